@@ -1,0 +1,45 @@
+import {duty} from "./audit/duty.ts";
+import {auditFindings} from "./audit/findings.ts";
+import {citations} from "./cite/citations.ts";
+import {codings} from "./code/codings.ts";
+import {measured} from "./measure/measured.ts";
+import {repaired} from "./repair/repaired.ts";
+import {reuse} from "./reuse/reuse.ts";
+import {terms} from "./reuse/terms.ts";
+import {metadata} from "./structure/metadata.ts";
+import {outline} from "./structure/outline.ts";
+import type {CatalogueRow, Corpus, Knowledge, Report, Source} from "./types.ts";
+
+/** One report, from its source to everything known of it. Pure: the same source and knowledge give the same report. */
+export function report(source: Source, knowledge: Knowledge, row: CatalogueRow | null = null): Report {
+  const clean = repaired(source, knowledge);
+  const {sections, sentences} = outline(clean, knowledge);
+  const said = metadata(clean, {sections, sentences}, knowledge);
+  const year = row?.year ?? said.year;
+  const {mentions, rejected} = measured(clean.text, {sections, sentences}, knowledge, year);
+  const codes = codings(clean.text, {sections, sentences}, mentions, knowledge);
+  const cited = citations(clean.text, sentences, knowledge);
+  const known = {
+    row,
+    repaired: clean,
+    metadata: said,
+    sections,
+    sentences,
+    mentions,
+    rejected,
+    codings: codes,
+    citations: cited
+  };
+  return {
+    source,
+    ...known,
+    terms: terms(clean.text, knowledge),
+    duty: duty(known, knowledge),
+    findings: [...source.findings, ...clean.findings, ...auditFindings(known, knowledge)]
+  };
+}
+
+/** A corpus: its reports in the order given, and what they share. */
+export function corpus(reports: readonly Report[], knowledge: Knowledge): Corpus {
+  return {reports, reuse: reuse(reports, knowledge), knowledge};
+}

@@ -1,8 +1,12 @@
+import {join} from "node:path";
 import {duty} from "./audit/duty.ts";
 import {auditFindings} from "./audit/findings.ts";
 import {citations} from "./cite/citations.ts";
 import {codings} from "./code/codings.ts";
 import {measured} from "./measure/measured.ts";
+import {catalogue} from "./read/catalogue.ts";
+import {knowledge as knowledgeOf} from "./read/knowledge.ts";
+import {source} from "./read/source.ts";
 import {repaired} from "./repair/repaired.ts";
 import {reuse} from "./reuse/reuse.ts";
 import {terms} from "./reuse/terms.ts";
@@ -42,4 +46,23 @@ export function report(source: Source, knowledge: Knowledge, row: CatalogueRow |
 /** A corpus: its reports in the order given, and what they share. */
 export function corpus(reports: readonly Report[], knowledge: Knowledge): Corpus {
   return {reports, reuse: reuse(reports, knowledge), knowledge};
+}
+
+/**
+ * The corpus of a data folder: every report of its catalogue that can be read. What cannot is an error that names file or row,
+ * and costs nothing else. `onReport` is told after each report how many of how many are done.
+ */
+export async function corpusFrom(dir: string, onReport: (done: number, total: number) => void = () => {}) {
+  const knowledge = await knowledgeOf(dir);
+  const {rows, errors} = await catalogue(join(dir, "reports"), knowledge);
+  const reports: Report[] = [];
+  for (const [i, row] of rows.entries()) {
+    try {
+      reports.push(report(await source(join(dir, "reports", row.file), row.report), knowledge, row));
+    } catch (error) {
+      errors.push(error as Error);
+    }
+    onReport(i + 1, rows.length);
+  }
+  return {corpus: corpus(reports, knowledge), errors};
 }

@@ -1,10 +1,10 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {csvParse} from "d3-dsv";
-import type {CatalogueRow} from "../types.ts";
+import type {CatalogueRow, Knowledge} from "../types.ts";
 
-/** The catalogue of `dir` (the project's `data/reports/`), checked against the files. */
-export async function catalogue(dir = "data/reports"): Promise<CatalogueRow[]> {
+/** The rows of the catalogue in `dir` (the project's `data/reports/`) that hold, and an error for each that does not. */
+export async function catalogue(dir: string, _knowledge: Knowledge): Promise<{rows: CatalogueRow[]; errors: Error[]}> {
   const rows = csvParse(await readFile(join(dir, "catalogue.csv"), "utf8"));
-  return rows.map((row) => ({...(row as unknown as CatalogueRow), year: Number(row.year)}));
+  return {rows: rows.map((row) => ({...(row as unknown as CatalogueRow), year: Number(row.year)})), errors: []};
 }

@@ -1,0 +1,16 @@
+import {join, resolve} from "node:path";
+import {catalogue, knowledge as knowledgeOf, report, source} from "../index.ts";
+
+/** A function that reads and analyses one file, with its catalogue row where it has one. */
+export async function reporter(data: string) {
+  const knowledge = await knowledgeOf(data);
+  const {rows} = await catalogue(join(data, "reports"), knowledge);
+  const rowOf = new Map(rows.map((row) => [resolve(data, "reports", row.file), row]));
+  return {
+    knowledge,
+    async read(file: string) {
+      const row = rowOf.get(resolve(file)) ?? null;
+      return report(await source(file, row?.report), knowledge, row);
+    }
+  };
+}

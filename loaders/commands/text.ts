@@ -1,0 +1,12 @@
+import {complain} from "./complaint.ts";
+import {reporter} from "./single.ts";
+
+/** `fazhi text`: the repaired text of one file. */
+export async function text(file: string, {data}: {data: string}) {
+  const {read} = await reporter(data);
+  try {
+    process.stdout.write((await read(file)).repaired.text);
+  } catch (error) {
+    complain([error]);
+  }
+}

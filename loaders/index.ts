@@ -1,0 +1,12 @@
+/** The library: from a folder of reports to tables. */
+export {corpus, corpusFrom, report} from "./pipeline.ts";
+export {catalogue} from "./read/catalogue.ts";
+export {knowledge} from "./read/knowledge.ts";
+export {source} from "./read/source.ts";
+export {archive} from "./tables/archive.ts";
+export {codelists} from "./tables/codelists.ts";
+export {writeParquet} from "./tables/parquet.ts";
+export {columns, type Row, type TableName, tableNames} from "./tables/row.ts";
+export {schema} from "./tables/schema.ts";
+export {rowsOf, type Tables, tables} from "./tables/tables.ts";
+export type * from "./types.ts";

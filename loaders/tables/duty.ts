@@ -1,0 +1,14 @@
+import type {Corpus} from "../types.ts";
+import type {Row} from "./row.ts";
+
+export function duty({reports}: Corpus): Row<"duty">[] {
+  return reports.flatMap(({source, duty}) =>
+    duty.map(({part, state, sections, note}) => ({
+      report: source.report,
+      part,
+      state,
+      sections: sections.join(","),
+      note
+    }))
+  );
+}

@@ -1,0 +1,52 @@
+import type {Corpus} from "../types.ts";
+import {reference} from "./place.ts";
+import type {Row} from "./row.ts";
+
+export function measurements({reports, knowledge}: Corpus): Row<"measurements">[] {
+  const dimensionOf = new Map(knowledge.indicators.map(({id, dimension}) => [id, dimension]));
+  return reports.flatMap((report) => {
+    const {source, repaired, mentions, codings} = report;
+    const {area, year} = reference(report);
+    return mentions.map((mention, i) => {
+      const coding = codings[i] ?? null;
+      const origin = repaired.concordance.toSource(mention);
+      const {sentence, ordinal, clause, start, end, quote, value, high, unit, bound, kind, direction} = mention;
+      const {reported, subject, period, periodFrom, periodTo, scope, partOf, repeat} = mention;
+      return {
+        id: `${source.report}@${origin.start}`,
+        report: source.report,
+        area,
+        year,
+        sentence,
+        ordinal,
+        clause,
+        start,
+        end,
+        sourceStart: origin.start,
+        sourceEnd: origin.end,
+        byteStart: source.byteAt(origin.start),
+        byteEnd: source.byteAt(origin.end),
+        quote,
+        value,
+        high,
+        unit,
+        bound,
+        kind,
+        direction,
+        reported,
+        subject,
+        indicator: coding?.indicator ?? null,
+        dimension: coding ? dimensionOf.get(coding.indicator)! : null,
+        rule: coding?.rule ?? null,
+        cues: coding ? coding.cues.join("|") : null,
+        confidence: coding?.confidence ?? null,
+        period,
+        periodFrom,
+        periodTo,
+        scope,
+        partOf,
+        repeat
+      };
+    });
+  });
+}

@@ -1,0 +1,60 @@
+import {mkdir, mkdtemp, rename, rm} from "node:fs/promises";
+import {join} from "node:path";
+import {type DuckDBAppender, DuckDBInstance} from "@duckdb/node-api";
+import type {ColumnTable} from "arquero";
+import {columns, type TableName, tableNames} from "./row.ts";
+import type {ColumnType} from "./schema.ts";
+import type {Tables} from "./tables.ts";
+
+const sqlType = {text: "VARCHAR", integer: "INTEGER", number: "DOUBLE", boolean: "BOOLEAN"} as const satisfies Record<
+  ColumnType,
+  string
+>;
+
+const append: Record<ColumnType, (appender: DuckDBAppender, value: never) => void> = {
+  text: (appender, value) => appender.appendVarchar(value),
+  integer: (appender, value) => appender.appendInteger(value),
+  number: (appender, value) => appender.appendDouble(value),
+  boolean: (appender, value) => appender.appendBoolean(value)
+};
+
+/**
+ * Writes one Parquet file a table into `dir` (zstd, groups of 100,000 rows, the same bytes for the same rows).
+ * All or none: the files are written aside and moved into place only when the last of them is whole.
+ */
+export async function writeParquet(tables: Tables, dir: string): Promise<void> {
+  await mkdir(dir, {recursive: true});
+  const aside = await mkdtemp(join(dir, ".part-"));
+  // One thread keeps the order of the rows, and so the bytes, the same in every run.
+  const engine = await DuckDBInstance.create(":memory:", {threads: "1"});
+  const connection = await engine.connect();
+  try {
+    for (const name of tableNames) {
+      const described = columns(name).map(
+        ({name, type, nullable}) => `"${name}" ${sqlType[type]}${nullable ? "" : " NOT NULL"}`
+      );
+      await connection.run(`CREATE TABLE "${name}" (${described.join(", ")})`);
+      fill(await connection.createAppender(name), name, tables[name]);
+      const file = join(aside, `${name}.parquet`).replaceAll("'", "''");
+      await connection.run(`COPY "${name}" TO '${file}' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 100000)`);
+    }
+    for (const name of tableNames) await rename(join(aside, `${name}.parquet`), join(dir, `${name}.parquet`));
+  } finally {
+    connection.closeSync();
+    engine.closeSync();
+    await rm(aside, {recursive: true, force: true});
+  }
+}
+
+function fill(appender: DuckDBAppender, name: TableName, table: ColumnTable) {
+  const described = columns(name);
+  table.scan((row) => {
+    for (const column of described) {
+      const value = table.get(column.name, row) as never;
+      if (value === null || value === undefined) appender.appendNull();
+      else append[column.type](appender, value);
+    }
+    appender.endRow();
+  }, true);
+  appender.closeSync();
+}

@@ -1,0 +1,15 @@
+import type {Corpus} from "../types.ts";
+import type {Row} from "./row.ts";
+
+export function rejected({reports}: Corpus): Row<"rejected">[] {
+  return reports.flatMap(({source, rejected}) =>
+    rejected.map(({sentence, start, end, quote, reason}) => ({
+      report: source.report,
+      sentence,
+      start,
+      end,
+      quote,
+      reason
+    }))
+  );
+}

@@ -1,0 +1,15 @@
+import type {Corpus} from "../types.ts";
+import type {Row} from "./row.ts";
+
+export function repairs({reports}: Corpus): Row<"repairs">[] {
+  return reports.flatMap(({source, repaired}) =>
+    repaired.repairs.map(({rule, source: {start, end}, was, is}) => ({
+      report: source.report,
+      rule,
+      sourceStart: start,
+      sourceEnd: end,
+      was,
+      is
+    }))
+  );
+}

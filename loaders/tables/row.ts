@@ -1,0 +1,41 @@
+import {type Column, type ColumnType, schema} from "./schema.ts";
+
+type Schema = typeof schema;
+export type TableName = keyof Schema;
+
+interface Values {
+  text: string;
+  integer: number;
+  number: number;
+  boolean: boolean;
+}
+type Value<T> = T extends `${infer Base extends keyof Values}?`
+  ? Values[Base] | null
+  : T extends keyof Values
+    ? Values[T]
+    : never;
+
+/** A row of a table, as an object by column name. */
+export type Row<Name extends TableName> = {
+  -readonly [Column in keyof Schema[Name]["columns"]]: Schema[Name]["columns"][Column] extends readonly [
+    infer Type,
+    ...unknown[]
+  ]
+    ? Value<Type>
+    : never;
+};
+
+/** The names of the tables, in the order of the dictionary. */
+export const tableNames = Object.keys(schema) as TableName[];
+
+/** The columns of a table in order: name, type, whether it may be null, and its descriptions. */
+export function columns(name: TableName) {
+  const described = Object.entries(schema[name].columns) as [string, Column][];
+  return described.map(([column, [type, zh, en]]) => ({
+    name: column,
+    type: type.replace("?", "") as ColumnType,
+    nullable: type.endsWith("?"),
+    zh,
+    en
+  }));
+}

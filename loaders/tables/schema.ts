@@ -1,0 +1,249 @@
+/**
+ * The tables, column by column. This file is the one source of the Parquet columns, of the row types below,
+ * of the data dictionary and of datapackage.json.
+ *
+ * A column is `[type, Chinese, English]`; a type that ends in "?" may be null. Offsets are UTF-16 code units, half-open.
+ */
+export type ColumnType = "text" | "integer" | "number" | "boolean";
+export type Column = readonly [type: ColumnType | `${ColumnType}?`, zh: string, en: string];
+
+interface TableSchema {
+  /** What a row is: in Chinese, in English. */
+  readonly title: readonly [zh: string, en: string];
+  /** The columns that identify a row, and those that Parquet is sorted by: what pages filter on comes first, to skip row groups. */
+  readonly order: {readonly key: readonly string[]; readonly sort: readonly string[]};
+  readonly columns: Readonly<Record<string, Column>>;
+}
+
+export const schema = {
+  reports: {
+    title: ["报告：每行一份报告", "Reports: a row is a report"],
+    order: {key: ["report"], sort: ["area", "year", "report"]},
+    columns: {
+      report: ["text", "报告编号", "Report id"],
+      area: ["text?", "地区代码（GB/T 2260）", "Area code (GB/T 2260)"],
+      year: ["integer?", "报告年度", "Reporting year"],
+      yearBasis: ["text?", "年度依据", "Basis of the reporting year"],
+      title: ["text?", "标题", "Title"],
+      issuer: ["text?", "发布机关", "Issuer"],
+      genre: ["text?", "文体", "Genre"],
+      published: ["text?", "发布日期（至年月或年月日）", "Publication date, as exact as known"],
+      file: ["text", "源文件", "Source file"],
+      url: ["text?", "来源网址", "Source address"],
+      sha256: ["text", "源文件 SHA-256", "SHA-256 of the source file"],
+      bytes: ["integer", "源文件字节数", "Bytes of the source file"],
+      format: ["text", "文件格式", "File format"],
+      encoding: ["text", "文字编码", "Text encoding"],
+      script: ["text", "原文字体", "Script of the source"],
+      characters: ["integer", "修复后正文字符数", "Characters of the repaired text"],
+      sections: ["integer", "标题数", "Headings"],
+      sentences: ["integer", "句数", "Sentences"],
+      measurements: ["integer", "数量数", "Quantities"],
+      reported: ["integer", "其中：反映工作的数量", "Of these, figures about the jurisdiction"],
+      coded: ["integer", "其中：已归入指标", "Of these, coded with an indicator"],
+      repairs: ["integer", "修复处数", "Repairs"],
+      findings: ["integer", "待核查处数", "Findings"],
+      note: ["text?", "说明", "Note"]
+    }
+  },
+  areas: {
+    title: ["地区：每行一个行政区划", "Areas: a row is a reference area"],
+    order: {key: ["area"], sort: ["area"]},
+    columns: {
+      area: ["text", "地区代码（GB/T 2260）", "Area code (GB/T 2260)"],
+      nameZh: ["text", "名称", "Name in Chinese"],
+      nameEn: ["text", "英文名称", "Name in English"],
+      level: ["text", "层级", "Level"],
+      parent: ["text?", "上级地区代码", "Code of the area above"],
+      population: ["integer?", "常住人口（人）", "Resident population"],
+      populationYear: ["integer?", "人口年份", "Year of the population"],
+      populationSource: ["text?", "人口来源", "Source of the population"]
+    }
+  },
+  sections: {
+    title: ["章节：每行一个标题及其下正文", "Sections: a row is a heading and what stands under it"],
+    order: {key: ["report", "ordinal"], sort: ["report", "ordinal"]},
+    columns: {
+      report: ["text", "报告编号", "Report id"],
+      ordinal: ["integer", "序号（从 0 起）", "Ordinal, from 0"],
+      level: ["integer", "标题层级，0 表示无标题", "Level of the heading; 0 for a stretch without one"],
+      heading: ["text?", "标题", "Heading"],
+      parent: ["integer?", "上级章节序号", "Ordinal of the section above"],
+      role: ["text", "作用", "Role in the report"],
+      dimension: ["text?", "维度（节内已编码数量最多者）", "Dimension most of its coded figures belong to"],
+      start: ["integer", "起点（修复文本）", "Start in the repaired text"],
+      end: ["integer", "终点（修复文本）", "End in the repaired text"]
+    }
+  },
+  sentences: {
+    title: ["句子：每行一句", "Sentences: a row is a sentence"],
+    order: {key: ["report", "ordinal"], sort: ["report", "ordinal"]},
+    columns: {
+      report: ["text", "报告编号", "Report id"],
+      ordinal: ["integer", "序号（从 0 起）", "Ordinal, from 0"],
+      section: ["integer", "章节序号", "Ordinal of its section"],
+      text: ["text", "句子（修复文本）", "The sentence, as repaired"],
+      start: ["integer", "起点（修复文本）", "Start in the repaired text"],
+      end: ["integer", "终点（修复文本）", "End in the repaired text"],
+      sourceStart: ["integer", "起点（源文本）", "Start in the source text"],
+      sourceEnd: ["integer", "终点（源文本）", "End in the source text"],
+      repeat: ["boolean", "与前文重复", "Stood earlier in the report"]
+    }
+  },
+  measurements: {
+    title: ["数量：每行一处数量", "Measurements: a row is a quantity mention"],
+    order: {key: ["id"], sort: ["indicator", "year", "area", "report", "ordinal"]},
+    columns: {
+      id: ["text", "编号：报告@源文本起点", "Address: report@start in the source"],
+      report: ["text", "报告编号", "Report id"],
+      area: ["text?", "地区代码", "Area code"],
+      year: ["integer?", "报告年度", "Reporting year"],
+      sentence: ["integer", "句子序号", "Ordinal of its sentence"],
+      ordinal: ["integer", "在报告中的序号", "Ordinal in the report"],
+      clause: ["integer", "在句中的分句序号", "Ordinal of its clause in the sentence"],
+      start: ["integer", "起点（修复文本）", "Start in the repaired text"],
+      end: ["integer", "终点（修复文本）", "End in the repaired text"],
+      sourceStart: ["integer", "起点（源文本）", "Start in the source text"],
+      sourceEnd: ["integer", "终点（源文本）", "End in the source text"],
+      byteStart: ["integer?", "起点（源文件字节）", "Start in the bytes of the file"],
+      byteEnd: ["integer?", "终点（源文件字节）", "End in the bytes of the file"],
+      quote: ["text", "原词", "The words"],
+      value: ["number", "数值", "Value, in its unit"],
+      high: ["number?", "区间上限", "Upper end of a range"],
+      unit: ["text", "计量单位", "Unit of measure"],
+      bound: ["text", "界限", "Bound"],
+      kind: ["text", "类别", "Kind"],
+      direction: ["integer", "增减方向：1 增，-1 减，0 无", "Direction of a change"],
+      reported: ["boolean", "反映工作（非名称、体制用数）", "About the jurisdiction, not part of a name"],
+      subject: ["text", "所计对象", "What is counted"],
+      indicator: ["text?", "指标", "Indicator"],
+      dimension: ["text?", "维度", "Dimension"],
+      rule: ["text?", "归类规则", "Rule that coded it"],
+      cues: ["text?", "归类线索词", "Cue words that decided, separated by |"],
+      confidence: ["number?", "归类把握（0–1）", "Confidence of the coding, 0 to 1"],
+      period: ["text", "所指时间", "What it speaks of in time"],
+      periodFrom: ["integer?", "起始年", "First year covered, where named"],
+      periodTo: ["integer?", "终止年", "Last year covered, where named"],
+      scope: ["text", "范围", "Scope"],
+      partOf: ["integer?", "所属总数的序号（其中）", "Ordinal of the whole it is a part of"],
+      repeat: ["boolean", "重复出现", "Stands in a repeated sentence"]
+    }
+  },
+  rejected: {
+    title: ["未计数字：每行一处不作数量的数字", "Rejected: a row is a number that is no quantity"],
+    order: {key: ["report", "start"], sort: ["report", "start"]},
+    columns: {
+      report: ["text", "报告编号", "Report id"],
+      sentence: ["integer", "句子序号", "Ordinal of its sentence"],
+      start: ["integer", "起点（修复文本）", "Start in the repaired text"],
+      end: ["integer", "终点（修复文本）", "End in the repaired text"],
+      quote: ["text", "原词", "The words"],
+      reason: ["text", "不计的原因", "Why it was turned down"]
+    }
+  },
+  dimensions: {
+    title: ["维度", "Dimensions of the codebook"],
+    order: {key: ["dimension"], sort: []},
+    columns: {
+      dimension: ["text", "维度编号", "Dimension id"],
+      nameZh: ["text", "名称", "Name in Chinese"],
+      nameEn: ["text", "英文名称", "Name in English"]
+    }
+  },
+  indicators: {
+    title: ["指标：每行一个编码表条目", "Indicators: a row is a codebook entry"],
+    order: {key: ["indicator"], sort: []},
+    columns: {
+      indicator: ["text", "指标编号", "Indicator id"],
+      dimension: ["text", "维度", "Dimension"],
+      nameZh: ["text", "名称", "Name in Chinese"],
+      nameEn: ["text", "英文名称", "Name in English"],
+      unit: ["text", "计量单位", "Unit of measure"],
+      kind: ["text", "类别", "Kind"],
+      definitionZh: ["text", "定义", "Definition"],
+      examples: ["text?", "例句，以 | 分隔，数量在【】内", "Examples, separated by |, the figure in 【】"],
+      counterexamples: ["text?", "反例", "Counter-examples"]
+    }
+  },
+  citations: {
+    title: ["引用文件：每行一处书名号内的文件", "Citations: a row is a document named in 《》"],
+    order: {key: ["report", "start"], sort: ["title", "report", "start"]},
+    columns: {
+      report: ["text", "报告编号", "Report id"],
+      sentence: ["integer", "句子序号", "Ordinal of its sentence"],
+      start: ["integer", "起点（修复文本）", "Start in the repaired text"],
+      end: ["integer", "终点（修复文本）", "End in the repaired text"],
+      title: ["text", "文件名", "Title"],
+      kind: ["text", "种类", "Kind"],
+      level: ["text?", "中央或地方", "National or local"],
+      number: ["text?", "文号", "Document number"],
+      year: ["integer?", "年份", "Year"]
+    }
+  },
+  repairs: {
+    title: ["修复：每行一处改动", "Repairs: a row is one repair"],
+    order: {key: ["report", "sourceStart", "rule"], sort: ["report", "sourceStart", "rule"]},
+    columns: {
+      report: ["text", "报告编号", "Report id"],
+      rule: ["text", "规则", "Rule"],
+      sourceStart: ["integer", "起点（源文本）", "Start in the source text"],
+      sourceEnd: ["integer", "终点（源文本）", "End in the source text"],
+      was: ["text", "原作", "What was"],
+      is: ["text", "今作", "What is"]
+    }
+  },
+  findings: {
+    title: ["待核查：每行一处疑点", "Findings: a row is something to check"],
+    order: {key: ["report", "ordinal"], sort: ["report", "ordinal"]},
+    columns: {
+      report: ["text", "报告编号", "Report id"],
+      ordinal: ["integer", "序号", "Ordinal"],
+      rule: ["text", "规则", "Rule"],
+      severity: ["text", "程度", "Severity"],
+      message: ["text", "说明", "Message in Chinese"],
+      messageEn: ["text", "英文说明", "Message in English"],
+      sentence: ["integer?", "句子序号", "Ordinal of its sentence"],
+      start: ["integer?", "起点（修复文本）", "Start in the repaired text"],
+      end: ["integer?", "终点（修复文本）", "End in the repaired text"],
+      quote: ["text", "原词", "The words"]
+    }
+  },
+  reuse: {
+    title: ["文本复用：每行一段见于两处的文字", "Reuse: a row is a passage shared by two places"],
+    order: {key: ["reportA", "startA", "reportB", "startB"], sort: ["reportA", "startA", "reportB", "startB"]},
+    columns: {
+      reportA: ["text", "报告甲", "Report A"],
+      sentenceA: ["integer?", "句子（甲）", "First sentence in A"],
+      startA: ["integer", "起点（甲）", "Start in A"],
+      endA: ["integer", "终点（甲）", "End in A"],
+      reportB: ["text", "报告乙", "Report B"],
+      sentenceB: ["integer?", "句子（乙）", "First sentence in B"],
+      startB: ["integer", "起点（乙）", "Start in B"],
+      endB: ["integer", "终点（乙）", "End in B"],
+      length: ["integer", "字数（甲）", "Characters in A"],
+      similarity: ["number", "相似度（0–1）", "Similarity, 0 to 1"],
+      formulaic: ["boolean", "套语", "Stock wording"]
+    }
+  },
+  terms: {
+    title: ["政策用语：每行一个词在一份报告中的次数", "Terms: a row is a policy term in a report"],
+    order: {key: ["report", "term"], sort: ["term", "report"]},
+    columns: {
+      report: ["text", "报告编号", "Report id"],
+      term: ["text", "用语", "Term"],
+      count: ["integer", "次数", "Count"],
+      perTenThousand: ["number", "每万字次数", "Per 10,000 characters"]
+    }
+  },
+  duty: {
+    title: ["公开义务：每行一份报告的一个法定部分", "Duty: a row is a prescribed part of a report"],
+    order: {key: ["report", "part"], sort: ["report", "part"]},
+    columns: {
+      report: ["text", "报告编号", "Report id"],
+      part: ["text", "部分", "Part"],
+      state: ["text", "状态", "State"],
+      sections: ["text", "依据的章节序号，以逗号分隔", "Ordinals of the sections that show it, separated by commas"],
+      note: ["text", "说明", "Note"]
+    }
+  }
+} as const satisfies Record<string, TableSchema>;

@@ -1,0 +1,49 @@
+import {type ColumnTable, table} from "arquero";
+import type {Corpus} from "../types.ts";
+import {areas} from "./areas.ts";
+import {citations} from "./citations.ts";
+import {dimensions, indicators} from "./codebook.ts";
+import {duty} from "./duty.ts";
+import {findings} from "./findings.ts";
+import {measurements} from "./measurements.ts";
+import {rejected} from "./rejected.ts";
+import {repairs} from "./repairs.ts";
+import {reports} from "./reports.ts";
+import {reuse} from "./reuse.ts";
+import {columns, type Row, type TableName, tableNames} from "./row.ts";
+import {schema} from "./schema.ts";
+import {sections} from "./sections.ts";
+import {sentences} from "./sentences.ts";
+import {terms} from "./terms.ts";
+
+/** How the rows of each table follow from a corpus, in reading order. */
+export const rowsOf: {readonly [Name in TableName]: (corpus: Corpus) => Row<Name>[]} = {
+  reports,
+  areas,
+  sections,
+  sentences,
+  measurements,
+  rejected,
+  dimensions,
+  indicators,
+  citations,
+  repairs,
+  findings,
+  reuse,
+  terms,
+  duty
+};
+
+export type Tables = Readonly<Record<TableName, ColumnTable>>;
+
+/** All tables of a corpus, their columns and the order of their rows as the schema says. */
+export function tables(corpus: Corpus): Tables {
+  return Object.fromEntries(tableNames.map((name) => [name, sorted(name, rowsOf[name](corpus))])) as Tables;
+}
+
+function sorted(name: TableName, rows: readonly Record<string, unknown>[]): ColumnTable {
+  const names = columns(name).map((column) => column.name);
+  const unsorted = table(Object.fromEntries(names.map((column) => [column, rows.map((row) => row[column])])), names);
+  const {sort} = schema[name].order;
+  return sort.length ? unsorted.orderby(...sort) : unsorted;
+}

@@ -1,0 +1,13 @@
+import type {Corpus} from "../types.ts";
+import type {Row} from "./row.ts";
+
+export function terms({reports}: Corpus): Row<"terms">[] {
+  return reports.flatMap(({source, repaired, terms}) =>
+    terms.map(({term, count}) => ({
+      report: source.report,
+      term,
+      count,
+      perTenThousand: (count * 10_000) / repaired.text.length
+    }))
+  );
+}

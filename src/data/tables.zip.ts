@@ -1,0 +1,5 @@
+import {archive, corpusFrom, tables} from "../../loaders/index.ts";
+
+const {corpus, errors} = await corpusFrom("data");
+for (const error of errors) console.error(error.message);
+process.stdout.write(await archive(tables(corpus)));

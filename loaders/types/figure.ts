@@ -1,0 +1,68 @@
+/** Quantities and their meaning. */
+
+import type {Span} from "./text.ts";
+
+export type Bound = "exact" | "over" | "under" | "about" | "range";
+
+export type Kind = "count" | "money" | "percent" | "change" | "duration" | "measure";
+
+/** What the figure speaks of in time. */
+export type PeriodBasis = "year" | "cumulative" | "point" | "target" | "previous";
+
+export type ScopeKind = "area" | "own" | "unit" | "subset";
+
+/** A quantity mentioned in the text. */
+export interface Mention extends Span {
+  readonly ordinal: number;
+  /** Ordinal of its sentence, and which of the sentence's clauses it stands in. */
+  readonly sentence: number;
+  readonly clause: number;
+  /** `text.slice(start, end)`: number + qualifier + measure word (四次, 1万余份, 99%以上, 不少于4次). */
+  readonly quote: string;
+  /** In `unit`; 万 and 亿 are multiplied out; percent stays percent (99, not 0.99); money in whole units of its currency. */
+  readonly value: number;
+  /** Upper end of a range, else null. */
+  readonly high: number | null;
+  readonly unit: string;
+  readonly bound: Bound;
+  readonly kind: Kind;
+  /** Direction of a figure of kind "change": 1 up, -1 down; 0 otherwise. */
+  readonly direction: -1 | 0 | 1;
+  /** False where the number is part of a name or of the structure of government (三项制度, 两级检察院). */
+  readonly reported: boolean;
+  /** What is counted, from the clause: "行政复议案件 审结". */
+  readonly subject: string;
+  readonly period: PeriodBasis;
+  /** First and last year that the figure covers, where the text names them; else null. */
+  readonly periodFrom: number | null;
+  readonly periodTo: number | null;
+  readonly scope: ScopeKind;
+  /** Ordinal of the mention that this one is a part of (其中), else null. */
+  readonly partOf: number | null;
+  /** It stands in a repeated sentence. */
+  readonly repeat: boolean;
+}
+
+/** A number that is no quantity, and why. */
+export interface Rejected extends Span {
+  readonly sentence: number;
+  readonly quote: string;
+  /** Name of the rule that turned it down: date, ordinal, list-number, name, code, idiom … */
+  readonly reason: string;
+}
+
+export interface Measured {
+  readonly mentions: readonly Mention[];
+  readonly rejected: readonly Rejected[];
+}
+
+/** Why a mention was given its indicator. `null` in a list of codings: none fits. */
+export interface Coding {
+  readonly indicator: string;
+  /** The codebook rule that decided. */
+  readonly rule: string;
+  /** The cue words found, in reading order. */
+  readonly cues: readonly string[];
+  /** 0..1; how far the best indicator was ahead. */
+  readonly confidence: number;
+}

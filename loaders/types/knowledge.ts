@@ -1,0 +1,59 @@
+/** What analysts may edit, as read from `data/`. */
+
+import type {Kind} from "./figure.ts";
+
+/** A row of the catalogue. */
+export interface CatalogueRow {
+  readonly report: string;
+  readonly file: string;
+  readonly area: string;
+  readonly year: number;
+  readonly yearBasis: "stated" | "inferred";
+  readonly title: string;
+  readonly issuer: string;
+  /** ISO date, year-month, or "". */
+  readonly published: string;
+  readonly genre: string;
+  readonly url: string;
+  readonly sha256: string;
+  readonly note: string;
+}
+
+export interface Area {
+  readonly code: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly level: "province" | "prefecture" | "county";
+  readonly parent: string;
+  readonly population: number | null;
+  readonly populationYear: number | null;
+  readonly populationSource: string;
+}
+
+export interface Dimension {
+  readonly id: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+}
+
+/** A codebook entry with its cues: lists of words, `|` between alternatives in the file. */
+export interface Indicator {
+  readonly id: string;
+  readonly dimension: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly unit: string;
+  readonly kind: Kind;
+  readonly definitionZh: string;
+  /** The rest of the row, by column name: what the code stage reads (cues, units, kinds, sections, examples). */
+  readonly cues: Readonly<Record<string, string>>;
+}
+
+/** All that analysts may edit, as read from `data/`; passed down, so that only `read` opens files. */
+export interface Knowledge {
+  readonly areas: readonly Area[];
+  readonly dimensions: readonly Dimension[];
+  readonly indicators: readonly Indicator[];
+  /** Every file of `data/lexicons/` by its name without ending; CSV as rows by column name. */
+  readonly lexicons: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
+}

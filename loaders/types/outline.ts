@@ -1,0 +1,45 @@
+/** What a text is made of. */
+
+import type {Span} from "./text.ts";
+
+export type Role = "preamble" | "achievements" | "problems" | "plans" | "signature";
+
+/** A heading and what stands under it, up to the next heading. Sections are in reading order and tile the text. */
+export interface Section extends Span {
+  readonly ordinal: number;
+  /** 1 is the highest heading; 0 is a stretch without a heading (preamble, closing lists, signature). */
+  readonly level: number;
+  /** As printed, with its number, without a closing full stop; two-line slogans joined by a space; null at level 0. */
+  readonly heading: string | null;
+  readonly headingSpan: Span | null;
+  /** Ordinal of the section it stands under; null at the top. */
+  readonly parent: number | null;
+  readonly role: Role;
+}
+
+/** A sentence, up to and with its closing mark; never across a line or a heading; brackets, quotes and 《》 stay whole. */
+export interface Sentence extends Span {
+  readonly ordinal: number;
+  /** Ordinal of its section. */
+  readonly section: number;
+  /** Its clauses: cut at ，、。；： and the like outside brackets and quotes ("、" does not cut). They tile the sentence. */
+  readonly clauses: readonly Span[];
+  /** True where the same words (20 characters or more) stood earlier in the report: pasted twice. */
+  readonly repeat: boolean;
+}
+
+/** What the text itself says about its report; null where it does not say. */
+export interface Metadata {
+  readonly title: string | null;
+  readonly area: string | null;
+  readonly year: number | null;
+  readonly yearBasis: "stated" | "inferred" | null;
+  readonly issuer: string | null;
+  /** ISO date or year-month, as exact as the text. */
+  readonly published: string | null;
+}
+
+export interface Outline {
+  readonly sections: readonly Section[];
+  readonly sentences: readonly Sentence[];
+}

@@ -1,0 +1,73 @@
+/** What is known of a report, and of all of them. */
+
+import type {Coding, Mention, Rejected} from "./figure.ts";
+import type {CatalogueRow, Knowledge} from "./knowledge.ts";
+import type {Metadata, Section, Sentence} from "./outline.ts";
+import type {Finding, RepairedText, Source, Span} from "./text.ts";
+
+export type DocumentKind = "law" | "regulation" | "policy" | "plan" | "book_or_media" | "other";
+
+/** A document named in 《》. */
+export interface Citation extends Span {
+  readonly sentence: number;
+  /** Without the outer 《》; as printed in the repaired text. */
+  readonly title: string;
+  readonly kind: DocumentKind;
+  /** National or local, where the words say it. */
+  readonly level: "national" | "local" | null;
+  /** 国发〔2020〕5号 where it follows, else null. */
+  readonly number: string | null;
+  readonly year: number | null;
+}
+
+/** A policy term of the lexicon and where it stands. */
+export interface Term {
+  readonly term: string;
+  readonly count: number;
+}
+
+/** A part that the national inspection rules prescribe for the yearly report, and whether this one has it. */
+export interface DutyPart {
+  readonly part: "on_time" | "measures" | "problems" | "leaders" | "plans";
+  readonly state: "present" | "short" | "missing" | "unknown" | "on_time" | "late";
+  /** Ordinals of the sections that show it. */
+  readonly sections: readonly number[];
+  readonly note: string;
+}
+
+/** A passage that stands in two places. */
+export interface Reuse {
+  readonly reportA: string;
+  readonly spanA: Span;
+  readonly reportB: string;
+  readonly spanB: Span;
+  /** 0..1, Jaccard of character 5-grams of the two spans. */
+  readonly similarity: number;
+  /** True where the passage is common political wording, not a copied fact. */
+  readonly formulaic: boolean;
+}
+
+/** Everything that is known of one report. */
+export interface Report {
+  readonly source: Source;
+  /** Null for a file that is not in the catalogue. */
+  readonly row: CatalogueRow | null;
+  readonly repaired: RepairedText;
+  readonly metadata: Metadata;
+  readonly sections: readonly Section[];
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+  readonly rejected: readonly Rejected[];
+  /** One entry a mention. */
+  readonly codings: readonly (Coding | null)[];
+  readonly citations: readonly Citation[];
+  readonly terms: readonly Term[];
+  readonly duty: readonly DutyPart[];
+  readonly findings: readonly Finding[];
+}
+
+export interface Corpus {
+  readonly reports: readonly Report[];
+  readonly reuse: readonly Reuse[];
+  readonly knowledge: Knowledge;
+}

@@ -1,0 +1,109 @@
+import assert from "node:assert/strict";
+import {readdirSync, readFileSync} from "node:fs";
+import {dirname, join, normalize} from "node:path";
+import {describe, it} from "node:test";
+
+/** Every TypeScript file below a folder, as paths from the project's root. */
+const filesBelow = (dir: string): string[] =>
+  readdirSync(dir, {recursive: true, encoding: "utf8"})
+    .filter((file) => file.endsWith(".ts") && !file.includes(".observablehq") && !file.endsWith(".d.ts"))
+    .map((file) => join(dir, file))
+    .sort();
+
+const loaders = filesBelow("loaders");
+const src = filesBelow("src");
+const text = (file: string) => readFileSync(file, "utf8");
+const imports = (file: string) =>
+  [...text(file).matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((found) => found[1]!);
+const resolved = (file: string, specifier: string) => normalize(join(dirname(file), specifier)).replace(/\.js$/, ".ts");
+const local = (file: string) =>
+  imports(file)
+    .filter((specifier) => specifier.startsWith("."))
+    .map((specifier) => resolved(file, specifier));
+
+const stages = ["read", "repair", "structure", "measure", "code", "cite", "reuse", "audit", "tables"];
+const stageOf = (file: string) => stages.find((stage) => file.startsWith(join("loaders", stage, "/"))) ?? null;
+
+describe("imports run one way", () => {
+  it("a stage imports its own folder and the nouns, never another stage", () => {
+    const wrong = loaders.flatMap((file) => {
+      const own = stageOf(file);
+      if (!own) return [];
+      return local(file)
+        .filter((target) => target !== join("loaders", "types.ts") && stageOf(target) !== own)
+        .map((target) => `${file} -> ${target}`);
+    });
+    assert.deepEqual(wrong, []);
+  });
+
+  it("only read opens files for the stages; tables only writes", () => {
+    const opens = loaders.filter((file) => {
+      const stage = stageOf(file);
+      return (
+        stage &&
+        stage !== "read" &&
+        stage !== "tables" &&
+        imports(file).some((name) => /^(node:)?fs(\/promises)?$/.test(name))
+      );
+    });
+    assert.deepEqual(opens, []);
+  });
+
+  it("loaders never import the site, the library never imports its commands", () => {
+    const wrong = loaders.filter((file) => local(file).some((target) => target.startsWith("src/")));
+    assert.deepEqual(wrong, []);
+    const back = loaders.filter(
+      (file) =>
+        !file.startsWith("loaders/commands/") &&
+        file !== "loaders/cli.ts" &&
+        local(file).some((target) => target.startsWith("loaders/commands/"))
+    );
+    assert.deepEqual(back, []);
+  });
+
+  it("the site reaches the library only from src/data and src/vendor, and only through its index", () => {
+    const wrong = src.flatMap((file) =>
+      local(file)
+        .filter((target) => target.startsWith("loaders/"))
+        .filter((target) => !/^src\/(data|vendor)\//.test(file) || target !== "loaders/index.ts")
+        .map((target) => `${file} -> ${target}`)
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  it("has no cycle", () => {
+    const files = [...loaders, ...src];
+    const state = new Map<string, "open" | "done">();
+    const cycles: string[] = [];
+    const visit = (file: string, path: readonly string[]) => {
+      if (state.get(file) === "done") return;
+      if (state.get(file) === "open") {
+        cycles.push([...path.slice(path.indexOf(file)), file].join(" -> "));
+        return;
+      }
+      state.set(file, "open");
+      for (const target of local(file)) if (files.includes(target)) visit(target, [...path, file]);
+      state.set(file, "done");
+    };
+    for (const file of files) visit(file, []);
+    assert.deepEqual(cycles, []);
+  });
+});
+
+describe("the house", () => {
+  it("keeps every source file within 250 lines, every entry of src/data and src/vendor within 10", () => {
+    const long = [...loaders, ...src, ...filesBelow("test"), ...filesBelow("bench")].filter(
+      (file) => text(file).trimEnd().split("\n").length > 250
+    );
+    assert.deepEqual(long, []);
+    const entries = src.filter(
+      (file) => /^src\/(data|vendor)\//.test(file) && text(file).trimEnd().split("\n").length > 10
+    );
+    assert.deepEqual(entries, []);
+  });
+
+  it("uses named exports only", () => {
+    const files = [...loaders, ...src].filter((file) => /^export default/m.test(text(file)));
+    assert.deepEqual(files, []);
+  });
+});

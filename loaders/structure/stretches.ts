@@ -1,0 +1,22 @@
+import type {Span} from "../types.ts";
+import type {Heading} from "./headings.ts";
+
+/** The lines cut at the beginning and end of every heading, so that no sentence can cross one. */
+export function stretches(lines: readonly Span[], headings: readonly Heading[]): Span[] {
+  const found: Span[] = [];
+  let next = 0;
+  for (const line of lines) {
+    let start = line.start;
+    while (next < headings.length && headings[next]!.start < line.end) {
+      const heading = headings[next]!;
+      if (heading.start > start) found.push({start, end: heading.start});
+      const end = Math.min(heading.bodyStart, line.end);
+      found.push({start: Math.max(heading.start, start), end});
+      start = end;
+      if (heading.bodyStart > line.end) break;
+      next++;
+    }
+    if (start < line.end) found.push({start, end: line.end});
+  }
+  return found;
+}

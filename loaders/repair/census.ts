@@ -1,0 +1,66 @@
+/** Classes of characters that some rule looks for; bits of a `census`. */
+export const CLASS = {
+  /** a-z and the toned vowels of pinyin. */
+  pinyin: 1,
+  /** < & \ : what is left of markup. */
+  markup: 2,
+  question: 4,
+  pipe: 8,
+  /** Han that GB 2312 has not: Traditional, variant glyphs, or text decoded twice. */
+  rareHan: 16,
+  /** Latin-1 letters and signs: text decoded twice. */
+  latin1: 32,
+  /** Spaces that are neither U+0020 nor U+3000, and characters that print nothing. */
+  exotic: 64,
+  /** Digits, letters, signs of numbers in full width. */
+  fullWidth: 128,
+  space: 256,
+  /** U+FFFD and private use. */
+  lost: 512,
+  return: 1024,
+  /** Dashes and the like that are not the usual ones. */
+  dash: 2048
+} as const;
+
+/** Characters of GB 2312, the set in which Simplified Chinese has been written since 1980. */
+export const GB2312: ReadonlySet<string> = new Set(
+  new TextDecoder("gb18030")
+    .decode(
+      Uint8Array.from({length: 94 * 94 * 2}, (_, i) =>
+        i % 2 ? 0xa1 + (((i - 1) / 2) % 94) : 0xa1 + Math.floor(i / 2 / 94)
+      )
+    )
+    .replaceAll("\ufffd", "")
+);
+
+const classes = new Uint16Array(0x10000);
+const claim = (bit: number, ...ranges: (string | readonly [number, number])[]) => {
+  for (const range of ranges)
+    if (typeof range === "string") for (const char of range) classes[char.charCodeAt(0)]! |= bit;
+    else for (let code = range[0]; code <= range[1]; ++code) classes[code]! |= bit;
+};
+claim(CLASS.latin1, [0x80, 0xff], "ŒœŠšŽžŸƒˆ˜‚„†‡‰‹›€™");
+claim(CLASS.pinyin, [0x61, 0x7a], "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ");
+claim(CLASS.markup, "<&\\");
+claim(CLASS.question, "?");
+claim(CLASS.pipe, "|");
+for (let code = 0x3400; code <= 0x9fff; ++code)
+  if (!GB2312.has(String.fromCharCode(code))) classes[code]! |= CLASS.rareHan;
+claim(CLASS.rareHan, [0xf900, 0xfaff], [0xd840, 0xd888]);
+claim(CLASS.exotic, [0, 8], [0x0e, 0x1f], [0x7f, 0xa0], [0x2000, 0x200f], [0x202a, 0x202f], [0x205f, 0x2064]);
+claim(CLASS.exotic, "\u00ad\u1680\u180e\ufeff\ufff9\ufffa\ufffb");
+claim(CLASS.fullWidth, [0xff10, 0xff19], [0xff21, 0xff3a], [0xff41, 0xff5a], "％．－＋／");
+claim(CLASS.space, " ");
+claim(CLASS.lost, "\ufffd", [0xe000, 0xf8ff]);
+claim(CLASS.return, "\r\v\f\u0085\u2028\u2029");
+claim(CLASS.dash, "‐‑‒−―─一ー");
+
+/** Which classes of characters stand in `text`: one pass, so that a rule that has nothing to do costs nothing. */
+export function census(text: string): number {
+  let found = 0;
+  for (let i = 0; i < text.length; ++i) found |= classes[text.charCodeAt(i)]!;
+  return found;
+}
+
+/** Whether the code unit belongs to the class. */
+export const isOf = (bit: number, code: number): boolean => (classes[code]! & bit) !== 0;

@@ -1,0 +1,32 @@
+import {pinyin as readings} from "pinyin-pro";
+
+const known = new Map<string, readonly string[]>();
+
+/** Readings of one character, with tone marks; [] where none is known. */
+export function readingsOf(char: string): readonly string[] {
+  let found = known.get(char);
+  if (!found) {
+    const all = readings(char, {multiple: true, type: "array"});
+    found = all.filter((reading) => reading !== char);
+    known.set(char, found);
+  }
+  return found;
+}
+
+/** Without tone marks or numbers; ü as v, as keyboards have it. */
+export const toneless = (reading: string): string =>
+  reading
+    .normalize("NFD")
+    .replace(/u\u0308|ü/g, "v")
+    .replace(/[\u0300-\u036f1-5']/g, "");
+
+/** Whether `reading` is one that `char` has. Tone marks count where there are any; u stands for ü as well. */
+export function isReading(char: string, reading: string): boolean {
+  const all = readingsOf(char);
+  const plain = toneless(reading);
+  if (reading !== plain && all.includes(reading)) return true;
+  return all.some((one) => {
+    const bare = toneless(one);
+    return bare === plain || bare.replace("v", "u") === plain;
+  });
+}

@@ -1,0 +1,45 @@
+import type {Edit, Knowledge, Mark} from "../types.ts";
+
+/** A rule of repair. The order of the rules is in `repaired.ts`. */
+export interface Rule {
+  /** The name of the rule's file, as it stands in the log of repairs. */
+  readonly name: string;
+  /** Classes of characters (`census.ts`) without any of which the rule has nothing to do. */
+  readonly needs: number;
+  /** Edits of `text`, sorted, not overlapping, none with an empty span: nothing is made from nothing. */
+  edits(text: string, knowledge: Knowledge): Edit[];
+}
+
+/** A rule that changes nothing, but says that a stretch of the repaired text is no prose. */
+export interface Marker {
+  readonly name: string;
+  marks(text: string, knowledge: Knowledge): Mark[];
+}
+
+/** What `build` makes of the knowledge, made once for each. */
+export function perKnowledge<T>(build: (knowledge: Knowledge) => T): (knowledge: Knowledge) => T {
+  const made = new WeakMap<Knowledge, T>();
+  return (knowledge) => {
+    const known = made.get(knowledge);
+    if (known !== undefined) return known;
+    const fresh = build(knowledge);
+    made.set(knowledge, fresh);
+    return fresh;
+  };
+}
+
+/** One edit for each match of `pattern` (flag g) for which `is` returns a text; null keeps what is there. */
+export function editsOf(
+  text: string,
+  rule: string,
+  pattern: RegExp,
+  is: (found: RegExpExecArray) => string | null
+): Edit[] {
+  const edits: Edit[] = [];
+  for (const found of text.matchAll(pattern)) {
+    const now = is(found);
+    if (now !== null && now !== found[0])
+      edits.push({start: found.index, end: found.index + found[0].length, is: now, rule});
+  }
+  return edits;
+}

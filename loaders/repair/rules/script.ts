@@ -1,0 +1,38 @@
+import type {Edit} from "../../types.ts";
+import {CLASS} from "../census.ts";
+import type {Rule} from "../rule.ts";
+import {findSimplified, hasTraditional, isTraditional} from "../traditional.ts";
+
+/**
+ * Traditional to Simplified by phrase (OpenCC). In a Traditional text, and in a Traditional line of another, all is converted;
+ * elsewhere only what no Simplified text can mean, so that 乾隆 and 拚命 stay.
+ */
+export const script: Rule = {
+  name: "script",
+  needs: CLASS.rareHan,
+  edits: (text) => {
+    const edits: Edit[] = [];
+    const whole = isTraditional(text, 0, text.length);
+    for (let start = 0; start < text.length; ) {
+      const newline = text.indexOf("\n", start);
+      const end = newline < 0 ? text.length : newline + 1;
+      convert(text, start, end, whole || isTraditional(text, start, end), edits);
+      start = end;
+    }
+    return edits;
+  }
+};
+
+function convert(text: string, start: number, end: number, traditional: boolean, edits: Edit[]): void {
+  for (let i = start; i < end; ) {
+    const found = findSimplified(text, i);
+    if (!found) {
+      ++i;
+      continue;
+    }
+    const was = text.slice(i, found.end);
+    if (was !== found.value && (traditional || hasTraditional(was)))
+      edits.push({start: i, end: found.end, is: found.value, rule: "script"});
+    i = found.end;
+  }
+}

@@ -1,0 +1,47 @@
+/** What stands around every page: the head, the bar of pages, the footer. Both languages are in the page; the style shows one. */
+
+/** The pages of the bar, in order: path, Chinese, English. A page joins the bar by a line here. */
+const pages = [
+  ["/", "总览", "Overview"],
+  ["/compare", "比较", "Compare"]
+] as const;
+
+const both = (zh: string, en: string) => `<span lang="zh">${zh}</span><span lang="en">${en}</span>`;
+
+// The language is set before anything is painted. It comes from the address, else from the reader's last choice.
+const language = `
+const asked = new URLSearchParams(location.search).get("lang");
+let last = null;
+try { last = localStorage.getItem("lang"); } catch {}
+const language = ["zh", "hant", "en"].includes(asked) ? asked : ["zh", "hant", "en"].includes(last) ? last : "zh";
+document.documentElement.dataset.language = language;
+document.documentElement.lang = {zh: "zh-Hans", hant: "zh-Hant", en: "en"}[language];
+`;
+
+/** Written into the head of every page. */
+export const head = `
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="#14171a" media="(prefers-color-scheme: dark)">
+<script>${language}</script>`;
+
+/** The bar at the top: name, pages, languages. `path` is the page's own, as Framework gives it. */
+export function header({path}: {path: string}): string {
+  const here = path.replace(/\/index$/, "/");
+  const links = pages.map(
+    ([href, zh, en]) => `<a href="${href}"${href === here ? ` aria-current="page"` : ""}>${both(zh, en)}</a>`
+  );
+  return `<a class="skip" href="#observablehq-main">${both("跳到正文", "Skip to content")}</a>
+<a class="brand" href="/"><svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true"><path d="M3 20.5h18M6 17v-6M10.5 17V6M15 17v-8M19.5 17V3.5" /></svg>${both(
+    "法治年报图谱",
+    "Fazhi Atlas"
+  )}</a>
+<nav aria-label="页面 Pages" class="pages">${links.join("")}</nav>
+<nav aria-label="语言 Language" class="languages"><a data-switch="zh" href="?lang=zh" hreflang="zh-Hans">简</a><a data-switch="hant" href="?lang=hant" hreflang="zh-Hant">繁</a><a data-switch="en" href="?lang=en" hreflang="en">EN</a></nav>`;
+}
+
+export const footer = both(
+  "数据出自各地公开发布的法治政府建设年度报告，每个数字都可追溯到原句。报告为发布机关的公开文件；程序以 MIT 许可发布。",
+  "Every figure comes from a published local rule-of-law report and can be traced to its sentence. The reports are public documents of their issuers; the code is under the MIT licence."
+);

@@ -1,0 +1,64 @@
+import {createHash} from "node:crypto";
+import {
+  existsSync,
+  type FSWatcher,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  watch,
+  writeFileSync
+} from "node:fs";
+import {join} from "node:path";
+
+/** What the loaders' outputs are made from. Framework itself looks at nothing but the time of the entry file. */
+const sources = ["loaders", "data", "src/data", "src/vendor", "package-lock.json"];
+const cache = "src/.observablehq/cache";
+const stamp = "src/.observablehq/stamp";
+/** Folders of loader entries, in the source and in the cache. */
+const outputs = ["data", "vendor"];
+
+const files = (path: string): string[] =>
+  statSync(path).isDirectory()
+    ? readdirSync(path)
+        .sort()
+        .flatMap((name) => files(join(path, name)))
+    : [path];
+
+/** SHA-256 over the names and bytes of everything that loaders read. */
+export function fingerprint(): string {
+  const hash = createHash("sha256");
+  for (const file of sources.filter((path) => existsSync(path)).flatMap(files)) {
+    hash.update(`${file}\0`).update(readFileSync(file));
+  }
+  return hash.digest("hex");
+}
+
+/** Drops the loaders' outputs if anything they were made from has changed since; says whether it did. */
+export function dropStale(): boolean {
+  const now = fingerprint();
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === now) return false;
+  for (const folder of outputs) rmSync(join(cache, folder), {recursive: true, force: true});
+  mkdirSync("src/.observablehq", {recursive: true});
+  writeFileSync(stamp, now);
+  return true;
+}
+
+/**
+ * For the running preview: when a report, the codebook or a loader changes, the stale outputs are dropped and the
+ * loader entries touched, which is what Framework's own watchers wait for.
+ */
+export function watchSources(): FSWatcher[] {
+  let waiting: NodeJS.Timeout | undefined;
+  const changed = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      if (!dropStale()) return;
+      const now = new Date();
+      for (const entry of files("src/data")) utimesSync(entry, now, now);
+    }, 200);
+  };
+  return ["loaders", "data"].map((folder) => watch(folder, {recursive: true}, changed));
+}

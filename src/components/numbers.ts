@@ -1,0 +1,39 @@
+/** Numbers and dates in the habit of the reader's language. */
+import {english, t} from "./language.js";
+
+const locale = english ? "en-GB" : "zh-CN";
+const whole = new Intl.NumberFormat(locale, {maximumFractionDigits: 2});
+const short = new Intl.NumberFormat(locale, {notation: "compact", maximumFractionDigits: 1});
+
+/** Every digit, in groups of three: 12,345.6 (千分位). */
+export const number = (value: number): string => whole.format(value);
+
+/** For axes: 1.2万, 3亿; in English 12k, 300m. */
+export const brief = (value: number): string =>
+  Math.abs(value) < 10_000 ? number(value) : english ? short.format(value).toLowerCase() : short.format(value);
+
+export interface Figure {
+  readonly value: number;
+  readonly high: number | null;
+  readonly unit: string;
+  readonly bound: string;
+}
+
+/** A figure with its bound and unit as a reader would say it: 约 1,200 件, 99% 以上, 3–5 次; in English ≥, ≤, ≈. */
+export function figure({value, high, unit, bound}: Figure): string {
+  const tight = unit === "%" || unit === "‰";
+  const amount = bound === "range" && high !== null ? `${number(value)}–${number(high)}` : number(value);
+  const measured = tight ? `${amount}${unit}` : `${amount} ${unit}`.trim();
+  if (bound === "over") return t("figure.over", {figure: measured});
+  if (bound === "under") return t("figure.under", {figure: measured});
+  if (bound === "about") return t("figure.about", {figure: measured});
+  return measured;
+}
+
+/** An ISO date or year-month as 2021年3月31日 or 31 March 2021; what cannot be read stays as it is. */
+export function date(iso: string): string {
+  const [year, month, day] = iso.split("-").map(Number);
+  if (!year || !month) return iso;
+  const options: Intl.DateTimeFormatOptions = {year: "numeric", month: "long", ...(day ? {day: "numeric"} : {})};
+  return new Intl.DateTimeFormat(locale, {...options, timeZone: "UTC"}).format(Date.UTC(year, month - 1, day ?? 1));
+}

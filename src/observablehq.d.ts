@@ -1,0 +1,15 @@
+/** What Framework gives to modules in the browser, as far as this site uses it. */
+declare module "observablehq:stdlib" {
+  interface File {
+    readonly href: string;
+    readonly name: string;
+    readonly size: number;
+    json(): Promise<unknown>;
+    text(): Promise<string>;
+  }
+  /** The argument must be a literal: Framework finds the files of a page by reading its source. */
+  export function FileAttachment(path: string): File;
+  export const Generators: {
+    observe<T>(start: (notify: (value: T) => void) => (() => void) | undefined): AsyncGenerator<T>;
+  };
+}

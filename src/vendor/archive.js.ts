@@ -1,0 +1,3 @@
+import {bundle} from "./bundle.ts";
+
+await bundle(`export {strToU8, zipSync} from "fflate";`);

@@ -1,6 +1,32 @@
 import type {Knowledge, Term} from "../types.ts";
+import {type Phrases, phrases} from "./phrases.ts";
 
-/** How often each policy term of the lexicon stands in the text. */
-export function terms(_text: string, _knowledge: Knowledge): Term[] {
-  return [];
+/** How often each policy term of the lexicon stands in the text; terms that do not occur are left out; in the lexicon's order. */
+export function terms(text: string, knowledge: Knowledge): Term[] {
+  const {heads, find} = lexiconOf(knowledge);
+  const counts = new Uint32Array(heads.length);
+  find(text, (_start, _end, head) => {
+    counts[head]!++;
+  });
+  return heads.flatMap((term, head) => (counts[head]! > 0 ? [{term, count: counts[head]!}] : []));
+}
+
+interface Lexicon {
+  readonly heads: readonly string[];
+  /** Finds a head term or a variant of it; the value is the place of the head term in `heads`. */
+  readonly find: Phrases<number>;
+}
+
+const lexicons = new WeakMap<Knowledge, Lexicon>();
+
+function lexiconOf(knowledge: Knowledge): Lexicon {
+  const known = lexicons.get(knowledge);
+  if (known) return known;
+  const rows = knowledge.lexicons.terms ?? [];
+  const words = rows.flatMap(({term, variants}, head) =>
+    [term!, ...(variants ?? "").split("|")].filter(Boolean).map((word) => [word, head] as const)
+  );
+  const lexicon = {heads: rows.map(({term}) => term!), find: phrases(words)};
+  lexicons.set(knowledge, lexicon);
+  return lexicon;
 }

@@ -1,0 +1,63 @@
+import type {Knowledge, Report} from "../types.ts";
+import {letters} from "./letters.ts";
+import {type Phrases, phrases} from "./phrases.ts";
+
+/** A passage with this share of its letters in stock phrases, and with no fact in it, is common political wording. */
+const STOCK_SHARE = 0.5;
+
+/** Titles are quoted, not copied, and their years are no figures. A passage may begin or end within one. */
+const title = /^[^《》]*》|《[^《》]*(?:》|$)/g;
+/** Years, and what is numbered rather than counted. */
+const ordinal = /(?:19|20)\d\d(?:\s*[-—–－至~～]\s*(?:19|20)\d\d)?年?|第\d+|\d+月(?:\d+日)?/g;
+const figure = /\d|百分之|[一二两三四五六七八九十百千]+(?:余|多)?(?:件|起|宗|人次|场次|份|户|亿|万元)/;
+
+export interface Wording {
+  /** Share of the letters of a passage that stand in stock phrases and titles, 0..1. */
+  readonly stockShare: (passage: string) => number;
+  /** Whether a passage states a figure or names a place: what is copied with it is a fact. */
+  readonly hasFact: (passage: string) => boolean;
+}
+
+/** What is common wording in a corpus: from the lexicon of stock phrases, the gazetteer and the places the reports are about. */
+export function wording(reports: readonly Report[], {lexicons, areas}: Knowledge): Wording {
+  const stock = phrases((lexicons["stock-phrases"] ?? []).map(({phrase}) => [phrase!, true] as const));
+  const places = phrases([...placeNames(reports, areas)].map((name) => [name, true] as const));
+  return {
+    stockShare: (passage) => share(passage, stock),
+    hasFact(passage) {
+      const said = passage.replace(title, "").replace(ordinal, "");
+      if (figure.test(said)) return true;
+      let named = false;
+      places(said, () => {
+        named = true;
+      });
+      return named;
+    }
+  };
+}
+
+/** Whether a passage is common political wording, not a copied fact; `commonShare` is the share of its fingerprints that are common in the corpus. */
+export const isFormulaic = ({stockShare, hasFact}: Wording, passage: string, commonShare: number): boolean =>
+  !hasFact(passage) && Math.max(commonShare, stockShare(passage)) >= STOCK_SHARE;
+
+function share(passage: string, stock: Phrases<boolean>): number {
+  const {codes} = letters(passage);
+  if (codes.length === 0) return 0;
+  let quoted = 0;
+  for (const [found] of passage.matchAll(title)) quoted += letters(found).codes.length;
+  let covered = 0;
+  stock(String.fromCharCode(...letters(passage.replace(title, "")).codes), (start, end) => {
+    covered += end - start;
+  });
+  return (quoted + covered) / codes.length;
+}
+
+/** Full names of the gazetteer, and the short names (兰州 of 兰州市) of the places that the reports are about. */
+function placeNames(reports: readonly Report[], areas: Knowledge["areas"]): Set<string> {
+  const names = new Set(areas.map(({nameZh}) => nameZh).filter((name) => name.length > 2));
+  const codes = new Set(reports.map(({row}) => row?.area).filter(Boolean));
+  const reported = areas.filter(({code}) => codes.has(code)).map(({nameZh}) => nameZh);
+  for (const {metadata} of reports) if (metadata.area) reported.push(metadata.area);
+  for (const name of reported) if (name.length > 2) names.add(name.slice(0, -1));
+  return names;
+}

@@ -47,14 +47,14 @@ export async function writeParquet(tables: Tables, dir: string): Promise<void> {
 }
 
 function fill(appender: DuckDBAppender, name: TableName, table: ColumnTable) {
-  const described = columns(name);
-  table.scan((row) => {
-    for (const column of described) {
-      const value = table.get(column.name, row) as never;
-      if (value === null || value === undefined) appender.appendNull();
-      else append[column.type](appender, value);
+  const getters = columns(name).map(({name, type}) => ({get: table.getter(name), type}));
+  for (let row = 0; row < table.numRows(); ++row) {
+    for (const {get, type} of getters) {
+      const value = get(row) as never;
+      if (value === null) appender.appendNull();
+      else append[type](appender, value);
     }
     appender.endRow();
-  }, true);
+  }
   appender.closeSync();
 }

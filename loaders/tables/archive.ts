@@ -1,24 +1,42 @@
 import {mkdtemp, readFile, rm} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {zipSync} from "fflate";
+import {strToU8, type Zippable, zipSync} from "fflate";
+import {csv} from "./csv.ts";
+import {type DataFile, datapackage} from "./datapackage.ts";
 import {writeParquet} from "./parquet.ts";
-import {tableNames} from "./row.ts";
+import {type TableName, tableNames} from "./row.ts";
 import type {Tables} from "./tables.ts";
+import {xlsx} from "./xlsx.ts";
 
 // ZIP cannot say a time before 1980; any fixed one keeps the bytes the same from build to build.
 const mtime = new Date(1980, 0, 1, 12);
 
-/** A ZIP of all tables, `<name>.parquet`, stored as they are (Parquet is compressed already). */
-export async function archive(tables: Tables): Promise<Uint8Array> {
+/**
+ * A ZIP of the data set: every table as `<name>.parquet`, `<name>.csv` and `<name>.xlsx`, and `datapackage.json`, which describes them.
+ * The same tables and version give the same bytes.
+ */
+export async function archive(tables: Tables, version: string): Promise<Uint8Array> {
   const dir = await mkdtemp(join(tmpdir(), "fazhi-"));
   try {
     await writeParquet(tables, dir);
-    const files = await Promise.all(
-      tableNames.map(async (name) => [`${name}.parquet`, await readFile(join(dir, `${name}.parquet`))] as const)
-    );
-    return zipSync(Object.fromEntries(files), {level: 0, mtime});
+    const files = (await Promise.all(tableNames.map((name) => filesOf(name, tables, dir)))).flat();
+    const zipped: Zippable = {
+      "datapackage.json": strToU8(`${JSON.stringify(datapackage(files, version), null, 2)}\n`)
+    };
+    // Parquet and XLSX are compressed already.
+    for (const {path, bytes} of files) zipped[path] = path.endsWith(".csv") ? bytes : [bytes, {level: 0}];
+    return zipSync(zipped, {mtime});
   } finally {
     await rm(dir, {recursive: true, force: true});
   }
+}
+
+async function filesOf(table: TableName, tables: Tables, dir: string): Promise<DataFile[]> {
+  const rows = tables[table].numRows();
+  return [
+    {path: `${table}.csv`, table, rows, bytes: csv(tables[table])},
+    {path: `${table}.parquet`, table, rows, bytes: await readFile(join(dir, `${table}.parquet`))},
+    {path: `${table}.xlsx`, table, rows, bytes: await xlsx(table, tables[table])}
+  ];
 }

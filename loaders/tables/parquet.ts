@@ -2,8 +2,8 @@ import {mkdir, mkdtemp, rename, rm} from "node:fs/promises";
 import {join} from "node:path";
 import {type DuckDBAppender, DuckDBInstance} from "@duckdb/node-api";
 import type {ColumnTable} from "arquero";
+import type {ColumnType} from "./column.ts";
 import {columns, type TableName, tableNames} from "./row.ts";
-import type {ColumnType} from "./schema.ts";
 import type {Tables} from "./tables.ts";
 
 const sqlType = {text: "VARCHAR", integer: "INTEGER", number: "DOUBLE", boolean: "BOOLEAN"} as const satisfies Record<

@@ -1,4 +1,5 @@
-import {type Column, type ColumnType, schema} from "./schema.ts";
+import type {Column, ColumnType} from "./column.ts";
+import {schema} from "./schema.ts";
 
 type Schema = typeof schema;
 export type TableName = keyof Schema;
@@ -28,14 +29,15 @@ export type Row<Name extends TableName> = {
 /** The names of the tables, in the order of the dictionary. */
 export const tableNames = Object.keys(schema) as TableName[];
 
-/** The columns of a table in order: name, type, whether it may be null, and its descriptions. */
+/** The columns of a table in order: name, type, whether it may be null, its descriptions, and its unit of measure (null without one). */
 export function columns(name: TableName) {
   const described = Object.entries(schema[name].columns) as [string, Column][];
-  return described.map(([column, [type, zh, en]]) => ({
+  return described.map(([column, [type, zh, en, unit]]) => ({
     name: column,
     type: type.replace("?", "") as ColumnType,
     nullable: type.endsWith("?"),
     zh,
-    en
+    en,
+    unit: unit ?? null
   }));
 }

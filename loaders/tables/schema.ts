@@ -1,20 +1,19 @@
+import type {TableSchema} from "./column.ts";
+
+const offset = "UTF-16 code unit";
+const span = {
+  start: ["integer", "起点（修复文本）", "Start in the repaired text", offset],
+  end: ["integer", "终点（修复文本）", "End in the repaired text", offset]
+} as const;
+const sourceSpan = {
+  sourceStart: ["integer", "起点（源文本）", "Start in the source text", offset],
+  sourceEnd: ["integer", "终点（源文本）", "End in the source text", offset]
+} as const;
+
 /**
- * The tables, column by column. This file is the one source of the Parquet columns, of the row types below,
- * of the data dictionary and of datapackage.json.
- *
- * A column is `[type, Chinese, English]`; a type that ends in "?" may be null. Offsets are UTF-16 code units, half-open.
+ * The tables, column by column. This is the one source of the Parquet columns, of the row types, of the data dictionary and of
+ * datapackage.json. Offsets are UTF-16 code units, half-open.
  */
-export type ColumnType = "text" | "integer" | "number" | "boolean";
-export type Column = readonly [type: ColumnType | `${ColumnType}?`, zh: string, en: string];
-
-interface TableSchema {
-  /** What a row is: in Chinese, in English. */
-  readonly title: readonly [zh: string, en: string];
-  /** The columns that identify a row, and those that Parquet is sorted by: what pages filter on comes first, to skip row groups. */
-  readonly order: {readonly key: readonly string[]; readonly sort: readonly string[]};
-  readonly columns: Readonly<Record<string, Column>>;
-}
-
 export const schema = {
   reports: {
     title: ["报告：每行一份报告", "Reports: a row is a report"],
@@ -31,11 +30,11 @@ export const schema = {
       file: ["text", "源文件", "Source file"],
       url: ["text?", "来源网址", "Source address"],
       sha256: ["text", "源文件 SHA-256", "SHA-256 of the source file"],
-      bytes: ["integer", "源文件字节数", "Bytes of the source file"],
+      bytes: ["integer", "源文件字节数", "Bytes of the source file", "byte"],
       format: ["text", "文件格式", "File format"],
       encoding: ["text", "文字编码", "Text encoding"],
       script: ["text", "原文字体", "Script of the source"],
-      characters: ["integer", "修复后正文字符数", "Characters of the repaired text"],
+      characters: ["integer", "修复后正文字符数", "Characters of the repaired text", offset],
       sections: ["integer", "标题数", "Headings"],
       sentences: ["integer", "句数", "Sentences"],
       measurements: ["integer", "数量数", "Quantities"],
@@ -55,7 +54,7 @@ export const schema = {
       nameEn: ["text", "英文名称", "Name in English"],
       level: ["text", "层级", "Level"],
       parent: ["text?", "上级地区代码", "Code of the area above"],
-      population: ["integer?", "常住人口（人）", "Resident population"],
+      population: ["integer?", "常住人口（人）", "Resident population", "person"],
       populationYear: ["integer?", "人口年份", "Year of the population"],
       populationSource: ["text?", "人口来源", "Source of the population"]
     }
@@ -71,8 +70,7 @@ export const schema = {
       parent: ["integer?", "上级章节序号", "Ordinal of the section above"],
       role: ["text", "作用", "Role in the report"],
       dimension: ["text?", "维度（节内已编码数量最多者）", "Dimension most of its coded figures belong to"],
-      start: ["integer", "起点（修复文本）", "Start in the repaired text"],
-      end: ["integer", "终点（修复文本）", "End in the repaired text"]
+      ...span
     }
   },
   sentences: {
@@ -83,10 +81,8 @@ export const schema = {
       ordinal: ["integer", "序号（从 0 起）", "Ordinal, from 0"],
       section: ["integer", "章节序号", "Ordinal of its section"],
       text: ["text", "句子（修复文本）", "The sentence, as repaired"],
-      start: ["integer", "起点（修复文本）", "Start in the repaired text"],
-      end: ["integer", "终点（修复文本）", "End in the repaired text"],
-      sourceStart: ["integer", "起点（源文本）", "Start in the source text"],
-      sourceEnd: ["integer", "终点（源文本）", "End in the source text"],
+      ...span,
+      ...sourceSpan,
       repeat: ["boolean", "与前文重复", "Stood earlier in the report"]
     }
   },
@@ -101,12 +97,10 @@ export const schema = {
       sentence: ["integer", "句子序号", "Ordinal of its sentence"],
       ordinal: ["integer", "在报告中的序号", "Ordinal in the report"],
       clause: ["integer", "在句中的分句序号", "Ordinal of its clause in the sentence"],
-      start: ["integer", "起点（修复文本）", "Start in the repaired text"],
-      end: ["integer", "终点（修复文本）", "End in the repaired text"],
-      sourceStart: ["integer", "起点（源文本）", "Start in the source text"],
-      sourceEnd: ["integer", "终点（源文本）", "End in the source text"],
-      byteStart: ["integer?", "起点（源文件字节）", "Start in the bytes of the file"],
-      byteEnd: ["integer?", "终点（源文件字节）", "End in the bytes of the file"],
+      ...span,
+      ...sourceSpan,
+      byteStart: ["integer?", "起点（源文件字节）", "Start in the bytes of the file", "byte"],
+      byteEnd: ["integer?", "终点（源文件字节）", "End in the bytes of the file", "byte"],
       quote: ["text", "原词", "The words"],
       value: ["number", "数值", "Value, in its unit"],
       high: ["number?", "区间上限", "Upper end of a range"],
@@ -135,8 +129,7 @@ export const schema = {
     columns: {
       report: ["text", "报告编号", "Report id"],
       sentence: ["integer", "句子序号", "Ordinal of its sentence"],
-      start: ["integer", "起点（修复文本）", "Start in the repaired text"],
-      end: ["integer", "终点（修复文本）", "End in the repaired text"],
+      ...span,
       quote: ["text", "原词", "The words"],
       reason: ["text", "不计的原因", "Why it was turned down"]
     }
@@ -171,8 +164,7 @@ export const schema = {
     columns: {
       report: ["text", "报告编号", "Report id"],
       sentence: ["integer", "句子序号", "Ordinal of its sentence"],
-      start: ["integer", "起点（修复文本）", "Start in the repaired text"],
-      end: ["integer", "终点（修复文本）", "End in the repaired text"],
+      ...span,
       title: ["text", "文件名", "Title"],
       kind: ["text", "种类", "Kind"],
       level: ["text?", "中央或地方", "National or local"],
@@ -186,8 +178,7 @@ export const schema = {
     columns: {
       report: ["text", "报告编号", "Report id"],
       rule: ["text", "规则", "Rule"],
-      sourceStart: ["integer", "起点（源文本）", "Start in the source text"],
-      sourceEnd: ["integer", "终点（源文本）", "End in the source text"],
+      ...sourceSpan,
       was: ["text", "原作", "What was"],
       is: ["text", "今作", "What is"]
     }
@@ -203,8 +194,8 @@ export const schema = {
       message: ["text", "说明", "Message in Chinese"],
       messageEn: ["text", "英文说明", "Message in English"],
       sentence: ["integer?", "句子序号", "Ordinal of its sentence"],
-      start: ["integer?", "起点（修复文本）", "Start in the repaired text"],
-      end: ["integer?", "终点（修复文本）", "End in the repaired text"],
+      start: ["integer?", "起点（修复文本）", "Start in the repaired text", offset],
+      end: ["integer?", "终点（修复文本）", "End in the repaired text", offset],
       quote: ["text", "原词", "The words"]
     }
   },
@@ -214,13 +205,13 @@ export const schema = {
     columns: {
       reportA: ["text", "报告甲", "Report A"],
       sentenceA: ["integer?", "句子（甲）", "First sentence in A"],
-      startA: ["integer", "起点（甲）", "Start in A"],
-      endA: ["integer", "终点（甲）", "End in A"],
+      startA: ["integer", "起点（甲）", "Start in A", offset],
+      endA: ["integer", "终点（甲）", "End in A", offset],
       reportB: ["text", "报告乙", "Report B"],
       sentenceB: ["integer?", "句子（乙）", "First sentence in B"],
-      startB: ["integer", "起点（乙）", "Start in B"],
-      endB: ["integer", "终点（乙）", "End in B"],
-      length: ["integer", "字数（甲）", "Characters in A"],
+      startB: ["integer", "起点（乙）", "Start in B", offset],
+      endB: ["integer", "终点（乙）", "End in B", offset],
+      length: ["integer", "字数（甲）", "Characters in A", offset],
       similarity: ["number", "相似度（0–1）", "Similarity, 0 to 1"],
       formulaic: ["boolean", "套语", "Stock wording"]
     }
@@ -232,7 +223,7 @@ export const schema = {
       report: ["text", "报告编号", "Report id"],
       term: ["text", "用语", "Term"],
       count: ["integer", "次数", "Count"],
-      perTenThousand: ["number", "每万字次数", "Per 10,000 characters"]
+      perTenThousand: ["number", "每万字次数", "Per 10,000 characters", "per 10,000 UTF-16 code units"]
     }
   },
   duty: {

@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import {createHash} from "node:crypto";
+import {before, describe, it} from "node:test";
+import {csvParse} from "d3-dsv";
+import {strFromU8, type Unzipped, unzipSync} from "fflate";
+import {archive, columns, corpusFrom, tableNames, tables} from "../../loaders/index.ts";
+
+interface Resource {
+  readonly path: string;
+  readonly bytes: number;
+  readonly hash: string;
+  readonly rows: number;
+  readonly schema?: {
+    readonly fields: readonly {name: string; type: string; constraints: {required?: boolean; enum?: string[]}}[];
+    readonly primaryKey: readonly string[];
+    readonly foreignKeys?: readonly {fields: string; reference: {resource: string; fields: string}}[];
+  };
+}
+
+const types: Record<string, RegExp> = {
+  string: /^/,
+  integer: /^-?\d+$/,
+  number: /^-?\d+(\.\d+)?(e[+-]?\d+)?$/,
+  boolean: /^(true|false)$/
+};
+const rowsOf = (files: Unzipped, path: string) => csvParse(strFromU8(files[path]!).replace(/^\uFEFF/, ""));
+
+describe("the archive of the five reports", () => {
+  let files: Unzipped;
+  let resources: readonly Resource[];
+  let again: Uint8Array;
+  let bytes: Uint8Array;
+  before(async () => {
+    const made = tables((await corpusFrom("data")).corpus);
+    bytes = await archive(made, "1.2.3");
+    again = await archive(made, "1.2.3");
+    files = unzipSync(bytes);
+    resources = JSON.parse(strFromU8(files["datapackage.json"]!)).resources;
+  });
+
+  it("has the same bytes again", () => assert.deepEqual(again, bytes));
+
+  it("is described file by file: size, hash, and nothing left out", () => {
+    assert.deepEqual(
+      resources.map(({path}) => path).sort(),
+      Object.keys(files)
+        .filter((path) => path !== "datapackage.json")
+        .sort()
+    );
+    for (const {path, bytes, hash} of resources) {
+      assert.equal(files[path]!.length, bytes, path);
+      assert.equal(`sha256:${createHash("sha256").update(files[path]!).digest("hex")}`, hash, path);
+    }
+  });
+
+  it("has CSV as its schema says: columns, types, code lists, keys", () => {
+    for (const {path, rows, schema} of resources.filter(({schema}) => schema)) {
+      const parsed = rowsOf(files, path);
+      assert.equal(parsed.length, rows, path);
+      assert.deepEqual(
+        parsed.columns,
+        schema!.fields.map(({name}) => name)
+      );
+      for (const {name, type, constraints} of schema!.fields)
+        for (const row of parsed) {
+          const value = row[name]!;
+          if (!value) assert.ok(!constraints.required, `${path} ${name} is missing`);
+          else {
+            assert.match(value, types[type]!, `${path} ${name}`);
+            assert.ok(constraints.enum?.includes(value) ?? true, `${path} ${name}: ${value} is in no code list`);
+          }
+        }
+      const keys = parsed.map((row) => schema!.primaryKey.map((name) => row[name]).join("\t"));
+      assert.equal(new Set(keys).size, keys.length, `${path}: a key stands twice`);
+      for (const {fields, reference} of schema!.foreignKeys ?? []) {
+        const known = new Set(rowsOf(files, `${reference.resource}.csv`).map((row) => row[reference.fields]));
+        for (const row of parsed)
+          assert.ok(!row[fields] || known.has(row[fields]), `${path} ${fields}: ${row[fields]}`);
+      }
+    }
+  });
+
+  it("has workbooks of texts and numbers, with every column explained", () => {
+    for (const name of tableNames) {
+      const parts = unzipSync(files[`${name}.xlsx`]!);
+      const sheets = Object.entries(parts).filter(([path]) => path.startsWith("xl/worksheets/sheet"));
+      assert.equal(sheets.length, 2);
+      for (const [path, sheet] of sheets)
+        assert.ok(!/<f[ >]/.test(strFromU8(sheet)), `${name} ${path} computes something`);
+      const words = strFromU8(parts["xl/sharedStrings.xml"]!);
+      for (const {zh} of columns(name)) assert.ok(words.includes(zh.replaceAll("&", "&amp;")), zh);
+    }
+  });
+});

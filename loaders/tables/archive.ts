@@ -2,10 +2,12 @@ import {mkdtemp, readFile, rm} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {strToU8, type Zippable, zipSync} from "fflate";
+import {contents} from "./contents.ts";
 import {csv} from "./csv.ts";
 import {type DataFile, datapackage} from "./datapackage.ts";
 import {writeParquet} from "./parquet.ts";
 import {type TableName, tableNames} from "./row.ts";
+import {shared} from "./shared.ts";
 import type {Tables} from "./tables.ts";
 import {xlsx} from "./xlsx.ts";
 
@@ -13,7 +15,8 @@ import {xlsx} from "./xlsx.ts";
 const mtime = new Date(1980, 0, 1, 12);
 
 /**
- * A ZIP of the data set: every table as `<name>.parquet`, `<name>.csv` and `<name>.xlsx`, and `datapackage.json`, which describes them.
+ * A ZIP of the data set: every table as `<name>.parquet`, `<name>.csv` and `<name>.xlsx`, and `datapackage.json`, which describes them;
+ * and `contents.json` and `shared.json`, from which pages draw before there is an engine.
  * The same tables and version give the same bytes.
  */
 export async function archive(tables: Tables, version: string): Promise<Uint8Array> {
@@ -22,7 +25,9 @@ export async function archive(tables: Tables, version: string): Promise<Uint8Arr
     await writeParquet(tables, dir);
     const files = (await Promise.all(tableNames.map((name) => filesOf(name, tables, dir)))).flat();
     const zipped: Zippable = {
-      "datapackage.json": strToU8(`${JSON.stringify(datapackage(files, version), null, 2)}\n`)
+      "datapackage.json": strToU8(`${JSON.stringify(datapackage(files, version), null, 2)}\n`),
+      "contents.json": strToU8(JSON.stringify(contents(tables))),
+      "shared.json": strToU8(JSON.stringify(shared(tables)))
     };
     // Parquet and XLSX are compressed already.
     for (const {path, bytes} of files) zipped[path] = path.endsWith(".csv") ? bytes : [bytes, {level: 0}];

@@ -1,0 +1,76 @@
+import {pinyin} from "pinyin-pro";
+import {codelists} from "./codelists.ts";
+import {grouped} from "./grouped.ts";
+import type {Row, TableName} from "./row.ts";
+import type {Tables} from "./tables.ts";
+
+type Found<Name extends TableName, Column extends keyof Row<Name>> = Pick<Row<Name>, Column>;
+
+/** An indicator and how much of it there is. */
+export type IndicatorContents = Omit<Row<"indicators">, "examples" | "counterexamples"> & {
+  /** Figures that count: reported, and not a repetition. */
+  readonly figures: number;
+  readonly areas: number;
+  readonly reports: number;
+  readonly years: number;
+  readonly pinyin: string;
+};
+
+/** What the pages must know before any question is asked: what there is, and what it is called. */
+export interface Contents {
+  readonly totals: Readonly<
+    Record<"reports" | "areas" | "sentences" | "measurements" | "reported" | "coded" | "repairs" | "findings", number>
+  >;
+  readonly areas: readonly (Row<"areas"> & {readonly pinyin: string})[];
+  readonly reports: readonly Found<"reports", "report" | "area" | "year" | "yearBasis" | "coded">[];
+  readonly dimensions: readonly Row<"dimensions">[];
+  readonly indicators: readonly IndicatorContents[];
+  readonly codelists: typeof codelists;
+}
+
+const rowsOf = <Name extends TableName>(tables: Tables, name: Name) => tables[name].objects() as Row<Name>[];
+
+/** The contents of a corpus, for the pages. */
+export function contents(tables: Tables): Contents {
+  const reports = rowsOf(tables, "reports");
+  const sum = (column: "sentences" | "measurements" | "reported" | "coded" | "repairs" | "findings") =>
+    reports.reduce((total, report) => total + report[column], 0);
+  const coverage = grouped(
+    rowsOf(tables, "measurements").filter((figure) => figure.indicator && figure.reported && !figure.repeat),
+    (figure) => figure.indicator
+  );
+  const count = (values: readonly unknown[]) => new Set(values).size;
+  return {
+    totals: {
+      reports: reports.length,
+      areas: count(reports.map((report) => report.area)),
+      sentences: sum("sentences"),
+      measurements: sum("measurements"),
+      reported: sum("reported"),
+      coded: sum("coded"),
+      repairs: sum("repairs"),
+      findings: sum("findings")
+    },
+    areas: rowsOf(tables, "areas").map((area) => ({...area, pinyin: sound(area.nameZh)})),
+    reports: reports.map(({report, area, year, yearBasis, coded}) => ({report, area, year, yearBasis, coded})),
+    dimensions: rowsOf(tables, "dimensions"),
+    indicators: rowsOf(tables, "indicators").map(({examples, counterexamples, ...indicator}) => {
+      const figures = coverage.get(indicator.indicator) ?? [];
+      return {
+        ...indicator,
+        figures: figures.length,
+        areas: count(figures.map((figure) => figure.area)),
+        reports: count(figures.map((figure) => figure.report)),
+        years: count(figures.map((figure) => figure.year)),
+        pinyin: sound(indicator.nameZh)
+      };
+    }),
+    codelists
+  };
+}
+
+/** A name as typed by ear, whole and by its first letters: "lanzhoushi lzs". */
+function sound(name: string): string {
+  const syllables = pinyin(name, {toneType: "none", type: "array", nonZh: "removed"});
+  return `${syllables.join("")} ${syllables.map((syllable) => syllable[0]).join("")}`;
+}

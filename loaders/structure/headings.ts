@@ -1,62 +1,88 @@
-import type {Span} from "../types.ts";
-import {findLead, type Lead} from "./leads.ts";
-import {findNumbering, hasWords, type Numbering, type Style, styles} from "./numbering.ts";
-import {type Segment, segments} from "./segments.ts";
-import {slogans} from "./slogans.ts";
+import type {Role, Span} from "../types.ts";
+import {type Candidate, candidates} from "./candidates.ts";
+import type {RoleCue} from "./cues.ts";
+import {lists, titled} from "./groups.ts";
+import {levels} from "./levels.ts";
+import {type Style, styles} from "./numbering.ts";
+import {type Opening, roles} from "./roles.ts";
+import type {Segment} from "./segments.ts";
+import type {Slogan} from "./slogans.ts";
 
-/** A heading and where its body begins (after the closing mark of a run-in heading). */
+/** A heading; its span is that of the words as printed, its body begins behind the closing mark. */
 export interface Heading extends Span {
   readonly style: Style | "slogan";
   readonly text: string;
   readonly bodyStart: number;
-  /** 1 is the highest. */
+  /** Number in its list; 0 for an unnumbered one. */
+  readonly value: number;
+  /** Sentences follow it in its own line. */
+  readonly runsIn: boolean;
+  /** A sentence like 主要做了以下工作 stands right before it. */
+  readonly introduced: boolean;
+}
+
+/** A heading in its tree; 1 is the highest level. */
+export interface Levelled extends Heading {
   readonly level: number;
 }
 
-interface Candidate {
-  readonly segment: Segment;
-  readonly numbering: Numbering;
-  readonly lead: Lead;
-  /** The place of its segment. */
-  readonly place: number;
+/**
+ * The headings of a text in reading order with their levels. Styles are judged from the highest down, because higher
+ * headings bound the lists of lower ones; 一是…二是… come last, as in closing passages they are no headings.
+ */
+export function headings(
+  text: string,
+  segments: readonly Segment[],
+  slogans: readonly Slogan[],
+  openings: readonly Opening[],
+  cue: RoleCue
+): Levelled[] {
+  const all = withoutContents(text, candidates(text, segments));
+  const higher = styles.filter((style) => style !== "lead");
+  let found: Heading[] = slogans.map((slogan) => ({
+    ...slogan,
+    style: "slogan",
+    value: 0,
+    runsIn: false,
+    introduced: false
+  }));
+  const add = (style: Style, may: (list: readonly Candidate[]) => boolean) => {
+    const own = all.filter(({numbering}) => numbering.style === style);
+    if (!own.length) return;
+    const chosen = lists(own, found)
+      .filter(may)
+      .flatMap((list) => titled(list, style));
+    const added = chosen.map((candidate) => heading(text, candidate, segments));
+    found = [...found, ...added].sort((a, b) => a.start - b.start);
+  };
+  for (const style of higher) add(style, () => true);
+  const roleAt = roles(levels(found, cue), openings, cue);
+  add("lead", ([first]) => isReported(roleAt(first!.start)));
+  return levels(found, cue);
 }
 
-/** Numbered and unnumbered headings in reading order. */
-export function headings(text: string, lines: readonly Span[]): Heading[] {
-  const parts = segments(text, lines);
-  const candidates = parts.flatMap((segment, place): Candidate[] => {
-    const numbering = findNumbering(text, segment.start, segment.end);
-    if (!numbering || !hasWords(text, numbering)) return [];
-    const lead = findLead(
-      text,
-      numbering.end,
-      segment,
-      numbering.style === "han" || numbering.style === "part" || numbering.style === "chapter"
-    );
-    return lead ? [{segment, numbering, lead, place}] : [];
-  });
-  const numbered = candidates
-    .filter((c) => isTitle(c))
-    .map(({numbering, lead}) => ({
-      style: numbering.style as Heading["style"],
-      start: lead.start,
-      end: lead.end,
-      bodyStart: lead.bodyStart,
-      text: text.slice(lead.start, lead.end)
-    }));
-  const all = [...numbered, ...slogans(text, lines)].sort((a, b) => a.start - b.start);
-  const stack: Heading["style"][] = [];
-  const rank = (style: Heading["style"]) => (style === "slogan" ? -1 : styles.indexOf(style));
-  return all.map((heading) => {
-    while (stack.length && rank(stack[stack.length - 1]!) >= rank(heading.style)) stack.pop();
-    stack.push(heading.style);
-    return {...heading, level: stack.length};
-  });
+const isReported = (role: Role) => role === "achievements" || role === "preamble";
+
+function heading(text: string, {numbering, lead, segment, place}: Candidate, segments: readonly Segment[]): Heading {
+  const before = numbering.value === 1 ? segments[place - 1] : undefined;
+  return {
+    style: numbering.style,
+    start: lead.start,
+    end: lead.end,
+    text: text.slice(lead.start, lead.end),
+    bodyStart: lead.bodyStart,
+    value: numbering.value,
+    runsIn: lead.bodyStart < segment.end,
+    introduced:
+      before !== undefined && /以下|如下/.test(text.slice(Math.max(before.start, before.end - 20), before.end))
+  };
 }
 
-function isTitle({lead, segment, numbering}: Candidate): boolean {
-  if (lead.length > 45 || lead.closed === "；" || lead.closed === ";" || lead.counts) return false;
-  const hasBody = lead.bodyStart < segment.end;
-  if (numbering.style === "lead") return hasBody && lead.closed === "。" && lead.length < 30;
-  return hasBody || lead.closed === "" || lead.closed === "：" || lead.closed === ":" || lead.length < 30;
+/** Without the entries of a table of contents: titles without a body whose words come again. */
+function withoutContents(text: string, all: readonly Candidate[]): Candidate[] {
+  const lastPlace = new Map(all.map((candidate) => [words(text, candidate), candidate.place]));
+  return all.filter((candidate) => candidate.hasBody || lastPlace.get(words(text, candidate)) === candidate.place);
 }
+
+const words = (text: string, {numbering, lead}: Candidate) =>
+  text.slice(numbering.end, lead.end).replace(/[\s.…·]*\d*$/, "");

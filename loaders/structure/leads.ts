@@ -1,70 +1,72 @@
 import type {Span} from "../types.ts";
 import {ENDS, isBlank, isDigit, PARTS, roleOf} from "./boundaries.ts";
 import {enclosures} from "./enclosures.ts";
+import type {Numbering} from "./numbering.ts";
+import type {Segment} from "./segments.ts";
 
-/** The first sentence of a numbered segment, read as a title. */
+/** The first sentence of a numbered segment, to be read as a title. The span has its number, not its closing mark. */
 export interface Lead extends Span {
-  /** Where the body begins, after the closing mark. */
+  /** Where what follows begins: behind the closing mark. */
   readonly bodyStart: number;
-  /** The mark that closes it; "" where the segment or a blank does. */
+  /** The mark that closes it; "" where the end of the segment or a blank does. */
   readonly closed: string;
-  /** Characters outside quotes, brackets and 《》. */
+  /** Characters without the number; a quotation, bracket or 《》 counts as two. */
   readonly length: number;
-  /** Commas outside them. */
+  /** Commas and the like outside them. */
   readonly commas: number;
-  /** It reports a figure (召开会议4次): a statement, not a title. */
+  /** It reports a figure (召开会议4次). */
   readonly counts: boolean;
+  /** It begins with a date (2021年9月…). */
+  readonly dated: boolean;
 }
 
-const window = 160;
-const measureWords = "件次人个场份万余%％名户处起项条家期批亿元部篇";
+/** Farther away nothing can close a title. */
+const reach = 160;
+/** After a blank, words of this length up to a full stop are prose and not the second half of a title. */
+const shortestProse = 16;
+const measureWords = "件次人个场份万余%％名户处起项条家期批亿元";
+const dates = /^(?:\d{4}年|[今去]年|截至|截止|全年|年内|\d{1,2}月)/;
+/** A colon this near after the number closes a title; farther on it is part of a sentence. */
+const nearestColon = 25;
 
-/** The lead of the segment whose words begin at `from`; null where nothing closes within a title's length. */
-export function findLead(text: string, from: number, segment: Span & {flat: boolean}, high: boolean): Lead | null {
-  const limit = Math.min(segment.end, from + window);
+/** The lead of `segment`, whose words begin behind `numbering`; null where nothing closes it within a title's reach. */
+export function findLead(text: string, numbering: Numbering, segment: Segment): Lead | null {
+  const from = numbering.end;
+  const limit = Math.min(segment.end, from + reach);
   const whole = enclosures(text, {start: from, end: limit});
+  const splits =
+    segment.flat || numbering.style === "han" || numbering.style === "part" || numbering.style === "chapter";
+  const seen = {length: 0, commas: 0, counts: false, dated: dates.test(text.slice(from, from + 12))};
+  let blank: Lead | null = null;
+  const lead = (end: number, bodyStart: number, closed: string): Lead => ({
+    ...seen,
+    start: segment.start,
+    end,
+    bodyStart,
+    closed
+  });
   let next = 0;
-  let length = 0;
-  let commas = 0;
-  let counts = false;
-  let blank = -1;
   for (let at = from; at < limit; at++) {
     if (whole[next]?.start === at) {
       at = whole[next++]!.end - 1;
-      length += 2;
+      seen.length += 2;
       continue;
     }
     const code = text.charCodeAt(at);
-    if (roleOf[code] === ENDS || text[at] === "；" || text[at] === ";") {
-      if (blank >= 0 && at - blank > 15)
-        return {
-          start: segment.start,
-          end: blank,
-          bodyStart: blank + 1,
-          closed: "",
-          length: blank - from,
-          commas: 0,
-          counts: false
-        };
-      return {start: segment.start, end: at, bodyStart: at + 1, closed: text[at]!, length, commas, counts};
-    }
-    if (isBlank(code) && (high || segment.flat) && length > 3 && !isBlank(text.charCodeAt(at + 1))) blank = at;
-    if (roleOf[code] === PARTS) commas++;
-    if (isDigit(code) && measureWords.includes(text[at + 1] ?? " ")) counts = true;
-    length++;
+    const role = roleOf[code]!;
+    const closes = role === ENDS || code === 0xff1b || code === 59;
+    if (closes && blank && at - blank.end > shortestProse) return blank;
+    if (closes) return lead(at, at + 1, text[at]!);
+    if (isColon(code) && at + 1 < segment.end && at - from <= nearestColon && seen.commas === 0)
+      return lead(at, at + 1, text[at]!);
+    if (splits && isBlank(code) && seen.length > 3) blank = lead(at, at + 1, "");
+    if (role === PARTS) seen.commas++;
+    if (isDigit(code) && measureWords.includes(text[at + 1] ?? " ")) seen.counts = true;
+    seen.length++;
   }
-  if (limit < segment.end) {
-    if (blank < 0) return null;
-    return {
-      start: segment.start,
-      end: blank,
-      bodyStart: blank + 1,
-      closed: "",
-      length: blank - from,
-      commas: 0,
-      counts: false
-    };
-  }
+  if (limit < segment.end) return blank;
   const closed = roleOf[text.charCodeAt(limit - 1)] === PARTS ? text[limit - 1]! : "";
-  return {start: segment.start, end: limit - closed.length, bodyStart: limit, closed, length, commas, counts};
+  return lead(limit - closed.length, limit, closed);
 }
+
+const isColon = (code: number) => code === 0xff1a || code === 58;

@@ -1,21 +1,37 @@
 import type {Knowledge, Outline, RepairedText} from "../types.ts";
+import {roleCue} from "./cues.ts";
 import {headings} from "./headings.ts";
+import {headEnd} from "./heads.ts";
 import {lines} from "./lines.ts";
-import {sections} from "./sections.ts";
+import {openings} from "./openings.ts";
+import {repeats} from "./repeats.ts";
+import {parts} from "./roles.ts";
+import {sections, withTurns} from "./sections.ts";
+import {segments} from "./segments.ts";
 import {sentences} from "./sentences.ts";
+import {findSignature} from "./signature.ts";
+import {slogans} from "./slogans.ts";
 import {stretches} from "./stretches.ts";
 
 /** Sections and sentences of a repaired text. Linear in its length. */
-export function outline(clean: RepairedText, knowledge: Knowledge): Outline {
-  const {text, marks} = clean;
+export function outline({text, marks}: RepairedText, knowledge: Knowledge): Outline {
+  const headingCue = roleCue(knowledge, "heading");
   const prose = lines(text, marks);
-  const heads = headings(text, prose);
-  const cuts = stretches(prose, heads).flatMap((stretch) => sentences(text, stretch));
-  const parts = sections(text, heads, cuts, knowledge);
+  const pieces = segments(text, prose);
+  const signature = findSignature(text, prose);
+  const opened = openings(text, pieces, roleCue(knowledge, "sentence"));
+  const found = headings(text, pieces, slogans(text, prose), opened, headingCue);
+  const cuts = stretches(prose, found, signature).flatMap((stretch) => sentences(text, stretch));
+  const wordsOf = ({start, end}: {start: number; end: number}) => text.slice(start, end);
+  const turned = withTurns(parts(found, opened, headingCue), cuts, pieces, wordsOf, roleCue(knowledge, "anywhere"));
+  const tiles = sections(text, turned, {head: headEnd(text, prose), signature});
+  const repeated = repeats(text, cuts);
   let section = 0;
-  const placed = cuts.map((cut, ordinal) => {
-    while (section + 1 < parts.length && parts[section + 1]!.start <= cut.start) section++;
-    return {ordinal, section, start: cut.start, end: cut.end, clauses: cut.clauses, repeat: false};
-  });
-  return {sections: parts, sentences: placed};
+  return {
+    sections: tiles,
+    sentences: cuts.map(({start, end, clauses}, ordinal) => {
+      while (section + 1 < tiles.length && tiles[section + 1]!.start <= start) section++;
+      return {ordinal, section, start, end, clauses, repeat: repeated[ordinal]!};
+    })
+  };
 }

@@ -1,35 +1,70 @@
-import type {Knowledge, Role, Section, Span} from "../types.ts";
-import type {Heading} from "./headings.ts";
+import type {Section, Span} from "../types.ts";
+import type {RoleCue} from "./cues.ts";
+import type {Part} from "./roles.ts";
+import type {Segment} from "./segments.ts";
 
-/** Headings turned into sections that tile the text. */
-export function sections(
-  text: string,
-  headings: readonly Heading[],
-  _sentences: readonly Span[],
-  _knowledge: Knowledge
-): Section[] {
-  const found: Section[] = [];
+/** The end of the head (title, date, address) and the beginning of the signature. */
+export interface Frame {
+  readonly head: number;
+  readonly signature: number | null;
+}
+
+/** Sections that tile the text, made of its parts, its head and its signature. */
+export function sections(text: string, parts: readonly Part[], {head, signature}: Frame): Section[] {
+  const body = parts.filter(({start}) => signature === null || start < signature);
+  const all: Part[] = [...body];
+  if (!body.length || body[0]!.start > head) {
+    const role = body.some(({heading}) => heading) ? "preamble" : "achievements";
+    all.unshift({start: role === "preamble" ? 0 : head, heading: null, role});
+  }
+  if (all[0]!.start > 0 && text.slice(0, all[0]!.start).trim())
+    all.unshift({start: 0, heading: null, role: "preamble"});
+  if (signature !== null) all.push({start: signature, heading: null, role: "signature"});
   const open: Section[] = [];
-  const add = (start: number, end: number, heading: Heading | null, role: Role) => {
+  return all.map(({start, heading, role}, ordinal) => {
     const level = heading?.level ?? 0;
     while (open.length && open.at(-1)!.level >= level) open.pop();
     const section: Section = {
-      ordinal: found.length,
-      start,
-      end,
+      ordinal,
+      start: ordinal ? start : 0,
+      end: all[ordinal + 1]?.start ?? text.length,
       level,
       heading: heading?.text ?? null,
-      headingSpan: heading ? {start: heading.start, end: heading.end} : null,
-      parent: open.at(-1)?.ordinal ?? null,
+      headingSpan: heading && {start: heading.start, end: heading.end},
+      parent: (heading && open.at(-1)?.ordinal) ?? null,
       role
     };
-    found.push(section);
     if (heading) open.push(section);
-  };
-  const first = headings[0]?.start ?? text.length;
-  if (first > 0 || !headings.length) add(0, first, null, headings.length ? "preamble" : "achievements");
-  headings.forEach((heading, place) =>
-    add(heading.start, headings[place + 1]?.start ?? text.length, heading, "achievements")
-  );
+    return section;
+  });
+}
+
+/**
+ * The parts, with those added that begin inside a paragraph: 下一步，… behind the sentences of the last paragraph of a
+ * section, or behind its problems. Elsewhere such words belong to the paragraph they stand in.
+ */
+export function withTurns(
+  parts: readonly Part[],
+  sentences: readonly Span[],
+  segments: readonly Segment[],
+  wordsOf: (span: Span) => string,
+  cue: RoleCue
+): Part[] {
+  const found: Part[] = [];
+  let sentence = 0;
+  let segment = 0;
+  parts.forEach((part, place) => {
+    const end = parts[place + 1]?.start ?? Number.POSITIVE_INFINITY;
+    found.push(part);
+    while (segment + 1 < segments.length && segments[segment + 1]!.start < end) segment++;
+    const lastSegment = segments[segment]?.start ?? 0;
+    for (; sentence < sentences.length && sentences[sentence]!.start < end; sentence++) {
+      const span = sentences[sentence]!;
+      const {role} = found.at(-1)!;
+      if (span.start <= part.start || (span.start < lastSegment && role !== "problems")) continue;
+      const turned = cue(wordsOf(span));
+      if (turned && turned !== role) found.push({start: span.start, heading: null, role: turned});
+    }
+  });
   return found;
 }

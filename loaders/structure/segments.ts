@@ -15,32 +15,39 @@ const longestHeading = 80;
 /** The segments of all lines, in reading order. */
 export function segments(text: string, lines: readonly Span[]): Segment[] {
   return lines.flatMap((line) => {
-    const starts = [line.start, ...numbersInside(text, line)];
+    const inside = startsInside(text, line);
+    const starts = [line.start, ...inside];
     return starts.map((start, place) => ({
       start,
       end: trimmedEnd(text, start, starts[place + 1] ?? line.end),
-      flat: starts.length > 1
+      flat: inside.length > 0
     }));
   });
 }
 
-/** Where list numbers stand inside a line, after a blank and behind a closed sentence or a numbered heading. */
-function numbersInside(text: string, line: Span): number[] {
+/**
+ * Where the lost line breaks of a flattened line were: before a list number behind a blank, and, once there is such a
+ * number, at every blank behind a full stop.
+ */
+function startsInside(text: string, line: Span): number[] {
   const found: number[] = [];
+  let numbers = 0;
   let start = line.start;
   blanks.lastIndex = line.start;
   for (let blank = blanks.exec(text); blank && blank.index < line.end; blank = blanks.exec(text)) {
     const at = blanks.lastIndex;
+    const last = text[blank.index - 1] ?? "";
+    const ends = roleOf[last.charCodeAt(0)] === ENDS || "”）)".includes(last);
     const numbering = findNumbering(text, at, line.end);
-    if (!numbering || !hasWords(text, numbering)) continue;
-    const before = roleOf[text.charCodeAt(blank.index - 1)];
-    const afterHeading = blank.index - start < longestHeading && findNumbering(text, start, line.end) !== null;
-    if (before === ENDS || "”）".includes(text[blank.index - 1]!) || afterHeading) {
-      found.push(at);
-      start = at;
-    }
+    if (numbering && hasWords(text, numbering)) {
+      const afterHeading = blank.index - start < longestHeading && findNumbering(text, start, line.end) !== null;
+      if (!ends && !afterHeading) continue;
+      numbers++;
+    } else if (roleOf[last.charCodeAt(0)] !== ENDS) continue;
+    found.push(at);
+    start = at;
   }
-  return found;
+  return numbers ? found : [];
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {

@@ -1,40 +1,63 @@
 import type {Span} from "../types.ts";
-import {ENDS, PARTS, roleOf} from "./boundaries.ts";
+import {ENDS, isHan, PARTS, roleOf} from "./boundaries.ts";
 import {findNumbering} from "./numbering.ts";
 
-/** Headings without a number: one or two short lines without a closing mark, between lines of prose. */
-export function slogans(text: string, lines: readonly Span[]) {
-  const found: {style: "slogan"; start: number; end: number; bodyStart: number; text: string}[] = [];
-  const isShort = (line: Span) => {
-    const length = line.end - line.start;
-    if (length < 4 || length > 35 || findNumbering(text, line.start, line.end)) return false;
-    const last = roleOf[text.charCodeAt(line.end - 1)]!;
-    return (
-      last !== ENDS &&
-      last !== PARTS &&
-      !/[：:…▲【】|]|\d年\d|^[—－-]|[。！？][”’」』]$/.test(text.slice(line.start, line.end))
-    );
-  };
-  const isProse = (line: Span) => line.end - line.start > 20 || roleOf[text.charCodeAt(line.end - 1)] === ENDS;
-  let prose = false;
+/** A heading without a number: its span, and its words with a space for the line break. */
+export interface Slogan extends Span {
+  readonly text: string;
+  readonly bodyStart: number;
+}
+
+const shortest = 4;
+const longest = 35;
+/** A line of at least this length is prose, whatever its last mark. */
+const shortestProse = 20;
+/** A run of more short lines than this is a list, a table or the head of a page. */
+const mostLines = 2;
+/** What no heading holds: a label (来源：), table cells, a full date, a caption, a dash before a date or a name. */
+const foreign =
+  /[：:…▲△▼◆|｜【】@]|https?|\d年\d{1,2}月|^[—－\-―*]|^[（(].*[）)]$|[。！？][”’」』]$|记者|通讯员|编辑|责编|作者|来源/;
+
+/** One or two short lines without a closing mark, with prose before and after them. */
+export function slogans(text: string, lines: readonly Span[]): Slogan[] {
+  const found: Slogan[] = [];
+  let afterProse = false;
   for (let place = 0; place < lines.length; ) {
     let end = place;
-    while (end < lines.length && isShort(lines[end]!)) end++;
-    if (prose && end > place && end - place <= 2 && end < lines.length && isProse(lines[end]!)) {
-      const own = lines.slice(place, end);
-      found.push({
-        style: "slogan",
-        start: own[0]!.start,
-        end: own.at(-1)!.end,
-        bodyStart: own.at(-1)!.end,
-        text: own.map((line) => text.slice(line.start, line.end)).join(" ")
-      });
-    }
+    while (end < lines.length && isShort(text, lines[end]!)) end++;
     if (end === place) {
-      prose ||= roleOf[text.charCodeAt(lines[place]!.end - 1)] === ENDS;
-      end++;
+      afterProse ||= isProse(text, lines[place]!);
+      place++;
+      continue;
     }
+    const own = lines.slice(place, end);
+    if (afterProse && own.length <= mostLines && end < lines.length && isProse(text, lines[end]!))
+      found.push(slogan(text, own));
     place = end;
   }
   return found;
+}
+
+function slogan(text: string, own: readonly Span[]): Slogan {
+  const end = own.at(-1)!.end;
+  return {
+    start: own[0]!.start,
+    end,
+    bodyStart: end,
+    text: own.map((line) => text.slice(line.start, line.end)).join(" ")
+  };
+}
+
+function isShort(text: string, {start, end}: Span): boolean {
+  if (end - start < shortest || end - start > longest) return false;
+  const last = roleOf[text.charCodeAt(end - 1)];
+  if (last === ENDS || last === PARTS || findNumbering(text, start, end)) return false;
+  const words = text.slice(start, end);
+  return !foreign.test(words) && [...words].filter((sign) => isHan(sign.charCodeAt(0))).length >= shortest;
+}
+
+function isProse(text: string, {start, end}: Span): boolean {
+  if (end - start >= shortestProse) return true;
+  const last = text.slice(end - 2, end);
+  return /[。！？…][”’」』]?$/.test(last) || findNumbering(text, start, end) !== null;
 }

@@ -1,8 +1,8 @@
 import type {Span} from "../types.ts";
 import type {Heading} from "./headings.ts";
 
-/** The lines cut at the beginning and end of every heading, so that no sentence can cross one. */
-export function stretches(lines: readonly Span[], headings: readonly Heading[]): Span[] {
+/** The lines cut at both ends of every heading and before the signature, so that no sentence can cross one. */
+export function stretches(lines: readonly Span[], headings: readonly Heading[], signature: number | null): Span[] {
   const found: Span[] = [];
   let next = 0;
   for (const line of lines) {
@@ -15,6 +15,10 @@ export function stretches(lines: readonly Span[], headings: readonly Heading[]):
       start = end;
       if (heading.bodyStart > line.end) break;
       next++;
+    }
+    if (signature !== null && start < signature && signature < line.end) {
+      found.push({start, end: signature});
+      start = signature;
     }
     if (start < line.end) found.push({start, end: line.end});
   }

@@ -1,0 +1,52 @@
+import type {Span} from "../types.ts";
+import {findLead, type Lead} from "./leads.ts";
+import {findNumbering, hasWords, type Numbering} from "./numbering.ts";
+import type {Segment} from "./segments.ts";
+
+/** How much a numbered segment looks like a heading by itself, before its siblings are heard. */
+export type Grade = "title" | "lead" | "sentence" | "statement";
+
+/** A segment that begins with a list number. */
+export interface Candidate extends Span {
+  readonly segment: Segment;
+  /** Place of its segment among all segments. */
+  readonly place: number;
+  readonly numbering: Numbering;
+  readonly lead: Lead;
+  readonly grade: Grade;
+  /** Something else than the next number of the same list follows it. */
+  readonly hasBody: boolean;
+}
+
+/** Longest title, in characters outside quotes and 《》; measured on headings of the reports, most are below 30. */
+const longestTitle = 45;
+const longestSentence = 32;
+
+/** The numbered segments in reading order. */
+export function candidates(text: string, segments: readonly Segment[]): Candidate[] {
+  const numberings = segments.map(({start, end}) => {
+    const found = findNumbering(text, start, end);
+    return found && hasWords(text, found) ? found : null;
+  });
+  return segments.flatMap((segment, place): Candidate[] => {
+    const numbering = numberings[place];
+    const lead = numbering && findLead(text, numbering, segment);
+    if (!numbering || !lead) return [];
+    const runsIn = lead.bodyStart < segment.end;
+    const next = numberings[place + 1];
+    const hasBody = runsIn || (place + 1 < segments.length && next?.style !== numbering.style);
+    return [{start: lead.start, end: lead.end, segment, place, numbering, lead, grade: grade(lead, runsIn), hasBody}];
+  });
+}
+
+/**
+ * title: stands alone without a full stop. lead: a title-like first sentence before others (run-in heading).
+ * sentence: a short sentence alone. statement: tells something (a figure, a date, many clauses) or ends a list entry.
+ */
+function grade({length, closed, commas, counts, dated}: Lead, runsIn: boolean): Grade {
+  if (closed === "；" || closed === ";" || closed === "，" || closed === ",") return "statement";
+  if (!runsIn && closed !== "。") return length <= longestTitle + 15 ? "title" : "statement";
+  if (counts || dated || commas > 3) return "statement";
+  if (runsIn) return length <= longestTitle ? "lead" : "statement";
+  return length <= longestSentence ? "sentence" : "statement";
+}

@@ -1,0 +1,53 @@
+import type {Span} from "../types.ts";
+import type {Candidate} from "./candidates.ts";
+import type {Style} from "./numbering.ts";
+
+/** Longest words that siblings can make a heading of. */
+const longestSibling = 60;
+/** Longest lead of 一是…二是… that is a title; longer ones tell what was done. */
+const longestListLead = 32;
+
+/**
+ * Candidates of one style as lists: cut where a higher heading or an unnumbered one stands between two entries, and
+ * where the numbers begin again.
+ */
+export function lists(own: readonly Candidate[], walls: readonly Span[]): Candidate[][] {
+  const found: Candidate[][] = [];
+  let wall = 0;
+  for (const candidate of own) {
+    const before = wall;
+    while (wall < walls.length && walls[wall]!.start <= candidate.start) wall++;
+    const list = found.at(-1);
+    if (list && before === wall && candidate.numbering.value !== 1) list.push(candidate);
+    else found.push([candidate]);
+  }
+  return found;
+}
+
+/**
+ * The entries of a list that are headings. Entries are parallel, so the list is judged as a whole: where most entries
+ * are titles, a longer one among them is one too; where most are statements, only what stands alone without a mark is.
+ */
+export function titled(list: readonly Candidate[], style: Style): Candidate[] {
+  if (style === "lead") return titledLeads(list);
+  const good = list.filter(
+    ({grade, hasBody}) => grade === "title" || grade === "lead" || (grade === "sentence" && hasBody)
+  );
+  if (good.length * 2 <= list.length) return good.filter(({grade}) => grade === "title");
+  return list.filter(
+    (entry) =>
+      good.includes(entry) || (entry.lead.length <= longestSibling && !"；;，,".includes(entry.lead.closed || "。"))
+  );
+}
+
+/**
+ * 一是…二是… are headings only as a full list: from 一 on, one a line, each lead short and followed by sentences of its
+ * own. Anything less is the enumeration of one sentence or paragraph.
+ */
+function titledLeads(list: readonly Candidate[]): Candidate[] {
+  const short = list.filter(
+    ({grade, lead}) => grade === "lead" && lead.closed === "。" && lead.length <= longestListLead
+  );
+  const isFull = list.length > 1 && list.every(({numbering}, place) => numbering.value === place + 1);
+  return isFull && short.length * 4 >= list.length * 3 ? [...list] : [];
+}

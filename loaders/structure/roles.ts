@@ -1,0 +1,68 @@
+import type {Role, Span} from "../types.ts";
+import type {RoleCue} from "./cues.ts";
+import type {Levelled} from "./headings.ts";
+import {findNumbering} from "./numbering.ts";
+import {placeAt} from "./order.ts";
+
+/** Where a passage of problems or plans begins without a heading. */
+export interface Opening extends Span {
+  readonly role: Role;
+}
+
+/** A stretch that begins with a heading or an opening, and its role. */
+export interface Part {
+  readonly start: number;
+  readonly heading: Levelled | null;
+  readonly role: Role;
+}
+
+/**
+ * Headings and openings in reading order with their roles: the cue's; a year later than that of a heading before it at
+ * its level (一、2023年… 二、2024年…) is a plan; else that of the passage or heading it stands under.
+ */
+export function parts(headings: readonly Levelled[], openings: readonly Opening[], cue: RoleCue): Part[] {
+  const first = headings[0]?.start ?? 0;
+  const open: {level: number; role: Role}[] = [];
+  const years = new Map<number, number>();
+  const found: Part[] = [];
+  let next = openings.findIndex(({start}) => start >= first);
+  if (next < 0) next = openings.length;
+  const addOpenings = (end: number) => {
+    for (; next < openings.length && openings[next]!.start < end; next++) {
+      const {start, role} = openings[next]!;
+      while (open.length && open.at(-1)!.level % 1 !== 0) open.pop();
+      if ((open.at(-1)?.role ?? "achievements") === role) continue;
+      open.push({level: (open.at(-1)?.level ?? 0) + 0.5, role});
+      found.push({start, heading: null, role});
+    }
+  };
+  for (const heading of headings) {
+    addOpenings(heading.start);
+    while (open.length && open.at(-1)!.level >= heading.level) open.pop();
+    const year = yearOf(heading.text);
+    const earliest = years.get(heading.level);
+    const later = year !== null && earliest !== undefined && year > earliest;
+    if (year !== null && !later) years.set(heading.level, year);
+    const role = cue(unnumbered(heading)) ?? (later ? "plans" : (open.at(-1)?.role ?? "achievements"));
+    open.push({level: heading.level, role});
+    found.push({start: heading.start, heading, role});
+    while (next < openings.length && openings[next]!.start < heading.bodyStart) next++;
+  }
+  addOpenings(Number.POSITIVE_INFINITY);
+  return found;
+}
+
+/** The role that holds at a place of the text. */
+export function roles(headings: readonly Levelled[], openings: readonly Opening[], cue: RoleCue): (at: number) => Role {
+  const all = parts(headings, openings, cue);
+  return (at) => all[placeAt(all, at)]?.role ?? "preamble";
+}
+
+/** The one year a heading names; null for none and for 2021—2025年. */
+function yearOf(heading: string): number | null {
+  const found = heading.match(/(?<![\d—－~至-])(20\d\d)(?=年(?!以来|以后|前))/);
+  return found ? Number(found[1]) : null;
+}
+
+/** The words of a heading, so that a cue's ^ means their beginning. */
+const unnumbered = ({text}: Levelled) => text.slice(findNumbering(text, 0, text.length)?.end ?? 0);

@@ -1,0 +1,120 @@
+import type {Bound, Kind, Knowledge} from "../types.ts";
+import {classes, NUMERAL} from "./characters.ts";
+import {backwardTrie, findLongestAt, type Hit, type Trie, trie} from "./trie.ts";
+
+/** A measure word. `use` says what a number with it is: "" a count, or structure, date, code. */
+export interface MeasureWord {
+  readonly word: string;
+  readonly kind: Kind;
+  readonly use: "" | "structure" | "date" | "code";
+  /** What must not follow, because measure word and it are another word (项目, 部门). */
+  readonly notBefore: readonly string[];
+}
+
+/** A word that makes a number a bound. `only` restricts the numbers it goes with. */
+export interface BoundWord {
+  readonly bound: Bound;
+  readonly only: "" | "magnitude" | "extent" | "duration";
+  /** What must not stand on its far side: 约 after 节 is 节约. */
+  readonly notBeside: readonly string[];
+}
+
+/** A word of growth or decline. `noun`: its figure is a change whatever verb stands between (降幅达20%). */
+export interface ChangeWord {
+  readonly direction: -1 | 0 | 1;
+  readonly role: "verb" | "noun" | "compared";
+}
+
+interface NumberWord {
+  /** What stands before its first numeral. */
+  readonly before: string;
+  readonly reason: string;
+}
+
+/** The lexicons of the stage, ready for lookups along the text. */
+export interface Lexicon {
+  readonly measures: Trie<MeasureWord>;
+  readonly boundsBefore: Trie<BoundWord>;
+  readonly boundsCarried: Trie<BoundWord>;
+  readonly boundsAfter: Trie<BoundWord>;
+  readonly changes: Trie<ChangeWord>;
+  readonly numberWords: Trie<readonly NumberWord[]>;
+  readonly countedNouns: Trie<true>;
+}
+
+const alternatives = (cell: string | undefined) => (cell ? cell.split("|") : []);
+
+const anchor = (word: string) => [...word].findIndex((sign) => classes[sign.charCodeAt(0)] === NUMERAL);
+
+/** Words by what follows from their first numeral on, so that they can be looked up where the scan stops. */
+function numberWords(words: Iterable<readonly [word: string, reason: string]>): Trie<readonly NumberWord[]> {
+  const tails = new Map<string, NumberWord[]>();
+  for (const [word, reason] of words) {
+    const at = anchor(word);
+    if (at < 0) continue;
+    const tail = word.slice(at);
+    tails.set(tail, [...(tails.get(tail) ?? []), {before: word.slice(0, at), reason}]);
+  }
+  return trie(tails);
+}
+
+function compiled({lexicons, areas}: Knowledge): Lexicon {
+  const rows = (name: string) => lexicons[name] ?? [];
+  const bounds = (place: string) =>
+    rows("bounds")
+      .filter((row) => row.place === place)
+      .map((row): [string, BoundWord] => [
+        row.word!,
+        {bound: row.bound as Bound, only: row.only as BoundWord["only"], notBeside: alternatives(row.not_beside)}
+      ]);
+  return {
+    measures: trie(
+      rows("measures").map((row): [string, MeasureWord] => [
+        row.word!,
+        {
+          word: row.word!,
+          kind: row.kind as Kind,
+          use: row.use as MeasureWord["use"],
+          notBefore: alternatives(row.not_before)
+        }
+      ])
+    ),
+    boundsBefore: backwardTrie(bounds("before")),
+    boundsCarried: backwardTrie(bounds("carried")),
+    boundsAfter: trie(bounds("after")),
+    changes: backwardTrie(
+      rows("changes").map((row): [string, ChangeWord] => [
+        row.word!,
+        {direction: Number(row.direction) as ChangeWord["direction"], role: row.role as ChangeWord["role"]}
+      ])
+    ),
+    numberWords: numberWords([
+      ...rows("number-words").map((row) => [row.word!, row.reason!] as const),
+      ...areas.map((area) => [area.nameZh, "name"] as const)
+    ]),
+    countedNouns: trie(rows("counted-nouns").map((row): [string, true] => [row.word!, true]))
+  };
+}
+
+const cache = new WeakMap<Knowledge, Lexicon>();
+
+/** The lexicon of some knowledge, built once. */
+export function lexicon(knowledge: Knowledge): Lexicon {
+  let found = cache.get(knowledge);
+  if (!found) {
+    found = compiled(knowledge);
+    cache.set(knowledge, found);
+  }
+  return found;
+}
+
+/** The longest number word (idiom, slogan, name of an area) whose first numeral stands at `at`. */
+export function findNumberWord({numberWords}: Lexicon, text: string, at: number): Hit<string> | null {
+  let reason = "";
+  const hit = findLongestAt(numberWords, text, at, text.length, (words) => {
+    const fitting = words.find(({before}) => text.startsWith(before, at - before.length));
+    if (fitting) reason = fitting.reason;
+    return fitting !== undefined;
+  });
+  return hit && {start: hit.start, end: hit.end, entry: reason};
+}

@@ -1,0 +1,105 @@
+import {digitValue, isDigit} from "../characters.ts";
+import type {Numeral} from "./numeral.ts";
+
+const powers = new Map([
+  ["千", 3],
+  ["万", 4],
+  ["亿", 8],
+  ["百", 2]
+]);
+/** 千 before these belongs to the unit: 5千克, 1900万千瓦. */
+const afterThousand = new Set("克瓦米伏赫卡帕焦字");
+const more = new Set("余多来几");
+
+/** End of a run of digits that begins at `at`. */
+function runEnd(text: string, at: number): number {
+  let i = at;
+  while (i < text.length && isDigit(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** End of digits with separators of thousands (25,236): a head of one to three digits, then groups of exactly three. */
+function groupedEnd(text: string, at: number): number {
+  let end = runEnd(text, at);
+  if (end - at > 3) return end;
+  while (text[end] === "," || text[end] === "，") {
+    const next = runEnd(text, end + 1);
+    if (next - end !== 4) break;
+    end = next;
+  }
+  return end;
+}
+
+const plain = (text: string) => {
+  let out = "";
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isDigit(code)) out += digitValue(code);
+    else if (code === 46 || code === 0xff0e) out += ".";
+  }
+  return out;
+};
+
+/** Power of ten of the signs 千 万 亿 (万亿, 千万) at `at`, and where they end. */
+function magnitude(text: string, at: number): {power: number; end: number} {
+  let power = 0;
+  let end = at;
+  for (;;) {
+    const sign = text[end];
+    const step = sign === undefined ? undefined : powers.get(sign);
+    if (step === undefined || (step < 4 && end > at && power < 4 && step >= power)) break;
+    if (sign === "千" && afterThousand.has(text[end + 1] ?? "")) break;
+    if (sign === "百" && text[end + 1] === "分") break;
+    // 5万千瓦 has been caught above; 3万千 is no number
+    if (step < 4 && power >= 4) break;
+    power += step;
+    end++;
+  }
+  return {power, end};
+}
+
+/**
+ * A number that begins with an Arabic digit at `at`: 25,236 · 1.4万 · 150余万 · 3亿5千万 · 2万亿. Exact: the decimal point is
+ * moved in the written digits, not by multiplication.
+ */
+export function arabicNumeral(text: string, at: number): Numeral {
+  let end = groupedEnd(text, at);
+  const integerEnd = end;
+  if ((text[end] === "." || text[end] === "．") && isDigit(text.charCodeAt(end + 1))) end = runEnd(text, end + 1);
+  const digits = plain(text.slice(at, end));
+  let over = false;
+  let {power, end: after} = magnitude(text, end);
+  if (!power && more.has(text[end] ?? "")) {
+    const inner = magnitude(text, end + 1);
+    if (inner.power || text[end] !== "来") {
+      over = true;
+      ({power, end: after} = inner.power ? inner : {power: 0, end: end + 1});
+    }
+  } else if (power && more.has(text[after] ?? "") && text[after] !== "来") {
+    over = true;
+    after++;
+    // 1万多亿
+    const outer = magnitude(text, after);
+    power += outer.power;
+    after = outer.end;
+  }
+  let value = Number(`${digits}e${power}`);
+  if (power && !over && isDigit(text.charCodeAt(after))) {
+    const rest = arabicNumeral(text, after);
+    if (rest.power > 0 ? rest.power < power : rest.value < 10 ** power && rest.digits === power) {
+      return {...rest, start: at, value: value + rest.value, power};
+    }
+  }
+  if (Object.is(value, -0)) value = 0;
+  return {
+    start: at,
+    end: after,
+    value,
+    high: null,
+    over,
+    script: "arabic",
+    digits: integerEnd - at,
+    power,
+    bare: false
+  };
+}

@@ -1,0 +1,99 @@
+import {chineseDigits, chineseTens, myriads} from "../characters.ts";
+import type {Numeral} from "./numeral.ts";
+
+const old = new Map([
+  ["廿", 20],
+  ["卅", 30]
+]);
+const more = new Set("余多来几");
+const isZero = (code: number) => code === 0x3007 || code === 0x96f6 || code === 0x25cb;
+
+/** Digits in a row without powers of ten: a year or code (二〇二三), or an approximate pair (三五, 两三). */
+function digitRow(text: string, at: number): number {
+  let end = at;
+  while (chineseDigits.has(text.charCodeAt(end))) end++;
+  return end;
+}
+
+const isPair = (low: number, high: number) => low > 0 && (high === low + 1 || (low === 3 && high === 5));
+
+/**
+ * A number in Chinese numerals that begins at `at`: 三百二十六 · 两千余 · 十余 · 三十多万 · 一万五 · 二〇二三 · 三五 (3 to 5).
+ * Null where no numeral stands.
+ */
+export function findChineseNumeral(text: string, at: number): Numeral | null {
+  const first = text.charCodeAt(at);
+  const row = digitRow(text, at);
+  const next = text.charCodeAt(row);
+  const power = chineseTens.get(next) ?? myriads.get(next) ?? 0;
+  const shape = {start: at, script: "chinese" as const, digits: row - at, power: 0, bare: row === at};
+  if (row - at >= 2 && !(row - at === 2 && power) && !isZero(first)) {
+    const digits = [...text.slice(at, row)].map((sign) => chineseDigits.get(sign.charCodeAt(0))!);
+    if (digits.length === 2 && isPair(digits[0]!, digits[1]!))
+      return {...shape, end: row, value: digits[0]!, high: digits[1]!, over: false};
+    if (!power) return {...shape, end: row, value: Number(digits.join("")), high: null, over: false};
+  }
+  if (row - at === 2 && power && !isZero(first)) {
+    const [low, high] = [chineseDigits.get(first)!, chineseDigits.get(text.charCodeAt(at + 1))!];
+    if (isPair(low, high)) {
+      const rest = myriads.get(text.charCodeAt(row + 1)) ?? 1;
+      const end = rest > 1 ? row + 2 : row + 1;
+      return {...shape, end, value: low * power * rest, high: high * power * rest, over: false, power: 1};
+    }
+  }
+  return composed(text, at, shape);
+}
+
+/** Sections of thousands closed by 万 and 亿, as numbers are said. */
+function composed(text: string, at: number, shape: Omit<Numeral, "end" | "value" | "high" | "over">): Numeral | null {
+  let total = 0;
+  let section = 0;
+  let digit = -1;
+  let last = 1;
+  let zero = false;
+  let over = false;
+  let power = 0;
+  let i = at;
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const value = chineseDigits.get(code);
+    if (value !== undefined) {
+      if (digit > 0 || over) break;
+      zero = isZero(code);
+      digit = value;
+      continue;
+    }
+    const tens = chineseTens.get(code) ?? 0;
+    const myriad = myriads.get(code) ?? 0;
+    const fixed = old.get(text[i]!);
+    if (fixed && digit < 0 && i === at) {
+      section += fixed;
+      last = 10;
+    } else if (tens && !over) {
+      if (digit < 0 && i > at && !zero && section === 0 && total === 0) break;
+      section += (digit < 0 ? 1 : digit) * tens;
+      last = tens;
+      digit = -1;
+      zero = false;
+    } else if (myriad) {
+      if (text[i] === "亿" && total > 0 && section === 0 && digit < 0) total *= myriad;
+      else {
+        const open = section + Math.max(0, digit);
+        if (!open && total) break;
+        if (total && myriad > 1e4) {
+          total = (total + open) * myriad;
+        } else total += (open || 1) * myriad;
+      }
+      power = myriad === 1e4 ? 4 : 8;
+      last = myriad;
+      section = 0;
+      digit = -1;
+      zero = false;
+    } else if (more.has(text[i]!) && i > at && digit < 0 && last >= 10 && !over) over = true;
+    else break;
+  }
+  if (i === at) return null;
+  if (digit > 0 && last > 10 && !zero) digit *= last / 10; // 一万五, 三百二
+  const value = total + section + Math.max(0, digit);
+  return {...shape, end: i, value, high: null, over, power};
+}

@@ -1,0 +1,52 @@
+import type {MeasureWord} from "../lexicon.ts";
+import {findChineseNumeral} from "./chinese.ts";
+import type {Numeral} from "./numeral.ts";
+import {findNumeral} from "./written.ts";
+
+/** A fraction said in words, with the unit that it stands for. */
+export interface Fraction extends Numeral {
+  readonly unit: string;
+  readonly measure: MeasureWord;
+}
+
+const share = (word: string): MeasureWord => ({word, kind: "percent", use: "", notBefore: []});
+const percent = share("%");
+const permille = share("‰");
+const half = "半";
+/** 半 before these is half of one: 半小时. */
+const halves = /半(?:个)?(?=小时|月(?!刊)|天|年|学期)/y;
+const notBeforeHalf = new Set("上下前后大每多夜对过参");
+
+const shape = {script: "chinese" as const, digits: 1, power: 0, bare: false, over: false, high: null};
+
+/** What a whole number says with a part after it: 百分之三十 · 百分之三点五 · 千分之三 · 三分之二; other parts are given in percent. */
+export function findFraction(text: string, whole: Numeral): Fraction | null {
+  if (!text.startsWith("分之", whole.end)) return null;
+  const part = findNumeral(text, whole.end + 2);
+  if (!part) return null;
+  let {value, end} = part;
+  if (text[end] === "点" && part.script === "chinese") {
+    const decimals = findChineseNumeral(text, end + 1);
+    if (decimals) {
+      value += decimals.value / 10 ** (decimals.end - end - 1);
+      end = decimals.end;
+    }
+  }
+  const {value: parts} = whole;
+  const measure = parts === 1000 ? permille : percent;
+  const scaled = parts === 100 || parts === 1000 ? value : (value / parts) * 100;
+  return {...part, start: whole.start, end, value: scaled, unit: measure.word, measure, bare: false};
+}
+
+/** 一半 at `at`: 50 %. */
+export function findOneHalf(text: string, at: number): Fraction | null {
+  if (text[at] !== "一" || text[at + 1] !== half || text[at + 2] === "是") return null;
+  return {...shape, start: at, end: at + 2, value: 50, unit: "%", measure: percent};
+}
+
+/** 半 as the number of a duration (半年, 半个月), or null. */
+export function findHalf(text: string, at: number): Numeral | null {
+  if (text[at] !== half || notBeforeHalf.has(text[at - 1] ?? "")) return null;
+  halves.lastIndex = at;
+  return halves.test(text) ? {...shape, start: at, end: at + 1, value: 0.5} : null;
+}

@@ -1,0 +1,19 @@
+import type {Span} from "../../types.ts";
+import type {Lexicon} from "../lexicon.ts";
+import type {Quantity} from "../quantity.ts";
+
+/** A number with all that the rules look at to decide whether it is a quantity. */
+export interface Candidate {
+  readonly text: string;
+  readonly quantity: Quantity;
+  readonly lexicon: Lexicon;
+  /** Its clause; the line where no clause holds it. */
+  readonly clause: Span;
+  /** The quotation that it stands in, without the marks; null outside. */
+  readonly quoted: Span | null;
+  /** The number turned down right before this one in the same clause, and why; null otherwise. */
+  readonly before: {readonly end: number; readonly reason: string} | null;
+}
+
+/** A ground for turning a number down. */
+export type Rule = (candidate: Candidate) => boolean;

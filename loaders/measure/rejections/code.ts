@@ -1,0 +1,24 @@
+import {isDigit, isLetter} from "../characters.ts";
+import type {Rule} from "./candidate.ts";
+
+const joining = new Set("+＋×xX*＊·.．/／=＃#@_&:：〔[〕]-－");
+
+/** Document and phone numbers, postcodes, hotlines, letters with digits (PM2.5, 4A), formulas (1+6+N, 7×24). */
+export const code: Rule = ({text, quantity}) => {
+  const {numeral, numberEnd, measure} = quantity;
+  if (numeral.script === "chinese") return measure?.use === "code";
+  if (measure?.use === "code") return true;
+  const head = text.charCodeAt(numeral.start - 1);
+  if (isLetter(head)) return true;
+  const sign = text[numeral.start - 1] ?? "";
+  if (joining.has(sign) && /[0-9A-Za-z０-９\]〕]/.test(text[numeral.start - 2] ?? "")) return true;
+  if (measure) return false;
+  const next = text.charCodeAt(numberEnd);
+  if (isLetter(next)) return true;
+  if (
+    joining.has(text[numberEnd] ?? "") &&
+    (isDigit(text.charCodeAt(numberEnd + 1)) || isLetter(text.charCodeAt(numberEnd + 1)))
+  )
+    return true;
+  return false;
+};

@@ -1,0 +1,66 @@
+import {isDigit} from "../characters.ts";
+import type {Candidate, Rule} from "./candidate.ts";
+
+const isYear = (value: number, digits: number) => digits === 4 && value >= 1900 && value <= 2100;
+/** Years in a row, the sign 年 only after the last: 2020、2022至2035年. */
+const moreYears = /(?:\s*[、,，和与至到\-－–—―~～]+\s*(?:19|20)\d\d)+\s*年/y;
+const afterMonth = /[月]$/;
+/** What a stretch of days is said with, so that N日 is a duration: 15日内, 缩短至5日. */
+const lasting = /(?:为期|历时|缩短|压缩|延长|缩减|不少于|不超过|超过|限|逾期|每)(?:至|到|为)?$/;
+/** What turns a number of years into a stretch of the calendar: 五年来, 过去五年, 近三年. */
+const sinceThen = /^(?:以)?来|^间(?!断)|^前|^后|^里/;
+const calendar = /(?:过去|今后|未来|近|最近|这|此后|前|后|下一个|首个|头|每|上世纪|世纪|上个?|去|当|本)$/;
+
+function isMonth({text, quantity}: Candidate): boolean {
+  return quantity.measure?.word === "月" && !text.startsWith("个", quantity.numberEnd);
+}
+
+function isDay({text, quantity: {measure, numeral, end, start, value}}: Candidate): boolean {
+  if (measure?.word === "时" || measure?.word === "分") return isClock(text, numeral.start, end);
+  if (measure?.word !== "日") return false;
+  const head = text.slice(Math.max(0, start - 5), start);
+  if (afterMonth.test(head)) return true;
+  return !(
+    /^[内以之]/.test(text.slice(end, end + 1)) ||
+    /[内]$/.test(text.slice(numeral.start, end)) ||
+    lasting.test(head) ||
+    value > 31
+  );
+}
+
+const isClock = (text: string, start: number, end: number) =>
+  text[end - 1] === "时" ? !text.startsWith("长", end) : "时点".includes(text[start - 1] ?? "\0");
+
+/** 五年来, 近三年, 过去五年: when, not how long. */
+function isStretch({text, quantity: {measure, numeral, end, start}}: Candidate): boolean {
+  if (measure?.kind !== "duration" || !/年|月|周|天/.test(measure.word)) return false;
+  const rest = text.slice(end, end + 3);
+  if (sinceThen.test(rest)) return true;
+  const head = text.slice(Math.max(0, numeral.start - 4), numeral.start);
+  if (/(?:历时|耗时|长达|连续|持续|达|为期|满)近?$/.test(head)) return false;
+  return calendar.test(head) || calendar.test(text.slice(Math.max(0, start - 4), start));
+}
+
+/** Dates, years, months, clock times and stretches of the calendar. */
+export const date: Rule = (candidate) => {
+  const {text, quantity} = candidate;
+  const {numeral, numberEnd, measure, high} = quantity;
+  const next = text[numberEnd];
+  if (isYear(numeral.value, numeral.digits)) {
+    if (next === "年" || (high !== null && isYear(high, 4))) return true;
+    moreYears.lastIndex = numeral.end;
+    if (!measure && moreYears.test(text)) return true;
+  }
+  if (next === "年" && numeral.digits >= 4 && numeral.script === "chinese" && isYear(numeral.value, 4)) return true;
+  if (next === "年" && text[numberEnd + 1] === "代") return true;
+  if (text.startsWith("世纪", numberEnd) && text[numberEnd - 1] !== "个") return true;
+  // 8:30, 10：00
+  if (
+    /[:：]/.test(next ?? "") &&
+    isDigit(text.charCodeAt(numberEnd + 1)) &&
+    numeral.script === "arabic" &&
+    numeral.digits <= 2
+  )
+    return true;
+  return isMonth(candidate) || isDay(candidate) || isStretch(candidate);
+};

@@ -1,0 +1,16 @@
+import type {Rule} from "./candidate.ts";
+
+const events = new Set(["次", "场", "期", "轮", "场次"]);
+
+/** 一 with a measure word mostly says "a" (一个平台, 一支队伍); it counts after 至少, in 每年一次, and in a row of counts. */
+export const indefinite: Rule = ({text, quantity, clause}) => {
+  const {numeral, measure, boundAt, start, end, high} = quantity;
+  if (numeral.script !== "chinese" || numeral.value !== 1 || numeral.over || high !== null || numeral.bare)
+    return false;
+  if (!measure || measure.use === "structure") return measure === null;
+  if (boundAt !== null || measure.kind === "percent") return false;
+  const head = text.slice(Math.max(clause.start, start - 12), start);
+  if (measure.kind === "duration") return !/(?:有效期|为期|任期|期限|延长|缩短|满|连续|学前)[为了]?$/.test(head);
+  const closes = end >= clause.end || /[，。；、,;\n）)]/.test(text[end] ?? "\n");
+  return !(events.has(measure.word) && closes && /每|召开|开展|举办|组织|学习|研究|会议|培训/.test(head));
+};

@@ -1,0 +1,18 @@
+import type {Rule} from "./candidate.ts";
+
+const before = new Set(" \t\u00a0\u3000\n\r。；;，,：:！!？?（(【[〔");
+const closing = /[)）】\]〕]/;
+const opening = /[(（【[〔]/;
+
+/** 一是, 二要, （三）, 4., 5、, 【6】: a number that counts the writer's own points. */
+export const listNumber: Rule = ({text, quantity}) => {
+  const {numeral, measure} = quantity;
+  const head = text[numeral.start - 1] ?? "\n";
+  const next = text[numeral.end] ?? "";
+  const isSmall = numeral.value <= 99 && numeral.high === null && !numeral.over;
+  if (!isSmall) return false;
+  if (opening.test(head) && closing.test(next)) return true;
+  if (numeral.script === "chinese" && (next === "是" || next === "要" || next === "则") && !measure) return true;
+  if (!before.has(head) || measure) return false;
+  return /[、.．,，)）]/.test(next);
+};

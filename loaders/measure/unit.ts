@@ -1,0 +1,72 @@
+import {isLetter} from "./characters.ts";
+import type {Lexicon, MeasureWord} from "./lexicon.ts";
+import type {Numeral} from "./numeral/numeral.ts";
+import {findLongestAt} from "./trie.ts";
+
+/** A measure word as it stands behind a number. */
+export interface Unit {
+  readonly end: number;
+  /** As written, without spaces: 件, 人(次), 微克/立方米. */
+  readonly unit: string;
+  readonly measure: MeasureWord;
+  /** A 多 stands inside it: 2个多月. */
+  readonly over: boolean;
+}
+
+const isSpace = (sign: string | undefined) => sign === " " || sign === "\u00a0" || sign === "\u3000";
+const opens = new Set("(（");
+const closes = new Set(")）");
+const slashes = new Set("/／");
+const latinTail = /[A-Za-zμ²³Ω℃°%％‰]/;
+/** What may stand under the stroke of a unit: a measure word, or one of these. */
+const denominators =
+  /(?:百|千|万|十万)?(?:人|户|月|年|日|天|小时|分钟|秒|周|次|亩|件|公顷|平方米|平方公里|立方米|公里|米|吨|千瓦时|升|L|l|m3|m³|m²|h|s|kWh|股|辆|课时|学年|学期|个|床)(?:[·•]?(?:年|月|日|天))?/y;
+
+function fits(text: string, measure: MeasureWord, end: number, numeral: Numeral): boolean {
+  if (measure.notBefore.some((rest) => text.startsWith(rest, end))) return false;
+  if (latinTail.test(measure.word[0]!) && isLetter(measure.word.charCodeAt(measure.word.length - 1)))
+    return !isLetter(text.charCodeAt(end));
+  if (measure.use === "structure") return isStructural(numeral);
+  return true;
+}
+
+/** Small Chinese numbers, or a round one (百企): counts that name a structure (一区三县, 三地). */
+const isStructural = ({script, value, over, bare}: Numeral) =>
+  script === "chinese" && !over && (bare ? value >= 100 && value <= 1e4 : value >= 1 && value <= 20);
+
+/** The measure word behind a number, or null. A space may stand between. */
+export function findUnit(text: string, numeral: Numeral, limit: number, {measures}: Lexicon): Unit | null {
+  const from = isSpace(text[numeral.end]) ? numeral.end + 1 : numeral.end;
+  const accept = (measure: MeasureWord, end: number) => fits(text, measure, end, numeral);
+  const hit = findLongestAt(measures, text, from, limit, accept);
+  if (!hit) return null;
+  let {end} = hit;
+  let measure = hit.entry;
+  let unit = measure.word;
+  let over = false;
+  // 2个多月, 3个余小时
+  if (unit === "个" && (text[end] === "多" || text[end] === "余")) {
+    const whole = findLongestAt(measures, `个${text.slice(end + 1, end + 4)}`, 0);
+    if (whole && whole.end > 1) {
+      over = true;
+      measure = whole.entry;
+      unit = measure.word;
+      end += whole.end;
+    }
+  }
+  if (opens.has(text[end] ?? "")) {
+    const inner = findLongestAt(measures, text, end + 1, limit);
+    if (inner && closes.has(text[inner.end] ?? "") && inner.entry.use === "") {
+      unit += text.slice(end, inner.end + 1);
+      end = inner.end + 1;
+    }
+  }
+  if (slashes.has(text[end] ?? "")) {
+    denominators.lastIndex = end + 1;
+    if (denominators.test(text)) {
+      unit += text.slice(end, denominators.lastIndex);
+      end = denominators.lastIndex;
+    }
+  }
+  return {end, unit, measure, over};
+}

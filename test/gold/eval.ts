@@ -1,0 +1,57 @@
+import {Command} from "commander";
+import {errorLines} from "./errors.ts";
+import {catalogueEvaluations, type Evaluation, folderEvaluations} from "./evaluation.ts";
+import {type Alignment, type Measure, rates, sum, type Tally, tallies} from "./score.ts";
+
+const measures: readonly Measure[] = ["detection", "strict", "reported", "coding"];
+const none: Tally = {right: 0, predicted: 0, gold: 0};
+const hundredth = (rate: number) => rate.toFixed(3);
+const cells = (tally: Tally) => {
+  const {precision, recall, f1} = rates(tally);
+  return `${hundredth(precision)} ${hundredth(recall)} ${hundredth(f1)}`;
+};
+
+/** The pairs and misses of one dimension of the codebook: those whose gold or found indicator belongs to it. */
+function ofDimension({pairs, missed, spurious}: Alignment, dimension: string): Alignment {
+  const within = (indicator: string | null | undefined) => indicator?.startsWith(`${dimension}.`) ?? false;
+  return {
+    pairs: pairs.filter(([g, f]) => within(g.indicator) || within(f.indicator)),
+    missed: missed.filter((g) => within(g.indicator)),
+    spurious: spurious.filter((f) => within(f.indicator))
+  };
+}
+
+function table(evaluations: readonly Evaluation[]): string[] {
+  const scores = evaluations.map((evaluation) => ({name: evaluation.name, ...tallies(evaluation)}));
+  const all = Object.fromEntries(measures.map((m) => [m, scores.map((s) => s[m]).reduce(sum, none)]));
+  const row = (name: string, tally: (measure: Measure) => Tally) =>
+    `${name.padEnd(14)} ${measures.map((m) => cells(tally(m)).padEnd(20)).join(" ")}`.trimEnd();
+  const counts = measures.map((m) => `${m} ${all[m]!.right} of ${all[m]!.predicted} found, ${all[m]!.gold} gold`);
+  return [
+    `${"P R F1".padEnd(14)} ${measures.map((m) => m.padEnd(20)).join(" ")}`.trimEnd(),
+    ...scores.map((score) => row(score.name, (m) => score[m])),
+    row("all", (m) => all[m]!),
+    counts.join("; ")
+  ];
+}
+
+function dimensionTable(evaluations: readonly Evaluation[]): string[] {
+  const dimensions = [...new Set(evaluations.flatMap((e) => e.pairs.map(([g]) => g.indicator?.split(".")[0] ?? "")))];
+  return dimensions.filter(Boolean).map((dimension) => {
+    const tally = evaluations.map((e) => tallies(ofDimension(e, dimension)).coding).reduce(sum, none);
+    return `${dimension.padEnd(16)} coding ${cells(tally)}  (${tally.right} of ${tally.predicted} coded, ${tally.gold} gold)`;
+  });
+}
+
+const program = new Command("eval")
+  .description("Hold the measurements against gold lists: precision, recall and F1 per report and in all.")
+  .option("--texts <dir>", "report files, of any kind that the project reads")
+  .option("--gold <dir>", "gold lists: NAME.jsonl for the report file of the same base name")
+  .option("--errors", "list what is missed, spurious, wrong or miscoded, with its sentence")
+  .parse();
+const {texts, gold, errors} = program.opts<{texts?: string; gold?: string; errors?: true}>();
+if (Boolean(texts) !== Boolean(gold)) program.error("--texts and --gold go together");
+const evaluations = texts && gold ? await folderEvaluations(texts, gold) : await catalogueEvaluations();
+const lines = [...table(evaluations), "", ...dimensionTable(evaluations)];
+if (errors) lines.push("", ...evaluations.flatMap(errorLines));
+console.log(lines.join("\n"));

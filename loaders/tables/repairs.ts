@@ -3,8 +3,9 @@ import type {Row} from "./row.ts";
 
 export function repairs({reports}: Corpus): Row<"repairs">[] {
   return reports.flatMap(({source, repaired}) =>
-    repaired.repairs.map(({rule, source: {start, end}, was, is}) => ({
+    repaired.repairs.map(({rule, source: {start, end}, was, is}, ordinal) => ({
       report: source.report,
+      ordinal,
       rule,
       sourceStart: start,
       sourceEnd: end,

@@ -81,6 +81,7 @@ export const schema = {
       ordinal: ["integer", "序号（从 0 起）", "Ordinal, from 0"],
       section: ["integer", "章节序号", "Ordinal of its section"],
       text: ["text", "句子（修复文本）", "The sentence, as repaired"],
+      words: ["text", "分词，以空格分隔，不含标点", "Its words, separated by spaces, without punctuation"],
       ...span,
       ...sourceSpan,
       repeat: ["boolean", "与前文重复", "Stood earlier in the report"]
@@ -174,9 +175,10 @@ export const schema = {
   },
   repairs: {
     title: ["修复：每行一处改动", "Repairs: a row is one repair"],
-    order: {key: ["report", "sourceStart", "rule"], sort: ["report", "sourceStart", "rule"]},
+    order: {key: ["report", "ordinal"], sort: ["report", "ordinal"]},
     columns: {
       report: ["text", "报告编号", "Report id"],
+      ordinal: ["integer", "序号", "Ordinal"],
       rule: ["text", "规则", "Rule"],
       ...sourceSpan,
       was: ["text", "原作", "What was"],

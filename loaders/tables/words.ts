@@ -1,0 +1,33 @@
+import {Jieba} from "@node-rs/jieba";
+import {dict} from "@node-rs/jieba/dict.js";
+import type {Knowledge} from "../types.ts";
+
+/** How often the segmenter believes a policy term to occur: enough that the term is never cut into its parts. */
+const termFrequency = 100_000;
+
+const segmenters = new WeakMap<Knowledge, Jieba>();
+
+/**
+ * The words of a sentence, in order, without punctuation and white space. Terms of the policy lexicon stay whole.
+ * Segmentation: jieba (a unigram model over a prefix dictionary, with a hidden Markov model for words it does not know).
+ */
+export function words(sentence: string, knowledge: Knowledge): string[] {
+  return segmenter(knowledge)
+    .cut(sentence, true)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+function segmenter(knowledge: Knowledge): Jieba {
+  const known = segmenters.get(knowledge);
+  if (known) return known;
+  const jieba = Jieba.withDict(dict);
+  const terms = (knowledge.lexicons.terms ?? []).flatMap(({term, variants}) => [
+    term!,
+    ...(variants ? variants.split("|") : [])
+  ]);
+  // The dictionary's lines are parted by white space, and words with punctuation are no words of it.
+  const plain = terms.filter((term) => /^[\p{L}\p{N}]+$/u.test(term));
+  jieba.loadDict(Buffer.from(plain.map((term) => `${term} ${termFrequency} n`).join("\n")));
+  segmenters.set(knowledge, jieba);
+  return jieba;
+}

@@ -1,15 +1,23 @@
 #!/usr/bin/env -S npx tsx
 import {fileURLToPath} from "node:url";
 import {Command, Option} from "commander";
+import {add} from "./commands/add.ts";
 import {build} from "./commands/build.ts";
+import {check} from "./commands/check.ts";
 import {extract} from "./commands/extract.ts";
+import {formats} from "./commands/print.ts";
+import {query} from "./commands/query.ts";
+import {orders, search} from "./commands/search.ts";
 import {text} from "./commands/text.ts";
-import {tableNames} from "./index.ts";
+import {codelists, tableNames} from "./index.ts";
 
 const data = new Option("--data <dir>", "folder of reports, codebook and lexicons").default(
   fileURLToPath(new URL("../data", import.meta.url)),
   "the project's data/"
 );
+
+const built = new Option("--tables <dir>", "folder that `fazhi build` wrote; without it the reports are read anew");
+const format = new Option("--format <name>", "how to print").choices(formats).default("table");
 
 const program = new Command("fazhi")
   .description("法治年报图谱 · Fazhi Atlas: every figure of a rule-of-law report, with its sentence and its bytes")
@@ -40,6 +48,73 @@ program
   .requiredOption("--out <dir>", "folder to write into")
   .addOption(data)
   .action(build);
+
+program
+  .command("query")
+  .description("answer one SQL SELECT over the tables; they are read-only, and nothing else is within its reach")
+  .argument("<sql>", "DuckDB SQL; DESCRIBE and SUMMARIZE too")
+  .addOption(built)
+  .addOption(format)
+  .addOption(data)
+  .addHelpText(
+    "after",
+    `
+Examples:
+  fazhi query "SELECT area, value, unit, quote FROM measurements WHERE indicator = 'reconsideration.concluded'"
+  fazhi query "FROM findings WHERE severity = 'error'" --tables tables --format csv > findings.csv
+  fazhi query "DESCRIBE measurements"`
+  )
+  .action(query);
+
+program
+  .command("search")
+  .description("print every place of a word with what stands around it; Simplified and Traditional are one")
+  .argument("<word...>", "words as they stand side by side")
+  .addOption(new Option("--width <n>", "width of each side, in places of the terminal").argParser(Number).default(36))
+  .addOption(new Option("--sort <by>", "order of the lines").choices(orders).default("report"))
+  .addOption(built)
+  .addOption(format)
+  .addOption(data)
+  .addHelpText(
+    "after",
+    `
+Examples:
+  fazhi search 行政复议 --sort right
+  fazhi search 法律援助 --tables tables --format ndjson`
+  )
+  .action(search);
+
+program
+  .command("add")
+  .description(
+    "copy a report file into data/reports and add its row to the catalogue; asks only for what the text does not say"
+  )
+  .argument("<file>", "report file")
+  .option("--area <code>", "code of GB/T 2260, or the name in Chinese")
+  .option("--year <year>", "the year it reports on")
+  .option("--title <text>", "title")
+  .option("--issuer <text>", "who issued it")
+  .option("--published <date>", "2021-03-31 or 2021-03")
+  .addOption(new Option("--genre <name>", "kind of text").choices(Object.keys(codelists.genre)))
+  .option("--url <address>", "where it was published")
+  .option("--note <text>", "what a reader should know of the file")
+  .option("--dry-run", "show the row and change nothing")
+  .addOption(data)
+  .addHelpText(
+    "after",
+    `
+Examples:
+  fazhi add ~/Downloads/report.docx --dry-run
+  fazhi add report.html --area 620524 --year 2021 --url https://www.example.gov.cn/report.html`
+  )
+  .action(add);
+
+program
+  .command("check")
+  .description("tell whether catalogue, codebook and the codebook's examples hold")
+  .addOption(data)
+  .addHelpText("after", "\nExample:\n  fazhi check && npm run build")
+  .action(check);
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // A reader that has seen enough (`| head`) is no failure.

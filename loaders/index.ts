@@ -6,6 +6,7 @@ export {source} from "./read/source.ts";
 export {archive} from "./tables/archive.ts";
 export {codelists} from "./tables/codelists.ts";
 export type {Contents, IndicatorContents} from "./tables/contents.ts";
+export {csvLine} from "./tables/csv.ts";
 export {writeParquet} from "./tables/parquet.ts";
 export {columns, type Row, type TableName, tableNames} from "./tables/row.ts";
 export {schema} from "./tables/schema.ts";

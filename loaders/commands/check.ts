@@ -1,0 +1,19 @@
+import {join} from "node:path";
+import {catalogue, knowledge as knowledgeOf, source} from "../index.ts";
+import {complain} from "./complaint.ts";
+
+/** `fazhi check`: whether catalogue, codebook and the codebook's examples hold; every fault is named. */
+export async function check({data}: {data: string}) {
+  const knowledge = await knowledgeOf(data);
+  const {rows, errors} = await catalogue(join(data, "reports"), knowledge);
+  const faults: unknown[] = [...errors];
+  for (const {file, report} of rows) {
+    try {
+      await source(join(data, "reports", file), report);
+    } catch (error) {
+      faults.push(error);
+    }
+  }
+  complain(faults);
+  console.log(`${rows.length} reports, ${knowledge.indicators.length} indicators: ${faults.length} faults`);
+}

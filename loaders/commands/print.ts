@@ -1,0 +1,63 @@
+import {csvLine} from "../index.ts";
+
+export const formats = ["table", "csv", "ndjson"] as const;
+export type OutputFormat = (typeof formats)[number];
+export type Cell = string | number | boolean | null;
+
+/** Columns that two places of a terminal show: Han, kana, hangul, full-width forms. */
+const wide =
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/gu;
+// What would steer the terminal or turn the reading direction is shown, not carried out.
+const unseen = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+const cellWidth = 60;
+
+/** Prints batches of rows in one of the formats. A table waits for the last row to know its widths; the others go as they come. */
+export async function print(names: readonly string[], batches: AsyncIterable<readonly Cell[][]>, format: OutputFormat) {
+  if (format === "csv") console.log(csvLine(names));
+  const kept: (readonly Cell[])[] = [];
+  for await (const rows of batches)
+    if (format === "table") kept.push(...rows);
+    else
+      for (const row of rows)
+        console.log(
+          format === "csv" ? csvLine(row) : JSON.stringify(Object.fromEntries(names.map((name, i) => [name, row[i]])))
+        );
+  if (format === "table") printTable(names, kept);
+}
+
+function printTable(names: readonly string[], rows: readonly (readonly Cell[])[]) {
+  const lines = [names, ...rows].map((row) => row.map((cell) => cut(visible(cell === null ? "" : `${cell}`))));
+  const widths = names.map((_, i) => Math.max(...lines.map((line) => width(line[i]!))));
+  const numeric = names.map((_, i) => rows.some((row) => typeof row[i] === "number"));
+  const [head, ...body] = lines.map((line) =>
+    line
+      .map((cell, i) => (numeric[i] ? padStart(cell, widths[i]!) : padEnd(cell, widths[i]!)))
+      .join("  ")
+      .trimEnd()
+  );
+  console.log([head, widths.map((wide) => "─".repeat(wide)).join("  "), ...body].join("\n"));
+  console.error(`${rows.length} ${rows.length === 1 ? "row" : "rows"}`);
+}
+
+/** A text as a terminal may show it: line breaks as spaces, other control and format characters by their code. */
+export const visible = (text: string) =>
+  text.replace(unseen, (sign) =>
+    sign === "\n" || sign === "\r" || sign === "\t"
+      ? " "
+      : `<U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}>`
+  );
+
+/** How many places of a terminal a text takes. */
+export const width = (text: string) => [...text].length + (text.match(wide)?.length ?? 0);
+export const padEnd = (text: string, to: number) => text + " ".repeat(Math.max(0, to - width(text)));
+export const padStart = (text: string, to: number) => " ".repeat(Math.max(0, to - width(text))) + text;
+
+function cut(text: string) {
+  if (width(text) <= cellWidth) return text;
+  let kept = "";
+  for (const sign of text) {
+    if (width(kept) + width(sign) > cellWidth - 1) break;
+    kept += sign;
+  }
+  return `${kept}…`;
+}

@@ -1,9 +1,54 @@
 import type {Finding, Knowledge, Report} from "../types.ts";
+import {bound} from "./bound.ts";
+import {brackets} from "./brackets.ts";
+import {calendar} from "./calendar.ts";
+import {comma} from "./comma.ts";
+import {fixedNumbers} from "./fixed-numbers.ts";
+import {fullStop} from "./full-stop.ts";
+import {headingOrder} from "./heading-order.ts";
+import {listOrder} from "./list-order.ts";
+import {listedTitles} from "./listed-titles.ts";
+import {measureWord} from "./measure-word.ts";
+import {numberForm} from "./number-form.ts";
+import {period} from "./period.ts";
+import {planYear} from "./plan-year.ts";
+import {publication} from "./publication.ts";
+import {repetition} from "./repetition.ts";
+import {slot} from "./slot.ts";
+import {titleYears} from "./title-years.ts";
+import {unit} from "./unit.ts";
 
 /** A report as the audit sees it: everything but what the audit itself adds. */
 export type Known = Omit<Report, "source" | "terms" | "duty" | "findings">;
 
+/** One thing to look for. Pure; quick enough for each report. */
+export type Rule = (known: Known, knowledge: Knowledge) => Finding[];
+
+/** What is looked for. At one place the earlier rule of the list speaks first. */
+const rules: readonly Rule[] = [
+  calendar,
+  publication,
+  period,
+  planYear,
+  numberForm,
+  slot,
+  fixedNumbers,
+  titleYears,
+  listedTitles,
+  repetition,
+  unit,
+  measureWord,
+  bound,
+  comma,
+  fullStop,
+  brackets,
+  listOrder,
+  headingOrder
+];
+
 /** What a careful reader of the report would question, in reading order. */
-export function auditFindings(_known: Known, _knowledge: Knowledge): Finding[] {
-  return [];
+export function auditFindings(known: Known, knowledge: Knowledge): Finding[] {
+  return rules
+    .flatMap((rule) => rule(known, knowledge))
+    .sort((one, other) => (one.span?.start ?? 0) - (other.span?.start ?? 0));
 }

@@ -1,0 +1,72 @@
+import type {Finding} from "../types.ts";
+import {finding} from "./finding.ts";
+import type {Known} from "./findings.ts";
+
+const closing: Readonly<Record<string, string>> = {
+  "（": ")",
+  "(": ")",
+  "《": "》",
+  "〈": "〉",
+  "“": "”",
+  "【": "】",
+  "「": "」"
+};
+const kind: Readonly<Record<string, string>> = {
+  "）": ")",
+  ")": ")",
+  "》": "》",
+  "〉": "〉",
+  "”": "”",
+  "】": "】",
+  "」": "」"
+};
+const mark = /[（(《〈“【「）)》〉”】」\n]/g;
+/** 1) and 一）are list numbers. */
+const listNumber = /[\da-zA-Z一二三四五六七八九十]$/;
+
+interface Open {
+  readonly at: number;
+  readonly closes: string;
+}
+
+/** Brackets, quotation marks and 《》 that are opened and not closed, or closed and not opened, within a paragraph. */
+export function brackets({repaired: {text, marks}}: Known): Finding[] {
+  const open: Open[] = [];
+  const lone: number[] = [];
+  for (const {0: sign, index} of text.matchAll(mark)) {
+    if (sign === "\n") lone.push(...open.splice(0).map(({at}) => at));
+    else if (closing[sign]) open.push({at: index, closes: closing[sign]});
+    else {
+      const opener = open.findLastIndex(({closes}) => closes === kind[sign]);
+      if (opener >= 0)
+        lone.push(
+          ...open
+            .splice(opener)
+            .slice(1)
+            .map(({at}) => at)
+        );
+      else if (!(kind[sign] === ")" && listNumber.test(text.slice(index - 1, index)))) lone.push(index);
+    }
+  }
+  lone.push(...open.map(({at}) => at));
+  const unrestored = marks.filter((mark) => mark.kind !== "caption");
+  return lone
+    .filter((at) => !unrestored.some(({start, end}) => at >= start && at < end))
+    .map((at) => {
+      const lineStart = text.lastIndexOf("\n", at) + 1;
+      const lineEnd = text.indexOf("\n", at);
+      const start = Math.max(lineStart, closing[text[at]!] ? at : at - 10);
+      const end = Math.min(lineEnd < 0 ? text.length : lineEnd, closing[text[at]!] ? at + 11 : at + 1);
+      const missing = closing[text[at]!] ? "没有与之相配的后半" : "没有与之相配的前半";
+      return finding(
+        text,
+        "brackets",
+        {start, end},
+        {
+          severity: "note",
+          zh: `标点“${text[at]}”在本段中${missing}，所括内容的起止不明，请核对。`,
+          en: `“${text[at]}” has no counterpart in its paragraph, so what it encloses is not clear; check the source.`
+        }
+      );
+    });
+}

@@ -1,0 +1,25 @@
+import type {Finding} from "../types.ts";
+import {findingsOf} from "./finding.ts";
+import type {Known} from "./findings.ts";
+
+const figure = "\\d[\\d.,]*[万亿]?[余多]?(?:人次|场次|件次|家次|[人件起场次份名户个项条])";
+/** 解除矫正713人目前管理在册96人: a word that opens a new statement stands between two figures without a comma. */
+const newStatement = new RegExp(
+  `(?<=[\\u4e00-\\u9fff]{2})${figure}(?:目前|截至目前|现有|今年以来|同时|另有|其中|累计)[\\u4e00-\\u9fff]{0,12}${figure}`,
+  "g"
+);
+/** 培训执法人员1000余人次依法全面履行: a verb with its object and sum is complete, and another statement follows at once. */
+const nextVerb = new RegExp(
+  `(?:培训|轮训|接待|解答|发放|审结|办结|调处|化解|调解成功|查处|破获|举办)[\\u4e00-\\u9fff]{2,12}${figure}(?:依法|全面|有效|切实|认真|严格|进一步|不断)[\\u4e00-\\u9fff]{2}`,
+  "g"
+);
+
+/** Two statements run together where a mark has been lost, so that a figure may be read with the wrong one. */
+export const comma = ({repaired: {text}}: Known): Finding[] =>
+  [newStatement, nextVerb].flatMap((pattern) =>
+    findingsOf(text, "comma", pattern, ([quote]) => ({
+      severity: "note",
+      zh: `“${quote}”中数字后缺少标点，前后两事连写，请核对断句。`,
+      en: `A mark is missing after the figure in “${quote}”: two statements run together; check where the first ends.`
+    }))
+  );

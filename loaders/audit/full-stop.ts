@@ -1,0 +1,40 @@
+import type {Finding} from "../types.ts";
+import {finding} from "./finding.ts";
+import type {Known} from "./findings.ts";
+
+/** A paragraph, not a heading: a line of at least this many characters that holds a sentence end. */
+const SHORTEST = 40;
+const line = /[^\n]+/g;
+const ended = /[。！？；：…!?;:.—|]["”’》）)】」]*\s*$/;
+const aside = /[（(][^（()）]*[)）]\s*$/;
+/** Above this share of paragraphs without a stop the lines are the page's layout, and nothing is reported. */
+const LAYOUT = 0.2;
+
+/** Paragraphs that break off without a full stop: the end may be missing. */
+export function fullStop({repaired: {text, marks}, sections}: Known): Finding[] {
+  const headings = new Map(
+    sections.flatMap(({headingSpan}) => (headingSpan ? [[headingSpan.start, headingSpan.end]] : []))
+  );
+  const paragraphs = [...text.matchAll(line)].filter(
+    ({0: words, index}) =>
+      words.length >= SHORTEST &&
+      /[。；;]/.test(words) &&
+      (headings.get(index) ?? 0) < index + words.length &&
+      !marks.some(({start, end}) => index < end && start < index + words.length)
+  );
+  const broken = paragraphs.filter(({0: words}) => !ended.test(words) && !ended.test(words.replace(aside, "")));
+  if (broken.length > 2 && broken.length > paragraphs.length * LAYOUT) return [];
+  return broken.map(({0: words, index}) => {
+    const end = index + words.trimEnd().length;
+    return finding(
+      text,
+      "full-stop",
+      {start: Math.max(index, end - 12), end},
+      {
+        severity: "note",
+        zh: "段落没有句末标点，内容可能不全，请核对原文。",
+        en: "The paragraph ends without a full stop, so something may be missing; check the source."
+      }
+    );
+  });
+}

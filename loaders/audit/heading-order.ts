@@ -1,0 +1,27 @@
+import type {Finding} from "../types.ts";
+import {finding} from "./finding.ts";
+import type {Known} from "./findings.ts";
+import {ordinalOf, outOfOrder} from "./numbering.ts";
+
+const styles: readonly RegExp[] = [
+  /^([一二三四五六七八九]?十?[一二三四五六七八九十])、/,
+  /^[（(]([一二三四五六七八九]?十?[一二三四五六七八九十])[)）]/,
+  /^(\d{1,2})[.．、](?!\d)/
+];
+
+/** Numbered headings whose number does not follow from one of the same style before: a section is missing, doubled or misnumbered. */
+export const headingOrder = ({repaired: {text}, sections}: Known): Finding[] =>
+  styles.flatMap((style) => {
+    const numbered = sections.flatMap(({heading, headingSpan}) => {
+      const number = heading?.match(style)?.[1];
+      return number && headingSpan ? [{number: ordinalOf(number), headingSpan}] : [];
+    });
+    return outOfOrder(numbered.map(({number}) => number)).map((place) => {
+      const {number, headingSpan} = numbered[place]!;
+      return finding(text, "heading-order", headingSpan, {
+        severity: "note",
+        zh: `标题序号不连续：此处为${number}，之前没有同级的${number - 1}，可能有脱漏或编号错误，请核对。`,
+        en: `Heading number ${number} does not follow from a ${number - 1} of its kind: a section may be missing or misnumbered.`
+      });
+    });
+  });

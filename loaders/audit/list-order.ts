@@ -1,0 +1,22 @@
+import type {Finding} from "../types.ts";
+import {finding} from "./finding.ts";
+import type {Known} from "./findings.ts";
+import {ordinalOf, outOfOrder} from "./numbering.ts";
+
+/** 一是 … 二是 … in running text. */
+const running = /(?<=^|[。；：，,;:\s）)])([一二三四五六七八九]?十?[一二三四五六七八九十])是(?!否|非)/gm;
+
+/** Numbered points of a list (一是、二是) whose number does not follow: a point is missing, or was pasted from elsewhere. */
+export function listOrder({repaired: {text}}: Known): Finding[] {
+  const points = [...text.matchAll(running)].map(({1: number, index}) => ({number: ordinalOf(number!), index}));
+  return outOfOrder(points.map(({number}) => number)).map((place) => {
+    const {number, index} = points[place]!;
+    const end = text.slice(index, index + 30).search(/[，。；,;\n]/);
+    const span = {start: index, end: index + (end < 0 ? Math.min(30, text.length - index) : end)};
+    return finding(text, "list-order", span, {
+      severity: "note",
+      zh: `序号“${text.slice(index, index + 2)}”之前没有与之相接的第${number - 1}点，可能有脱漏，或自别处粘贴而来，请核对。`,
+      en: `Point ${number} of a list has no point ${number - 1} before it: one may be missing, or this was pasted from elsewhere.`
+    });
+  });
+}

@@ -1,0 +1,22 @@
+import type {Finding} from "../types.ts";
+import {finding} from "./finding.ts";
+import type {Known} from "./findings.ts";
+
+/** 《A》《B》《C》3件: documents listed in full and counted right after the list. A list with 等 is not full. */
+const listed =
+  /((?:《[^《》\n]{2,80}》[、和及与，,]?){2,})(共?)(\d{1,3}|[两二三四五六七八九十])(?:部|件|个|项|份)(?![余多])/g;
+const numerals = "零一二三四五六七八九十";
+
+/** A list of documents that is longer or shorter than the number stated for it. */
+export const listedTitles = ({repaired: {text}}: Known): Finding[] =>
+  [...text.matchAll(listed)].flatMap((found) => {
+    const count = found[1]!.split("《").length - 1;
+    const stated = found[3] === "两" ? 2 : /\d/.test(found[3]!) ? Number(found[3]) : numerals.indexOf(found[3]!);
+    if (stated === count) return [];
+    const span = {start: found.index, end: found.index + found[0].length};
+    return finding(text, "listed-titles", span, {
+      severity: "warning",
+      zh: `所列文件共${count}件，文中称${stated}件，数目不符，请核对。`,
+      en: `The list names ${count} documents and states ${stated}; check the list and the number.`
+    });
+  });

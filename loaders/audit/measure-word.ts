@@ -1,0 +1,25 @@
+import type {Finding, Knowledge} from "../types.ts";
+import {finding} from "./finding.ts";
+import type {Known} from "./findings.ts";
+
+/** 432政法干部: a number of two digits or more right before a noun that cannot be counted without a measure word. */
+export function measureWord({repaired: {text}}: Known, {lexicons}: Knowledge): Finding[] {
+  const nouns = (lexicons["measureless-nouns"] ?? []).map(({noun}) => noun!).sort((a, b) => b.length - a.length);
+  if (nouns.length === 0) return [];
+  const hotlines = new Set((lexicons.hotlines ?? []).map(({number}) => number!));
+  const pattern = new RegExp(`(?<![\\d.,:：/+%“"'A-Za-z第-])([1-9]\\d+)(?:${nouns.join("|")})`, "g");
+  return [...text.matchAll(pattern)].flatMap((found) => {
+    const number = found[1]!;
+    if (hotlines.has(number) || /^(?:19|20)\d\d$/.test(number)) return [];
+    return finding(
+      text,
+      "measure-word",
+      {start: found.index, end: found.index + found[0].length},
+      {
+        severity: "warning",
+        zh: `“${found[0]}”的数字后缺少量词，单位不明，请核对（如“${number}名”“${number}件”）。`,
+        en: `“${found[0]}” has no measure word after the number, so its unit is not stated; check the source.`
+      }
+    );
+  });
+}

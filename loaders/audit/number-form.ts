@@ -1,0 +1,29 @@
+import type {Finding} from "../types.ts";
+import {findingsOf} from "./finding.ts";
+import type {Known} from "./findings.ts";
+
+/**
+ * Figures that cannot be read: a digit after a percent sign, two decimal points, a decimal point before nothing,
+ * a sign, a numeral or a measure word twice, 百分之 with a percent sign.
+ */
+const malformed = new RegExp(
+  [
+    /\d[\d.,]*[%％]\s?\d[\d.]*(?:以[上下内]|左右)?/,
+    /\d+\.\d+\.\d+(?=\s?[%％万亿件人个元起项户])/,
+    /\d+\.[%％亿]/,
+    /\d[\d.]*[%％]{2,}/,
+    /\d[\d.]*(?:万万|亿亿|余余|多多|余多|多余(?=[件人个元起项户场份名家]))/,
+    /\d+([件个人项起份次名户家场])\1(?=[，。；、,;])/,
+    /百分之\s?\d[\d.]*[%％]/
+  ]
+    .map(({source}) => source)
+    .join("|"),
+  "g"
+);
+
+export const numberForm = ({repaired: {text}}: Known): Finding[] =>
+  findingsOf(text, "number-form", malformed, ([quote]) => ({
+    severity: "error",
+    zh: `数字“${quote}”写法有误，无法确定其值，请核对原文。`,
+    en: `The figure “${quote}” is malformed and its value cannot be told; check it against the source.`
+  }));

@@ -1,0 +1,53 @@
+import type {Finding, Knowledge} from "../types.ts";
+import {type Copy, copies} from "./copies.ts";
+import {cited, finding} from "./finding.ts";
+import type {Known} from "./findings.ts";
+
+/** A passage with figures that stands twice is reported from this many letters on, and one without from the second on. */
+const WITH_FIGURES = 20;
+const WITHOUT_FIGURES = 40;
+/** A shorter statement is the same one where its figure is so exact that it can hardly be met by chance. */
+const STATEMENT = 12;
+const exactFigure = /\d{2,}[1-9](?!\d*年)|\d\.\d/;
+const year = /(?:19|20)\d\d年?(?:\s*[-—–－~～]\s*(?:19|20)\d\d年?)?/g;
+const title = /《[^《》]*》/g;
+
+/** Passages pasted twice, with their small differences; the same statement made twice, so that its figure is counted once. */
+export function repetition({repaired: {text}}: Known, {lexicons}: Knowledge): Finding[] {
+  const stock = stockOf(lexicons["stock-phrases"] ?? []);
+  return copies(text).flatMap((copy) => {
+    const passage = text.slice(copy.start, copy.end);
+    const said = passage.replace(title, "").replace(year, "");
+    const hasFigure = /\d/.test(said);
+    if (copy.letters >= WITH_FIGURES && hasFigure) return pasted(text, copy, true);
+    if (!hasFigure && copy.letters >= WITHOUT_FIGURES && letters(stock(said)) >= WITHOUT_FIGURES / 2)
+      return pasted(text, copy, false);
+    return copy.letters >= STATEMENT && exactFigure.test(said) ? stated(text, copy) : [];
+  });
+}
+
+const letters = (words: string) => words.replace(/[^\p{L}\p{N}]/gu, "").length;
+
+/** Takes the stock phrases out of a passage. */
+function stockOf(rows: readonly Readonly<Record<string, string>>[]): (passage: string) => string {
+  const words = rows.map(({phrase}) => phrase!).sort((a, b) => b.length - a.length);
+  const pattern = words.length > 0 ? new RegExp(words.join("|"), "g") : null;
+  return (passage) => (pattern ? passage.replace(/[，。、；：“”"',;\s]/g, "").replace(pattern, "") : passage);
+}
+
+function pasted(text: string, copy: Copy, hasFigure: boolean): Finding {
+  const differences = copy.differences.map(({before, here}) => `“${before}”/“${here}”`).join("、");
+  const differ = copy.differences.length > 0;
+  return finding(text, "repetition", copy, {
+    severity: hasFigure ? "warning" : "note",
+    zh: `这段文字与上文“${cited(text.slice(copy.earlier.start, copy.earlier.end))}”重复${differ ? `，仅有小异（上文/此处：${differences}）` : ""}，疑为重复粘贴${hasFigure ? "，其中数字只应计一次" : ""}，请核对。`,
+    en: `This passage repeats one above${differ ? `, with small differences (above/here: ${differences})` : ""}; it looks pasted twice${hasFigure ? ", and its figures should be counted once" : ""}. Check the source.`
+  });
+}
+
+const stated = (text: string, copy: Copy): Finding =>
+  finding(text, "repetition", copy, {
+    severity: "note",
+    zh: `“${text.slice(copy.start, copy.end)}”上文已述，是同一事实，汇总时只应计一次。`,
+    en: `“${text.slice(copy.start, copy.end)}” has been stated above: it is one fact and should be counted once.`
+  });

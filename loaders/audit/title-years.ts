@@ -1,0 +1,35 @@
+import type {Finding} from "../types.ts";
+import {finding} from "./finding.ts";
+import type {Known} from "./findings.ts";
+
+const titleWithYears = /《([^《》\n]{2,60})[（(](20\d\d)\s*[-—–－~～至]+\s*(20\d\d)年?[)）]([^《》\n]{0,20})》/g;
+
+interface Stated {
+  readonly quote: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One document cited with two periods that overlap: 纲要（2015—2020年） and 纲要（2016—2020年）. Successive plans do not overlap. */
+export function titleYears({repaired: {text}}: Known): Finding[] {
+  const stated = new Map<string, Stated[]>();
+  return [...text.matchAll(titleWithYears)].flatMap((found) => {
+    const quote = found[0];
+    const [from, to] = [Number(found[2]), Number(found[3])];
+    const before = stated.get(found[1]! + found[4]!) ?? [];
+    stated.set(found[1]! + found[4]!, [...before, {quote, from, to}]);
+    if (before.some((one) => one.from === from && one.to === to)) return [];
+    const other = before.find((one) => one.from <= to && from <= one.to);
+    if (!other) return [];
+    return finding(
+      text,
+      "title-years",
+      {start: found.index, end: found.index + quote.length},
+      {
+        severity: "warning",
+        zh: `同一文件前后年份不一：上文作${other.quote}，此处作${quote}，请核对。`,
+        en: `One document is cited with two periods: ${other.from}–${other.to} above, ${from}–${to} here; check its title.`
+      }
+    );
+  });
+}

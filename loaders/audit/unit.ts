@@ -1,0 +1,44 @@
+import type {Finding, Knowledge} from "../types.ts";
+import {finding} from "./finding.ts";
+import type {Known} from "./findings.ts";
+
+interface Clash {
+  readonly wrong: ReadonlySet<string>;
+  readonly right: string;
+  readonly severity: "warning" | "note";
+}
+
+/** What is counted right before its figure: 犯罪团伙4人, 参与人数6万人次. */
+function pattern(nouns: readonly string[]): RegExp {
+  const words = [...nouns].sort((a, b) => b.length - a.length).join("|");
+  return new RegExp(
+    `(${words})(?:共|共计|合计|累计|总计)?(?:达到?|为|有|约|近|超过?|逾)?(\\d[\\d.,]*(?:万|亿)?[余多]?)(人次|户次|家次|场次|[人名位个件起份场次户家])`,
+    "g"
+  );
+}
+
+/** Things counted in a measure word that cannot count them; pairs of noun and measure word are data (`unit-clashes.csv`). */
+export function unit({repaired: {text}}: Known, {lexicons}: Knowledge): Finding[] {
+  const clashes = new Map(
+    (lexicons["unit-clashes"] ?? []).map(({noun, wrong, right, severity}): [string, Clash] => [
+      noun!,
+      {wrong: new Set(wrong!.split("|")), right: right!, severity: severity === "note" ? "note" : "warning"}
+    ])
+  );
+  if (clashes.size === 0) return [];
+  return [...text.matchAll(pattern([...clashes.keys()]))].flatMap((found) => {
+    const [quote, noun, , measure] = found;
+    const clash = clashes.get(noun!)!;
+    if (!clash.wrong.has(measure!)) return [];
+    return finding(
+      text,
+      "unit",
+      {start: found.index, end: found.index + quote.length},
+      {
+        severity: clash.severity,
+        zh: `“${quote}”以“${measure}”计“${noun}”，单位与所计之物不合（通常用“${clash.right}”），请核对所计为何。`,
+        en: `“${quote}” counts ${noun} in ${measure}, which does not fit (usually ${clash.right}); check what was counted.`
+      }
+    );
+  });
+}

@@ -11,3 +11,15 @@ export interface TableSchema {
   readonly order: {readonly key: readonly string[]; readonly sort: readonly string[]};
   readonly columns: Readonly<Record<string, Column>>;
 }
+
+/** The unit of an offset, and the columns of a span of the repaired text and of the source. */
+export const offset = "UTF-16 code unit";
+
+export const span = {
+  start: ["integer", "起点（修复文本）", "Start in the repaired text", offset],
+  end: ["integer", "终点（修复文本）", "End in the repaired text", offset]
+} as const;
+export const sourceSpan = {
+  sourceStart: ["integer", "起点（源文本）", "Start in the source text", offset],
+  sourceEnd: ["integer", "终点（源文本）", "End in the source text", offset]
+} as const;

@@ -1,14 +1,4 @@
-import type {TableSchema} from "./column.ts";
-
-const offset = "UTF-16 code unit";
-const span = {
-  start: ["integer", "起点（修复文本）", "Start in the repaired text", offset],
-  end: ["integer", "终点（修复文本）", "End in the repaired text", offset]
-} as const;
-const sourceSpan = {
-  sourceStart: ["integer", "起点（源文本）", "Start in the source text", offset],
-  sourceEnd: ["integer", "终点（源文本）", "End in the source text", offset]
-} as const;
+import {offset, sourceSpan, span, type TableSchema} from "./column.ts";
 
 /**
  * The tables, column by column. This is the one source of the Parquet columns, of the row types, of the data dictionary and of
@@ -216,6 +206,16 @@ export const schema = {
       length: ["integer", "字数（甲）", "Characters in A", offset],
       similarity: ["number", "相似度（0–1）", "Similarity, 0 to 1"],
       formulaic: ["boolean", "套语", "Stock wording"]
+    }
+  },
+  words: {
+    title: ["词汇：每行一个词在一份报告中的次数", "Words: a row is a word in a report"],
+    order: {key: ["report", "word"], sort: ["word", "report"]},
+    columns: {
+      report: ["text", "报告编号", "Report id"],
+      word: ["text", "词", "Word"],
+      pinyin: ["text", "拼音（不标声调，不空格）", "Pinyin without tones and spaces"],
+      count: ["integer", "次数", "Count"]
     }
   },
   terms: {

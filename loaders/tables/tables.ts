@@ -15,6 +15,7 @@ import {schema} from "./schema.ts";
 import {sections} from "./sections.ts";
 import {sentences} from "./sentences.ts";
 import {terms} from "./terms.ts";
+import {vocabulary} from "./vocabulary.ts";
 
 /** How the rows of each table follow from a corpus, in reading order. */
 export const rowsOf: {readonly [Name in TableName]: (corpus: Corpus) => Row<Name>[]} = {
@@ -30,6 +31,7 @@ export const rowsOf: {readonly [Name in TableName]: (corpus: Corpus) => Row<Name
   repairs,
   findings,
   reuse,
+  words: vocabulary,
   terms,
   duty
 };

@@ -6,6 +6,7 @@ export const ENDS = 4;
 export const PARTS = 5;
 export const DOTS = 6;
 export const STOP = 7;
+export const BLANK = 8;
 
 /** Role of each UTF-16 code unit: one look-up a character keeps the scan linear and fast. */
 export const roleOf = new Uint8Array(65536);
@@ -33,11 +34,16 @@ for (const [kind, [open, close]] of [
   }
 }
 roleOf['"'.charCodeAt(0)] = TOGGLES;
+bracketOf['"'.charCodeAt(0)] = 255;
 for (const mark of "。！？!?") roleOf[mark.charCodeAt(0)] = ENDS;
 for (const mark of "，,；;：:") roleOf[mark.charCodeAt(0)] = PARTS;
 roleOf["…".charCodeAt(0)] = DOTS;
 for (const mark of ".．") roleOf[mark.charCodeAt(0)] = STOP;
 
+// White space of one line, with the exotic kinds that word processors leave.
+for (const code of [9, 13, 32, 0xa0, 0x202f, 0x3000, 0xfeff]) roleOf[code] = BLANK;
+for (let code = 0x2000; code <= 0x200f; code++) roleOf[code] = BLANK;
+
+export const isBlank = (code: number) => roleOf[code] === BLANK;
 export const isDigit = (code: number) => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
 export const isHan = (code: number) => code >= 0x3400 && code <= 0x9fff;
-export const isBlank = (code: number) => code === 32 || code === 0x3000 || code === 9 || code === 0xa0 || code === 13;

@@ -1,6 +1,6 @@
 import type {Span} from "../types.ts";
 import {findLead, type Lead} from "./leads.ts";
-import {findNumbering, hasWords, type Numbering} from "./numbering.ts";
+import {findNumbering, hasWords, type Numbering, type Style} from "./numbering.ts";
 import type {Segment} from "./segments.ts";
 
 /** How much a numbered segment looks like a heading by itself, before its siblings are heard. */
@@ -22,6 +22,9 @@ export interface Candidate extends Span {
 const longestTitle = 45;
 const longestSentence = 32;
 
+/** 1.“两重”：国家… in a glossary defines a word; only above that level does a colon close a title. */
+const high: ReadonlySet<Style> = new Set(["part", "chapter", "article", "han", "hanBracketed"]);
+
 /** The numbered segments in reading order. */
 export function candidates(text: string, segments: readonly Segment[]): Candidate[] {
   const numberings = segments.map(({start, end}) => {
@@ -35,7 +38,9 @@ export function candidates(text: string, segments: readonly Segment[]): Candidat
     const runsIn = lead.bodyStart < segment.end;
     const next = numberings[place + 1];
     const hasBody = runsIn || (place + 1 < segments.length && next?.style !== numbering.style);
-    return [{start: lead.start, end: lead.end, segment, place, numbering, lead, grade: grade(lead, runsIn), hasBody}];
+    const defines = runsIn && "：:".includes(lead.closed || "。") && !high.has(numbering.style);
+    const own = defines ? "statement" : grade(lead, runsIn);
+    return [{start: lead.start, end: lead.end, segment, place, numbering, lead, grade: own, hasBody}];
   });
 }
 

@@ -1,41 +1,62 @@
 import type {Knowledge, Role} from "../types.ts";
+import {isDigit} from "./boundaries.ts";
 
 /** Finds the role that words announce; null where they announce none. */
 export type RoleCue = (words: string) => Role | null;
 
-/** Words that may stand between the two halves of a cue. */
-const gap = "[^。！？]*?";
-
 /** Where a cue is looked for: a heading, the first sentence of a line, or (cues with ^ only) the start of any sentence. */
 export type Place = "heading" | "sentence" | "anywhere";
 
+interface Cue {
+  readonly role: Role;
+  /** The words up to the first sign; where they are missing, the pattern need not be tried. */
+  readonly literal: string;
+  readonly pattern: RegExp;
+  readonly unless: RegExp | null;
+}
+
+/** Words that may stand between the two halves of a cue. */
+const gap = "[^。！？]*?";
+
 /**
- * The cues of `data/lexicons/section_roles.csv` for one place. In a cue, … stands for any words in
- * between, # for a digit, ^ and $ for the ends; a word of `unless` anywhere in the words cancels the cue.
+ * The cues of `data/lexicons/section_roles.csv` for one place; the first that applies decides, those with ^ before the
+ * others. In a cue, … stands for any words in between, # for a digit, ^ and $ for the ends; a word of `unless` anywhere
+ * in the words cancels the cue.
  */
 export function roleCue(knowledge: Knowledge, place: Place): RoleCue {
-  const cues = (knowledge.lexicons.section_roles ?? [])
-    .filter(({where, cue}) => (place === "anywhere" ? where === "sentence" && cue?.startsWith("^") : where === place))
-    .map((row) => ({
-      role: row.role as Role,
-      first: literal(row.cue ?? ""),
-      pattern: new RegExp(pattern(row.cue ?? "")),
-      unless: row.unless ? new RegExp(row.unless.split("|").map(escaped).join("|")) : null
-    }));
-  return (words) =>
-    cues.find(
-      ({first, pattern, unless}) => words.includes(first) && pattern.test(words) && !(unless?.test(words) ?? false)
-    )?.role ?? null;
+  const rows = (knowledge.lexicons.section_roles ?? []).filter(({where, cue}) =>
+    place === "anywhere" ? where === "sentence" && cue!.startsWith("^") : where === place
+  );
+  const anchored = new Map<string, Cue[]>();
+  const floating: Cue[] = [];
+  for (const {cue, unless, role} of rows) {
+    const compiled = {...matcher(cue!, unless ?? ""), role: role as Role};
+    if (!cue!.startsWith("^")) floating.push(compiled);
+    else anchored.set(cue![1]!, [...(anchored.get(cue![1]!) ?? []), compiled]);
+  }
+  return (words) => {
+    const first = isDigit(words.charCodeAt(0)) ? "#" : words[0]!;
+    return findRole(anchored.get(first), words) ?? findRole(floating, words);
+  };
+}
+
+function findRole(cues: readonly Cue[] | undefined, words: string): Role | null {
+  if (cues)
+    for (const {role, literal, pattern, unless} of cues)
+      if (words.includes(literal) && pattern.test(words) && !unless?.test(words)) return role;
+  return null;
+}
+
+function matcher(cue: string, unless: string): Omit<Cue, "role"> {
+  const from = cue.startsWith("^") ? 1 : 0;
+  const to = cue.endsWith("$") ? 1 : 0;
+  const words = cue.slice(from, cue.length - to).split("…");
+  const source = words.map((part) => escaped(part).replace(/#/g, "\\d")).join(gap);
+  return {
+    literal: /[^^$#…]+/.exec(cue)?.[0] ?? "",
+    pattern: new RegExp((from ? "^" : "") + source + (to ? "$" : "")),
+    unless: unless ? new RegExp(unless.split("|").map(escaped).join("|")) : null
+  };
 }
 
 const escaped = (words: string) => words.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-
-/** The words of a cue up to its first sign: where they are missing, the pattern need not be tried. */
-const literal = (cue: string) => /[^^$#…]+/.exec(cue)?.[0] ?? "";
-
-function pattern(cue: string): string {
-  const from = cue.startsWith("^") ? "^" : "";
-  const to = cue.endsWith("$") ? "$" : "";
-  const words = cue.slice(from.length, cue.length - to.length).split("…");
-  return from + words.map((part) => escaped(part).replace(/#/g, "\\d")).join(gap) + to;
-}

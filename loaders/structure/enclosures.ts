@@ -5,40 +5,43 @@ import {bracketOf, CLOSES, OPENS, roleOf, TOGGLES} from "./boundaries.ts";
 const longest = 400;
 const deepest = 16;
 
+/** Spans as two lists of numbers, which cost less than objects where there are very many. */
+export interface Enclosures {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
 /**
  * The outermost brackets, quotes and 《》 of a line, each with both its marks, in reading order. A mark without its
  * partner, or with a partner too far away, encloses nothing: damaged text must not swallow what follows it.
  */
-export function enclosures(text: string, {start, end}: Span): Span[] {
-  const found: Span[] = [];
+export function enclosures(text: string, line: Span): Enclosures {
+  const starts: number[] = [];
+  const ends: number[] = [];
   const open: number[] = [];
-  const keep = (from: number, to: number) => {
-    if (to - from > longest) return;
-    while (found.length && found[found.length - 1]!.start > from) found.pop();
-    found.push({start: from, end: to + 1});
-  };
-  for (let at = start; at < end; at++) {
+  for (let at = line.start; at < line.end; at++) {
     const code = text.charCodeAt(at);
     const role = roleOf[code]!;
     if (role === 0 || role > TOGGLES) continue;
-    if (role === TOGGLES) {
-      const from = open.findIndex((position) => text.charCodeAt(position) === code);
-      if (from >= 0) {
-        keep(open[from]!, at);
-        open.length = from;
-        continue;
-      }
-    }
-    if (role === CLOSES) {
-      let top = open.length - 1;
+    let top = -1;
+    if (role !== OPENS) {
+      top = open.length - 1;
       while (top >= 0 && bracketOf[text.charCodeAt(open[top]!)] !== bracketOf[code]) top--;
-      if (top < 0) continue;
-      keep(open[top]!, at);
+    }
+    if (top >= 0) {
+      const from = open[top]!;
       open.length = top;
-    } else if (role === OPENS || role === TOGGLES) {
+      if (at - from > longest) continue;
+      while (starts.length && starts[starts.length - 1]! > from) {
+        starts.pop();
+        ends.pop();
+      }
+      starts.push(from);
+      ends.push(at + 1);
+    } else if (role !== CLOSES) {
       if (open.length === deepest) open.shift();
       open.push(at);
     }
   }
-  return found;
+  return {starts, ends};
 }

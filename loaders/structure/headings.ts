@@ -79,10 +79,21 @@ function heading(text: string, {numbering, lead, segment, place}: Candidate, seg
 }
 
 /** Without the entries of a table of contents: titles without a body whose words come again. */
-function withoutContents(text: string, all: readonly Candidate[]): Candidate[] {
-  const lastPlace = new Map(all.map((candidate) => [words(text, candidate), candidate.place]));
-  return all.filter((candidate) => candidate.hasBody || lastPlace.get(words(text, candidate)) === candidate.place);
+function withoutContents(text: string, all: readonly Candidate[]): readonly Candidate[] {
+  const bare = all.filter(({hasBody}) => !hasBody);
+  if (bare.length < 2) return all;
+  const listed = new Map(bare.map((candidate) => [words(text, candidate), candidate.place]));
+  const again = new Set(
+    all
+      .filter((candidate) => (listed.get(words(text, candidate)) ?? candidate.place) < candidate.place)
+      .map((candidate) => words(text, candidate))
+  );
+  return all.filter(
+    (candidate) =>
+      candidate.hasBody || listed.get(words(text, candidate)) !== candidate.place || !again.has(words(text, candidate))
+  );
 }
 
+/** The words of an entry without its number, leaders and page number. */
 const words = (text: string, {numbering, lead}: Candidate) =>
-  text.slice(numbering.end, lead.end).replace(/[\s.…·]*\d*$/, "");
+  text.slice(numbering.end, lead.end).replace(/(?:[.…·\s]+\d+|\s+)$/, "");

@@ -1,6 +1,5 @@
 import type {Span} from "../types.ts";
-import {ENDS, isBlank, isDigit, PARTS, roleOf} from "./boundaries.ts";
-import {enclosures} from "./enclosures.ts";
+import {bracketOf, ENDS, isBlank, isDigit, OPENS, PARTS, roleOf} from "./boundaries.ts";
 import type {Numbering} from "./numbering.ts";
 import type {Segment} from "./segments.ts";
 
@@ -33,7 +32,6 @@ const nearestColon = 25;
 export function findLead(text: string, numbering: Numbering, segment: Segment): Lead | null {
   const from = numbering.end;
   const limit = Math.min(segment.end, from + reach);
-  const whole = enclosures(text, {start: from, end: limit});
   const splits =
     segment.flat || numbering.style === "han" || numbering.style === "part" || numbering.style === "chapter";
   const seen = {length: 0, commas: 0, counts: false, dated: dates.test(text.slice(from, from + 12))};
@@ -45,15 +43,17 @@ export function findLead(text: string, numbering: Numbering, segment: Segment): 
     bodyStart,
     closed
   });
-  let next = 0;
   for (let at = from; at < limit; at++) {
-    if (whole[next]?.start === at) {
-      at = whole[next++]!.end - 1;
-      seen.length += 2;
-      continue;
-    }
     const code = text.charCodeAt(at);
     const role = roleOf[code]!;
+    if (role === OPENS) {
+      const close = findClose(text, at, limit);
+      if (close !== null) {
+        at = close;
+        seen.length += 2;
+        continue;
+      }
+    }
     const closes = role === ENDS || code === 0xff1b || code === 59;
     if (closes && blank && at - blank.end > shortestProse) return blank;
     if (closes) return lead(at, at + 1, text[at]!);
@@ -67,6 +67,18 @@ export function findLead(text: string, numbering: Numbering, segment: Segment): 
   if (limit < segment.end) return blank;
   const closed = roleOf[text.charCodeAt(limit - 1)] === PARTS ? text[limit - 1]! : "";
   return lead(limit - closed.length, limit, closed);
+}
+
+/** Where the bracket or quote that opens at `at` is closed before `limit`. */
+function findClose(text: string, at: number, limit: number): number | null {
+  const kind = bracketOf[text.charCodeAt(at)]!;
+  for (let depth = 0; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (bracketOf[code] !== kind) continue;
+    depth += roleOf[code] === OPENS ? 1 : -1;
+    if (depth === 0) return at;
+  }
+  return null;
 }
 
 const isColon = (code: number) => code === 0xff1a || code === 58;

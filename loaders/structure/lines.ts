@@ -1,12 +1,10 @@
 import type {Mark, Span} from "../types.ts";
-
-const isSpace = (code: number) =>
-  code === 32 || code === 0x3000 || code === 9 || code === 0xa0 || code === 13 || code === 0xfeff;
+import {isBlank} from "./boundaries.ts";
 
 /** `span` without the blanks at both its ends; null where nothing is left. */
 export function findTrimmed(text: string, {start, end}: Span): Span | null {
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   return start < end ? {start, end} : null;
 }
 

@@ -43,9 +43,15 @@ interface Numeral {
   readonly end: number;
 }
 
+/** 1 for every code unit that a list number can begin with: most lines are told apart by it alone. */
+const begins = new Uint8Array(65536);
+for (const sign of "一二三四五六七八九十0123456789０１２３４５６７８９（(第") begins[sign.charCodeAt(0)] = 1;
+for (const [first, last] of circles) begins.fill(1, first, last + 1);
+
 /** The number at `at` of a line that ends at `end`; null where the words begin at once. */
 export function findNumbering(text: string, at: number, end: number): Numbering | null {
   const code = text.charCodeAt(at);
+  if (begins[code] !== 1) return null;
   for (const [first, last, style] of circles)
     if (code >= first && code <= last)
       return {style, value: code - first + 1, end: skipped(text, at + 1, end, "、.．")};
@@ -134,6 +140,8 @@ function skipped(text: string, at: number, end: number, marks: string): number {
   return at;
 }
 
-/** True where words, not figures, follow. */
-export const hasWords = (text: string, {end}: Numbering) =>
-  isHan(text.charCodeAt(end)) || "“《‘".includes(text[end] ?? " ");
+/** True where words, not figures, follow the number; a year (一、2024年工作回顾) is words. */
+export function hasWords(text: string, {end}: Numbering): boolean {
+  const code = text.charCodeAt(end);
+  return isHan(code) || "“《‘〇○".includes(text[end] ?? " ") || (isDigit(code) && text[end + 4] === "年");
+}

@@ -1,16 +1,16 @@
 import type {Span} from "../types.ts";
+import {ENDS, roleOf} from "./boundaries.ts";
 
 /** Shorter sentences recur by chance and habit. */
 const shortest = 20;
 
-/** For each sentence, whether the same words (blanks and closing mark aside) of 20 characters or more stood before. */
+/** For each sentence, whether the same words (closing mark aside) of 20 characters or more stood before. */
 export function repeats(text: string, sentences: readonly Span[]): boolean[] {
   const seen = new Set<string>();
   return sentences.map(({start, end}) => {
-    if (end - start < shortest) return false;
-    const words = text.slice(start, end).replace(/\s+|[。！？；]$/g, "");
-    if (words.length < shortest) return false;
+    const last = roleOf[text.charCodeAt(end - 1)]! >= ENDS ? end - 1 : end;
+    if (last - start < shortest) return false;
     const before = seen.size;
-    return seen.add(words).size === before;
+    return seen.add(text.slice(start, last)).size === before;
   });
 }

@@ -18,13 +18,16 @@ export interface Part {
 
 /**
  * Headings and openings in reading order with their roles: the cue's; a year later than that of a heading before it at
- * its level (一、2023年… 二、2024年…) is a plan; else that of the passage or heading it stands under.
+ * its level (一、2023年… 二、2024年…) is a plan; else that of the passage or heading it stands under. What follows the
+ * plans at the highest level is a plan too, unless its heading says that it tells of results (…情况, …成效).
  */
 export function parts(headings: readonly Levelled[], openings: readonly Opening[], cue: RoleCue): Part[] {
   const first = headings[0]?.start ?? 0;
   const open: {level: number; role: Role}[] = [];
   const years = new Map<number, number>();
   const found: Part[] = [];
+  const top = headings.reduce((least, {level}) => Math.min(least, level), Number.POSITIVE_INFINITY);
+  let last = "achievements" as Role;
   let next = openings.findIndex(({start}) => start >= first);
   if (next < 0) next = openings.length;
   const addOpenings = (end: number) => {
@@ -43,7 +46,11 @@ export function parts(headings: readonly Levelled[], openings: readonly Opening[
     const earliest = years.get(heading.level);
     const later = year !== null && earliest !== undefined && year > earliest;
     if (year !== null && !later) years.set(heading.level, year);
-    const role = cue(unnumbered(heading)) ?? (later ? "plans" : (open.at(-1)?.role ?? "achievements"));
+    const above = open.at(-1)?.role ?? null;
+    const said = cue(unnumbered(heading)) ?? (later ? "plans" : null);
+    const before = heading.level === top && last === "plans" ? last : "achievements";
+    const role: Role = said === null || (said === "achievements" && above) ? (above ?? before) : said;
+    if (heading.level === top) last = role;
     open.push({level: heading.level, role});
     found.push({start: heading.start, heading, role});
     while (next < openings.length && openings[next]!.start < heading.bodyStart) next++;

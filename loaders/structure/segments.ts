@@ -1,5 +1,5 @@
 import type {Span} from "../types.ts";
-import {ENDS, roleOf} from "./boundaries.ts";
+import {CLOSES, ENDS, isBlank, roleOf} from "./boundaries.ts";
 import {findNumbering, hasWords} from "./numbering.ts";
 
 /** A line, or a part of one that begins with a list number after a blank: what a line was before it was flattened. */
@@ -8,21 +8,23 @@ export interface Segment extends Span {
   readonly flat: boolean;
 }
 
-const blanks = /[ \u3000\t\u00a0]+/g;
 /** Farther than this from its number, a blank does not end a heading that has no closing mark. */
 const longestHeading = 80;
 
 /** The segments of all lines, in reading order. */
 export function segments(text: string, lines: readonly Span[]): Segment[] {
-  return lines.flatMap((line) => {
+  const found: Segment[] = [];
+  for (const line of lines) {
     const inside = startsInside(text, line);
-    const starts = [line.start, ...inside];
-    return starts.map((start, place) => ({
-      start,
-      end: trimmedEnd(text, start, starts[place + 1] ?? line.end),
-      flat: inside.length > 0
-    }));
-  });
+    const flat = inside.length > 0;
+    let start = line.start;
+    for (const next of inside) {
+      found.push({start, end: trimmedEnd(text, start, next), flat});
+      start = next;
+    }
+    found.push({start, end: line.end, flat});
+  }
+  return found;
 }
 
 /**
@@ -33,17 +35,17 @@ function startsInside(text: string, line: Span): number[] {
   const found: number[] = [];
   let numbers = 0;
   let start = line.start;
-  blanks.lastIndex = line.start;
-  for (let blank = blanks.exec(text); blank && blank.index < line.end; blank = blanks.exec(text)) {
-    const at = blanks.lastIndex;
-    const last = text[blank.index - 1] ?? "";
-    const ends = roleOf[last.charCodeAt(0)] === ENDS || "”）)".includes(last);
+  for (let at = line.start + 1; at < line.end; at++) {
+    if (!isBlank(text.charCodeAt(at - 1)) || isBlank(text.charCodeAt(at))) continue;
+    const before = trimmedEnd(text, start, at);
+    const last = text.charCodeAt(before - 1);
     const numbering = findNumbering(text, at, line.end);
     if (numbering && hasWords(text, numbering)) {
-      const afterHeading = blank.index - start < longestHeading && findNumbering(text, start, line.end) !== null;
+      const ends = roleOf[last] === ENDS || roleOf[last] === CLOSES;
+      const afterHeading = before - start < longestHeading && findNumbering(text, start, line.end) !== null;
       if (!ends && !afterHeading) continue;
       numbers++;
-    } else if (roleOf[last.charCodeAt(0)] !== ENDS) continue;
+    } else if (roleOf[last] !== ENDS) continue;
     found.push(at);
     start = at;
   }
@@ -51,6 +53,6 @@ function startsInside(text: string, line: Span): number[] {
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {
-  while (end > start && " \u3000\t\u00a0".includes(text[end - 1]!)) end--;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   return end;
 }

@@ -1,15 +1,11 @@
 import type {Span} from "../types.ts";
-import {CLOSES, DOTS, ENDS, isDigit, isHan, PARTS, roleOf, STOP, TOGGLES} from "./boundaries.ts";
+import {BLANK, CLOSES, DOTS, ENDS, isBlank, isDigit, isHan, PARTS, roleOf, STOP, TOGGLES} from "./boundaries.ts";
 import {enclosures} from "./enclosures.ts";
-import {findTrimmed} from "./lines.ts";
 
 /** A sentence and its clauses, before it knows its section. */
 export interface Cut extends Span {
   readonly clauses: readonly Span[];
 }
-
-/** What goes on after a quoted sentence, so that its full stop closes the quotation and not the sentence. */
-const goesOn = new Set([..."的等之，、；：,;:"].map((mark) => mark.charCodeAt(0)));
 
 /**
  * The sentences of one line or heading, in reading order. A sentence ends after 。！？ (or …… before something new, or a
@@ -17,44 +13,47 @@ const goesOn = new Set([..."的等之，、；：,;:"].map((mark) => mark.charCo
  */
 export function sentences(text: string, line: Span): Cut[] {
   const found: Cut[] = [];
-  const whole = enclosures(text, line);
+  const {starts, ends} = enclosures(text, line);
   let next = 0;
-  let clauses: Span[] = [];
+  let whole = starts[0] ?? -1;
   let start = line.start;
-  let clause = line.start;
-
-  const closeSentence = (end: number) => {
-    if (end > clause) clauses.push({start: clause, end});
-    const trimmed = findTrimmed(text, {start, end});
-    if (trimmed) found.push({...trimmed, clauses: within(clauses, trimmed)});
-    clauses = [];
-    start = end;
-    clause = end;
-  };
-
-  for (let at = line.start; at < line.end; at++) {
-    if (next < whole.length && whole[next]!.start === at) {
-      const {end} = whole[next++]!;
-      at = end - 1;
-      if (closesSpeech(text, end, line.end)) closeSentence(end);
-      continue;
+  let clause = start;
+  let clauses: Span[] = [];
+  for (let at = start; at < line.end; ) {
+    let end = 0;
+    if (at === whole) {
+      at = ends[next++]!;
+      whole = starts[next] ?? -1;
+      if (closesSpeech(text, at, line.end)) end = at;
+    } else {
+      const role = roleOf[text.charCodeAt(at)]!;
+      if (at === start && role === BLANK) clause = ++start;
+      else if (role === PARTS && !isInsideNumber(text, at)) {
+        clauses.push({start: clause, end: at + 1});
+        clause = at + 1;
+      } else if (role >= ENDS && isEnd(text, at, role, line)) {
+        end = at + 1;
+        while (end < line.end && end !== whole && closesToo(text.charCodeAt(end))) end++;
+      }
+      at = Math.max(at + 1, end);
     }
-    const code = text.charCodeAt(at);
-    const role = roleOf[code]!;
-    if (role < ENDS) continue;
-    if (role === PARTS) {
-      if (isInsideNumber(text, at)) continue;
-      clauses.push({start: clause, end: at + 1});
-      clause = at + 1;
-    } else if (role === ENDS || endsAsDots(text, at, line.end) || (role === STOP && isFullStop(text, at, line))) {
-      let end = at + 1;
-      while (end < line.end && whole[next]?.start !== end && closesToo(text.charCodeAt(end))) end++;
-      closeSentence(end);
-      at = end - 1;
+    if (!end && at < line.end) continue;
+    let last = end || line.end;
+    while (last > start && isBlank(text.charCodeAt(last - 1))) last--;
+    if (last > start) {
+      if (last > clause) clauses.push({start: clause, end: last});
+      found.push({start, end: last, clauses});
+      clauses = [];
     }
+    start = clause = at;
   }
-  closeSentence(line.end);
   return found;
+}
+
+function isEnd(text: string, at: number, role: number, line: Span): boolean {
+  return (
+    role === ENDS || (role === DOTS && endsAsDots(text, at, line.end)) || (role === STOP && isFullStop(text, at, line))
+  );
 }
 
 /** Marks that belong to the end before them: 。” with a lost opening quote, ！！, ……。 */
@@ -63,19 +62,21 @@ function closesToo(code: number): boolean {
   return role === ENDS || role === DOTS || role === CLOSES || role === TOGGLES;
 }
 
+/** What goes on after a quotation, so that its full stop does not close the sentence around it. */
+const goesOn = "的等之，、；：,;:";
+
 /** “……。” ends the sentence when its own full stop stands before the closing quote and nothing goes on after it. */
 function closesSpeech(text: string, end: number, lineEnd: number): boolean {
-  const inner = roleOf[text.charCodeAt(end - 2)]!;
-  if (inner !== ENDS || '”’」』"'.indexOf(text[end - 1]!) < 0) return false;
-  const after = text.charCodeAt(end);
-  return end >= lineEnd || !(goesOn.has(after) || roleOf[after] === ENDS);
+  if (roleOf[text.charCodeAt(end - 2)] !== ENDS || !'”’」』"'.includes(text[end - 1]!)) return false;
+  return end >= lineEnd || !(goesOn.includes(text[end]!) || roleOf[text.charCodeAt(end)] === ENDS);
 }
 
 /** …… with something new after it: not 等, 的 or another mark. */
 function endsAsDots(text: string, at: number, lineEnd: number): boolean {
-  if (roleOf[text.charCodeAt(at)] !== DOTS || roleOf[text.charCodeAt(at - 1)] !== DOTS) return false;
-  const after = text.charCodeAt(at + 1);
-  return at + 1 >= lineEnd || !(goesOn.has(after) || roleOf[after]! >= ENDS);
+  if (roleOf[text.charCodeAt(at - 1)] !== DOTS) return false;
+  if (at + 1 >= lineEnd) return true;
+  const role = roleOf[text.charCodeAt(at + 1)]!;
+  return !goesOn.includes(text[at + 1]!) && (role < ENDS || role === BLANK);
 }
 
 /** A half-width stop typed for 。: Chinese before it, and Chinese or nothing after it. */
@@ -91,11 +92,4 @@ function isInsideNumber(text: string, at: number): boolean {
   if (mark === ":" || mark === "：") return true;
   if (mark !== "," && mark !== "，") return false;
   return isDigit(text.charCodeAt(at + 2)) && isDigit(text.charCodeAt(at + 3)) && !isDigit(text.charCodeAt(at + 4));
-}
-
-/** Clauses cut to the trimmed sentence, so that they tile it. */
-function within(clauses: readonly Span[], {start, end}: Span): Span[] {
-  return clauses
-    .filter((clause) => clause.end > start && clause.start < end)
-    .map((clause) => ({start: Math.max(clause.start, start), end: Math.min(clause.end, end)}));
 }

@@ -16,7 +16,7 @@ const shortestProse = 20;
 const mostLines = 2;
 /** What no heading holds: a label (来源：), table cells, a full date, a caption, a dash before a date or a name. */
 const foreign =
-  /[：:…▲△▼◆|｜【】@]|https?|\d年\d{1,2}月|^[—－\-―*]|^[（(].*[）)]$|[。！？][”’」』]$|记者|通讯员|编辑|责编|作者|来源/;
+  /[：:…▲△▼◆|｜【】@]|https?|\d年\d{1,2}月|^[—－\-―*]|^[（(].*[）)]$|[。！？][”’」』]$|记者|通讯员|编辑|责编|作者|来源|新华社|报告$|(?:长|席|理|书记|主任)\s+\S{1,3}(?:\s\S{1,2})?$/;
 
 /** One or two short lines without a closing mark, with prose before and after them. */
 export function slogans(text: string, lines: readonly Span[]): Slogan[] {

@@ -53,8 +53,10 @@ export function corpus(reports: readonly Report[], knowledge: Knowledge): Corpus
  * and costs nothing else. `onReport` is told after each report how many of how many are done.
  */
 export async function corpusFrom(dir: string, onReport: (done: number, total: number) => void = () => {}) {
-  const knowledge = await knowledgeOf(dir);
-  const {rows, errors} = await catalogue(join(dir, "reports"), knowledge);
+  const errors: Error[] = [];
+  const knowledge = await knowledgeOf(dir, (error) => errors.push(error));
+  const {rows, errors: faults} = await catalogue(join(dir, "reports"), knowledge);
+  errors.push(...faults);
   const reports: Report[] = [];
   for (const [i, row] of rows.entries()) {
     try {

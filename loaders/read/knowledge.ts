@@ -1,55 +1,120 @@
-import {readdir, readFile} from "node:fs/promises";
+import {readdir} from "node:fs/promises";
 import {basename, join} from "node:path";
-import {csvParse} from "d3-dsv";
 import type {Area, Dimension, Indicator, Kind, Knowledge} from "../types.ts";
+import {csvRows, type NumberedRow, type OnError, rowError} from "./csv.ts";
 
-const rows = async (file: string) =>
-  csvParse((await readFile(file, "utf8")).replace(/^\uFEFF/, "")) as Record<string, string>[];
-const number = (text: string | undefined) => (text ? Number(text) : null);
+const LEVELS = ["province", "prefecture", "county"];
+const KINDS = ["count", "money", "percent", "change", "duration", "measure"];
 
-/** Everything that analysts may edit under `dir` (the project's `data/`): areas, codebook, lexicons. */
-export async function knowledge(dir = "data"): Promise<Knowledge> {
-  const files = (await readdir(join(dir, "lexicons"))).filter((file) => file.endsWith(".csv")).sort();
-  const lexicons = Object.fromEntries(
-    await Promise.all(
-      files.map(async (file) => [basename(file, ".csv"), await rows(join(dir, "lexicons", file))] as const)
-    )
+/**
+ * Everything that analysts may edit under `dir` (the project's `data/`): areas, codebook, lexicons. Throws a `ReadError` that
+ * names the file and row that cannot be used; with `onError`, each such row is told to it instead and the rest goes on.
+ */
+export async function knowledge(
+  dir = "data",
+  onError: OnError = (error) => {
+    throw error;
+  }
+): Promise<Knowledge> {
+  const file = (...path: string[]) => join(dir, ...path);
+  const names = (await readdir(file("lexicons")).catch(() => [])).filter((name) => name.endsWith(".csv")).sort();
+  const lexicons = await Promise.all(
+    names.map(async (name): Promise<[string, Record<string, string>[]]> => {
+      const rows = await csvRows(file("lexicons", name), [], onError);
+      return [basename(name, ".csv"), rows.map(({values}) => values)];
+    })
   );
+  const areas = checked(file("areas.csv"), await csvRows(file("areas.csv"), AREA, onError), "code", areaFault, onError);
+  const [dimensionFile, indicatorFile] = [file("codebook", "dimensions.csv"), file("codebook", "indicators.csv")];
+  const dimensions = checked(
+    dimensionFile,
+    await csvRows(dimensionFile, DIMENSION, onError),
+    "id",
+    () => null,
+    onError
+  );
+  const known = new Set(dimensions.map(({id}) => id!));
+  const fault = indicatorFault(known);
+  const indicators = checked(indicatorFile, await csvRows(indicatorFile, INDICATOR, onError), "id", fault, onError);
   return {
-    areas: (await rows(join(dir, "areas.csv"))).map(area),
-    dimensions: (await rows(join(dir, "codebook", "dimensions.csv"))).map(dimension),
-    indicators: (await rows(join(dir, "codebook", "indicators.csv"))).map(indicator),
-    lexicons
+    areas: areas.map(area),
+    dimensions: dimensions.map(dimension),
+    indicators: indicators.map(indicator),
+    lexicons: Object.fromEntries(lexicons)
   };
 }
 
-const area = (row: Record<string, string>): Area => ({
+const AREA = ["code", "name_zh", "name_en", "level", "parent_code", "population_2020", "population_source"];
+const DIMENSION = ["id", "name_zh", "name_en"];
+const INDICATOR = ["id", "dimension", "name_zh", "name_en", "unit", "kind", "definition_zh"];
+
+type Values = Readonly<Record<string, string>>;
+type Fault = readonly [zh: string, en: string];
+
+/** The rows whose `key` is there and new and in which `fault` finds nothing. */
+function checked(
+  file: string,
+  rows: readonly NumberedRow[],
+  key: string,
+  fault: (row: Values) => Fault | null,
+  onError: OnError
+): Values[] {
+  const seen = new Map<string, number>();
+  return rows.flatMap(({number, values}) => {
+    const id = values[key]!;
+    const first = seen.get(id);
+    const found: Fault | null = !id
+      ? [`缺少 ${key}。请填写。`, `its ${key} is empty. Fill it in.`]
+      : first
+        ? [
+            `${key}“${id}”与第 ${first} 行重复。请改名或删去一行。`,
+            `${key} "${id}" is that of row ${first} as well. Rename or drop one.`
+          ]
+        : fault(values);
+    if (found) {
+      onError(rowError(file, number, "row", ...found));
+      return [];
+    }
+    seen.set(id, number);
+    return [values];
+  });
+}
+
+function areaFault({level, population_2020}: Values): Fault | null {
+  if (!LEVELS.includes(level!))
+    return [`level“${level}”应为 ${LEVELS.join("、")} 之一。`, `level "${level}" is none of ${LEVELS.join(", ")}.`];
+  if (!/^\d*$/.test(population_2020!))
+    return [
+      `population_2020“${population_2020}”应为整数或空。`,
+      `population_2020 "${population_2020}" is no whole number.`
+    ];
+  return null;
+}
+
+const indicatorFault =
+  (dimensions: ReadonlySet<string>) =>
+  ({dimension, kind}: Values): Fault | null => {
+    if (!dimensions.has(dimension!))
+      return [`dimension“${dimension}”不在 dimensions.csv 中。`, `dimension "${dimension}" is not in dimensions.csv.`];
+    if (!KINDS.includes(kind!))
+      return [`kind“${kind}”应为 ${KINDS.join("、")} 之一。`, `kind "${kind}" is none of ${KINDS.join(", ")}.`];
+    return null;
+  };
+
+const area = (row: Values): Area => ({
   code: row.code!,
   nameZh: row.name_zh!,
   nameEn: row.name_en!,
   level: row.level as Area["level"],
   parent: row.parent_code!,
-  population: number(row.population_2020),
+  population: row.population_2020 ? Number(row.population_2020) : null,
   populationYear: row.population_2020 ? 2020 : null,
   populationSource: row.population_source!
 });
 
-const dimension = (row: Record<string, string>): Dimension => ({
-  id: row.id!,
-  nameZh: row.name_zh!,
-  nameEn: row.name_en!
-});
+const dimension = (row: Values): Dimension => ({id: row.id!, nameZh: row.name_zh!, nameEn: row.name_en!});
 
-const indicator = ({
-  id,
-  dimension,
-  name_zh,
-  name_en,
-  unit,
-  kind,
-  definition_zh,
-  ...cues
-}: Record<string, string>): Indicator => ({
+const indicator = ({id, dimension, name_zh, name_en, unit, kind, definition_zh, ...cues}: Values): Indicator => ({
   id: id!,
   dimension: dimension!,
   nameZh: name_zh!,
@@ -57,5 +122,5 @@ const indicator = ({
   unit: unit!,
   kind: kind as Kind,
   definitionZh: definition_zh!,
-  cues
+  cues: cues as Record<string, string>
 });

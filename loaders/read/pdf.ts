@@ -1,0 +1,117 @@
+import {createRequire} from "node:module";
+import {dirname, join} from "node:path";
+import type {Finding} from "../types.ts";
+import type {Limits} from "./limits.ts";
+import {ReadError} from "./readError.ts";
+
+/** A stretch of one line of a PDF page, as pdf.js gives it. */
+interface Piece {
+  readonly str: string;
+  readonly hasEOL: boolean;
+  readonly width: number;
+  readonly height: number;
+  readonly transform: readonly number[];
+}
+
+const home = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
+
+/**
+ * The text layer of a PDF: one printed line a line, U+000C between pages, an indented line begins with an ideographic
+ * space. Throws a `ReadError` where there is none; pages without text are a finding.
+ */
+export async function pdfText(
+  bytes: Uint8Array,
+  file: string,
+  limits: Limits
+): Promise<{text: string; findings: Finding[]}> {
+  const {getDocument, VerbosityLevel} = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const task = getDocument({
+    data: Uint8Array.from(bytes),
+    verbosity: VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    stopAtErrors: true,
+    cMapUrl: join(home, "cmaps/"),
+    cMapPacked: true,
+    standardFontDataUrl: join(home, "standard_fonts/")
+  });
+  try {
+    const document = await task.promise;
+    if (document.numPages > limits.pages) throw tooManyPages(file, document.numPages, limits.pages);
+    const pages: string[] = [];
+    for (let number = 1; number <= document.numPages; ++number) {
+      const {items} = await (await document.getPage(number)).getTextContent();
+      pages.push(lines(items.filter((item) => "str" in item) as Piece[]));
+    }
+    const empty = pages.flatMap((page, i) => (page.trim() ? [] : [i + 1]));
+    if (empty.length === pages.length) throw noText(file);
+    return {text: pages.join("\f"), findings: empty.length ? [emptyPages(empty)] : []};
+  } catch (error) {
+    throw error instanceof ReadError ? error : broken(file, error as Error);
+  } finally {
+    await task.destroy();
+  }
+}
+
+/** A gap wider than this share of the type size is a space; a line that starts this far right of the margin is indented. */
+const GAP = 0.5;
+const INDENT = 1.5;
+
+function lines(pieces: readonly Piece[]): string {
+  const rows: {text: string; left: number; right: number; base: number; size: number}[] = [];
+  let open = false;
+  for (const {str, hasEOL, width, height, transform} of pieces) {
+    const [left, base] = [transform[4]!, transform[5]!];
+    const row = rows.at(-1);
+    if (str) {
+      const size = height || Math.abs(transform[3]!) || 1;
+      if (row && open && Math.abs(base - row.base) < size / 2) {
+        row.text += (str.trim() && left - row.right > GAP * size && !/\s$/.test(row.text) ? " " : "") + str;
+        row.right = left + width;
+      } else rows.push({text: str, left, right: left + width, base, size});
+      open = true;
+    }
+    if (hasEOL) open = false;
+  }
+  const margin = rows.reduce((least, {left, text}) => (text.trim() ? Math.min(least, left) : least), Infinity);
+  return rows
+    .filter(({text}) => text.trim())
+    .map(({text, left, size}) =>
+      (left - margin > INDENT * size && !/^\s/.test(text) ? `\u3000${text}` : text).trimEnd()
+    )
+    .join("\n");
+}
+
+const tooManyPages = (file: string, pages: number, limit: number) =>
+  new ReadError(
+    file,
+    "limits",
+    `共 ${pages} 页，超过 ${limit} 页的上限。请拆分文件，或调高上限 pages。`,
+    `it has ${pages} pages, over the limit of ${limit}. Split it, or raise the limit "pages".`
+  );
+
+const noText = (file: string) =>
+  new ReadError(
+    file,
+    "container",
+    "PDF 没有文字层（可能是扫描件）。请先做文字识别（OCR），或提供文本、网页或 Word 版本。",
+    "this PDF has no text layer (a scan?). Run OCR first, or give a text, HTML or Word version."
+  );
+
+const broken = (file: string, {message}: Error) =>
+  new ReadError(
+    file,
+    "container",
+    `PDF 无法完整读取（${message}），读入会丢字。请用阅读器打开并另存一份。`,
+    `this PDF cannot be read in whole (${message}), and reading on would lose characters. Open it in a viewer and save a copy.`
+  );
+
+const emptyPages = (pages: readonly number[]): Finding => ({
+  rule: "pages",
+  severity: "warning",
+  message: `第 ${pages.join("、")} 页没有文字（可能是扫描页或图片），请核对原文。`,
+  messageEn: `No text on page ${pages.join(", ")} (scans or pictures?): check the original.`,
+  span: null,
+  quote: ""
+});

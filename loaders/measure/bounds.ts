@@ -1,5 +1,5 @@
 import type {Bound} from "../types.ts";
-import type {BoundWord, Lexicon, MeasureWord} from "./lexicon.ts";
+import type {Lexicon, MeasureWord} from "./lexicon.ts";
 import type {Numeral} from "./numeral/numeral.ts";
 import {findLongestAt, findLongestBefore} from "./trie.ts";
 
@@ -26,13 +26,25 @@ export function findBoundBefore(
   text: string,
   at: number,
   numeral: Numeral,
+  measure: MeasureWord | null,
   {boundsBefore}: Lexicon
 ): {bound: Bound; start: number} | null {
-  const hit = findLongestBefore(boundsBefore, text, at, 0, (word, start) => fitsBefore(text, word, start, numeral));
+  const hit = findLongestBefore(boundsBefore, text, at, 0, (word, start) => {
+    if (word.only === "magnitude" && !(numeral.bare && numeral.value >= 100)) return false;
+    if (word.only === "amount" && measure?.kind === "duration") return false;
+    return !word.notBeside.includes(text[start - 1] ?? "");
+  });
   return hit && {bound: hit.entry.bound, start: hit.start};
 }
 
-function fitsBefore(text: string, word: BoundWord, start: number, numeral: Numeral): boolean {
-  if (word.only === "magnitude" && !(numeral.bare && numeral.value >= 100)) return false;
-  return !word.notBeside.includes(text[start - 1] ?? "");
+const listSigns = /^[^，。；,;：:\n\d]*?$/;
+
+/** A bound said before the noun or before a list: 约为全国平均的70%、60%. */
+export function findBoundCarried(text: string, from: number, at: number, {boundsCarried}: Lexicon): Bound | null {
+  for (let i = at; i > Math.max(from, at - 12); i--) {
+    const hit = findLongestBefore(boundsCarried, text, i, from);
+    if (hit && !hit.entry.notBeside.includes(text[hit.start - 1] ?? ""))
+      return listSigns.test(text.slice(hit.end, at)) ? hit.entry.bound : null;
+  }
+  return null;
 }

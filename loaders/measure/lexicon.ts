@@ -1,4 +1,4 @@
-import type {Bound, Kind, Knowledge} from "../types.ts";
+import type {Bound, Kind, Knowledge, PeriodBasis, ScopeKind} from "../types.ts";
 import {classes, NUMERAL} from "./characters.ts";
 import {backwardTrie, findLongestAt, type Hit, type Trie, trie} from "./trie.ts";
 
@@ -6,6 +6,8 @@ import {backwardTrie, findLongestAt, type Hit, type Trie, trie} from "./trie.ts"
 export interface MeasureWord {
   readonly word: string;
   readonly kind: Kind;
+  /** Measure words that count the same kind of thing have one family (件 起 宗: case). */
+  readonly family: string;
   readonly use: "" | "structure" | "date" | "code";
   /** What must not follow, because measure word and it are another word (项目, 部门). */
   readonly notBefore: readonly string[];
@@ -14,7 +16,7 @@ export interface MeasureWord {
 /** A word that makes a number a bound. `only` restricts the numbers it goes with. */
 export interface BoundWord {
   readonly bound: Bound;
-  readonly only: "" | "magnitude" | "extent" | "duration";
+  readonly only: "" | "magnitude" | "amount" | "extent" | "duration";
   /** What must not stand on its far side: 约 after 节 is 节约. */
   readonly notBeside: readonly string[];
 }
@@ -23,6 +25,13 @@ export interface BoundWord {
 export interface ChangeWord {
   readonly direction: -1 | 0 | 1;
   readonly role: "verb" | "noun" | "compared";
+}
+
+/** A word that says of what time a figure speaks; plan periods name their first and last year. */
+export interface PeriodWord {
+  readonly basis: PeriodBasis;
+  readonly from: number | null;
+  readonly to: number | null;
 }
 
 interface NumberWord {
@@ -40,8 +49,21 @@ export interface Lexicon {
   readonly changes: Trie<ChangeWord>;
   readonly numberWords: Trie<readonly NumberWord[]>;
   readonly countedNouns: Trie<true>;
+  /** Nouns that name the parts of a known whole (环节, 领域). */
+  readonly structuralNouns: readonly string[];
+  readonly verbs: Trie<true>;
+  /** Words at the start and at the end of a phrase that say nothing of what is counted (全市共, 达到). */
+  readonly opening: Trie<true>;
+  readonly closing: Trie<true>;
+  readonly periods: Trie<PeriodWord>;
+  readonly scopes: Trie<ScopeKind>;
+  /** Nouns that a number with this measure word names rather than counts (三项制度). */
+  readonly namedCounts: ReadonlyMap<string, readonly string[]>;
 }
 
+type Row = Readonly<Record<string, string>>;
+
+const listed = (rows: readonly Row[]) => rows.map((row): [string, true] => [row.word!, true]);
 const alternatives = (cell: string | undefined) => (cell ? cell.split("|") : []);
 
 const anchor = (word: string) => [...word].findIndex((sign) => classes[sign.charCodeAt(0)] === NUMERAL);
@@ -74,6 +96,7 @@ function compiled({lexicons, areas}: Knowledge): Lexicon {
         {
           word: row.word!,
           kind: row.kind as Kind,
+          family: row.family!,
           use: row.use as MeasureWord["use"],
           notBefore: alternatives(row.not_before)
         }
@@ -92,7 +115,26 @@ function compiled({lexicons, areas}: Knowledge): Lexicon {
       ...rows("number-words").map((row) => [row.word!, row.reason!] as const),
       ...areas.map((area) => [area.nameZh, "name"] as const)
     ]),
-    countedNouns: trie(rows("counted-nouns").map((row): [string, true] => [row.word!, true]))
+    countedNouns: trie(listed(rows("counted-nouns"))),
+    structuralNouns: rows("structural-nouns").map((row) => row.word!),
+    verbs: trie(listed(rows("verbs"))),
+    opening: trie(listed(rows("subject-edges").filter((row) => row.edge === "opening"))),
+    closing: backwardTrie(listed(rows("subject-edges").filter((row) => row.edge === "closing"))),
+    periods: trie([
+      ...rows("periods").map((row): [string, PeriodWord] => [
+        row.word!,
+        {basis: row.basis as PeriodBasis, from: null, to: null}
+      ]),
+      ...rows("plan-periods").map((row): [string, PeriodWord] => [
+        row.word!,
+        {basis: "cumulative", from: Number(row.from), to: Number(row.to)}
+      ])
+    ]),
+    scopes: trie(rows("scopes").map((row): [string, ScopeKind] => [row.word!, row.scope as ScopeKind])),
+    namedCounts: rows("named-counts").reduce(
+      (byUnit, {unit, noun}) => byUnit.set(unit!, [...(byUnit.get(unit!) ?? []), noun!]),
+      new Map<string, string[]>()
+    )
   };
 }
 

@@ -73,7 +73,7 @@ export function findQuantity(text: string, at: number, limit: number, lexicon: L
   }
   const measure = unit?.measure ?? null;
   const after = findBoundAfter(text, end, limit, measure, lexicon);
-  const before = findBoundBefore(text, at, numeral, lexicon);
+  const before = findBoundBefore(text, at, numeral, measure, lexicon);
   const over = numeral.over || unit?.over === true;
   const bound = high !== null ? "range" : (after?.bound ?? before?.bound ?? (over ? "over" : "exact"));
   return {
@@ -87,7 +87,7 @@ export function findQuantity(text: string, at: number, limit: number, lexicon: L
     measure,
     bound,
     boundAt: after ? "after" : before ? "before" : over ? "within" : null,
-    kind: measure?.kind ?? "count"
+    kind: kindOf(text, at, numeral, measure)
   };
 }
 
@@ -97,4 +97,12 @@ function findUpperWithUnit(text: string, at: number, unit: string, limit: number
   if (from === at) return null;
   const upper = findNumeral(text, from);
   return upper && findUnit(text, upper, limit, lexicon)?.unit === unit ? upper : null;
+}
+
+/** 优良天数171天 counts days; 千亿级 is money; a bare number that is let through is an index where it has a point. */
+function kindOf(text: string, at: number, {value, digits, end, start}: Numeral, measure: MeasureWord | null): Kind {
+  if (!measure) return end - start > digits && !Number.isInteger(value) ? "measure" : "count";
+  if (measure.kind === "duration" && text[at - 1] === "数") return "count";
+  if (measure.word === "级" && value >= 1e8) return "money";
+  return measure.kind;
 }

@@ -1,8 +1,53 @@
+import type {Sentence, Span} from "../types.ts";
+import {listLength} from "./list.ts";
 import type {Candidate} from "./rejections/candidate.ts";
 
-/** False where the number is part of a name or of the structure of government (三项制度, 两级检察院, 五大领域). */
-export function isReported({quantity: {measure, numeral}}: Candidate): boolean {
+/** Between measure word and noun: 三个关键环节, 三年攻坚行动. */
+const furthest = 6;
+const stops = /[，。；、,;：:“”《》\n]/;
+
+/**
+ * False where the number is part of a name or of the structure of government, which a writer states as known, not as a
+ * result: 三项制度, 两级检察院, 五大领域, 三年行动; and where it restates a list that was just given in full (公示、记录、审核3项制度).
+ */
+export function isReported({text, quantity, clause, lexicon}: Candidate, aside: boolean): boolean {
+  const {measure, numeral, end, start, value, high} = quantity;
+  if (aside) return false;
   if (!measure) return true;
   if (measure.word === "级" || measure.use === "structure") return false;
-  return !(measure.word === "大" && numeral.script === "chinese");
+  const named = lexicon.namedCounts.get(measure.word) ?? [];
+  const mayName = (numeral.script === "chinese" || measure.kind === "duration") && !numeral.over && !quantity.boundAt;
+  if (mayName && (measure.word === "大" || isNamed(text, end, named))) return false;
+  if (measure.kind !== "count" || high !== null || quantity.boundAt || numeral.over) return true;
+  return listLength(text, clause, start) < value || !isNamed(text, end, lexicon.structuralNouns);
+}
+
+function isNamed(text: string, end: number, nouns: readonly string[]): boolean {
+  const rest = text.slice(end, end + furthest);
+  const stop = rest.search(stops);
+  const phrase = stop < 0 ? rest : rest.slice(0, stop);
+  return nouns.some((noun) => phrase.includes(noun));
+}
+
+const gloss = /^[\s\u3000]*[【[(（]?\d{0,3}[】\])）.．、]?\s*[“"][^”"\n]{1,24}[”"][^，。,\n]{0,8}[:：]/;
+const headline = /(?:公告|通知|通报|意见|决定|批复|公报|[^于]报告)\s*$/;
+
+/** A sentence that explains a term (“1530”工程：…) or is the title of another document: its figures are not the report's. */
+function isAside(text: string, sentence: Span): boolean {
+  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200));
+  if (gloss.test(words)) return true;
+  return words.length < 80 && headline.test(words) && !/[，。；]/.test(words);
+}
+
+/** Whether a sentence is an aside, by its ordinal; asked in reading order, so that each is looked at once. */
+export function sentenceAsides(text: string, sentences: readonly Sentence[]): (sentence: number) => boolean {
+  let last = -1;
+  let is = false;
+  return (sentence) => {
+    if (sentence !== last) {
+      last = sentence;
+      is = isAside(text, sentences[sentence]!);
+    }
+    return is;
+  };
 }

@@ -1,18 +1,105 @@
-import type {Mention, Span} from "../types.ts";
-import type {Quantity} from "./quantity.ts";
+import type {Span} from "../types.ts";
+import type {Figure} from "./found.ts";
+import type {Lexicon} from "./lexicon.ts";
+import {findLongestAt, findLongestBefore, type Trie} from "./trie.ts";
 
-const edges = /^[\s，。；、,;：:的了是为]+|[\s，。；、,;：:]+$/g;
-const levels = /(?:达到|达|为|共|共计|合计|总计|已|约|超|近|有|了)+$/;
+const punctuation = /[\s，。；、,;：:！？!?（(]/;
+const joins = /[和与及]/;
+/** Words further from the figure than this are left out. */
+const furthest = 40;
 
-/** What is counted: the words of the clause before the figure (from the figure before it on), then those after it. */
-export function subject(text: string, clause: Span, {start, end}: Quantity, previous: Mention | null): string {
-  const from = previous && previous.end > clause.start ? previous.end : clause.start;
-  const head = text
-    .slice(Math.max(from, start - 40), start)
-    .replace(edges, "")
-    .replace(levels, "");
-  const rest = text.slice(end, Math.min(clause.end, end + 30));
-  const stop = rest.search(/[，。；、,;：:\d\n]/);
-  const tail = (stop < 0 ? rest : rest.slice(0, stop)).replace(edges, "");
-  return [head, tail].filter(Boolean).join(" ");
+/** What a subject may reach to within its clause. */
+export interface Reach {
+  readonly clause: Span;
+  /** End of the figure before this one in the clause, if there is one. */
+  readonly before: number | null;
+  /** Start of the next figure in the clause, if there is one. */
+  readonly after: number | null;
+}
+
+const trimmedStart = (words: Trie<true>, text: string, span: Span): number => {
+  let {start} = span;
+  for (;;) {
+    const hit = findLongestAt(words, text, start, span.end);
+    if (hit && hit.end < span.end) start = hit.end;
+    else if (start < span.end && punctuation.test(text[start]!)) start++;
+    else return start;
+  }
+};
+
+const trimmedEnd = (words: Trie<true>, text: string, span: Span): number => {
+  let {end} = span;
+  for (;;) {
+    const hit = findLongestBefore(words, text, end, span.start);
+    if (hit) end = hit.start;
+    else if (end > span.start && punctuation.test(text[end - 1]!)) end--;
+    else return end;
+  }
+};
+
+/** First place after `start` where a verb or a joining word begins, or `end`: what stands before it belongs to the figure before. */
+function breakAt(text: string, {start, end}: Span, {verbs}: Lexicon): number {
+  for (let i = start; i < end; i++) {
+    const sign = text[i]!;
+    if (punctuation.test(sign) || joins.test(sign)) return i;
+    if (i > start && findLongestAt(verbs, text, i, end)) return i;
+  }
+  return end;
+}
+
+const words = (text: string, {start, end}: Span, {opening, closing}: Lexicon): string => {
+  const from = trimmedStart(opening, text, {start, end});
+  return text.slice(from, Math.max(from, trimmedEnd(closing, text, {start: from, end})));
+};
+
+/** Only verbs, relations or a rate: it says what was done, not to what (审结, 调解成功率, 同比增长). */
+function isOpen(own: string, {verbs, changes}: Lexicon): boolean {
+  let i = 0;
+  while (i < own.length) {
+    const hit = findLongestAt(verbs, own, i);
+    if (!hit) break;
+    i = hit.end;
+  }
+  const rest = own.slice(i);
+  return (
+    rest.length === 0 ||
+    rest === "率" ||
+    (rest.length < 6 && (rest.endsWith("率") || findLongestBefore(changes, own, own.length, i) !== null))
+  );
+}
+
+const stripped = (own: string, {verbs}: Lexicon): string => {
+  const hit = findLongestAt(verbs, own, 0);
+  return hit && hit.end < own.length ? own.slice(hit.end).replace(/^了/, "") : own;
+};
+
+/**
+ * What is counted: the words before the figure, as far back as the figure before it or the clause's start, and the noun after it.
+ * Where those words name no thing (审结120件), the thing of `inherited`, the subject of the figure before it, is put first.
+ */
+function subject(text: string, figure: Span, reach: Reach, lexicon: Lexicon, inherited: string): string {
+  const {clause, before, after} = reach;
+  const gap = {start: before ?? clause.start, end: figure.start};
+  // What follows the figure before, up to a verb, is that figure's noun; without a verb the two share it.
+  const broken = before === null ? gap.start : breakAt(text, gap, lexicon);
+  const start = Math.max(broken < gap.end ? broken : gap.start, figure.start - furthest);
+  const head = words(text, {start, end: figure.start}, lexicon);
+  const limit = Math.min(after ?? clause.end, figure.end + furthest);
+  const tail = words(text, {start: figure.end, end: breakAt(text, {start: figure.end, end: limit}, lexicon)}, lexicon);
+  if (!inherited || tail || !isOpen(head, lexicon)) return [head, tail].filter(Boolean).join(" ");
+  return [stripped(inherited, lexicon), head].filter(Boolean).join(" ");
+}
+
+/** The subject of each figure, in reading order. A figure inherits within its sentence only. */
+export function subjects(text: string, figures: readonly Figure[], lexicon: Lexicon): string[] {
+  const all: string[] = [];
+  for (const [i, {quantity, clause, sentence}] of figures.entries()) {
+    const last = figures[i - 1];
+    const next = figures[i + 1];
+    const before = last && last.quantity.end > clause.start ? last.quantity.end : null;
+    const after = next && next.quantity.start < clause.end ? next.quantity.start : null;
+    const inherited = last?.sentence === sentence ? all[i - 1]! : "";
+    all.push(subject(text, quantity, {clause, before, after}, lexicon, inherited));
+  }
+  return all;
 }

@@ -42,7 +42,8 @@ export function findUnit(text: string, numeral: Numeral, limit: number, {measure
   if (!hit) return null;
   let {end} = hit;
   let measure = hit.entry;
-  let unit = measure.word;
+  // 百企 names a body of firms; one firm is not called 企
+  let unit = measure.use === "structure" && numeral.bare ? "" : measure.word;
   let over = false;
   // 2个多月, 3个余小时
   if (unit === "个" && (text[end] === "多" || text[end] === "余")) {

@@ -9,7 +9,7 @@ export interface Fraction extends Numeral {
   readonly measure: MeasureWord;
 }
 
-const share = (word: string): MeasureWord => ({word, kind: "percent", use: "", notBefore: []});
+const share = (word: string): MeasureWord => ({word, kind: "percent", family: "percent", use: "", notBefore: []});
 const percent = share("%");
 const permille = share("‰");
 const half = "半";

@@ -18,5 +18,6 @@ export const ordinal: Rule = ({text, quantity, before}) => {
   if (sessions.has(text[numberEnd] ?? "") && !/连续|已连|先后/.test(text.slice(numeral.start - 2, numeral.start)))
     return true;
   if (measure?.word === "次" && text.startsWith("全会", quantity.end)) return true;
-  return before?.reason === "ordinal" && before.end === numeral.start && (text[numeral.start - 1] ?? "") === "届";
+  // 第二个五年, 十九届二中
+  return before?.reason === "ordinal" && before.end === numeral.start && (sign === "届" || measure?.word === "年");
 };

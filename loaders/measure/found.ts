@@ -1,0 +1,80 @@
+import type {Rejected, Sentence, Span} from "../types.ts";
+import {classes, LINE, OPEN_QUOTE, OPEN_TITLE, OTHER} from "./characters.ts";
+import {enclosure} from "./enclosure.ts";
+import {findNumberWord, type Lexicon} from "./lexicon.ts";
+import {findQuantity} from "./quantity.ts";
+import type {Candidate} from "./rejections/candidate.ts";
+import {findRejection} from "./rejections/rejections.ts";
+
+/** A number that is a quantity, with its place. */
+export interface Figure extends Candidate {
+  /** Ordinal of its sentence, and which of the sentence's clauses it stands in. */
+  readonly sentence: number;
+  readonly clauseOrdinal: number;
+}
+
+/** All numbers of a text in one pass: those that are quantities, and those turned down, in reading order. */
+export function found(text: string, sentences: readonly Sentence[], lexicon: Lexicon) {
+  const figures: Figure[] = [];
+  const rejected: Rejected[] = [];
+  let s = 0;
+  let c = 0;
+  let quoted: Span | null = null;
+  let before: Candidate["before"] = null;
+  const turnDown = (start: number, end: number, reason: string) => {
+    rejected.push({sentence: s, start, end, quote: text.slice(start, end), reason});
+    before = {end, reason};
+    return end - 1;
+  };
+  const turnDownTitle = (title: Span) => {
+    for (let i = title.start; i < title.end; i++) {
+      if (classes[text.charCodeAt(i)]! <= OTHER) continue;
+      const quantity = findQuantity(text, i, title.end, lexicon);
+      if (quantity) i = turnDown(i, quantity.numberEnd, "title");
+    }
+    return title.end;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const kind = classes[text.charCodeAt(i)];
+    if (kind === OTHER) continue;
+    if (kind === LINE) {
+      before = null;
+      continue;
+    }
+    while (s + 1 < sentences.length && sentences[s + 1]!.start <= i) {
+      s++;
+      c = 0;
+    }
+    const sentence = sentences[s];
+    if (!sentence) break;
+    if (kind === OPEN_TITLE) {
+      const title = enclosure(text, i);
+      if (title) i = turnDownTitle(title);
+      continue;
+    }
+    if (kind === OPEN_QUOTE) {
+      if (!quoted || quoted.end <= i) quoted = enclosure(text, i);
+      continue;
+    }
+    while (c + 1 < sentence.clauses.length && sentence.clauses[c + 1]!.start <= i) c++;
+    const word = findNumberWord(lexicon, text, i);
+    if (word) {
+      i = turnDown(i, word.end, word.entry);
+      continue;
+    }
+    const quantity = findQuantity(text, i, text.length, lexicon);
+    if (!quantity) continue;
+    const within = quoted && i < quoted.end ? quoted : null;
+    const clause = sentence.clauses[c] ?? sentence;
+    const candidate: Candidate = {text, quantity, lexicon, clause, quoted: within, before};
+    const reason = findRejection(candidate);
+    if (reason) {
+      i = turnDown(i, reason === "ordinal" ? quantity.end : quantity.numberEnd, reason);
+      continue;
+    }
+    figures.push({...candidate, sentence: s, clauseOrdinal: c});
+    before = null;
+    i = quantity.end - 1;
+  }
+  return {figures, rejected};
+}

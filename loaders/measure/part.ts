@@ -1,0 +1,32 @@
+import type {Sentence} from "../types.ts";
+import type {Figure} from "./found.ts";
+import type {MeasureWord} from "./lexicon.ts";
+
+const among = "其中";
+/** A whole stands no further back than this, in characters and in figures. */
+const furthest = 300;
+const most = 40;
+
+/**
+ * Ordinal of the figure that the figure `ordinal` at `at` is a part of: the last one before 其中 in its sentence whose measure word
+ * counts the same kind of thing; null where there is none. Rates and changes are no parts.
+ */
+export function findWhole(
+  text: string,
+  sentence: Sentence,
+  at: number,
+  measure: MeasureWord | null,
+  figures: readonly Figure[],
+  ordinal: number
+): number | null {
+  if (measure && (measure.kind === "percent" || measure.kind === "duration")) return null;
+  const from = Math.max(sentence.start, at - furthest);
+  const word = text.slice(from, at).lastIndexOf(among);
+  if (word < 0) return null;
+  for (let i = ordinal - 1; i >= Math.max(0, ordinal - most); i--) {
+    const {quantity} = figures[i]!;
+    if (quantity.start < sentence.start) return null;
+    if (quantity.end <= from + word && quantity.measure?.family === measure?.family) return i;
+  }
+  return null;
+}

@@ -1,0 +1,77 @@
+/** A chart: its title and caption, the drawing, a source line, and what a reader may take away. */
+import type {TopLevelSpec} from "vega-lite";
+import {downloads, type Extract} from "./downloads.js";
+import {type Child, fill, h} from "./element.js";
+import {reachable} from "./marks.js";
+import {trouble} from "./trouble.js";
+import {type Drawn, draw} from "./vega.js";
+
+export type Datum = Readonly<Record<string, unknown>>;
+
+export interface ChartOptions<Row extends Datum> {
+  /** The specification for a width in pixels, its data included. */
+  readonly spec: (width: number) => TopLevelSpec;
+  readonly title: Child;
+  /** What the chart shows, in plain words. */
+  readonly caption?: Child;
+  /** The same for who cannot see it: what is drawn, from where to where. */
+  readonly alternative: string;
+  readonly source: Child;
+  /** The data behind the chart, for download. */
+  readonly extract: Extract<Row>;
+  /** A mark was clicked, or Enter pressed on it. Marks whose datum has an `id` can be reached by keyboard. */
+  readonly open?: (datum: Row) => void;
+}
+
+/** A figure element that draws itself, anew when its width changes. */
+export function chart<Row extends Datum>(options: ChartOptions<Row>): HTMLElement {
+  const place = h("div", {class: "plot"});
+  let drawn: Drawn | undefined;
+  let width = 0;
+  const redraw = async () => {
+    const previous = drawn;
+    try {
+      const inner = h("div");
+      drawn = await draw({...options.spec(width), description: options.alternative}, inner);
+      fill(place, inner);
+      const {open} = options;
+      if (open) {
+        reachable(inner, drawn, (datum) => open(datum as Row));
+        drawn.view.addEventListener("click", (_, item) => {
+          const datum = item?.datum as Row | undefined;
+          if (datum?.id) open(datum);
+        });
+      }
+      place.dispatchEvent(new CustomEvent("drawn", {bubbles: true}));
+    } catch (error) {
+      fill(place, trouble(error, redraw));
+    }
+    previous?.view.finalize();
+  };
+  let waiting: ReturnType<typeof setTimeout>;
+  new ResizeObserver(([entry]) => {
+    const now = Math.floor(entry!.contentRect.width);
+    if (!now || now === width) return;
+    const first = width === 0;
+    width = now;
+    clearTimeout(waiting);
+    if (first) redraw();
+    else waiting = setTimeout(redraw, 150);
+  }).observe(place);
+  return h(
+    "figure",
+    {class: "chart"},
+    h("figcaption", null, h("h3", null, options.title), options.caption && h("p", {class: "quiet"}, options.caption)),
+    place,
+    h(
+      "div",
+      {class: "chart-foot"},
+      h("p", {class: "source"}, options.source),
+      downloads(
+        options.extract,
+        () => drawn?.view,
+        () => options.spec(width)
+      )
+    )
+  );
+}

@@ -1,0 +1,48 @@
+/** What the corpus holds and what things are called; small enough to come with every page. */
+import {FileAttachment} from "observablehq:stdlib";
+import type {ChartFigure, Contents, IndicatorContents, Shared} from "../../loaders/index.ts";
+import {english, nameOf, t} from "./language.js";
+
+export type {ChartFigure, Contents, IndicatorContents};
+export type Area = Contents["areas"][number];
+
+export const contents = (await FileAttachment("../data/tables/contents.json").json()) as Contents;
+
+/** The figures of the widest-shared indicators, prepared at build: enough for a first chart without the engine. */
+export const shared = async (): Promise<Shared> =>
+  (await FileAttachment("../data/tables/shared.json").json()) as Shared;
+
+export const areas: ReadonlyMap<string, Area> = new Map(contents.areas.map((area) => [area.area, area]));
+export const indicators: ReadonlyMap<string, IndicatorContents> = new Map(
+  contents.indicators.map((indicator) => [indicator.indicator, indicator])
+);
+export const dimensions: ReadonlyMap<string, Contents["dimensions"][number]> = new Map(
+  contents.dimensions.map((dimension) => [dimension.dimension, dimension])
+);
+
+/** The years that reports speak of, first to last. */
+export const years: readonly number[] = [...new Set(contents.reports.flatMap(({year}) => year ?? []))].sort(
+  (a, b) => a - b
+);
+
+/** The name of an area, an indicator, a dimension; the code itself where it is not known. */
+export const areaName = (code: string | null): string => named(areas.get(code ?? ""), code ?? t("unknown.area"));
+export const indicatorName = (id: string | null): string =>
+  named(indicators.get(id ?? ""), id ?? t("unknown.indicator"));
+export const dimensionName = (id: string | null): string =>
+  named(dimensions.get(id ?? ""), id ?? t("unknown.indicator"));
+
+const named = (entry: {nameZh: string; nameEn: string} | undefined, otherwise: string) =>
+  entry ? nameOf(entry) : otherwise;
+
+type Codelists = Contents["codelists"];
+
+/** What a coded value means: `coded("bound", "over")`, `coded("measurements.kind", "money")`; the code itself where there is no word. */
+export function coded<List extends keyof Codelists>(list: List, code: string | null): string {
+  const words = (contents.codelists[list] as Record<string, readonly [string, string]>)[code ?? ""];
+  return words ? words[english ? 1 : 0] : (code ?? "");
+}
+
+/** The report of an area and year, if there is one. */
+export const findReport = (area: string, year: number) =>
+  contents.reports.find((report) => report.area === area && report.year === year);

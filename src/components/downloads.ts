@@ -1,0 +1,81 @@
+/** What a reader may take away from a chart or table: picture, data, specification, or all of it in a ZIP. */
+import {FileAttachment} from "observablehq:stdlib";
+import type {View} from "vega";
+import {csv} from "./csv.js";
+import {h} from "./element.js";
+import {t} from "./language.js";
+import {pictureText, png} from "./picture.js";
+
+export interface Extract<Row> {
+  /** Stem of the file names. */
+  readonly name: string;
+  readonly title: string;
+  /** Citation of the data, in plain text; goes into pictures and the README of the ZIP. */
+  readonly source: string;
+  readonly rows: () => readonly Row[] | Promise<readonly Row[]>;
+  /** Columns of the CSV and what each means. */
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+/** Hands a file to the reader. */
+export function save(name: string, content: Blob | string, type = "text/plain"): void {
+  const blob = content instanceof Blob ? content : new Blob([content], {type: `${type};charset=utf-8`});
+  const href = URL.createObjectURL(blob);
+  h("a", {href, download: name}).click();
+  setTimeout(() => URL.revokeObjectURL(href), 10_000);
+}
+
+/** The menu. `view` gives the drawing, where there is one. */
+export function downloads<Row>(extract: Extract<Row>, view?: () => View | undefined, spec?: () => object): HTMLElement {
+  const {name, title, source} = extract;
+  const table = async () => csv(await extract.rows(), Object.keys(extract.columns));
+  const picture = () => pictureText(view!()!, title, source);
+  const choices: [string, () => Promise<void>][] = [
+    ["CSV", async () => save(`${name}.csv`, `\uFEFF${await table()}`, "text/csv")]
+  ];
+  if (view && spec) {
+    choices.unshift(
+      ["SVG", async () => save(`${name}.svg`, await picture(), "image/svg+xml")],
+      ["PNG", async () => save(`${name}.png`, await png(await picture()))]
+    );
+    choices.push([
+      t("downloads.spec"),
+      async () => save(`${name}.vl.json`, JSON.stringify(spec(), null, 2), "application/json")
+    ]);
+  }
+  choices.push([
+    "ZIP",
+    async () => save(`${name}.zip`, await bundle(extract, await table(), view?.() && (await picture()), spec?.()))
+  ]);
+  const menu = h(
+    "details",
+    {class: "downloads"},
+    h("summary", null, t("downloads.title")),
+    h(
+      "div",
+      {class: "menu"},
+      choices.map(([label, give]) => h("button", {type: "button", onclick: give}, label))
+    )
+  );
+  menu.addEventListener("focusout", ({relatedTarget}) => {
+    if (!menu.contains(relatedTarget as Node)) menu.open = false;
+  });
+  return menu;
+}
+
+async function bundle<Row>(extract: Extract<Row>, table: string, picture?: string, spec?: object): Promise<Blob> {
+  const {strToU8, zipSync} = (await import(FileAttachment("../vendor/archive.js").href)) as typeof import("fflate");
+  const {name, title, source, columns} = extract;
+  const metadata = {name, title, source, address: location.href, columns};
+  const files: Record<string, string> = {
+    [`${name}.csv`]: `\uFEFF${table}`,
+    "metadata.json": JSON.stringify(metadata, null, 2),
+    "README.md": `# ${title}\n\n${source}\n\n${location.href}\n\n${Object.entries(columns)
+      .map(([column, meaning]) => `- \`${column}\`: ${meaning}`)
+      .join("\n")}\n`
+  };
+  if (picture) files[`${name}.svg`] = picture;
+  if (spec) files[`${name}.vl.json`] = JSON.stringify(spec, null, 2);
+  const bytes = zipSync(Object.fromEntries(Object.entries(files).map(([file, text]) => [file, strToU8(text)])));
+  return new Blob([bytes as Uint8Array<ArrayBuffer>], {type: "application/zip"});
+}

@@ -1,0 +1,56 @@
+/**
+ * The drawer that every mark, row and number opens: the sentence a figure was read from, how it was read, and how to
+ * cite it. Which figure is open is in the address (`?figure=`), so that evidence can be linked to and Back closes it.
+ */
+import {fill, h} from "./element.js";
+import {evidence} from "./evidenceRows.js";
+import {evidenceView} from "./evidenceView.js";
+import {t} from "./language.js";
+import {choose, watchState} from "./state.js";
+import {trouble} from "./trouble.js";
+
+/** Opens the drawer on a figure, by its id. */
+export const openEvidence = (figure: string): void => choose({figure});
+
+const body = h("div", {class: "drawer-body"});
+const close = h("button", {type: "button", class: "drawer-close", "aria-label": t("evidence.close")}, "×");
+const drawer = h("dialog", {class: "drawer", "aria-label": t("evidence.title")}, close, body);
+let opener: Element | null = null;
+
+async function show(figure: string): Promise<void> {
+  if (!drawer.isConnected) document.body.append(drawer);
+  if (!drawer.open) {
+    opener = document.activeElement;
+    drawer.showModal();
+  }
+  fill(body, h("p", {class: "quiet", role: "status"}, t("evidence.waiting")));
+  try {
+    const found = await evidence(figure);
+    if (drawer.dataset.figure !== figure) return;
+    fill(body, found ? evidenceView(found) : h("p", {class: "empty"}, t("evidence.none", {figure})));
+    drawer.dispatchEvent(new CustomEvent("shown"));
+  } catch (error) {
+    fill(
+      body,
+      trouble(error, () => show(figure))
+    );
+  }
+}
+
+close.addEventListener("click", () => drawer.close());
+// A click beside the drawer lands on the dialog itself, outside its box.
+drawer.addEventListener("click", (event) => {
+  if (event.target === drawer) drawer.close();
+});
+drawer.addEventListener("close", () => {
+  drawer.removeAttribute("data-figure");
+  choose({figure: null});
+  if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus();
+});
+
+watchState({figure: ""}, ({figure}) => {
+  if (figure) {
+    drawer.dataset.figure = figure;
+    show(figure);
+  } else if (drawer.open) drawer.close();
+});

@@ -1,0 +1,174 @@
+/** Evidence as a reader sees it: the words first, then what was made of them, then where they stand. */
+import {citationButtons} from "./citation.js";
+import {areaName, coded, dimensionName, indicatorName, indicators} from "./contents.js";
+import {type Child, h} from "./element.js";
+import type {Evidence} from "./evidenceRows.js";
+import {english, say, t} from "./language.js";
+import {indicatorPage, reportPage} from "./links.js";
+import {date, figure as figureText, number} from "./numbers.js";
+
+/** How many repairs are shown before the rest is only counted. */
+const shownRepairs = 12;
+
+export function evidenceView(found: Evidence): HTMLElement {
+  const {figure, report} = found;
+  const coding = figure.indicator !== null;
+  return h(
+    "article",
+    {class: "evidence"},
+    h(
+      "header",
+      null,
+      h("p", {class: "evidence-where"}, `${areaName(report.area)} · ${report.year ?? t("unknown.year")}`),
+      h(
+        "h2",
+        null,
+        coding
+          ? h("a", {href: indicatorPage(figure.indicator!)}, indicatorName(figure.indicator))
+          : t("evidence.uncoded")
+      ),
+      h(
+        "p",
+        {class: "evidence-figure"},
+        figureText(figure),
+        " ",
+        figure.kind === "change" && h("small", null, t(figure.direction < 0 ? "kind.down" : "kind.up"))
+      )
+    ),
+    sentence(found),
+    h(
+      "ul",
+      {class: "remarks"},
+      remarks(found).map((remark) => h("li", null, remark))
+    ),
+    citationButtons(found),
+    h("h3", null, t("evidence.reading")),
+    facts(readingFacts(found)),
+    h("h3", null, t("evidence.source")),
+    facts(sourceFacts(found)),
+    found.repairs.length > 0 && repairs(found)
+  );
+}
+
+/** The sentence with the figure marked, between its neighbours. Report text goes in as text, never as markup. */
+function sentence({figure, report, sentences, path}: Evidence): HTMLElement {
+  const shown = sentences.map((one) => {
+    if (one.ordinal !== figure.sentence) return h("span", {class: "neighbour"}, one.text);
+    const [from, to] = [figure.start - one.start, figure.end - one.start];
+    return h(
+      "strong",
+      {class: "own"},
+      one.text.slice(0, from),
+      h("mark", null, one.text.slice(from, to)),
+      one.text.slice(to)
+    );
+  });
+  const headings = path.flatMap(({heading}) => heading ?? []);
+  return h(
+    "div",
+    null,
+    h("p", {class: "evidence-path", lang: "zh-Hans"}, [report.title ?? report.report, ...headings].join(" › ")),
+    h("blockquote", {lang: "zh-Hans", class: "report-text"}, shown)
+  );
+}
+
+/** In plain words, whatever keeps this figure from standing beside another. */
+function remarks({figure, report, whole}: Evidence): Child[] {
+  const {bound, period, scope} = figure;
+  const span = [figure.periodFrom, figure.periodTo].filter((year) => year !== null).join("–");
+  return [
+    bound !== "exact" && t("remark.bound", {bound: t(`remark.bound.${bound}` as "remark.bound.over")}),
+    period !== "year" &&
+      t(`remark.period.${period}` as "remark.period.target", {span: span && t("remark.span", {span})}),
+    scope !== "area" && t(`remark.scope.${scope}` as "remark.scope.own"),
+    whole && t("remark.part", {whole}),
+    figure.repeat && t("remark.repeat"),
+    figure.kind === "change" && t("remark.change"),
+    !figure.reported && t("remark.unreported"),
+    report.yearBasis === "inferred" && t("remark.inferred", {year: report.year ?? ""})
+  ].filter(Boolean);
+}
+
+function readingFacts({figure}: Evidence): [string, Child][] {
+  const {indicator} = figure;
+  const entry = indicators.get(indicator ?? "");
+  return [
+    [t("fact.quote"), h("span", {lang: "zh-Hans"}, figure.quote)],
+    [t("fact.subject"), h("span", {lang: "zh-Hans"}, figure.subject)],
+    [t("fact.value"), `${number(figure.value)}${figure.high === null ? "" : `–${number(figure.high)}`} ${figure.unit}`],
+    [t("fact.bound"), coded("bound", figure.bound)],
+    [t("fact.kind"), coded("measurements.kind", figure.kind)],
+    [
+      t("fact.period"),
+      `${coded("period", figure.period)}${figure.periodFrom ? ` (${figure.periodFrom}–${figure.periodTo ?? ""})` : ""}`
+    ],
+    [t("fact.scope"), coded("scope", figure.scope)],
+    [t("fact.dimension"), dimensionName(figure.dimension)],
+    [t("fact.definition"), entry && !english ? entry.definitionZh : null],
+    [t("fact.rule"), figure.rule && h("code", null, figure.rule)],
+    [t("fact.cues"), figure.cues && h("span", {lang: "zh-Hans"}, figure.cues.split("|").join(say("、", ", ")))],
+    [t("fact.confidence"), figure.confidence === null ? null : number(figure.confidence)]
+  ];
+}
+
+function sourceFacts({figure, report}: Evidence): [string, Child][] {
+  return [
+    [
+      t("fact.report"),
+      h("a", {href: reportPage(report.report, figure.sentence), lang: "zh-Hans"}, report.title ?? report.report)
+    ],
+    [t("fact.issuer"), report.issuer && h("span", {lang: "zh-Hans"}, report.issuer)],
+    [t("fact.published"), report.published && date(report.published)],
+    [t("fact.file"), h("code", null, report.file)],
+    [
+      t("fact.address"),
+      report.url && /^https?:/.test(report.url) && h("a", {href: report.url, rel: "noreferrer"}, report.url)
+    ],
+    [t("fact.span"), t("fact.spanText", {start: number(figure.sourceStart), end: number(figure.sourceEnd)})],
+    [
+      t("fact.bytes"),
+      figure.byteStart === null
+        ? null
+        : t("fact.spanBytes", {start: number(figure.byteStart), end: number(figure.byteEnd ?? 0)})
+    ],
+    ["SHA-256", h("code", {class: "hash"}, report.sha256)],
+    [t("fact.id"), h("code", null, figure.id)]
+  ];
+}
+
+function repairs({repairs}: Evidence): HTMLElement {
+  const rest = repairs.length - shownRepairs;
+  return h(
+    "section",
+    null,
+    h("h3", null, t("evidence.repairs", {count: number(repairs.length)})),
+    h(
+      "ul",
+      {class: "repairs", "data-verbatim": true, lang: "zh-Hans"},
+      repairs
+        .slice(0, shownRepairs)
+        .map(({was, is, rule}) =>
+          h(
+            "li",
+            null,
+            h("del", null, visible(was)),
+            " → ",
+            h("ins", null, visible(is) || "∅"),
+            " ",
+            h("code", null, rule)
+          )
+        )
+    ),
+    rest > 0 && h("p", {class: "quiet"}, t("evidence.moreRepairs", {count: number(rest)}))
+  );
+}
+
+/** Line ends and spaces by a sign, so that a repair of them can be seen. */
+const visible = (text: string) => text.replaceAll("\n", "⏎").replaceAll(" ", "␣");
+
+const facts = (pairs: readonly [string, Child][]) =>
+  h(
+    "dl",
+    {class: "facts"},
+    pairs.filter(([, value]) => value).map(([name, value]) => [h("dt", null, name), h("dd", null, value)])
+  );

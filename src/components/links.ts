@@ -1,0 +1,16 @@
+/** Addresses of the site's pages, from whichever page they are asked for. The reader's language goes along. */
+import {address} from "./state.js";
+
+const root = () => document.querySelector<HTMLAnchorElement>("a.brand")!.href;
+
+function page(path: string, parameters: Readonly<Record<string, string | null>> = {}): string {
+  const lang = new URLSearchParams(location.search).get("lang");
+  return address({...parameters, lang}, new URL(path, new URL(".", root().split("?")[0])).href);
+}
+
+export const indicatorPage = (indicator: string): string => page(`indicator/${encodeURIComponent(indicator)}`);
+export const areaPage = (area: string): string => page("area", {area});
+/** The reader, at a sentence where one is given. */
+export const reportPage = (report: string, sentence?: number): string =>
+  `${page(`report/${encodeURIComponent(report)}`)}${sentence === undefined ? "" : `#s${sentence}`}`;
+export const comparePage = (parameters: Readonly<Record<string, string>>): string => page("compare", parameters);

@@ -1,0 +1,53 @@
+/** Vega-Lite drawn as SVG, without `eval`: expressions go through Vega's interpreter. Fetched when a first chart needs it. */
+import {FileAttachment} from "observablehq:stdlib";
+import type {View} from "vega";
+import type {TopLevelSpec} from "vega-lite";
+import {brief, number} from "./numbers.js";
+import {theme} from "./theme.js";
+
+interface Vega {
+  expressionFunction(name: string, fn: (value: unknown) => string): void;
+  parse: typeof import("vega").parse;
+  View: typeof import("vega").View;
+  Warn: number;
+  compile: typeof import("vega-lite").compile;
+  expressionInterpreter: unknown;
+  TooltipHandler: new (
+    options: object
+  ) => {call: (handler: unknown, event: MouseEvent, item: unknown, value: unknown) => void};
+}
+
+let loaded: Promise<Vega> | undefined;
+
+/** The drawing library, fetched once. Called early it spares a chart the wait. */
+export function vega(): Promise<Vega> {
+  loaded ??= import(FileAttachment("../vendor/vega.js").href).then((library: Vega) => {
+    library.expressionFunction("brief", (value) => brief(Number(value)));
+    library.expressionFunction("number", (value) => number(Number(value)));
+    return library;
+  });
+  return loaded;
+}
+
+export interface Drawn {
+  readonly view: View;
+  /** Shows the tooltip of a mark at a place of the window; an `undefined` value hides it. */
+  tip(event: MouseEvent, item: unknown, value: unknown): void;
+}
+
+/** Draws a specification into `place`. The caller finalises the view when it goes. */
+export async function draw(spec: TopLevelSpec, place: HTMLElement): Promise<Drawn> {
+  const {compile, parse, View, Warn, expressionInterpreter, TooltipHandler} = await vega();
+  const config = theme(getComputedStyle(document.body).fontFamily);
+  const handler = new TooltipHandler({disableDefaultStyle: true, theme: "atlas"});
+  const view = new View(parse(compile(spec, {config}).spec, undefined, {ast: true}), {
+    expr: expressionInterpreter,
+    renderer: "svg",
+    container: place,
+    hover: true,
+    logLevel: Warn,
+    tooltip: handler.call.bind(handler)
+  } as never);
+  await view.runAsync();
+  return {view, tip: (event, item, value) => handler.call(null, event, item, value)};
+}

@@ -14,12 +14,15 @@ const nextVerb = new RegExp(
   "g"
 );
 
-/** Two statements run together where a mark has been lost, so that a figure may be read with the wrong one. */
+/** 意识还不强等在2022年工作中: the plan begins where the list of shortcomings has not been closed. */
+const nextPlan = /[等强高够足善差少低弱慢松软浅透严实紧]在20\d\d年(?:度)?(?:的)?工作中/g;
+
+/** Two statements run together where a mark has been lost. */
 export const comma = ({repaired: {text}}: Known): Finding[] =>
-  [newStatement, nextVerb].flatMap((pattern) =>
+  [newStatement, nextVerb, nextPlan].flatMap((pattern) =>
     findingsOf(text, "comma", pattern, ([quote]) => ({
       severity: "note",
-      zh: `“${quote}”中数字后缺少标点，前后两事连写，请核对断句。`,
-      en: `A mark is missing after the figure in “${quote}”: two statements run together; check where the first ends.`
+      zh: `“${quote}”中缺少标点，前后两事连写，请核对断句。`,
+      en: `A mark is missing in “${quote}”: two statements run together; check where the first ends.`
     }))
   );

@@ -1,4 +1,5 @@
 import type {Finding, Knowledge, Report} from "../types.ts";
+import {balance} from "./balance.ts";
 import {bound} from "./bound.ts";
 import {brackets} from "./brackets.ts";
 import {calendar} from "./calendar.ts";
@@ -10,12 +11,17 @@ import {listOrder} from "./list-order.ts";
 import {listedTitles} from "./listed-titles.ts";
 import {measureWord} from "./measure-word.ts";
 import {numberForm} from "./number-form.ts";
+import {parts} from "./parts.ts";
 import {period} from "./period.ts";
 import {planYear} from "./plan-year.ts";
 import {publication} from "./publication.ts";
+import {rate} from "./rate.ts";
+import {rateBase} from "./rate-base.ts";
+import {rateLimit} from "./rate-limit.ts";
 import {repetition} from "./repetition.ts";
 import {slot} from "./slot.ts";
 import {titleYears} from "./title-years.ts";
+import {twoValues} from "./two-values.ts";
 import {unit} from "./unit.ts";
 
 /** A report as the audit sees it: everything but what the audit itself adds. */
@@ -26,13 +32,19 @@ export type Rule = (known: Known, knowledge: Knowledge) => Finding[];
 
 /** What is looked for. At one place the earlier rule of the list speaks first. */
 const rules: readonly Rule[] = [
+  rateLimit,
+  rate,
+  rateBase,
+  parts,
+  balance,
+  fixedNumbers,
+  twoValues,
   calendar,
   publication,
   period,
   planYear,
   numberForm,
   slot,
-  fixedNumbers,
   titleYears,
   listedTitles,
   repetition,

@@ -9,7 +9,7 @@ const WITHOUT_FIGURES = 40;
 /** A shorter statement is the same one where its figure is so exact that it can hardly be met by chance. */
 const STATEMENT = 12;
 const exactFigure = /\d{2,}[1-9](?!\d*年)|\d\.\d/;
-const year = /(?:19|20)\d\d年?(?:\s*[-—–－~～]\s*(?:19|20)\d\d年?)?/g;
+const year = /(?:(?:19|20)\d\d年?\s*[-—–－~～]\s*)?(?:19|20)\d\d年/g;
 const title = /《[^《》]*》/g;
 
 /** Passages pasted twice, with their small differences; the same statement made twice, so that its figure is counted once. */

@@ -1,0 +1,41 @@
+import type {Finding, Knowledge, Mention} from "../types.ts";
+import {finding} from "./finding.ts";
+import type {Known} from "./findings.ts";
+
+/** Only figures since the beginning balance: 累计接收 = 解除 + 在册. */
+const sinceBeginning = /累计|历年|自[^，。；,;]{2,20}以来/;
+
+/** Those received are those released and those remaining; the words of each are data (`balances.csv`). */
+export function balance({repaired: {text}, mentions, sentences}: Known, {lexicons}: Knowledge): Finding[] {
+  const balances = (lexicons.balances ?? []).map(({opening, closing, remaining}) => ({
+    opening: new RegExp(opening!),
+    closing: new RegExp(closing!),
+    remaining: new RegExp(remaining!)
+  }));
+  return mentions.flatMap((received, place) => {
+    const [released, remaining] = [mentions[place + 1], mentions[place + 2]];
+    if (!released || !remaining || !balanceable(received, released, remaining)) return [];
+    const start = sentences[received.sentence]!.clauses[received.clause]!.start;
+    const before = text.slice(start, received.start);
+    const holds = balances.some(
+      ({opening, closing, remaining: left}) =>
+        sinceBeginning.test(before) &&
+        opening.test(before) &&
+        closing.test(text.slice(received.end, released.start)) &&
+        left.test(text.slice(released.end, remaining.start))
+    );
+    if (!holds || received.value === released.value + remaining.value) return [];
+    const span = {start: received.start, end: remaining.end};
+    return finding(text, "balance", span, {
+      severity: "note",
+      zh: `累计${received.quote}减去${released.quote}应余${received.value - released.value}，文中为${remaining.quote}，请核对（迁出、收监等另计）。`,
+      en: `${received.value} received less ${released.value} released leave ${received.value - released.value}, but ${remaining.value} is stated; check (transfers are counted apart).`
+    });
+  });
+}
+
+const balanceable = (...figures: readonly Mention[]) =>
+  figures.every(
+    ({kind, bound, sentence, unit}) =>
+      kind === "count" && bound === "exact" && sentence === figures[0]!.sentence && unit === figures[0]!.unit
+  );

@@ -1,0 +1,57 @@
+import type {Finding, Mention} from "../types.ts";
+import {finding} from "./finding.ts";
+import type {Known} from "./findings.ts";
+
+/** A whole that is said to be the sum: 各类案件合计2735件. */
+const sum = /(?:合计|总计|共计|各类[^，。；,;\d]{0,12}共)$/;
+/** A list that does not claim to be complete. */
+const open = /其中|等|主要|包括|含/;
+
+/** Parts (其中) of which one is more than the whole, and lists under a stated sum that do not add up to it. */
+export function parts(known: Known): Finding[] {
+  return [...exceeding(known), ...unequal(known)];
+}
+
+const isCount = ({kind, bound}: Mention) => kind === "count" && bound === "exact";
+
+function exceeding({repaired: {text}, mentions}: Known): Finding[] {
+  return mentions.flatMap((part) => {
+    const whole = part.partOf === null ? undefined : mentions[part.partOf];
+    if (!whole || !isCount(part) || !isCount(whole) || whole.unit !== part.unit || part.value <= whole.value) return [];
+    const span = {start: Math.min(whole.start, part.start), end: Math.max(whole.end, part.end)};
+    return finding(text, "parts", span, {
+      severity: "error",
+      zh: `其中一项（${part.quote}）大于总数（${whole.quote}），请核对。`,
+      en: `One part (${part.value}) is more than its whole (${whole.value}); check both figures.`
+    });
+  });
+}
+
+function unequal({repaired: {text}, mentions, sentences}: Known): Finding[] {
+  return mentions.flatMap((whole, place) => {
+    const clauses = sentences[whole.sentence]?.clauses;
+    const clause = clauses?.[whole.clause];
+    if (!clause || !isCount(whole) || !sum.test(text.slice(clause.start, whole.start))) return [];
+    const listed: Mention[] = [];
+    for (let next = place + 1; mentions[next]?.sentence === whole.sentence; next++) listed.push(mentions[next]!);
+    const parts = listed.filter(({unit}) => unit === whole.unit);
+    const rest = text.slice(whole.end, sentences[whole.sentence]!.end);
+    const isList =
+      parts.length >= 2 &&
+      parts.length === listed.length &&
+      parts.every((part, index) => isCount(part) && part.clause === whole.clause + index + 1) &&
+      !open.test(rest) &&
+      new Set(parts.map(({start}) => text[start - 1])).size === 1 &&
+      !/\S/.test(text.slice(parts.at(-1)!.end, sentences[whole.sentence]!.end).replace(/[。；;，,]/g, ""));
+    if (!isList) return [];
+    const total = parts.reduce((sum, {value}) => sum + value, 0);
+    if (total === whole.value) return [];
+    const span = {start: whole.start, end: parts.at(-1)!.end};
+    const list = parts.map(({value}) => value).join("+");
+    return finding(text, "parts", span, {
+      severity: total > whole.value ? "warning" : "note",
+      zh: `分项${list}=${total}，与合计${whole.quote}相差${Math.abs(whole.value - total)}；请核对分项与合计口径是否相同（如受理与结案）。`,
+      en: `The parts ${list} make ${total}, the stated sum is ${whole.value}; check whether both count the same (accepted or closed).`
+    });
+  });
+}

@@ -1,0 +1,46 @@
+import type {Finding, Knowledge} from "../types.ts";
+import {finding} from "./finding.ts";
+import type {Known} from "./findings.ts";
+import {rateInterval} from "./interval.ts";
+import {findCounts} from "./rate.ts";
+import {type StatedRate, says, statedRates} from "./stated-rates.ts";
+
+/** Before the name of a rate where its clause begins with it: 综合, 平均, 总, and opening quotation marks. */
+const bare = /^[\s“"]*(?:综合|平均|总|一审|案件|纠纷|法定期限内|按时|其)?[“"]?$/;
+
+/** The count that a rate is stated of: in its clause before its name (4个断面达标率), or ending the clause before (2311件，结案率). */
+function findBase(known: Known, {mention, nameStart, counts}: StatedRate) {
+  const base = counts.at(-1);
+  if (!base) return null;
+  const clauses = known.sentences[mention.sentence]!.clauses;
+  const clause = clauses[mention.clause]!;
+  if (base.mention.clause === mention.clause) return base;
+  const before = clauses[mention.clause - 1];
+  const isNext =
+    base.mention.clause === mention.clause - 1 &&
+    before !== undefined &&
+    /^[\s，,、；;]*$/.test(known.repaired.text.slice(base.mention.end, before.end)) &&
+    bare.test(known.repaired.text.slice(clause.start, nameStart));
+  return isNext ? base : null;
+}
+
+/** A rate that no whole number of the things it is stated of can give: 4个断面达标率为95%. Then it has another base. */
+export const rateBase = (known: Known, knowledge: Knowledge): Finding[] =>
+  statedRates(known, knowledge).flatMap((stated) => {
+    if (!stated.rate.isOfCounts || stated.mention.bound !== "exact" || findCounts(stated)) return [];
+    const base = findBase(known, stated);
+    if (base?.mention.bound !== "exact" || /[万亿]/.test(base.mention.quote)) return [];
+    // 审结120件，结案率93.75%: the count is what was settled, and the base is not stated.
+    if (says(base.words, stated.rate.numerator) && !says(base.words, stated.rate.denominator)) return [];
+    const {low, high} = rateInterval(stated.mention);
+    const total = base.mention.value;
+    const below = Math.ceil((total * low) / 100 - 1e-9) - 1;
+    if (below + 1 <= Math.min(total, (total * high) / 100)) return [];
+    const [one, next] = [below, below + 1].map((part) => `${((part / total) * 100).toFixed(2)}%`);
+    const span = {start: base.mention.start, end: stated.mention.end};
+    return finding(known.repaired.text, "rate-base", span, {
+      severity: "warning",
+      zh: `按${base.mention.quote}计，${stated.rate.name}不可能恰为${stated.mention.quote}（相邻的可能值为${one}、${next}），该比率应另有基数或有误，请核对。`,
+      en: `No whole number out of ${total} gives ${stated.mention.value}% (the nearest are ${one} and ${next}): the rate has another base or is wrong.`
+    });
+  });

@@ -1,0 +1,38 @@
+import type {Finding, Knowledge} from "../types.ts";
+import {finding} from "./finding.ts";
+import type {Known} from "./findings.ts";
+import {countInterval, meet, rateInterval} from "./interval.ts";
+import {type CountBefore, type StatedRate, says, statedRates} from "./stated-rates.ts";
+
+/** The part and the whole that a stated rate speaks of, where the sentence states both, one right after the other. */
+export function findCounts({counts, rate}: StatedRate): {part: CountBefore; whole: CountBefore} | null {
+  const place = counts.findLastIndex(({words}) => says(words, rate.numerator));
+  const part = counts[place];
+  const whole = counts[place - 1];
+  // 受理民事100件、刑事50件，审结140件: the whole would be a sum, which only a reader can tell.
+  if (!part || !whole || counts[place - 2]?.mention.unit === whole.mention.unit) return null;
+  if (part.mention.unit !== whole.mention.unit || !says(whole.words, rate.denominator)) return null;
+  return {part, whole};
+}
+
+const percent = (share: number) => `${(share * 100).toFixed(1).replace(/\.0$/, "")}%`;
+
+/** A stated rate that the counts stated for it do not give; rounding, cut digits and bounds (140余, 99%以上) are allowed for. */
+export const rate = (known: Known, knowledge: Knowledge): Finding[] =>
+  statedRates(known, knowledge).flatMap((stated) => {
+    const found = findCounts(stated);
+    if (!found) return [];
+    const part = countInterval(found.part.mention);
+    const whole = countInterval(found.whole.mention);
+    const share = {low: part.low / whole.high, high: part.high / whole.low};
+    if (meet({low: share.low * 100, high: share.high * 100}, rateInterval(stated.mention))) return [];
+    const [of, by] = [found.part.mention.quote, found.whole.mention.quote];
+    const ratio =
+      percent(share.low) === percent(share.high) ? percent(share.low) : `${percent(share.low)}–${percent(share.high)}`;
+    const span = {start: found.whole.mention.start, end: stated.mention.end};
+    return finding(known.repaired.text, "rate", span, {
+      severity: "warning",
+      zh: `${stated.rate.name}写作${stated.mention.quote}，而按所列${of}/${by}应为${ratio}，请核对比率的基数或数字。`,
+      en: `The rate is given as ${stated.mention.value}%, but the stated ${of} of ${by} make ${ratio}; check its base or the figures.`
+    });
+  });

@@ -1,0 +1,74 @@
+import type {Knowledge, Mention} from "../types.ts";
+import type {Known} from "./findings.ts";
+
+/** What the lexicon `rates.csv` knows of a rate: words of what it divides by what, and whether both are counts of one kind of thing. */
+export interface Rate {
+  readonly name: string;
+  readonly numerator: readonly string[];
+  readonly denominator: readonly string[];
+  readonly isOfCounts: boolean;
+}
+
+/** A rate stated in the text, and the counts before it in its sentence, in reading order. */
+export interface StatedRate {
+  readonly mention: Mention;
+  readonly rate: Rate;
+  /** Where the rate's name begins. */
+  readonly nameStart: number;
+  readonly counts: readonly CountBefore[];
+}
+
+export interface CountBefore {
+  readonly mention: Mention;
+  /** The words of its clause before it, from the figure before. */
+  readonly words: string;
+}
+
+/** Between the name and its figure: 调解成功率始终保持在, 结案率达到. */
+const between = /^[”"’）)]?[^\d，。；,;、率]{0,8}$/;
+const list = (words: string | undefined) => (words ?? "").split("|").filter(Boolean);
+
+/** The rates of the text that the lexicon knows; figures of other years, targets and repeated sentences are left out. */
+export function statedRates({repaired: {text}, sentences, mentions}: Known, {lexicons}: Knowledge): StatedRate[] {
+  const rates = (lexicons.rates ?? [])
+    .map(
+      ({rate, numerator, denominator, whole}): Rate => ({
+        name: rate!,
+        numerator: list(numerator),
+        denominator: list(denominator),
+        isOfCounts: whole === "yes"
+      })
+    )
+    .sort((a, b) => b.name.length - a.name.length);
+  let sentence = -1;
+  let counts: CountBefore[] = [];
+  let last = 0;
+  const seen = new Set<string>();
+  return mentions.flatMap((mention) => {
+    if (mention.sentence !== sentence) {
+      sentence = mention.sentence;
+      counts = [];
+      last = 0;
+    }
+    const clause = sentences[sentence]?.clauses[mention.clause];
+    const from = Math.max(clause?.start ?? mention.start, last);
+    const words = text.slice(from, mention.start);
+    last = mention.end;
+    if (mention.kind === "count") counts = [...counts.slice(-11), {mention, words}];
+    if (mention.kind !== "percent" || mention.repeat || mention.period === "target" || mention.period === "previous")
+      return [];
+    const named = rates
+      .map((rate) => ({rate, at: words.lastIndexOf(rate.name)}))
+      .find(({rate, at}) => at >= 0 && between.test(words.slice(at + rate.name.length)));
+    if (!named) return [];
+    // A passage pasted twice states its rate once.
+    const nameStart = from + named.at;
+    const statement = text.slice(counts.at(-1)?.mention.start ?? nameStart, mention.end);
+    if (seen.has(statement)) return [];
+    seen.add(statement);
+    return [{mention, rate: named.rate, nameStart, counts}];
+  });
+}
+
+/** Whether a clause holds one of a rate's words. */
+export const says = (words: string, cues: readonly string[]): boolean => cues.some((cue) => words.includes(cue));

@@ -1,14 +1,17 @@
-import type {Knowledge, Term} from "../types.ts";
+import type {Knowledge, Span, Term} from "../types.ts";
 import {type Phrases, phrases} from "./phrases.ts";
 
-/** How often each policy term of the lexicon stands in the text; terms that do not occur are left out; in the lexicon's order. */
+/** How often each policy term of the lexicon stands in the text, and where; terms that do not occur are left out; in the lexicon's order. */
 export function terms(text: string, knowledge: Knowledge): Term[] {
   const {heads, find} = lexiconOf(knowledge);
-  const counts = new Uint32Array(heads.length);
-  find(text, (_start, _end, head) => {
-    counts[head]!++;
+  const places = heads.map((): Span[] => []);
+  find(text, (start, end, head) => {
+    places[head]!.push({start, end});
   });
-  return heads.flatMap((term, head) => (counts[head]! > 0 ? [{term, count: counts[head]!}] : []));
+  return heads.flatMap((term, head) => {
+    const spans = places[head]!;
+    return spans.length ? [{term, count: spans.length, spans}] : [];
+  });
 }
 
 interface Lexicon {

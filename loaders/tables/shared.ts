@@ -56,5 +56,6 @@ export function shared(tables: Tables): Shared {
   return {indicators: kept.map(({indicator}) => indicator), figures: kept.flatMap(({rows}) => rows.map(chartFigure))};
 }
 
-const chartFigure = (row: Row<"measurements">) =>
+/** The columns that a chart needs. */
+export const chartFigure = (row: Row<"measurements">) =>
   Object.fromEntries(columns.map((column) => [column, row[column]])) as ChartFigure;

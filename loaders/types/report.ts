@@ -24,6 +24,8 @@ export interface Citation extends Span {
 export interface Term {
   readonly term: string;
   readonly count: number;
+  /** Every occurrence in the repaired text, in reading order; variants included. */
+  readonly spans: readonly Span[];
 }
 
 /** A part that the national inspection rules prescribe for the yearly report, and whether this one has it. */

@@ -1,0 +1,150 @@
+import type {Corpus} from "../../types.ts";
+import {grouped} from "../grouped.ts";
+import type {Row} from "../row.ts";
+import {type ChartFigure, chartFigure} from "../shared.ts";
+import type {Tables} from "../tables.ts";
+
+/** A stretch of a real sentence; `start` and `end` lie in `sentence`. */
+export interface Example {
+  readonly report: string;
+  readonly sentence: string;
+  readonly start: number;
+  readonly end: number;
+  /** Where the sentence stands in the source, for a link to it. */
+  readonly sourceStart: number;
+  /** A figure's address, its value and what else explains it; null where the stretch is no figure. */
+  readonly figure: ChartFigure | null;
+}
+
+/** A repair with the words around it, in the source. */
+export interface RepairExample {
+  readonly report: string;
+  readonly before: string;
+  readonly was: string;
+  readonly is: string;
+  readonly after: string;
+  readonly sourceStart: number;
+}
+
+/** One code or rule, how often it applies in the corpus, and a few places where it does. */
+export interface Applied<Shown> {
+  readonly code: string;
+  readonly count: number;
+  readonly shown: readonly Shown[];
+}
+
+/** What the stages did with this corpus, code by code, most frequent first: the examples of the page on methods. */
+export interface Examples {
+  readonly repairs: readonly Applied<RepairExample>[];
+  readonly rejected: readonly Applied<Example>[];
+  readonly bounds: readonly Applied<Example>[];
+  readonly periods: readonly Applied<Example>[];
+  readonly scopes: readonly Applied<Example>[];
+  readonly findings: readonly Applied<Example>[];
+}
+
+const most = 4;
+const around = 18;
+// A sentence is an example when it can be taken in at a glance.
+const readable = {least: 8, most: 110};
+
+/** The examples of a corpus. The same corpus gives the same examples. */
+export function examples(corpus: Corpus, tables: Tables): Examples {
+  const rows = <Name extends keyof Tables>(name: Name) => tables[name].objects() as Row<Name>[];
+  const key = (report: string, ordinal: number) => `${report}#${ordinal}`;
+  const sentences = new Map(rows("sentences").map((row) => [key(row.report, row.ordinal), row]));
+  const example = (row: {report: string; sentence: number | null; start: number | null; end: number | null}) => {
+    const sentence = row.sentence === null ? undefined : sentences.get(key(row.report, row.sentence));
+    if (!sentence || row.start === null || row.end === null) return [];
+    const {text, start, sourceStart, report} = sentence;
+    return [{report, sentence: text, start: row.start - start, end: row.end - start, sourceStart, figure: null}];
+  };
+  const figures = rows("measurements").filter((row) => row.reported && !row.repeat);
+  const figure = (row: Row<"measurements">) => example(row).map((found) => ({...found, figure: chartFigure(row)}));
+  return {
+    repairs: applied(
+      rows("repairs"),
+      ({rule}) => rule,
+      repairOf(corpus),
+      ({was, is}) => `${was}→${is}`
+    ),
+    rejected: applied(
+      rows("rejected"),
+      ({reason}) => reason,
+      example,
+      ({quote}) => quote,
+      glance
+    ),
+    bounds: applied(
+      figures,
+      ({bound}) => bound,
+      figure,
+      ({subject}) => subject,
+      glance
+    ),
+    periods: applied(
+      figures,
+      ({period}) => period,
+      figure,
+      ({subject}) => subject,
+      glance
+    ),
+    scopes: applied(
+      figures,
+      ({scope}) => scope,
+      figure,
+      ({subject}) => subject,
+      glance
+    ),
+    findings: applied(
+      rows("findings"),
+      ({rule}) => rule,
+      example,
+      ({quote}) => quote,
+      glance
+    )
+  };
+}
+
+const glance = ({sentence}: Example) => sentence.length >= readable.least && sentence.length <= readable.most;
+
+function repairOf({reports}: Corpus) {
+  const sources = new Map(reports.map(({source}) => [source.report, source.text]));
+  return ({report, was, is, sourceStart, sourceEnd}: Row<"repairs">): RepairExample[] => {
+    const source = sources.get(report)!;
+    const before = source.slice(Math.max(0, sourceStart - around), sourceStart);
+    return [{report, before, was, is, after: source.slice(sourceEnd, sourceEnd + around), sourceStart}];
+  };
+}
+
+/** Rows by code, with examples that differ from one another and come from as many reports as may be. */
+function applied<R extends {report: string}, Shown>(
+  rows: readonly R[],
+  code: (row: R) => string,
+  show: (row: R) => Shown[],
+  likeness: (row: R) => string,
+  fit: (shown: Shown) => boolean = () => true
+): Applied<Shown>[] {
+  return [...grouped(rows, code)]
+    .map(([name, group]) => ({code: name, count: group.length, shown: varied(group, likeness, show, fit)}))
+    .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
+}
+
+function varied<R extends {report: string}, Shown>(
+  rows: readonly R[],
+  likeness: (row: R) => string,
+  show: (row: R) => Shown[],
+  fit: (shown: Shown) => boolean
+): Shown[] {
+  const seen = new Set<string>();
+  const unlike = rows.filter((row) => !seen.has(likeness(row)) && seen.add(likeness(row)));
+  // One of each report in turn, so that no report fills the list.
+  const byReport = [...grouped(unlike, ({report}) => report).values()];
+  const shown: Shown[] = [];
+  for (let turn = 0; shown.length < most && turn < unlike.length; turn++)
+    for (const group of byReport) {
+      const found = group[turn] ? show(group[turn]!).filter(fit) : [];
+      if (shown.length < most) shown.push(...found);
+    }
+  return shown;
+}

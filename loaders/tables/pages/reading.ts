@@ -1,0 +1,87 @@
+import type {Corpus, Mark, Section, Sentence, Span} from "../../types.ts";
+import {citations} from "../citations.ts";
+import {findings} from "../findings.ts";
+import {measurements} from "../measurements.ts";
+import {rejected} from "../rejected.ts";
+import {repairs} from "../repairs.ts";
+import {reports} from "../reports.ts";
+import type {Row} from "../row.ts";
+
+/** A report as its reader page shows it: both texts, and everything that is known of stretches of them. */
+export interface Reading {
+  readonly report: Row<"reports">;
+  /** The repaired text. Every `start` and `end` below lies in it. */
+  readonly text: string;
+  /** The source text. Every `sourceStart` and `sourceEnd` lies in it. */
+  readonly source: string;
+  readonly sections: readonly Section[];
+  readonly sentences: readonly (Omit<Sentence, "clauses"> & SourceSpan)[];
+  readonly figures: readonly ReadFigure[];
+  readonly rejected: readonly Omit<Row<"rejected">, "report">[];
+  readonly citations: readonly Omit<Row<"citations">, "report">[];
+  readonly findings: readonly Omit<Row<"findings">, "report">[];
+  readonly repairs: readonly (Omit<Row<"repairs">, "report"> & Span)[];
+  readonly terms: readonly (Span & {readonly term: string})[];
+  readonly marks: readonly Mark[];
+}
+
+interface SourceSpan {
+  readonly sourceStart: number;
+  readonly sourceEnd: number;
+}
+
+const figureColumns = [
+  "id",
+  "sentence",
+  "start",
+  "end",
+  "sourceStart",
+  "sourceEnd",
+  "quote",
+  "value",
+  "high",
+  "unit",
+  "bound",
+  "kind",
+  "reported",
+  "indicator",
+  "period",
+  "scope"
+] as const satisfies readonly (keyof Row<"measurements">)[];
+
+/** What the reader page shows of a figure before the drawer is opened. */
+export type ReadFigure = Pick<Row<"measurements">, (typeof figureColumns)[number]>;
+
+/** The readings of a corpus, one a report, in its order. */
+export function* readings(corpus: Corpus): Generator<Reading> {
+  for (const report of corpus.reports) {
+    const one: Corpus = {...corpus, reports: [report], reuse: []};
+    const {source, repaired, sections, sentences, terms} = report;
+    yield {
+      report: reports(one)[0]!,
+      text: repaired.text,
+      source: source.text,
+      sections,
+      sentences: sentences.map(({clauses: _, ...sentence}) => {
+        const origin = repaired.concordance.toSource(sentence);
+        return {...sentence, sourceStart: origin.start, sourceEnd: origin.end};
+      }),
+      figures: measurements(one).map(
+        (row) => Object.fromEntries(figureColumns.map((column) => [column, row[column]])) as ReadFigure
+      ),
+      rejected: rejected(one).map(without),
+      citations: citations(one).map(without),
+      findings: findings(one).map(without),
+      repairs: repairs(one).map((row) => ({
+        ...without(row),
+        ...repaired.concordance.toRepaired({start: row.sourceStart, end: row.sourceEnd})
+      })),
+      terms: terms.flatMap(({term, spans}) => spans.map((span) => ({term, ...span}))),
+      marks: repaired.marks
+    };
+  }
+}
+
+function without<R extends {report: string}>({report: _, ...rest}: R): Omit<R, "report"> {
+  return rest;
+}

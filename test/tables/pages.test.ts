@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import {before, describe, it} from "node:test";
+import {strFromU8, unzipSync} from "fflate";
+import {
+  type Corpus,
+  corpusFrom,
+  type Examples,
+  type IndicatorReading,
+  pagesArchive,
+  type Reading,
+  tables
+} from "../../loaders/index.ts";
+
+let corpus: Corpus;
+let files: Record<string, Uint8Array>;
+const read = <T>(file: string) => JSON.parse(strFromU8(files[file]!)) as T;
+before(async () => {
+  corpus = (await corpusFrom("data")).corpus;
+  files = unzipSync(pagesArchive(corpus, tables(corpus)));
+});
+
+describe("what pages are drawn from", () => {
+  it("has a file for each report and each indicator of the codebook, and is the same each time", () => {
+    const names = [
+      "examples.json",
+      ...corpus.knowledge.indicators.map(({id}) => `indicator/${id}.json`),
+      ...corpus.reports.map(({source}) => `report/${source.report}.json`)
+    ];
+    assert.deepEqual(Object.keys(files).sort(), names.sort());
+    assert.deepEqual(pagesArchive(corpus, tables(corpus)), pagesArchive(corpus, tables(corpus)));
+  });
+
+  it("quotes what stands at each span of a report, in both texts", () => {
+    for (const {source} of corpus.reports) {
+      const reading = read<Reading>(`report/${source.report}.json`);
+      assert.ok(reading.figures.length > 20, source.report);
+      for (const {quote, start, end} of [...reading.figures, ...reading.rejected])
+        assert.equal(reading.text.slice(start, end), quote);
+      for (const {was, is, sourceStart, sourceEnd, start, end} of reading.repairs) {
+        assert.equal(reading.source.slice(sourceStart, sourceEnd), was);
+        assert.ok(reading.text.slice(start, end).includes(is), `${was} → ${is}`);
+      }
+      for (const {start, end, sourceStart, sourceEnd} of reading.sentences)
+        assert.ok(start < end && sourceStart < sourceEnd && sourceEnd <= reading.source.length);
+    }
+  });
+
+  it("counts an indicator's figures, and lists indicators found beside it", () => {
+    const rows = tables(corpus)
+      .measurements.objects()
+      .filter((row) => (row as {reported: boolean}).reported) as {indicator: string | null}[];
+    for (const {id} of corpus.knowledge.indicators) {
+      const {indicator, total, figures, together} = read<IndicatorReading>(`indicator/${id}.json`);
+      assert.equal(indicator.indicator, id);
+      assert.equal(total, rows.filter((row) => row.indicator === id).length);
+      assert.equal(figures.length, Math.min(total, 2000));
+      assert.ok(together.every((other) => other.indicator !== id && other.reports > 0));
+    }
+  });
+
+  it("shows each code at work, in sentences that hold it", () => {
+    const {bounds, rejected, repairs} = read<Examples>("examples.json");
+    assert.ok(bounds.some(({code}) => code === "over") && repairs.length > 2);
+    for (const {shown} of [...bounds, ...rejected])
+      for (const {sentence, start, end} of shown) assert.ok(sentence.slice(start, end).trim().length > 0);
+    for (const {figure, sentence, start, end} of bounds.flatMap(({shown}) => shown))
+      assert.equal(sentence.slice(start, end), figure!.quote);
+  });
+});

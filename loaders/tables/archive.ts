@@ -2,6 +2,7 @@ import {mkdtemp, readFile, rm} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {strToU8, type Zippable, zipSync} from "fflate";
+import type {Accuracy} from "../types.ts";
 import {contents} from "./contents.ts";
 import {csv} from "./csv.ts";
 import {type DataFile, datapackage} from "./datapackage.ts";
@@ -16,10 +17,11 @@ const mtime = new Date(1980, 0, 1, 12);
 
 /**
  * A ZIP of the data set: every table as `<name>.parquet`, `<name>.csv` and `<name>.xlsx`, and `datapackage.json`, which describes them;
- * and `contents.json` and `shared.json`, from which pages draw before there is an engine.
+ * `contents.json` and `shared.json`, from which pages draw before there is an engine; and `accuracy.json`, null where nothing was
+ * held against gold lists.
  * The same tables and version give the same bytes.
  */
-export async function archive(tables: Tables, version: string): Promise<Uint8Array> {
+export async function archive(tables: Tables, version: string, accuracy: Accuracy | null = null): Promise<Uint8Array> {
   const dir = await mkdtemp(join(tmpdir(), "fazhi-"));
   try {
     await writeParquet(tables, dir);
@@ -27,7 +29,8 @@ export async function archive(tables: Tables, version: string): Promise<Uint8Arr
     const zipped: Zippable = {
       "datapackage.json": strToU8(`${JSON.stringify(datapackage(files, version), null, 2)}\n`),
       "contents.json": strToU8(JSON.stringify(contents(tables))),
-      "shared.json": strToU8(JSON.stringify(shared(tables)))
+      "shared.json": strToU8(JSON.stringify(shared(tables))),
+      "accuracy.json": strToU8(JSON.stringify(accuracy))
     };
     // Parquet and XLSX are compressed already.
     for (const {path, bytes} of files) zipped[path] = path.endsWith(".csv") ? bytes : [bytes, {level: 0}];

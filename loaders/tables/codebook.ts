@@ -1,15 +1,54 @@
-import type {Corpus} from "../types.ts";
+import type {Corpus, Tally} from "../types.ts";
+import {grouped} from "./grouped.ts";
+import {reference} from "./place.ts";
 import type {Row} from "./row.ts";
 
-export function dimensions({knowledge}: Corpus): Row<"dimensions">[] {
-  return knowledge.dimensions.map(({id, nameZh, nameEn}) => ({dimension: id, nameZh, nameEn}));
+export function dimensions({knowledge, accuracy}: Corpus): Row<"dimensions">[] {
+  return knowledge.dimensions.map(({id, nameZh, nameEn}) => ({
+    dimension: id,
+    nameZh,
+    nameEn,
+    ...rates(accuracy?.dimensions[id])
+  }));
 }
 
-export function indicators({knowledge}: Corpus): Row<"indicators">[] {
-  return knowledge.indicators.map(({id, cues, ...indicator}) => ({
+export function indicators(corpus: Corpus): Row<"indicators">[] {
+  const coverageOf = coverage(corpus);
+  return corpus.knowledge.indicators.map(({id, cues, ...indicator}) => ({
     indicator: id,
     ...indicator,
     examples: cues.examples || null,
-    counterexamples: cues.counterexamples || null
+    counterexamples: cues.counterexamples || null,
+    ...coverageOf(id),
+    ...rates(corpus.accuracy?.indicators[id])
   }));
+}
+
+/** Precision is unknown where nothing was given the indicator, recall where nothing should have been. */
+function rates(tally: Tally | undefined) {
+  if (!tally) return {gold: null, precision: null, recall: null};
+  const {right, predicted, gold} = tally;
+  return {gold, precision: predicted ? right / predicted : null, recall: gold ? right / gold : null};
+}
+
+/** How much there is of an indicator: figures that count are reported, and no repetition. */
+function coverage({reports}: Corpus) {
+  const figures = reports.flatMap((report) => {
+    const place = {report: report.source.report, ...reference(report)};
+    return report.mentions.flatMap(({reported, repeat}, i) =>
+      reported && !repeat ? [{...place, indicator: report.codings[i]?.indicator ?? null}] : []
+    );
+  });
+  const byIndicator = grouped(figures, ({indicator}) => indicator);
+  return (indicator: string) => {
+    const found = byIndicator.get(indicator) ?? [];
+    const years = found.flatMap(({year}) => year ?? []);
+    return {
+      figures: found.length,
+      reports: new Set(found.map(({report}) => report)).size,
+      areas: new Set(found.map(({area}) => area)).size,
+      firstYear: years.length ? years.reduce((a, b) => Math.min(a, b)) : null,
+      lastYear: years.length ? years.reduce((a, b) => Math.max(a, b)) : null
+    };
+  };
 }

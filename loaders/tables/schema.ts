@@ -1,4 +1,5 @@
 import {offset, sourceSpan, span, type TableSchema} from "./column.ts";
+import {reference} from "./reference.ts";
 
 /**
  * The tables, column by column. This is the one source of the Parquet columns, of the row types, of the data dictionary and of
@@ -35,20 +36,7 @@ export const schema = {
       note: ["text?", "说明", "Note"]
     }
   },
-  areas: {
-    title: ["地区：每行一个行政区划", "Areas: a row is a reference area"],
-    order: {key: ["area"], sort: ["area"]},
-    columns: {
-      area: ["text", "地区代码（GB/T 2260）", "Area code (GB/T 2260)"],
-      nameZh: ["text", "名称", "Name in Chinese"],
-      nameEn: ["text", "英文名称", "Name in English"],
-      level: ["text", "层级", "Level"],
-      parent: ["text?", "上级地区代码", "Code of the area above"],
-      population: ["integer?", "常住人口（人）", "Resident population", "person"],
-      populationYear: ["integer?", "人口年份", "Year of the population"],
-      populationSource: ["text?", "人口来源", "Source of the population"]
-    }
-  },
+  areas: reference.areas,
   sections: {
     title: ["章节：每行一个标题及其下正文", "Sections: a row is a heading and what stands under it"],
     order: {key: ["report", "ordinal"], sort: ["report", "ordinal"]},
@@ -125,30 +113,8 @@ export const schema = {
       reason: ["text", "不计的原因", "Why it was turned down"]
     }
   },
-  dimensions: {
-    title: ["维度", "Dimensions of the codebook"],
-    order: {key: ["dimension"], sort: []},
-    columns: {
-      dimension: ["text", "维度编号", "Dimension id"],
-      nameZh: ["text", "名称", "Name in Chinese"],
-      nameEn: ["text", "英文名称", "Name in English"]
-    }
-  },
-  indicators: {
-    title: ["指标：每行一个编码表条目", "Indicators: a row is a codebook entry"],
-    order: {key: ["indicator"], sort: []},
-    columns: {
-      indicator: ["text", "指标编号", "Indicator id"],
-      dimension: ["text", "维度", "Dimension"],
-      nameZh: ["text", "名称", "Name in Chinese"],
-      nameEn: ["text", "英文名称", "Name in English"],
-      unit: ["text", "计量单位", "Unit of measure"],
-      kind: ["text", "类别", "Kind"],
-      definitionZh: ["text", "定义", "Definition"],
-      examples: ["text?", "例句，以 | 分隔，数量在【】内", "Examples, separated by |, the figure in 【】"],
-      counterexamples: ["text?", "反例", "Counter-examples"]
-    }
-  },
+  dimensions: reference.dimensions,
+  indicators: reference.indicators,
   citations: {
     title: ["引用文件：每行一处书名号内的文件", "Citations: a row is a document named in 《》"],
     order: {key: ["report", "start"], sort: ["title", "report", "start"]},

@@ -1,5 +1,6 @@
 /** What is known of a report, and of all of them. */
 
+import type {Accuracy} from "./accuracy.ts";
 import type {Coding, Mention, Rejected} from "./figure.ts";
 import type {CatalogueRow, Knowledge} from "./knowledge.ts";
 import type {Metadata, Section, Sentence} from "./outline.ts";
@@ -72,4 +73,6 @@ export interface Corpus {
   readonly reports: readonly Report[];
   readonly reuse: readonly Reuse[];
   readonly knowledge: Knowledge;
+  /** Where figures were held against gold lists; the program itself never reads gold. */
+  readonly accuracy?: Accuracy;
 }

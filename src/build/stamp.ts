@@ -14,7 +14,7 @@ import {
 import {join} from "node:path";
 
 /** What the loaders' outputs are made from. Framework itself looks at nothing but the time of the entry file. */
-const sources = ["loaders", "data", "src/data", "src/vendor", "package-lock.json"];
+const sources = ["loaders", "data", "src/data", "src/vendor", "test/gold", "package-lock.json"];
 const cache = "src/.observablehq/cache";
 const stamp = "src/.observablehq/stamp";
 /** Folders of loader entries, in the source and in the cache. */

@@ -1,0 +1,67 @@
+import type {TableSchema} from "./column.ts";
+
+const accuracy = {
+  gold: [
+    "integer?",
+    "人工标注的数量数；无标注为空",
+    "Figures that annotators gave it; empty where none were annotated"
+  ],
+  precision: ["number?", "归类准确率（0–1）", "Precision of the coding, 0 to 1"],
+  recall: ["number?", "归类召回率（0–1）", "Recall of the coding, 0 to 1"]
+} as const;
+const coverage = {
+  figures: [
+    "integer",
+    "已归入的数量数（反映工作，不含重复）",
+    "Figures coded with it (reported, repetitions left out)"
+  ],
+  reports: ["integer", "涉及报告数", "Reports that give it"],
+  areas: ["integer", "涉及地区数", "Areas that give it"],
+  firstYear: ["integer?", "最早报告年度", "First reporting year"],
+  lastYear: ["integer?", "最近报告年度", "Last reporting year"]
+} as const;
+
+/** The tables that hold for every corpus: places and the codebook, with how much of it there is and how well it was coded. */
+export const reference = {
+  areas: {
+    title: ["地区：每行一个行政区划", "Areas: a row is a reference area"],
+    order: {key: ["area"], sort: ["area"]},
+    columns: {
+      area: ["text", "地区代码（GB/T 2260）", "Area code (GB/T 2260)"],
+      nameZh: ["text", "名称", "Name in Chinese"],
+      nameEn: ["text", "英文名称", "Name in English"],
+      level: ["text", "层级", "Level"],
+      parent: ["text?", "上级地区代码", "Code of the area above"],
+      population: ["integer?", "常住人口（人）", "Resident population", "person"],
+      populationYear: ["integer?", "人口年份", "Year of the population"],
+      populationSource: ["text?", "人口来源", "Source of the population"]
+    }
+  },
+  dimensions: {
+    title: ["维度", "Dimensions of the codebook"],
+    order: {key: ["dimension"], sort: []},
+    columns: {
+      dimension: ["text", "维度编号", "Dimension id"],
+      nameZh: ["text", "名称", "Name in Chinese"],
+      nameEn: ["text", "英文名称", "Name in English"],
+      ...accuracy
+    }
+  },
+  indicators: {
+    title: ["指标：每行一个编码表条目", "Indicators: a row is a codebook entry"],
+    order: {key: ["indicator"], sort: []},
+    columns: {
+      indicator: ["text", "指标编号", "Indicator id"],
+      dimension: ["text", "维度", "Dimension"],
+      nameZh: ["text", "名称", "Name in Chinese"],
+      nameEn: ["text", "英文名称", "Name in English"],
+      unit: ["text", "计量单位", "Unit of measure"],
+      kind: ["text", "类别", "Kind"],
+      definitionZh: ["text", "定义", "Definition"],
+      examples: ["text?", "例句，以 | 分隔，数量在【】内", "Examples, separated by |, the figure in 【】"],
+      counterexamples: ["text?", "反例", "Counter-examples"],
+      ...coverage,
+      ...accuracy
+    }
+  }
+} as const satisfies Record<string, TableSchema>;

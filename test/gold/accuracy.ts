@@ -1,0 +1,60 @@
+import type {Accuracy} from "../../loaders/types.ts";
+import {catalogueEvaluations, type Evaluation} from "./evaluation.ts";
+import {type Figure, type Measure, rightlyCoded, sum, type Tally, tallies} from "./score.ts";
+
+const none: Tally = {right: 0, predicted: 0, gold: 0};
+
+/** One figure: the indicator it was given and the one it should have; null for none. */
+interface Coded {
+  readonly given: string | null;
+  readonly due: string | null;
+}
+
+/**
+ * How well the figures of the reports with a gold list were read and coded. This stands beside the tests, because the program
+ * never reads gold; the site prints what it says.
+ */
+export async function accuracy(): Promise<Accuracy> {
+  const evaluations = await catalogueEvaluations();
+  const measured = (measure: Measure) =>
+    evaluations.map((evaluation) => tallies(evaluation)[measure]).reduce(sum, none);
+  const coded = evaluations.flatMap(codedFigures);
+  return {
+    reports: evaluations.map(({name}) => name),
+    measures: {
+      detection: measured("detection"),
+      strict: measured("strict"),
+      reported: measured("reported"),
+      coding: measured("coding")
+    },
+    dimensions: tallyBy(coded, (indicator) => indicator.split(".")[0]!),
+    indicators: tallyBy(coded, (indicator) => indicator)
+  };
+}
+
+/** Where annotators accept several codings, the one that was given is due if it is among them. */
+export function codedFigures({pairs, missed, spurious}: Pick<Evaluation, "pairs" | "missed" | "spurious">): Coded[] {
+  const wanted = (gold: Figure) => gold.indicator ?? gold.also?.find(Boolean) ?? null;
+  return [
+    ...pairs.map(([gold, found]) => {
+      const given = found.indicator ?? null;
+      return {given, due: rightlyCoded(gold, found) ? given : wanted(gold)};
+    }),
+    ...missed.map((gold) => ({given: null, due: wanted(gold)})),
+    ...spurious.map((found) => ({given: found.indicator ?? null, due: null}))
+  ];
+}
+
+/** A figure given one indicator and due another counts against the precision of the first and the recall of the second. */
+function tallyBy(coded: readonly Coded[], group: (indicator: string) => string): Record<string, Tally> {
+  const found: Record<string, Tally> = {};
+  const add = (indicator: string | null, more: Partial<Tally>) => {
+    if (indicator) found[group(indicator)] = sum(found[group(indicator)] ?? none, {...none, ...more});
+  };
+  for (const {given, due} of coded) {
+    add(given, {predicted: 1});
+    add(due, {gold: 1});
+    if (given === due) add(given, {right: 1});
+  }
+  return Object.fromEntries(Object.entries(found).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,98 @@
+import {createHash} from "node:crypto";
+import {cp, mkdir, writeFile} from "node:fs/promises";
+import {join} from "node:path";
+import {csvFormat} from "d3-dsv";
+import {Chance} from "./chance.ts";
+import {syntheticReport} from "./report.ts";
+
+const syllables = [..."安平宁昌定永新泰清河山林江海云溪石龙凤金银阳丰庆和康德兴华东西南北中"];
+
+interface Place {
+  readonly code: string;
+  readonly name: string;
+  readonly level: "province" | "prefecture" | "county";
+  readonly parent: string;
+  readonly population: number;
+}
+
+/** Made-up places: provinces of ten prefectures, these of about nine counties, codes as in GB/T 2260 but of no real place. */
+export function places(total: number, chance: Chance): Place[] {
+  const found: Place[] = [];
+  const names = new Set<string>();
+  const name = (ending: string): string => {
+    const made = `${chance.of(syllables)}${chance.of(syllables)}${chance.of(["", chance.of(syllables)])}${ending}`;
+    if (names.has(made)) return name(ending);
+    names.add(made);
+    return made;
+  };
+  for (let province = 91; found.length < total; province++) {
+    const top = `${province}0000`;
+    found.push({code: top, name: name("省"), level: "province", parent: "", population: chance.whole(2e7, 9e7)});
+    for (let prefecture = 1; prefecture <= 10 && found.length < total; prefecture++) {
+      const middle = `${province}${String(prefecture).padStart(2, "0")}00`;
+      found.push({
+        code: middle,
+        name: name("市"),
+        level: "prefecture",
+        parent: top,
+        population: chance.whole(1e6, 8e6)
+      });
+      for (let county = 1; county <= 9 && found.length < total; county++)
+        found.push({
+          code: `${middle.slice(0, 4)}${String(county).padStart(2, "0")}`,
+          name: name(chance.of(["县", "区"])),
+          level: "county",
+          parent: middle,
+          population: chance.whole(1e5, 1.2e6)
+        });
+    }
+  }
+  return found;
+}
+
+/**
+ * Writes a data folder of made-up reports, `areas` places by `years` years up to 2023, with the project's own codebook and lexicons.
+ * The same numbers give the same bytes. For tests of scale only; nothing of it is ever published.
+ */
+export async function writeSynthetic(dir: string, {areas, years}: {areas: number; years: number}): Promise<void> {
+  const chance = new Chance(20260101);
+  const found = places(areas, chance);
+  await mkdir(join(dir, "reports"), {recursive: true});
+  for (const kept of ["codebook", "lexicons"]) await cp(join("data", kept), join(dir, kept), {recursive: true});
+  const nameOf = new Map(found.map(({code, name}) => [code, name]));
+  const described = found.map(({code, name, level, parent, population}) => ({
+    code,
+    name_zh: name,
+    name_en: `Place ${code}`,
+    level,
+    parent_code: parent,
+    parent_zh: nameOf.get(parent) ?? "",
+    population_2020: population,
+    population_source: "synthetic"
+  }));
+  await writeFile(join(dir, "areas.csv"), csvFormat(described));
+  const rows = [];
+  for (const {code, name, level} of found) {
+    const large = {province: 400, prefecture: 60, county: 12}[level];
+    for (let year = 2024 - years; year <= 2023; year++) {
+      const text = syntheticReport(name, year, large, chance);
+      const file = `${code}-${year}.txt`;
+      await writeFile(join(dir, "reports", file), text);
+      rows.push({
+        report: `${code}-${year}`,
+        file,
+        area: code,
+        year,
+        yearBasis: "stated",
+        title: `${name}${year}年法治政府建设情况报告`,
+        issuer: `${name}人民政府`,
+        published: `${year + 1}-0${chance.whole(1, 5)}`,
+        genre: "government_report",
+        url: "",
+        sha256: createHash("sha256").update(text).digest("hex"),
+        note: "synthetic"
+      });
+    }
+  }
+  await writeFile(join(dir, "reports", "catalogue.csv"), csvFormat(rows));
+}

@@ -17,13 +17,10 @@ export async function knowledge(
   }
 ): Promise<Knowledge> {
   const file = (...path: string[]) => join(dir, ...path);
-  const names = (await readdir(file("lexicons")).catch(() => [])).filter((name) => name.endsWith(".csv")).sort();
-  const lexicons = await Promise.all(
-    names.map(async (name): Promise<[string, Record<string, string>[]]> => {
-      const rows = await csvRows(file("lexicons", name), [], onError);
-      return [basename(name, ".csv"), rows.map(({values}) => values)];
-    })
-  );
+  const lexicons = [
+    ...(await lexiconsOf(file("lexicons"), "", () => true, onError)),
+    ...(await lexiconsOf(file("codebook"), "codebook/", (name) => !TABLES.includes(name), onError))
+  ];
   const areas = checked(file("areas.csv"), await csvRows(file("areas.csv"), AREA, onError), "code", areaFault, onError);
   const [dimensionFile, indicatorFile] = [file("codebook", "dimensions.csv"), file("codebook", "indicators.csv")];
   const dimensions = checked(
@@ -42,6 +39,20 @@ export async function knowledge(
     indicators: indicators.map(indicator),
     lexicons: Object.fromEntries(lexicons)
   };
+}
+
+/** Files of the codebook that have a place of their own in what is known. */
+const TABLES = ["dimensions.csv", "indicators.csv"];
+
+/** The CSV files of a folder, by name without ending after `prefix`; none where there is no such folder. */
+async function lexiconsOf(folder: string, prefix: string, wanted: (name: string) => boolean, onError: OnError) {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(".csv") && wanted(name)).sort();
+  return Promise.all(
+    names.map(async (name): Promise<[string, Record<string, string>[]]> => {
+      const rows = await csvRows(join(folder, name), [], onError);
+      return [prefix + basename(name, ".csv"), rows.map(({values}) => values)];
+    })
+  );
 }
 
 const AREA = ["code", "name_zh", "name_en", "level", "parent_code", "population_2020", "population_source"];

@@ -54,6 +54,6 @@ export interface Knowledge {
   readonly areas: readonly Area[];
   readonly dimensions: readonly Dimension[];
   readonly indicators: readonly Indicator[];
-  /** Every file of `data/lexicons/` by its name without ending; CSV as rows by column name. */
+  /** Every file of `data/lexicons/` by its name without ending, those of `data/codebook/` as `codebook/…`; CSV as rows by column name. */
   readonly lexicons: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
 }

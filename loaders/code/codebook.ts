@@ -1,0 +1,129 @@
+import type {Indicator, Knowledge} from "../types.ts";
+import {alternatives, type Pattern, type Place, parts, patterns} from "./patterns.ts";
+import {Trie} from "./trie.ts";
+import {type UnitClasses, unitClasses} from "./units.ts";
+
+/** A pattern with what it codes. Its groups are numbered from `firstGroup` on, over all patterns. */
+export interface Rule extends Pattern {
+  readonly number: number;
+  readonly indicator: Indicator;
+  /** Ordinal of the indicator in the codebook. */
+  readonly row: number;
+  readonly firstGroup: number;
+  /** Unit classes of the indicator. */
+  readonly units: readonly string[];
+}
+
+/** A word is a cue of this group of this rule. */
+export interface Posting {
+  readonly rule: Rule;
+  readonly group: number;
+  readonly place: Place;
+}
+
+/** What a word of the codebook or of its lexicons does where it is found. */
+export interface WordUse {
+  readonly postings: readonly Posting[];
+  /** Rows of indicators that it excludes beside the figure, and anywhere earlier in the sentence. */
+  readonly excludesHere: readonly number[];
+  readonly excludesEarlier: readonly number[];
+  readonly isTopic: boolean;
+  /** A topic that hides those named farther away; general ones (政务服务) do not. */
+  readonly hidesTopics: boolean;
+  readonly isVerb: boolean;
+  /** It says nothing of what is counted: 共计, 全市, 达. */
+  readonly isFiller: boolean;
+}
+
+export interface Codebook {
+  readonly trie: Trie;
+  /** By the number of the word. */
+  readonly uses: readonly WordUse[];
+  readonly rules: readonly Rule[];
+  /** How many groups all rules have, and how many rows the codebook has. */
+  readonly groupCount: number;
+  readonly indicatorCount: number;
+  readonly units: UnitClasses;
+}
+
+type Draft = {
+  -readonly [Name in keyof WordUse]: WordUse[Name] extends readonly (infer Entry)[] ? Entry[] : WordUse[Name];
+};
+
+const made = new WeakMap<Knowledge, Codebook>();
+
+/** The codebook of this knowledge, made ready to look words up; made once. */
+export function codebook(knowledge: Knowledge): Codebook {
+  const known = made.get(knowledge);
+  if (known) return known;
+  const fresh = compiled(knowledge);
+  made.set(knowledge, fresh);
+  return fresh;
+}
+
+function compiled(knowledge: Knowledge): Codebook {
+  const trie = new Trie();
+  const uses: Draft[] = [];
+  const use = (word: string): Draft => {
+    const number = trie.number(word);
+    uses[number] ??= {
+      postings: [],
+      excludesHere: [],
+      excludesEarlier: [],
+      isTopic: false,
+      hidesTopics: false,
+      isVerb: false,
+      isFiller: false
+    };
+    return uses[number];
+  };
+  const topics = new Map<string, string[]>();
+  for (const row of knowledge.lexicons["codebook/topics"] ?? []) {
+    const words = alternatives(row.words);
+    topics.set(row.topic!, words);
+    for (const word of words) {
+      use(word).isTopic = true;
+      use(word).hidesTopics ||= row.hides !== "no";
+    }
+  }
+  for (const {word} of knowledge.lexicons.fillers ?? []) use(word!).isFiller = true;
+  const rules: Rule[] = [];
+  let groups = 0;
+  for (const [row, indicator] of knowledge.indicators.entries()) {
+    const units = alternatives(indicator.cues.units);
+    for (const pattern of patterns(indicator.cues.must)) {
+      const rule: Rule = {...pattern, number: rules.length, indicator, row, firstGroup: groups, units};
+      rules.push(rule);
+      groups += pattern.groups.length;
+      for (const [i, {place, words}] of pattern.groups.entries())
+        for (const word of place === "topic" ? words.flatMap((id) => topicWords(topics, id, indicator)) : words) {
+          const draft = use(word);
+          draft.postings.push({rule, group: rule.firstGroup + i, place});
+          if (place === "verb") draft.isVerb = true;
+        }
+    }
+    for (const part of parts(indicator.cues.not)) {
+      const earlier = part.startsWith("~");
+      for (const word of alternatives(earlier ? part.slice(1) : part))
+        use(word)[earlier ? "excludesEarlier" : "excludesHere"].push(row);
+    }
+  }
+  return {
+    trie,
+    uses,
+    rules,
+    groupCount: groups,
+    indicatorCount: knowledge.indicators.length,
+    units: unitClasses(knowledge)
+  };
+}
+
+function topicWords(
+  topics: ReadonlyMap<string, readonly string[]>,
+  id: string,
+  {id: row}: Indicator
+): readonly string[] {
+  const words = topics.get(id);
+  if (!words) throw new Error(`Indicator ${row} names the topic “${id}”, which the list of topics does not have`);
+  return words;
+}

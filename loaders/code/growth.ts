@@ -1,0 +1,26 @@
+import type {Mention} from "../types.ts";
+import type {Series} from "./series.ts";
+
+/** Words that make a figure grow, and those that name no other thing than the figure before. */
+const FARTHEST = 60;
+const BARE = 4;
+
+/**
+ * The mention whose growth a bare figure of kind "change" gives (收到128件，同比增长45%), else null. `gap` is the number
+ * of characters between the clause's start and the figure that say more than "compared with last year, the number rose".
+ * In 增长6.7%、39.6% after two figures, each grows one of the two.
+ */
+export function findGrown(
+  mentions: readonly Mention[],
+  at: number,
+  gap: number,
+  series: Series | undefined
+): number | null {
+  const mention = mentions[at]!;
+  if (mention.kind !== "change" || gap > BARE) return null;
+  const back = series ? series.length : 1;
+  const grown = at - back;
+  const before = mentions[grown];
+  if (!before || before.sentence !== mention.sentence || mention.start - before.end > FARTHEST) return null;
+  return before.kind === "change" && !series ? null : grown;
+}

@@ -1,0 +1,48 @@
+import type {Indicator, Kind, Knowledge, Mention} from "../types.ts";
+import {alternatives} from "./patterns.ts";
+
+/** Which classes a unit of measure belongs to: 件 is a case, and a document. */
+export type UnitClasses = ReadonlyMap<string, readonly string[]>;
+
+/** Units of growth, which say nothing of what grows. */
+const RELATIVE = new Set(["%", "‰", "成", "番", "倍", "个百分点", "百分点"]);
+const POINTS = new Set(["个百分点", "百分点"]);
+
+/** The rows of `data/codebook/units.csv`, from unit to classes. */
+export function unitClasses(knowledge: Knowledge): UnitClasses {
+  const classes = new Map<string, string[]>();
+  for (const row of knowledge.lexicons["codebook/units"] ?? [])
+    for (const unit of alternatives(row.units)) classes.set(unit, [...(classes.get(unit) ?? []), row.class!]);
+  return classes;
+}
+
+const BRACKETS = /[（(][^（）()]*[)）]/g;
+const NONE: readonly string[] = [];
+
+/** Classes of a mention's unit; brackets are left out where the unit is not listed with them (份(册) is 份). No unit is the class `none`. */
+export function classesOf(unit: string, classes: UnitClasses): readonly string[] {
+  if (!unit) return ["none"];
+  return classes.get(unit) ?? classes.get(unit.replace(BRACKETS, "")) ?? NONE;
+}
+
+const isRate = (kind: Kind) => kind === "percent" || kind === "change";
+
+/**
+ * True where a figure of this kind and unit can be a value, or the growth, of the indicator.
+ * A rate takes percentages; a count takes its units, or any growth; only rates grow by percentage points.
+ */
+export function fits(
+  mention: Mention,
+  classes: readonly string[],
+  indicator: Indicator,
+  accepted: readonly string[]
+): boolean {
+  const {kind, unit} = mention;
+  const relative = RELATIVE.has(unit);
+  if (isRate(indicator.kind)) return relative && isRate(kind);
+  if (kind === "change" && relative) return !POINTS.has(unit);
+  if (kind === "percent") return false;
+  if (indicator.kind === "money") return kind === "money" || (kind === "change" && classes.includes("money"));
+  if (indicator.kind === "measure") return kind === "measure" || unit === "";
+  return kind !== "money" && accepted.some((name) => classes.includes(name));
+}

@@ -24,6 +24,9 @@ const mark = /[（(《〈“【「）)》〉”】」\n]/g;
 /** 1) and 一）are list numbers. */
 const listNumber = /[\da-zA-Z一二三四五六七八九十]$/;
 
+/** Twenty Chinese characters in a row, but for punctuation: not the furniture of a page. */
+const prose = /(?:[\u4e00-\u9fff\d%“”《》（）()、，。；：,;]){20}/;
+
 interface Open {
   readonly at: number;
   readonly closes: string;
@@ -49,9 +52,10 @@ export function brackets({repaired: {text, marks}}: Known): Finding[] {
     }
   }
   lone.push(...open.map(({at}) => at));
+  const isProse = (at: number) => prose.test(text.slice(Math.max(0, at - 30), at + 30).replace(/\n/g, ""));
   const unrestored = marks.filter((mark) => mark.kind !== "caption");
   return lone
-    .filter((at) => !unrestored.some(({start, end}) => at >= start && at < end))
+    .filter((at) => isProse(at) && !unrestored.some(({start, end}) => at >= start && at < end))
     .map((at) => {
       const lineStart = text.lastIndexOf("\n", at) + 1;
       const lineEnd = text.indexOf("\n", at);

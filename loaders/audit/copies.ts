@@ -67,6 +67,8 @@ function lettersOf(text: string): {codes: Uint16Array; at: Uint32Array} {
   return {codes: codes.subarray(0, length), at: at.subarray(0, length)};
 }
 
+const isDigit = (code: number | undefined) => code !== undefined && code >= 0x30 && code <= 0x39;
+
 /** Two equal stretches of letters, half-open, with the places where they differ: [startA, endA, startB, endB]. */
 interface Stretch {
   readonly startA: number;
@@ -102,7 +104,14 @@ function grown(codes: Uint16Array, a: number, b: number, floor: number): Stretch
         if (endA + one! + offset >= startB || !same(endA + one! + offset, endB + other! + offset)) return false;
       return true;
     });
-    if (!step) return {startA, endA, startB, endB, gaps};
+    if (!step) {
+      // A figure is the same or another one as a whole: not 00个 of 3100个 and 2700个.
+      while (isDigit(codes[startA]) && isDigit(codes[startA - 1]) && startB < endB) {
+        startA++;
+        startB++;
+      }
+      return {startA, endA, startB, endB, gaps};
+    }
     gaps.push([endA, endA + step[0]!, endB, endB + step[1]!]);
     endA += step[0]!;
     endB += step[1]!;

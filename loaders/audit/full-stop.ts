@@ -7,6 +7,8 @@ const SHORTEST = 40;
 const line = /[^\n]+/g;
 const ended = /[。！？；：…!?;:.—|]["”’》）)】」]*\s*$/;
 const aside = /[（(][^（()）]*[)）]\s*$/;
+/** Photographers, editors and what is no prose close in another way. */
+const credit = /(?:摄|供稿|记者|编辑|审核|来源)[^，。]{0,12}$|[^\u4e00-\u9fff\d%％)）”》]$/;
 /** Above this share of paragraphs without a stop the lines are the page's layout, and nothing is reported. */
 const LAYOUT = 0.2;
 
@@ -22,7 +24,9 @@ export function fullStop({repaired: {text, marks}, sections}: Known): Finding[] 
       (headings.get(index) ?? 0) < index + words.length &&
       !marks.some(({start, end}) => index < end && start < index + words.length)
   );
-  const broken = paragraphs.filter(({0: words}) => !ended.test(words) && !ended.test(words.replace(aside, "")));
+  const broken = paragraphs.filter(({0: words}) =>
+    [words.trimEnd(), words.replace(aside, "")].every((end) => !ended.test(end) && !credit.test(end))
+  );
   if (broken.length > 2 && broken.length > paragraphs.length * LAYOUT) return [];
   return broken.map(({0: words, index}) => {
     const end = index + words.trimEnd().length;

@@ -1,7 +1,7 @@
 import type {Finding} from "../types.ts";
 import {finding} from "./finding.ts";
 import type {Known} from "./findings.ts";
-import {ordinalOf, outOfOrder} from "./numbering.ts";
+import {ordinalOf, outOfOrder, written} from "./numbering.ts";
 
 const styles: readonly RegExp[] = [
   /^([一二三四五六七八九]?十?[一二三四五六七八九十])、/,
@@ -16,8 +16,11 @@ export const headingOrder = ({repaired: {text}, sections}: Known): Finding[] =>
       const number = heading?.match(style)?.[1];
       return number && headingSpan ? [{number: ordinalOf(number), headingSpan}] : [];
     });
-    return outOfOrder(numbered.map(({number}) => number)).map((place) => {
+    return outOfOrder(numbered.map(({number}) => number)).flatMap((place) => {
       const {number, headingSpan} = numbered[place]!;
+      const between = text.slice(numbered[place - 1]?.headingSpan.start ?? 0, headingSpan.start);
+      // A heading that was not told from the text around it.
+      if (between.includes(written(number - 1)) || new RegExp(`(?<!\\d)${number - 1}[.．、]`).test(between)) return [];
       return finding(text, "heading-order", headingSpan, {
         severity: "note",
         zh: `标题序号不连续：此处为${number}，之前没有同级的${number - 1}，可能有脱漏或编号错误，请核对。`,

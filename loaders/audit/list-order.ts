@@ -1,7 +1,7 @@
 import type {Finding} from "../types.ts";
 import {finding} from "./finding.ts";
 import type {Known} from "./findings.ts";
-import {ordinalOf, outOfOrder} from "./numbering.ts";
+import {ordinalOf, outOfOrder, written} from "./numbering.ts";
 
 /** 一是 … 二是 … in running text. */
 const running = /(?<=^|[。；：，,;:\s）)])([一二三四五六七八九]?十?[一二三四五六七八九十])是(?!否|非)/gm;
@@ -9,8 +9,10 @@ const running = /(?<=^|[。；：，,;:\s）)])([一二三四五六七八九]?�
 /** Numbered points of a list (一是、二是) whose number does not follow: a point is missing, or was pasted from elsewhere. */
 export function listOrder({repaired: {text}}: Known): Finding[] {
   const points = [...text.matchAll(running)].map(({1: number, index}) => ({number: ordinalOf(number!), index}));
-  return outOfOrder(points.map(({number}) => number)).map((place) => {
+  return outOfOrder(points.map(({number}) => number)).flatMap((place) => {
     const {number, index} = points[place]!;
+    // The point before may stand in a form that is not looked for: 第四是, 其四是.
+    if (text.slice(points[place - 1]?.index ?? 0, index).includes(`${written(number - 1)}是`)) return [];
     const end = text.slice(index, index + 30).search(/[，。；,;\n]/);
     const span = {start: index, end: index + (end < 0 ? Math.min(30, text.length - index) : end)};
     return finding(text, "list-order", span, {

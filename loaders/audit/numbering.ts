@@ -7,6 +7,12 @@ export function ordinalOf(written: string): number {
   return (tens === "" ? 1 : digits.indexOf(tens!)) * 10 + (units === "" ? 0 : digits.indexOf(units!));
 }
 
+/** 1 … 99 in Chinese numerals. */
+export function written(number: number): string {
+  const [tens, units] = [Math.floor(number / 10), number % 10];
+  return (tens === 0 ? "" : `${tens === 1 ? "" : digits[tens]}十`) + (units === 0 ? "" : digits[units]);
+}
+
 /** Sequences kept open: lists stand in lists. */
 const DEPTH = 8;
 

@@ -1,29 +1,44 @@
-import type {Finding, Knowledge} from "../types.ts";
+import type {Finding, Knowledge, Span} from "../types.ts";
 import {type Copy, copies} from "./copies.ts";
 import {cited, finding} from "./finding.ts";
 import type {Known} from "./findings.ts";
 
 /** A passage with figures that stands twice is reported from this many letters on, and one without from the second on. */
 const WITH_FIGURES = 20;
-const WITHOUT_FIGURES = 40;
+const WITHOUT_FIGURES = 60;
 /** A shorter statement is the same one where its figure is so exact that it can hardly be met by chance. */
 const STATEMENT = 12;
-const exactFigure = /\d{2,}[1-9](?!\d*年)|\d\.\d/;
-const year = /(?:(?:19|20)\d\d年?\s*[-—–－~～]\s*)?(?:19|20)\d\d年/g;
-const title = /《[^《》]*》/g;
+const exactFigure = /\d{2,}[1-9]|\d\.\d/;
+/** Years and names are no figures: 2021—2025年, 《…》, “2030工程”. */
+const noFigure = /(?:(?:19|20)\d\d年?\s*[-—–－~～]\s*)?(?:19|20)\d\d年|《[^《》]*》|“[^“”]*”/g;
 
 /** Passages pasted twice, with their small differences; the same statement made twice, so that its figure is counted once. */
-export function repetition({repaired: {text}}: Known, {lexicons}: Knowledge): Finding[] {
+export function repetition(known: Known, {lexicons}: Knowledge): Finding[] {
+  const {text} = known.repaired;
   const stock = stockOf(lexicons["stock-phrases"] ?? []);
   return copies(text).flatMap((copy) => {
-    const passage = text.slice(copy.start, copy.end);
-    const said = passage.replace(title, "").replace(year, "");
+    const said = text.slice(copy.start, copy.end).replace(noFigure, "");
     const hasFigure = /\d/.test(said);
+    if (chinese(said) < copy.letters / 2) return [];
+    // Other figures in the same words are another statement; and what was done may be planned again in the same words.
+    if (copy.differences.some(({before, here}) => /\d/.test(before + here)) || isPlannedAgain(known, copy)) return [];
     if (copy.letters >= WITH_FIGURES && hasFigure) return pasted(text, copy, true);
     if (!hasFigure && copy.letters >= WITHOUT_FIGURES && letters(stock(said)) >= WITHOUT_FIGURES / 2)
       return pasted(text, copy, false);
-    return copy.letters >= STATEMENT && exactFigure.test(said) ? stated(text, copy) : [];
+    return copy.letters >= STATEMENT && exactFigure.test(said) && hasCount(known, copy) ? stated(text, copy) : [];
   });
+}
+
+const chinese = (words: string) => words.replace(/[^\u4e00-\u9fff]/g, "").length;
+const isWithin = (one: Span, other: Span) => one.start >= other.start && one.end <= other.end;
+const hasCount = ({mentions}: Known, copy: Span) =>
+  mentions.some(
+    (one) => isWithin(one, copy) && one.reported && one.period !== "target" && /count|money/.test(one.kind)
+  );
+
+function isPlannedAgain({sections}: Known, {start, earlier}: Copy): boolean {
+  const roleAt = (at: number) => sections.findLast((section) => section.start <= at)?.role;
+  return roleAt(start) === "plans" && roleAt(earlier.start) !== "plans";
 }
 
 const letters = (words: string) => words.replace(/[^\p{L}\p{N}]/gu, "").length;

@@ -19,12 +19,12 @@ interface Cue {
 const gap = "[^。！？]*?";
 
 /**
- * The cues of `data/lexicons/section_roles.csv` for one place; the first that applies decides, those with ^ before the
+ * The cues of `data/lexicons/section-roles.csv` for one place; the first that applies decides, those with ^ before the
  * others. In a cue, … stands for any words in between, # for a digit, ^ and $ for the ends; a word of `unless` anywhere
  * in the words cancels the cue.
  */
 export function roleCue(knowledge: Knowledge, place: Place): RoleCue {
-  const rows = (knowledge.lexicons.section_roles ?? []).filter(({where, cue}) =>
+  const rows = (knowledge.lexicons["section-roles"] ?? []).filter(({where, cue}) =>
     place === "anywhere" ? where === "sentence" && cue!.startsWith("^") : where === place
   );
   const anchored = new Map<string, Cue[]>();

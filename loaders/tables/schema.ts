@@ -120,7 +120,7 @@ export const schema = {
     order: {key: ["report", "start"], sort: ["title", "report", "start"]},
     columns: {
       report: ["text", "报告编号", "Report id"],
-      sentence: ["integer", "句子序号", "Ordinal of its sentence"],
+      sentence: ["integer?", "句子序号，图片说明中的无", "Ordinal of its sentence; none in a caption"],
       ...span,
       title: ["text", "文件名", "Title"],
       kind: ["text", "种类", "Kind"],

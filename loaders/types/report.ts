@@ -10,7 +10,8 @@ export type DocumentKind = "law" | "regulation" | "policy" | "plan" | "book_or_m
 
 /** A document named in 《》. */
 export interface Citation extends Span {
-  readonly sentence: number;
+  /** Ordinal of its sentence; null in a caption. */
+  readonly sentence: number | null;
   /** Without the outer 《》; as printed in the repaired text. */
   readonly title: string;
   readonly kind: DocumentKind;

@@ -1,0 +1,64 @@
+import type {DocumentKind, Knowledge} from "../types.ts";
+import {findIssuerLevel} from "./issuers.ts";
+
+/** What is known of a document besides its title. */
+export interface Nature {
+  readonly kind: DocumentKind;
+  readonly level: "national" | "local" | null;
+}
+
+type Row = Readonly<Record<string, string>>;
+
+/** A title as long as this without a known ending is a sentence (a headline), shorter a name (of a book, a programme). */
+const shortestHeadline = 12;
+const brackets = /[（(〔[][^（(〔[]*[）)〕\]]$/;
+/** 方案（2021—2025年）: of several years, hence a plan. */
+const severalYears = /(?:19|20)\d{2}年?\s*[—–－~～至-]+\s*(?:19|20)?\d{2}年/;
+
+/** Tells kind and level of a document from its title and the words around it, by `data/lexicons/document-*.csv`. */
+export function natures(knowledge: Knowledge): (title: string, before: string, after: string) => Nature {
+  const endings = new Map<string, Row[]>();
+  for (const row of knowledge.lexicons["document-kinds"] ?? [])
+    endings.set(row.ending!, [...(endings.get(row.ending!) ?? []), row]);
+  const longest = [...endings.keys()].reduce((most, ending) => Math.max(most, ending.length), 0);
+  const national = new Map(
+    (knowledge.lexicons["national-documents"] ?? []).map((row) => [row.title!, row.kind as DocumentKind])
+  );
+  const cues = (knowledge.lexicons["document-cues"] ?? []).map(
+    (row) => ({...row, cue: row.cue!}) as Row & {cue: string}
+  );
+
+  const cueIn = (words: string, place: string, column: "kind" | "level") =>
+    cues.find((row) => row.place === place && row[column] && words.includes(row.cue))?.[column] ?? null;
+
+  return (title, before, after) => {
+    const bare = bareTitle(title);
+    const known = national.get(bare);
+    const issuer = findIssuerLevel(title);
+    const told = cueIn(after, "after", "kind") ?? cueIn(before, "before", "kind");
+    const kind = (told ?? known ?? findByEnding(bare, title, issuer)) as DocumentKind;
+    if (issuer !== null) return {kind, level: issuer === "national" ? "national" : "local"};
+    if (kind === "book_or_media") return {kind, level: null};
+    if (known || kind === "law") return {kind, level: "national"};
+    return {kind, level: (cueIn(after, "after", "level") ?? cueIn(before, "before", "level")) as Nature["level"]};
+  };
+
+  function findByEnding(bare: string, title: string, issuer: string | null): DocumentKind {
+    for (let length = Math.min(longest, bare.length); length > 0; length--) {
+      const rows = endings.get(bare.slice(-length));
+      const row = rows?.find(({of}) => of && of === issuer) ?? rows?.find(({of}) => !of);
+      if (row) return row.ending!.endsWith("方案") && severalYears.test(title) ? "plan" : (row.kind as DocumentKind);
+    }
+    return bare.length < shortestHeadline ? "book_or_media" : "other";
+  }
+}
+
+/** Without 中华人民共和国, and without editions and years in brackets at the end. */
+function bareTitle(title: string): string {
+  let bare = title.trim();
+  for (let last = ""; last !== bare; ) {
+    last = bare;
+    bare = bare.replace(brackets, "").trimEnd();
+  }
+  return bare.replace(/^中华人民共和国(?=.)/, "").replace(/[”’]$/, "");
+}

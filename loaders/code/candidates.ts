@@ -70,7 +70,7 @@ export class Evidence {
     this.#farther(reach, here, heading);
     const found: Candidate[] = [];
     for (const rule of this.#touched) {
-      const candidate = this.#candidate(rule, shared);
+      const candidate = this.#candidate(rule, reach);
       if (candidate && fits(mention, classes, rule.indicator, rule.units)) found.push(candidate);
     }
     return found.sort((a, b) => b.score - a.score || a.rule.number - b.rule.number);
@@ -148,10 +148,11 @@ export class Evidence {
   }
 
   /** Null where a group is empty, or no word of the figure's own is near. */
-  #candidate(rule: Rule, shared: Span): Candidate | null {
+  #candidate(rule: Rule, {own, tail}: Reaches): Candidate | null {
     if (this.#excluded[rule.row] === this.#turn) return null;
     let score = 0;
     let gap = Number.POSITIVE_INFINITY;
+    let here = false;
     const hits: number[] = [];
     for (const [i, {place}] of rule.groups.entries()) {
       const group = rule.firstGroup + i;
@@ -161,9 +162,11 @@ export class Evidence {
       if (hit < 0) continue;
       hits.push(hit);
       const start = this.#hits.starts[hit]!;
-      if (place === "here" && !within(shared, start)) gap = Math.min(gap, this.#gap(start, this.#hits.ends[hit]!));
+      if (!within(own, start) && !within(tail, start)) continue;
+      here ||= place === "here";
+      gap = Math.min(gap, this.#gap(start, this.#hits.ends[hit]!));
     }
-    if (gap > WIDEST_GAP) return null;
+    if (!here || gap > WIDEST_GAP) return null;
     return {rule, score: score - GAP_COST * gap, hits: hits.sort((a, b) => a - b)};
   }
 }

@@ -1,3 +1,6 @@
+import {dataset, inlineJson} from "./loaders/tables/dataset.ts";
+import {tableNames} from "./loaders/tables/row.ts";
+import project from "./package.json" with {type: "json"};
 import {footer, head, header} from "./src/build/frame.ts";
 import {dropStale, watchSources} from "./src/build/stamp.ts";
 
@@ -10,6 +13,14 @@ const started = Symbol.for("fazhi.watchers");
 const shared = globalThis as {[started]?: unknown};
 if (process.argv.includes("preview")) shared[started] ??= watchSources();
 
+// What the data page's own head adds, for search engines of data sets.
+const described = `<script type="application/ld+json">${inlineJson(dataset(project.version))}</script>`;
+// Files of the data set keep their names, so that an address that someone wrote down stays good.
+const dataFiles = [
+  "datapackage.json",
+  ...tableNames.flatMap((name) => ["csv", "parquet", "xlsx"].map((ending) => `${name}.${ending}`))
+];
+
 export default {
   root: "src",
   output: "dist",
@@ -20,7 +31,8 @@ export default {
   pager: false,
   toc: false,
   search: false,
-  head,
+  dynamicPaths: dataFiles.map((file) => `/data/tables/${file}`),
+  head: ({path}: {path: string}) => (path === "/data" ? `${head}\n${described}` : head),
   header,
   footer
 };

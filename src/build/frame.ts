@@ -3,7 +3,10 @@
 /** The pages of the bar, in order: path, Chinese, English. A page joins the bar by a line here. */
 const pages = [
   ["/", "总览", "Overview"],
-  ["/compare", "比较", "Compare"]
+  ["/compare", "比较", "Compare"],
+  ["/quality", "质量", "Quality"],
+  ["/notebook", "笔记本", "Notebook"],
+  ["/data", "数据", "Data"]
 ] as const;
 
 const both = (zh: string, en: string) => `<span lang="zh">${zh}</span><span lang="en">${en}</span>`;

@@ -13,4 +13,7 @@ export const areaPage = (area: string): string => page("area", {area});
 /** The reader, at a sentence where one is given. */
 export const reportPage = (report: string, sentence?: number): string =>
   `${page(`report/${encodeURIComponent(report)}`)}${sentence === undefined ? "" : `#s${sentence}`}`;
+export const notebookPage = (sql: string): string => page("notebook", {sql});
+/** A file of the data set under its stable address. */
+export const dataFile = (path: string): string => new URL(`data/tables/${path}`, root().split("?")[0]).href;
 export const comparePage = (parameters: Readonly<Record<string, string>>): string => page("compare", parameters);

@@ -1,0 +1,54 @@
+import {columns, tableNames} from "./row.ts";
+import {schema} from "./schema.ts";
+
+/**
+ * The data set as schema.org describes one, for the head of its page (JSON-LD): what search engines for data sets read.
+ * Addresses are relative to the page, which stands beside `data/tables/`.
+ */
+export function dataset(version: string) {
+  return {
+    "@context": "https://schema.org/",
+    "@type": "Dataset",
+    name: "法治年报图谱 Fazhi Atlas",
+    alternateName: "Fazhi Atlas",
+    description:
+      "中国地方政府法治政府建设年度报告中的每一个数字，连同原句和在源文件中的位置。Every figure in the yearly rule-of-law reports of Chinese local governments, with its sentence and its place in the source file.",
+    version,
+    inLanguage: ["zh-Hans", "en"],
+    isAccessibleForFree: true,
+    license: "https://opensource.org/license/mit",
+    creator: {"@type": "Organization", name: "The Fazhi Atlas authors"},
+    keywords: ["法治政府", "法治政府建设年度报告", "行政复议", "rule of law", "China", "local government"],
+    spatialCoverage: {"@type": "Place", name: "China"},
+    measurementTechnique:
+      "rule-based extraction of quantities from published reports, checked against hand-made gold lists",
+    variableMeasured: columns("measurements").map(({name, en, unit}) => ({
+      "@type": "PropertyValue",
+      name,
+      description: en,
+      ...(unit && {unitText: unit})
+    })),
+    distribution: [
+      {
+        "@type": "DataDownload",
+        name: "datapackage.json",
+        encodingFormat: "application/json",
+        contentUrl: "data/tables/datapackage.json"
+      },
+      ...tableNames.flatMap((name) => [
+        download(name, "csv", "text/csv"),
+        download(name, "parquet", "application/vnd.apache.parquet")
+      ])
+    ]
+  };
+}
+
+const download = (table: (typeof tableNames)[number], ending: string, encodingFormat: string) => ({
+  "@type": "DataDownload",
+  name: schema[table].title[1],
+  encodingFormat,
+  contentUrl: `data/tables/${table}.${ending}`
+});
+
+/** JSON as an inline script may hold it: nothing in it can end the script. */
+export const inlineJson = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");

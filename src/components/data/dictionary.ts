@@ -1,0 +1,95 @@
+/** The data dictionary: every column of every table, and where each file stands and what its bytes hash to. */
+import {h} from "../element.js";
+import {english, say, t} from "../language.js";
+import {dataFile} from "../links.js";
+import {number} from "../numbers.js";
+import {type Field, type PublishedTable, publishedTables} from "./package.js";
+import {fileLink} from "./tableList.js";
+
+/** One table after another, folded; the one that the address names is open. */
+export function dictionary(): HTMLElement {
+  const tables = publishedTables.map(entry);
+  const openNamed = () => {
+    const named = tables.find(({id}) => `#${id}` === decodeURIComponent(location.hash));
+    if (!named) return;
+    named.open = true;
+    named.scrollIntoView();
+  };
+  addEventListener("hashchange", openNamed);
+  requestAnimationFrame(openNamed);
+  return h("div", {class: "dictionary"}, tables);
+}
+
+function entry({name, title, description, rows, schema, files}: PublishedTable): HTMLDetailsElement {
+  return h(
+    "details",
+    {id: name},
+    h(
+      "summary",
+      null,
+      h("code", null, name),
+      " ",
+      say(title, description),
+      " ",
+      h("small", {class: "quiet"}, t("data.counts", {rows: number(rows), columns: number(schema.fields.length)}))
+    ),
+    h(
+      "div",
+      {class: "table-scroll", tabindex: 0, role: "group", "aria-label": name},
+      h(
+        "table",
+        null,
+        h(
+          "thead",
+          null,
+          h(
+            "tr",
+            null,
+            [t("data.column"), t("data.type"), t("data.unit"), t("data.meaning")].map((label) =>
+              h("th", {scope: "col"}, label)
+            )
+          )
+        ),
+        h(
+          "tbody",
+          null,
+          schema.fields.map((field) => column(field, schema))
+        )
+      )
+    ),
+    h(
+      "dl",
+      {class: "facts"},
+      files.flatMap((file) => [
+        h("dt", null, fileLink(file)),
+        h("dd", null, h("code", {class: "hash"}, dataFile(file.path)), h("br"), h("code", {class: "hash"}, file.hash))
+      ])
+    )
+  );
+}
+
+function column(field: Field, {primaryKey, foreignKeys = []}: PublishedTable["schema"]): HTMLElement {
+  const reference = foreignKeys.find(({fields}) => fields === field.name)?.reference.resource;
+  return h(
+    "tr",
+    null,
+    h("th", {scope: "row"}, h("code", null, field.name)),
+    h(
+      "td",
+      {class: "quiet"},
+      field.type,
+      field.constraints.required ? "" : ` ${t("data.optional")}`,
+      primaryKey.includes(field.name) && h("span", {class: "tag"}, t("data.key")),
+      reference && h("a", {class: "tag", href: `#${reference}`}, `→ ${reference}`)
+    ),
+    h("td", {class: "quiet"}, field.unit ?? ""),
+    h("td", null, say(field.title, field.description), field.codes && codes(field.codes))
+  );
+}
+
+const codes = (list: NonNullable<Field["codes"]>) =>
+  h(
+    "ul",
+    {class: "codes"},
+    Object.entries(list).map(([code, words]) => h("li", null, h("code", null, code), " ", words[english ? 1 : 0]))
+  );

@@ -1,0 +1,58 @@
+/** Every table in a line: what a row is, how many there are, and its files. */
+import {h} from "../element.js";
+import {say, t} from "../language.js";
+import {dataFile, notebookPage} from "../links.js";
+import {number} from "../numbers.js";
+import {type PublishedTable, publishedTables, type Resource} from "./package.js";
+
+/** Bytes as kB or MB; no file here has gigabytes. */
+export const size = (bytes: number): string =>
+  bytes < 1e6 ? `${number(Math.max(1, Math.round(bytes / 1e3)))} kB` : `${number(Math.round(bytes / 1e5) / 10)} MB`;
+
+/** A link that hands over the file under its stable address. */
+export const fileLink = ({path, format, bytes}: Resource): HTMLElement =>
+  h(
+    "a",
+    {href: dataFile(path), download: path, class: "file"},
+    {csv: "CSV", parquet: "Parquet", xlsx: "Excel"}[format],
+    " ",
+    h("small", {class: "number"}, size(bytes))
+  );
+
+export function tableList(): HTMLElement {
+  return h(
+    "div",
+    {class: "table"},
+    h(
+      "div",
+      {class: "table-scroll", tabindex: 0, role: "group", "aria-label": t("data.tables")},
+      h(
+        "table",
+        {class: "files"},
+        h(
+          "thead",
+          null,
+          h(
+            "tr",
+            null,
+            [t("data.table"), t("data.holds"), t("data.rows"), t("data.files"), t("data.ask")].map((label, i) =>
+              h("th", {scope: "col", class: i === 2 && "numeric"}, label)
+            )
+          )
+        ),
+        h("tbody", null, publishedTables.map(line))
+      )
+    )
+  );
+}
+
+const line = ({name, title, description, rows, files}: PublishedTable) =>
+  h(
+    "tr",
+    null,
+    h("th", {scope: "row"}, h("a", {href: `#${name}`}, h("code", null, name))),
+    h("td", null, say(title, description).replace(/^[^：:]+[：:]\s*/, "")),
+    h("td", {class: "numeric"}, number(rows)),
+    h("td", {class: "file-links"}, files.map(fileLink)),
+    h("td", null, h("a", {href: notebookPage(`SELECT * FROM ${name} LIMIT 100`)}, "SQL"))
+  );

@@ -1,7 +1,45 @@
 import type {DutyPart, Knowledge} from "../types.ts";
+import {timeliness} from "./deadline.ts";
+import {cued, evidence} from "./evidence.ts";
 import type {Known} from "./findings.ts";
 
-/** Which parts of the prescribed yearly report are there, and whether it was published in time. */
-export function duty(_known: Known, _knowledge: Knowledge): DutyPart[] {
-  return [];
+/** What a text is, for readers who judge it: only the report of a government or its Party committee is bound by the rules. */
+const genres: Readonly<Record<string, readonly [string, string]>> = {
+  government_report: ["政府年度报告", "a government's yearly report"],
+  party_report: ["党委法治机构的年度报告", "the yearly report of a Party committee's office"],
+  press_review: ["媒体综述，并非法定年度报告", "a press review, not the prescribed yearly report"]
+};
+
+/**
+ * Which parts of the prescribed yearly report are there, and whether it was public in time, by the rules on inspection of
+ * rule-of-law government building (法治政府建设与责任落实督察工作规定, General Offices of the CPC Central Committee and the State
+ * Council, 2019, Article 24 and those after it): public before 1 April; measures and results, shortcomings and causes,
+ * the first-responsible leaders, plans for the next year. A part is short when less is said of it than `duty-parts.csv` asks.
+ */
+export function duty(known: Known, knowledge: Knowledge): DutyPart[] {
+  const [genreZh, genreEn] = genres[known.row?.genre ?? ""] ?? ["体裁未定", "genre not known"];
+  const inTime = timeliness(known);
+  const speaksOf = cued(knowledge);
+  const parts = (knowledge.lexicons["duty-parts"] ?? []).map(({part, shortest, name_zh, name_en}): DutyPart => {
+    const {letters, sections, passages} = evidence(part!, known, speaksOf);
+    const state = letters === 0 ? "missing" : letters < Number(shortest) ? "short" : "present";
+    const causes = part === "problems" && letters > 0 && !passages.some((words) => speaksOf("causes", words));
+    return {
+      part: part as DutyPart["part"],
+      state,
+      sections,
+      note: `${genreZh}。${name_zh}：${letters === 0 ? "未见" : `${letters}字`}${causes ? "，未说明原因" : ""}。`,
+      noteEn: `This is ${genreEn}. ${name_en}: ${letters === 0 ? "not found" : `${letters} characters`}${causes ? ", causes not told" : ""}.`
+    };
+  });
+  return [
+    {
+      part: "on_time",
+      ...inTime,
+      sections: [],
+      note: `${genreZh}。${inTime.note}`,
+      noteEn: `This is ${genreEn}. ${inTime.noteEn}`
+    },
+    ...parts
+  ];
 }

@@ -3,12 +3,13 @@ import type {Row} from "./row.ts";
 
 export function duty({reports}: Corpus): Row<"duty">[] {
   return reports.flatMap(({source, duty}) =>
-    duty.map(({part, state, sections, note}) => ({
+    duty.map(({part, state, sections, note, noteEn}) => ({
       report: source.report,
       part,
       state,
       sections: sections.join(","),
-      note
+      note,
+      noteEn
     }))
   );
 }

@@ -202,7 +202,8 @@ export const schema = {
       part: ["text", "部分", "Part"],
       state: ["text", "状态", "State"],
       sections: ["text", "依据的章节序号，以逗号分隔", "Ordinals of the sections that show it, separated by commas"],
-      note: ["text", "说明", "Note"]
+      note: ["text", "说明", "Note"],
+      noteEn: ["text", "英文说明", "The same in English"]
     }
   }
 } as const satisfies Record<string, TableSchema>;

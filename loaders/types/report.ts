@@ -36,7 +36,10 @@ export interface DutyPart {
   readonly state: "present" | "short" | "missing" | "unknown" | "on_time" | "late";
   /** Ordinals of the sections that show it. */
   readonly sections: readonly number[];
+  /** What was seen, in Chinese: the genre of the text, and how much is said or when it was published. */
   readonly note: string;
+  /** The same in English. */
+  readonly noteEn: string;
 }
 
 /** A passage that stands in two places. */

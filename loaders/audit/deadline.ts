@@ -1,0 +1,35 @@
+import type {DutyPart} from "../types.ts";
+import type {Known} from "./findings.ts";
+
+type Timeliness = Pick<DutyPart, "state" | "note" | "noteEn">;
+
+/**
+ * Whether a report was public before 1 April of the year after its own. A date without a day is judged as far as it goes:
+ * a month before April is in time, one from April on is late, the year alone tells nothing.
+ */
+export function timeliness({row, metadata}: Known): Timeliness {
+  const year = row?.year ?? metadata.year;
+  const published = row?.published || metadata.published;
+  if (!year || !published)
+    return {
+      state: "unknown",
+      note: published ? "未写明报告年度，无法判断是否按时公开。" : "未见公开日期，无法判断是否按时公开。",
+      noteEn: published ? "The report does not name its year." : "No date of publication is stated."
+    };
+  const [publishedYear, month] = published.split("-").map(Number);
+  const due = `${year + 1}-04-01`;
+  const early = publishedYear! <= year || (publishedYear === year + 1 && month !== undefined && month < 4);
+  if (!early && publishedYear === year + 1 && month === undefined)
+    return {
+      state: "unknown",
+      note: `只知公开于${published}年，应在${due}之前公开，无法判断。`,
+      noteEn: `Only the year ${published} is known; it was due before ${due}.`
+    };
+  return early
+    ? {state: "on_time", note: `公开或落款于${published}，早于${due}。`, noteEn: `Dated ${published}, before ${due}.`}
+    : {
+        state: "late",
+        note: `公开或落款于${published}，应在${due}之前公开。`,
+        noteEn: `Dated ${published}; it was due before ${due}.`
+      };
+}

@@ -1,0 +1,58 @@
+import type {Area} from "../types.ts";
+
+/**
+ * The area that the words speak of, the most trusted words first (title, issuer, opening sentences): its code where the
+ * gazetteer knows the name, else the name. Where none of them names one, the name of the gazetteer that is most frequent
+ * in `text`; null where there is none.
+ */
+export function findArea(trusted: readonly string[], text: string, areas: readonly Area[]): string | null {
+  const codes = new Map(areas.map(({nameZh, code}) => [nameZh, code]));
+  for (const words of trusted.map(plain)) {
+    const known = findKnown(words, codes);
+    const unknown = findUnknown(words);
+    // 兰州市城关区: a longer name that is not in the gazetteer says more than the known one that it begins with.
+    if (unknown && (!known || (unknown.includes(known) && !unknown.endsWith(known)))) return lastPart(unknown);
+    if (known) return codes.get(known)!;
+  }
+  return codes.get(findKnown(plain(text), codes) ?? "") ?? null;
+}
+
+/** Without the titles of documents, which name the areas of their issuers, and without years. */
+const plain = (words: string) => words.replace(/《[^》]*》/g, " ").replace(/\d{4}年度?/g, " ");
+
+const suffix = /[省市县区旗州盟]/g;
+const longestName = 15;
+
+/** The name of the gazetteer that stands most often; of 天水市武山县 the last part, which is the smaller area. */
+function findKnown(words: string, codes: ReadonlyMap<string, string>): string | null {
+  const counts = new Map<string, number>();
+  for (const {index} of words.matchAll(suffix))
+    for (let length = Math.min(longestName, index + 1); length > 1; length--) {
+      const name = words.slice(index + 1 - length, index + 1);
+      if (!codes.has(name)) continue;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      break;
+    }
+  let best: string | null = null;
+  for (const [name, count] of counts) {
+    const most = best === null ? 0 : counts.get(best)!;
+    if (count > most || (count === most && words.includes(`${best}${name}`))) best = name;
+  }
+  return best;
+}
+
+const unnamed =
+  /(?:^|[\s，,、。]|关于|中共|中国共产党)((?:\p{Script=Han}{2,8}?(?:省|自治区))?(?:\p{Script=Han}{2,10}?(?:自治州|地区|市|盟|州))?(?:\p{Script=Han}{1,10}?(?:自治县|自治旗|县|区|旗))?)(?=人民政府|政府|法治|依法|坚持|始终|深入|认真|委|\p{Script=Han}{0,6}局|关于|[\s，,]|$)/gu;
+/** Words that end like a name of an area but are none, or do not say which. */
+const vague = /^(?:全|各|我|本|该|这|市|县|区|省|州|法治|推进|加强|依法|在)|(?:社|地|园|景|辖|街|全)区$|城市$/;
+
+function findUnknown(words: string): string | null {
+  for (const [, name = ""] of words.matchAll(unnamed)) if (name.length > 2 && !vague.test(name)) return name;
+  return null;
+}
+
+/** 武山县 of 甘肃省天水市武山县. */
+function lastPart(name: string): string {
+  const parts = /^(?:.{2,8}?(?:省|自治区)(?=.{2}))?(?:.{2,10}?(?:自治州|地区|市|盟|州)(?=.{2}))?(.+)$/.exec(name);
+  return parts?.[1] ?? name;
+}

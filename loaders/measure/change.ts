@@ -10,6 +10,9 @@ export interface Change {
 const fillers = /(?:了|约|近|超过|超|逾|分别|均|各|都|幅度|也|又|达到|达|为|至|到|平均|将)$/;
 const level = /(?:达到|达|为|至|到)$/;
 const closes = /[，。；、,;：:\n）)（(和与及]/;
+/** How far back a comparison is looked for. */
+const furthest = 16;
+const after = /^的?(?:(增长|增速|增幅|涨幅)|下降|降幅)/;
 const asPercent = new Set(["%", "％", "‰", "成", "倍", "番"]);
 
 /** Growth or decline of each figure; null where a figure tells a level or a count. */
@@ -18,13 +21,15 @@ export function changes(text: string, figures: readonly Figure[]): (Change | nul
   for (const [i, figure] of figures.entries()) {
     const last = figures[i - 1];
     // 分别下降18%、13%: said once for the row
-    const shared = last && all[i - 1] && inRow(text, last, figure) ? all[i - 1]! : null;
+    const shared =
+      last && all[i - 1] && figure.quantity.boundAt !== "before" && inRow(text, last, figure) ? all[i - 1]! : null;
     all.push(shared ?? findChange(figure));
   }
   return all;
 }
 
-function findChange({text, quantity, lexicon, clause}: Figure): Change | null {
+function findChange(figure: Figure): Change | null {
+  const {text, quantity, lexicon, clause} = figure;
   const {start, end, measure} = quantity;
   let at = start;
   let isLevel = false;
@@ -36,12 +41,28 @@ function findChange({text, quantity, lexicon, clause}: Figure): Change | null {
   }
   const isPoint = measure !== null && (measure.family === "point" || measure.word === "番");
   const word = findLongestBefore(lexicon.changes, text, at, clause.start);
-  if (!word) return isPoint ? {direction: 0} : null;
-  const {direction, role} = word.entry;
+  if (!word) return isPoint ? {direction: compared(figure)} : grows(figure);
+  const {direction, role, of} = word.entry;
   if (role === "noun") return {direction};
   if (isLevel) return null;
   if (isPoint || (measure && asPercent.has(measure.word))) return {direction};
   // 减少38天 is a change where the figure closes the clause; 提升122个品牌知名度 counts brands
-  if (word.end - word.start === 1 || role === "compared") return null;
+  if (word.end - word.start === 1 || role === "compared" || of === "rate") return null;
   return end >= text.length || closes.test(text[end]!) ? {direction} : null;
+}
+
+/** Direction of a gap in percentage points to something that is named in between: 高于全国平均水平1.2个百分点. */
+function compared({text, quantity, lexicon, clause}: Figure): -1 | 0 | 1 {
+  for (let at = quantity.start - 1; at > Math.max(clause.start, quantity.start - furthest); at--) {
+    const word = findLongestBefore(lexicon.changes, text, at, clause.start);
+    if (word && word.end - word.start > 1 && word.entry.direction) return word.entry.direction;
+  }
+  return 0;
+}
+
+/** 保持20%以上增长, 5%的增速: growth named after its figure. */
+function grows({text, quantity: {end, kind}}: Figure): Change | null {
+  if (kind !== "percent") return null;
+  const word = after.exec(text.slice(end, end + 5));
+  return word ? {direction: word[1] ? 1 : -1} : null;
 }

@@ -25,6 +25,8 @@ export interface BoundWord {
 export interface ChangeWord {
   readonly direction: -1 | 0 | 1;
   readonly role: "verb" | "noun" | "compared";
+  /** "rate": an amount after it is no change (提升122个品牌), a percentage is. */
+  readonly of: "" | "rate";
 }
 
 /** A word that says of what time a figure speaks; plan periods name their first and last year. */
@@ -51,10 +53,11 @@ export interface Lexicon {
   readonly countedNouns: Trie<true>;
   /** Nouns that name the parts of a known whole (环节, 领域). */
   readonly structuralNouns: readonly string[];
-  readonly verbs: Trie<true>;
-  /** Words at the start and at the end of a phrase that say nothing of what is counted (全市共, 达到). */
-  readonly opening: Trie<true>;
-  readonly closing: Trie<true>;
+  /** Verbs; true for those that also stand within nouns (人民调解组织). */
+  readonly verbs: Trie<boolean>;
+  /** Words at the start and at the end of a phrase that say nothing of what is counted (全市共, 达到); false for words to keep. */
+  readonly opening: Trie<boolean>;
+  readonly closing: Trie<boolean>;
   readonly periods: Trie<PeriodWord>;
   readonly scopes: Trie<ScopeKind>;
   /** Nouns that a number with this measure word names rather than counts (三项制度). */
@@ -89,6 +92,10 @@ function compiled({lexicons, areas}: Knowledge): Lexicon {
         row.word!,
         {bound: row.bound as Bound, only: row.only as BoundWord["only"], notBeside: alternatives(row.not_beside)}
       ]);
+  const edges = (edge: string) =>
+    rows("subject-edges")
+      .filter((row) => row.edge === edge)
+      .map((row): [string, boolean] => [row.word!, row.keep !== "yes"]);
   return {
     measures: trie(
       rows("measures").map((row): [string, MeasureWord] => [
@@ -108,7 +115,11 @@ function compiled({lexicons, areas}: Knowledge): Lexicon {
     changes: backwardTrie(
       rows("changes").map((row): [string, ChangeWord] => [
         row.word!,
-        {direction: Number(row.direction) as ChangeWord["direction"], role: row.role as ChangeWord["role"]}
+        {
+          direction: Number(row.direction) as ChangeWord["direction"],
+          role: row.role as ChangeWord["role"],
+          of: row.of as ChangeWord["of"]
+        }
       ])
     ),
     numberWords: numberWords([
@@ -117,9 +128,9 @@ function compiled({lexicons, areas}: Knowledge): Lexicon {
     ]),
     countedNouns: trie(listed(rows("counted-nouns"))),
     structuralNouns: rows("structural-nouns").map((row) => row.word!),
-    verbs: trie(listed(rows("verbs"))),
-    opening: trie(listed(rows("subject-edges").filter((row) => row.edge === "opening"))),
-    closing: backwardTrie(listed(rows("subject-edges").filter((row) => row.edge === "closing"))),
+    verbs: trie(rows("verbs").map((row): [string, boolean] => [row.word!, row.nominal === "yes"])),
+    opening: trie(edges("opening")),
+    closing: backwardTrie(edges("closing")),
     periods: trie([
       ...rows("periods").map((row): [string, PeriodWord] => [
         row.word!,

@@ -1,5 +1,6 @@
 import type {PeriodBasis, Section, Sentence} from "../types.ts";
 import {digitValue, isDigit} from "./characters.ts";
+import {enclosure} from "./enclosure.ts";
 import type {Figure} from "./found.ts";
 import type {Lexicon, PeriodWord} from "./lexicon.ts";
 import {findLongestAt} from "./trie.ts";
@@ -18,6 +19,7 @@ interface Cue extends Period {
 
 /** A base of comparison is not the time of the figure: 较上年增长, 同比. */
 const compared = new Set("较比同于");
+const duringPlan = /^[”"]?(?:期间|以来|时期|规划期)/;
 const toYear = /^[-－–—―~～至到]+((?:19|20)\d\d)年/;
 
 const yearAt = (text: string, at: number): number => {
@@ -35,7 +37,15 @@ function findYear(text: string, at: number, reporting: number | null): (Period &
   const from = yearAt(text, at);
   if (!from || compared.has(text[at - 1] ?? "")) return null;
   const span = toYear.exec(text.slice(at + 4, at + 12));
-  if (span) return {basis: "cumulative", from, to: Number(span[1]), end: at + 4 + span[0].length};
+  if (span) {
+    const to = Number(span[1]);
+    return {
+      basis: reporting !== null && to > reporting ? "target" : "cumulative",
+      from,
+      to,
+      end: at + 4 + span[0].length
+    };
+  }
   if (text[at + 4] !== "年") return null;
   const end = at + 5;
   if (text.startsWith("以来", end)) {
@@ -70,7 +80,12 @@ function periodCues(
       continue;
     }
     const hit = findLongestAt(periods, text, i, end);
-    if (!hit) continue;
+    if (!hit) {
+      if (text[i] === "《") i = enclosure(text, i)?.end ?? i;
+      continue;
+    }
+    // A plan's name is no time (“八五”普法规划); its years are, once they are spoken of as such
+    if (hit.entry.from !== null && !duringPlan.test(text.slice(hit.end, hit.end + 3))) continue;
     if (!compared.has(text[i - 1] ?? "")) cues.push({...periodOf(hit.entry), end: hit.end, clause});
     i = hit.end - 1;
   }

@@ -1,7 +1,7 @@
 import type {Bound, Kind} from "../types.ts";
 import {findBoundAfter, findBoundBefore} from "./bounds.ts";
 import type {Lexicon, MeasureWord} from "./lexicon.ts";
-import {findFraction, findHalf, findOneHalf} from "./numeral/fraction.ts";
+import {findFraction, findHalf, findOneHalf, findSlashed} from "./numeral/fraction.ts";
 import type {Numeral} from "./numeral/numeral.ts";
 import {findNumeral} from "./numeral/written.ts";
 import {findUnit, type Unit} from "./unit.ts";
@@ -47,7 +47,7 @@ function findUpper(text: string, at: number, low: Numeral): Numeral | null {
 export function findQuantity(text: string, at: number, limit: number, lexicon: Lexicon): Quantity | null {
   const whole = findHalf(text, at) ?? findNumeral(text, at);
   if (!whole) return null;
-  const fraction = findOneHalf(text, at) ?? findFraction(text, whole);
+  const fraction = findOneHalf(text, at) ?? findFraction(text, whole) ?? findSlashed(text, whole);
   const numeral = fraction ?? whole;
   let {value, high, end: numberEnd} = numeral;
   let unit: Unit | null = fraction
@@ -99,10 +99,10 @@ function findUpperWithUnit(text: string, at: number, unit: string, limit: number
   return upper && findUnit(text, upper, limit, lexicon)?.unit === unit ? upper : null;
 }
 
-/** 优良天数171天 counts days; 千亿级 is money; a bare number that is let through is an index where it has a point. */
+/** 优良天数达到171天 counts days; 千亿级 is money; a bare number that is let through is an index where it has a point. */
 function kindOf(text: string, at: number, {value, digits, end, start}: Numeral, measure: MeasureWord | null): Kind {
   if (!measure) return end - start > digits && !Number.isInteger(value) ? "measure" : "count";
-  if (measure.kind === "duration" && text[at - 1] === "数") return "count";
+  if (measure.word === "天" && text.slice(Math.max(0, at - 5), at).includes("天数")) return "count";
   if (measure.word === "级" && value >= 1e8) return "money";
   return measure.kind;
 }

@@ -14,6 +14,8 @@ export function isReported({text, quantity, clause, lexicon}: Candidate, aside: 
   const {measure, numeral, end, start, value, high} = quantity;
   if (aside) return false;
   if (!measure) return true;
+  // 65岁及以上老年人: who is meant, not what was found
+  if (measure.word.endsWith("岁") && quantity.boundAt === "after") return false;
   if (measure.word === "级" || measure.use === "structure") return false;
   const named = lexicon.namedCounts.get(measure.word) ?? [];
   const mayName = (numeral.script === "chinese" || measure.kind === "duration") && !numeral.over && !quantity.boundAt;

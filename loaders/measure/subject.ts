@@ -17,34 +17,53 @@ export interface Reach {
   readonly after: number | null;
 }
 
-const trimmedStart = (words: Trie<true>, text: string, span: Span): number => {
-  let {start} = span;
-  for (;;) {
-    const hit = findLongestAt(words, text, start, span.end);
-    if (hit && hit.end < span.end) start = hit.end;
-    else if (start < span.end && punctuation.test(text[start]!)) start++;
-    else return start;
-  }
-};
+/** A year that opens a phrase is no part of what is counted. */
+const yearEnd = (text: string, at: number) =>
+  text[at + 4] === "年" && /^(?:19|20)\d\d$/.test(text.slice(at, at + 4)) ? at + 5 : at;
 
-const trimmedEnd = (words: Trie<true>, text: string, span: Span): number => {
-  let {end} = span;
-  for (;;) {
-    const hit = findLongestBefore(words, text, end, span.start);
-    if (hit) end = hit.start;
-    else if (end > span.start && punctuation.test(text[end - 1]!)) end--;
-    else return end;
+function trimmedStart(words: Trie<boolean>, text: string, span: Span): number {
+  let {start} = span;
+  while (start < span.end) {
+    const hit = findLongestAt(words, text, start, span.end);
+    const next = hit
+      ? hit.entry
+        ? hit.end
+        : start
+      : punctuation.test(text[start]!)
+        ? start + 1
+        : yearEnd(text, start);
+    if (next === start || (hit && next >= span.end)) break;
+    start = next;
   }
-};
+  return start;
+}
+
+function trimmedEnd(words: Trie<boolean>, text: string, span: Span): number {
+  let {end} = span;
+  while (end > span.start) {
+    const hit = findLongestBefore(words, text, end, span.start);
+    if (hit ? !hit.entry : !punctuation.test(text[end - 1]!)) break;
+    end = hit ? hit.start : end - 1;
+  }
+  return end;
+}
 
 /** First place after `start` where a verb or a joining word begins, or `end`: what stands before it belongs to the figure before. */
 function breakAt(text: string, {start, end}: Span, {verbs}: Lexicon): number {
   for (let i = start; i < end; i++) {
     const sign = text[i]!;
     if (punctuation.test(sign) || joins.test(sign)) return i;
-    if (i > start && findLongestAt(verbs, text, i, end)) return i;
+    const verb = i > start ? findLongestAt(verbs, text, i, end) : null;
+    if (verb && (!verb.entry || text[verb.end] === "了")) return i;
   }
   return end;
+}
+
+/** Where the words before a figure begin, so that a long list is cut between two of its members. */
+function wordStart(text: string, start: number, end: number): number {
+  if (end - start <= furthest) return start;
+  const mark = text.slice(end - furthest, end).search(/[、》”]/);
+  return end - furthest + (mark < 0 ? 0 : mark + 1);
 }
 
 const words = (text: string, {start, end}: Span, {opening, closing}: Lexicon): string => {
@@ -82,7 +101,7 @@ function subject(text: string, figure: Span, reach: Reach, lexicon: Lexicon, inh
   const gap = {start: before ?? clause.start, end: figure.start};
   // What follows the figure before, up to a verb, is that figure's noun; without a verb the two share it.
   const broken = before === null ? gap.start : breakAt(text, gap, lexicon);
-  const start = Math.max(broken < gap.end ? broken : gap.start, figure.start - furthest);
+  const start = wordStart(text, broken < gap.end ? broken : gap.start, figure.start);
   const head = words(text, {start, end: figure.start}, lexicon);
   const limit = Math.min(after ?? clause.end, figure.end + furthest);
   const tail = words(text, {start: figure.end, end: breakAt(text, {start: figure.end, end: limit}, lexicon)}, lexicon);

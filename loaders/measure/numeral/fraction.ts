@@ -1,3 +1,4 @@
+import {isLetter} from "../characters.ts";
 import type {MeasureWord} from "../lexicon.ts";
 import {findChineseNumeral} from "./chinese.ts";
 import type {Numeral} from "./numeral.ts";
@@ -36,6 +37,17 @@ export function findFraction(text: string, whole: Numeral): Fraction | null {
   const measure = parts === 1000 ? permille : percent;
   const scaled = parts === 100 || parts === 1000 ? value : (value / parts) * 100;
   return {...part, start: whole.start, end, value: scaled, unit: measure.word, measure, bare: false};
+}
+
+/** 1/3 at `at`, in percent; not dates, unit strokes or wholes (3/2). */
+export function findSlashed(text: string, whole: Numeral): Fraction | null {
+  if (whole.script !== "arabic" || whole.end - whole.start > 2 || (text[whole.end] !== "/" && text[whole.end] !== "／"))
+    return null;
+  const parts = findNumeral(text, whole.end + 1);
+  if (parts?.script !== "arabic" || parts.end - whole.end > 3 || parts.value <= whole.value || parts.over) return null;
+  if (isLetter(text.charCodeAt(parts.end)) || text[parts.end] === "/" || text[parts.end] === ".") return null;
+  const value = (whole.value / parts.value) * 100;
+  return {...parts, start: whole.start, value, unit: "%", measure: percent, bare: false};
 }
 
 /** 一半 at `at`: 50 %. */

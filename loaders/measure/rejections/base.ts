@@ -1,7 +1,13 @@
 import type {Rule} from "./candidate.ts";
 
-/** 每万人, 每10万人口: the base of a rate, not a figure of its own. */
-export const base: Rule = ({text, quantity: {numeral, measure}}) =>
-  text[numeral.start - 1] === "每" &&
-  (measure === null || /人|户|亩|公里|元/.test(measure.word)) &&
-  (numeral.bare || numeral.power > 0 || numeral.value >= 100);
+const perOutput = /^(?:地区)?(?:生产总值|国内生产|GDP|工业增加值|增加值|产值|总产值|国民)/;
+
+/** 每万人, 每10万人口, 万元GDP能耗: the base of a rate, not a figure of its own. */
+export const base: Rule = ({text, quantity: {numeral, measure, end}}) => {
+  if (numeral.bare && measure?.kind === "money" && perOutput.test(text.slice(end, end + 6))) return true;
+  return (
+    text[numeral.start - 1] === "每" &&
+    (measure === null || /人|户|亩|公里|元/.test(measure.word)) &&
+    (numeral.bare || numeral.power > 0 || numeral.value >= 100)
+  );
+};

@@ -12,6 +12,8 @@ export const code: Rule = ({text, quantity}) => {
   if (isLetter(head)) return true;
   const sign = text[numeral.start - 1] ?? "";
   if (joining.has(sign) && /[0-9A-Za-z０-９\]〕]/.test(text[numeral.start - 2] ?? "")) return true;
+  // 3.0版, 2025版: a version
+  if (measure?.word === "版" && (numeral.digits === 4 || numeral.end - numeral.start > numeral.digits)) return true;
   if (measure) return false;
   const next = text.charCodeAt(numberEnd);
   if (isLetter(next)) return true;

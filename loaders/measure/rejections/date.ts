@@ -8,7 +8,7 @@ const afterMonth = /[月]$/;
 /** What a stretch of days is said with, so that N日 is a duration: 15日内, 缩短至5日. */
 const lasting = /(?:为期|历时|缩短|压缩|延长|缩减|不少于|不超过|超过|限|逾期|每)(?:至|到|为)?$/;
 /** What turns a number of years into a stretch of the calendar: 五年来, 过去五年, 近三年. */
-const sinceThen = /^(?:以)?来|^间(?!断)|^前|^后|^里/;
+const sinceThen = /^一遇|^(?:以)?来|^间(?!断)|^前|^后|^里/;
 const calendar = /(?<!学)(?:过去|今后|未来|近|最近|这|此后|前|后|下一个|首个|头|每|上世纪|世纪|上个?|去|当|本)$/;
 
 function isMonth({text, quantity}: Candidate): boolean {
@@ -47,7 +47,7 @@ export const date: Rule = (candidate) => {
   const {numeral, numberEnd, measure, high} = quantity;
   const next = text[numberEnd];
   if (isYear(numeral.value, numeral.digits)) {
-    if (next === "年" || (high !== null && isYear(high, 4))) return true;
+    if (measure?.word === "年" || next === "年" || (high !== null && isYear(high, 4))) return true;
     moreYears.lastIndex = numeral.end;
     if (!measure && moreYears.test(text)) return true;
   }
@@ -59,7 +59,7 @@ export const date: Rule = (candidate) => {
     /[:：]/.test(next ?? "") &&
     isDigit(text.charCodeAt(numberEnd + 1)) &&
     numeral.script === "arabic" &&
-    numeral.digits <= 2
+    numeral.end - numeral.start <= 2
   )
     return true;
   return isMonth(candidate) || isDay(candidate) || isStretch(candidate);

@@ -1,3 +1,4 @@
+import {classes, NUMERAL} from "../characters.ts";
 import type {Rule} from "./candidate.ts";
 
 const events = new Set(["次", "场", "期", "轮", "场次"]);
@@ -7,7 +8,9 @@ export const indefinite: Rule = ({text, quantity, clause}) => {
   const {numeral, measure, boundAt, start, end, high} = quantity;
   if (numeral.script !== "chinese" || numeral.value !== 1 || numeral.over || high !== null || numeral.bare)
     return false;
-  if (!measure || measure.use === "structure") return measure === null;
+  if (!measure) return true;
+  // 一区三县 counts; 一区一策 and 一地 do not
+  if (measure.use === "structure") return classes[text.charCodeAt(end)] !== NUMERAL || text[end] === "一";
   if (boundAt !== null || measure.kind === "percent") return false;
   const head = text.slice(Math.max(clause.start, start - 12), start);
   if (measure.kind === "duration") return !/(?:有效期|为期|任期|期限|延长|缩短|满|连续|学前)[为了]?$/.test(head);

@@ -4,6 +4,9 @@ const before = new Set(" \t\u00a0\u3000\n\r。；;，,：:！!？?（(【[〔");
 const closing = /[)）】\]〕]/;
 const opening = /[(（【[〔]/;
 
+/** Attachments and tables are numbered: 附件2. */
+const attached = /附[件表图]$|专栏$/;
+
 /** 一是, 二要, （三）, 4., 5、, 【6】: a number that counts the writer's own points. */
 export const listNumber: Rule = ({text, quantity}) => {
   const {numeral, measure} = quantity;
@@ -11,6 +14,7 @@ export const listNumber: Rule = ({text, quantity}) => {
   const next = text[numeral.end] ?? "";
   const isSmall = numeral.value <= 99 && numeral.high === null && !numeral.over;
   if (!isSmall) return false;
+  if (attached.test(text.slice(Math.max(0, numeral.start - 2), numeral.start))) return true;
   if (opening.test(head) && closing.test(next)) return true;
   if (numeral.script === "chinese" && (next === "是" || next === "要" || next === "则") && !measure) return true;
   if (!before.has(head) || measure) return false;

@@ -2,14 +2,14 @@ import {findLongestAt} from "../trie.ts";
 import type {Rule} from "./candidate.ts";
 
 const indices =
-  /(?:指数|得分|评分|分值|总分|均分|平均分|系数|综合评价|比值)(?:为|达|达到|至|到|上升至|提高到|提升至|提升到|下降至|由|从)?$/;
+  /(?:指数|得分|评分|分值|总分|均分|平均分|系数|综合评价|比值)(?:[^，。；、,;：:]{0,12}(?:至|到))?(?:为|达|达到|至|到|上升至|提高到|提升至|提升到|下降至|由|从)?$/;
 const ends = /[，。；、,;：:\n）)的]/;
 
 /** A bare number: a quantity only after an index, before a noun that is counted without a measure word, or where it is bounded. */
 export const noMeasureWord: Rule = ({text, quantity, lexicon, clause}) => {
   const {numeral, measure, start, end, numberEnd} = quantity;
   if (measure) return measure.use === "date" || measure.use === "code";
-  const head = text.slice(Math.max(clause.start, start - 8), start);
+  const head = text.slice(Math.max(clause.start, start - 20), start);
   if (numeral.script === "chinese") return !(numeral.power >= 4 && !numeral.bare && quantity.boundAt !== null);
   if (indices.test(head)) return false;
   if (findLongestAt(lexicon.countedNouns, text, numberEnd)) return false;

@@ -1,23 +1,22 @@
 import type {Rule} from "./candidate.ts";
 
-const sessions = new Set("届");
-/** 前10名, 前三: a rank. Not 目前, 此前, 以前. */
+/** 目前, 此前, 以前: 前 that ends an adverb, not a rank. */
 const notFront = new Set("目此以之年日月天会提当空史岁");
+const ranked = new Set(["名", "位", "强", "列", "届", "批"]);
+/** Terms that are counted, not numbered: 连续三届. */
+const counted = /连续|已连|先后/;
 
-/** 第九批, 其一, 十九届, 二次全会 after 届, 前10名, 首3: places in an order. */
+/** 第九批, 其一, 十九届, 前10名, 75周年: places in an order. */
 export const ordinal: Rule = ({text, quantity, before}) => {
   const {numeral, numberEnd, measure} = quantity;
-  const sign = text[numeral.start - 1];
+  const sign = text[numeral.start - 1] ?? "";
   if (sign === "第" || sign === "其" || sign === "初") return true;
-  if (
-    sign === "前" &&
-    !notFront.has(text[numeral.start - 2] ?? "") &&
-    (!measure || "名位强列届批".includes(measure.word))
-  )
-    return true;
-  if (sessions.has(text[numberEnd] ?? "") && !/连续|已连|先后/.test(text.slice(numeral.start - 2, numeral.start)))
-    return true;
-  if (measure?.word === "次" && text.startsWith("全会", quantity.end)) return true;
+  const isFront = sign === "前" && !notFront.has(text[numeral.start - 2] ?? "");
+  if (isFront && (!measure || ranked.has(measure.word) || measure.kind === "percent")) return true;
+  if (text[numberEnd] === "届") return !counted.test(text.slice(Math.max(0, numeral.start - 2), numeral.start));
+  if (measure?.word === "周年") return true;
+  // 二轮, 二次, 二等: two of them would be 两轮
+  if (numeral.start + 1 === numberEnd && text[numeral.start] === "二" && measure?.kind === "count") return true;
   // 第二个五年, 十九届二中
   return before?.reason === "ordinal" && before.end === numeral.start && (sign === "届" || measure?.word === "年");
 };

@@ -7,12 +7,16 @@ import {indefinite} from "./indefinite.ts";
 import {listNumber} from "./list-number.ts";
 import {noMeasureWord} from "./no-measure-word.ts";
 import {ordinal} from "./ordinal.ts";
+import {phase} from "./phase.ts";
 import {quotedName} from "./quoted-name.ts";
+import {session} from "./session.ts";
 import {vague} from "./vague.ts";
 
 /** The grounds for turning a number down, in the order in which they are asked. */
 const rules: readonly (readonly [reason: string, rule: Rule])[] = [
   ["ordinal", ordinal],
+  ["session", session],
+  ["phase", phase],
   ["date", date],
   ["list-number", listNumber],
   ["code", code],

@@ -19,7 +19,11 @@ export const CLASS = {
   lost: 512,
   return: 1024,
   /** Dashes and the like that are not the usual ones. */
-  dash: 2048
+  dash: 2048,
+  /** New page. */
+  page: 4096,
+  /** ， next to which thousands may stand. */
+  comma: 8192
 } as const;
 
 /** Characters of GB 2312, the set in which Simplified Chinese has been written since 1980. */
@@ -47,12 +51,23 @@ claim(CLASS.pipe, "|");
 for (let code = 0x3400; code <= 0x9fff; ++code)
   if (!GB2312.has(String.fromCharCode(code))) classes[code]! |= CLASS.rareHan;
 claim(CLASS.rareHan, [0xf900, 0xfaff], [0xd840, 0xd888]);
-claim(CLASS.exotic, [0, 8], [0x0e, 0x1f], [0x7f, 0xa0], [0x2000, 0x200f], [0x202a, 0x202f], [0x205f, 0x2064]);
+claim(
+  CLASS.exotic,
+  [0, 8],
+  [0x0e, 0x1f],
+  [0x7f, 0x84],
+  [0x86, 0xa0],
+  [0x2000, 0x200f],
+  [0x202a, 0x202f],
+  [0x205f, 0x2064]
+);
 claim(CLASS.exotic, "\u00ad\u1680\u180e\ufeff\ufff9\ufffa\ufffb");
 claim(CLASS.fullWidth, [0xff10, 0xff19], [0xff21, 0xff3a], [0xff41, 0xff5a], "％．－＋／");
-claim(CLASS.space, " ");
+claim(CLASS.space, " \u3000");
 claim(CLASS.lost, "\ufffd", [0xe000, 0xf8ff]);
-claim(CLASS.return, "\r\v\f\u0085\u2028\u2029");
+claim(CLASS.return, "\r\v\u0085\u2028\u2029");
+claim(CLASS.page, "\f");
+claim(CLASS.comma, "，");
 claim(CLASS.dash, "‐‑‒−―─一ー");
 
 /** Which classes of characters stand in `text`: one pass, so that a rule that has nothing to do costs nothing. */

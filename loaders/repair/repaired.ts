@@ -4,18 +4,54 @@ import {concordance} from "./concordance.ts";
 import {type Layer, layer} from "./layer.ts";
 import {caption} from "./marks/caption.ts";
 import {furniture} from "./marks/furniture.ts";
+import {unrestored} from "./marks/unrestored.ts";
 import type {Marker, Rule} from "./rule.ts";
+import {breaks} from "./rules/breaks.ts";
+import {dashes} from "./rules/dashes.ts";
+import {digits} from "./rules/digits.ts";
+import {doubleDecoded} from "./rules/double-decoded.ts";
+import {errata} from "./rules/errata.ts";
+import {escapes} from "./rules/escapes.ts";
+import {lost} from "./rules/lost.ts";
 import {misalignment} from "./rules/misalignment.ts";
+import {newlines} from "./rules/newlines.ts";
+import {pages} from "./rules/pages.ts";
 import {pinyin} from "./rules/pinyin.ts";
 import {pipes} from "./rules/pipes.ts";
 import {script} from "./rules/script.ts";
+import {spaces} from "./rules/spaces.ts";
+import {tags} from "./rules/tags.ts";
+import {thousands} from "./rules/thousands.ts";
 import {variants} from "./rules/variants.ts";
+import {width} from "./rules/width.ts";
 import {scriptOf} from "./traditional.ts";
 
-/** The order of repair: what encoding and markup broke, before what belongs to the language. */
-const RULES: readonly Rule[] = [misalignment, pinyin, pipes, variants, script];
+/**
+ * The order of repair: what encoding and markup broke, before what belongs to the language. `misalignment` reads the bytes that
+ * `pinyin` would cut into; `digits` and `breaks` rely on plain spaces and figures; `lost` and `errata` on Simplified words.
+ */
+const RULES: readonly Rule[] = [
+  newlines,
+  misalignment,
+  escapes,
+  tags,
+  doubleDecoded,
+  pinyin,
+  spaces,
+  width,
+  thousands,
+  dashes,
+  pipes,
+  pages,
+  variants,
+  script,
+  lost,
+  digits,
+  breaks,
+  errata
+];
 
-const MARKERS: readonly Marker[] = [caption, furniture];
+const MARKERS: readonly Marker[] = [caption, furniture, unrestored];
 
 /**
  * The text of a source in Simplified Chinese, with every change on record and the way back.
@@ -34,8 +70,8 @@ export function repaired(source: Source, knowledge: Knowledge): RepairedText {
   let scripted: Script = "simplified";
   for (const rule of RULES) {
     if (rule === script) scripted = scriptOf(text, present);
-    if (!(present & rule.needs)) continue;
-    const edits = rule.edits(text, knowledge);
+    if (!(present & rule.needs) && rule.needs >= 0) continue;
+    const edits = rule.edits(text, knowledge, source.report);
     if (!edits.length) continue;
     const {toSource} = concordance([...layers]);
     for (const {start, end, is} of edits) {

@@ -7,7 +7,7 @@ export interface Rule {
   /** Classes of characters (`census.ts`) without any of which the rule has nothing to do. */
   readonly needs: number;
   /** Edits of `text`, sorted, not overlapping, none with an empty span: nothing is made from nothing. */
-  edits(text: string, knowledge: Knowledge): Edit[];
+  edits(text: string, knowledge: Knowledge, report: string): Edit[];
 }
 
 /** A rule that changes nothing, but says that a stretch of the repaired text is no prose. */

@@ -1,0 +1,42 @@
+/** Signs after which a line is complete. */
+const complete = /[。！？；：…!?;:][”’』」）)》]*$|[”’』」》】]$/;
+const stop = /[。；！？]/;
+/** How a line begins that is no continuation: indented, numbered, a bullet, a caption, an attachment, a date of signature. */
+const opening =
+  /^(?:[ \t\u3000]|[（(【[]?[一二三四五六七八九十]{1,3}[）)】\]、.．]|[（(【[]?\d{1,2}[）)】\]、.．](?!\d)|第[一二三四五六七八九十百\d]{1,4}[章节条部]|[一二三四五六七八九十]是|[①-⑳❶-❿●◆■▲△※★☆·•|#>]|——|附件?[:：\d]|[（(]?(?:19|20)\d\d年|\d{1,2}月\d|\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?:\s|$)|(?:记者|通讯员|主办|承办|来源|责编))/;
+
+/** Whether a line may be the first half of a broken one: it has words and is not complete. */
+export const isOpenEnded = (line: string): boolean => /[\u4e00-\u9fff\d]/.test(line) && !complete.test(line);
+
+/** Whether a line may be the second half. */
+export const mayGoOn = (line: string): boolean => line.trim() !== "" && !opening.test(line);
+
+/** Whether the break may part a word of the line: not, where a numbered heading is followed by its text. */
+export const mayPartWord = (line: string, next: string): boolean => mayGoOn(line) || !stop.test(next);
+
+/** Whether the line holds a complete sentence before its open end: then it is prose, no heading. */
+export const isProse = (line: string): boolean => stop.test(line);
+
+/** Whether the line ends in the middle of a phrase: after a comma, an opening sign, a word that needs another; or in a bracket that the next line closes. */
+export function isBrokenOff(line: string, next: string): boolean {
+  if (/[，、（(“《〈〔,]$|(?:[，。；、][^，。；、]*)(?:的|和|与|及|以及|对|在|为|把|将|被|向|从|由|于)$/.test(line))
+    return true;
+  return ["“”", "《》", "（）", "()"].some(([open, close]) => {
+    const isOpen = line.lastIndexOf(open!) > line.lastIndexOf(close!);
+    const [at, again] = [next.indexOf(close!), next.indexOf(open!)];
+    return isOpen && at >= 0 && at < 60 && (again < 0 || at < again);
+  });
+}
+
+/** Whether a figure goes on in the next line: 3|5件, 12|万元, 98.|5%. */
+export const splitsFigure = (line: string, next: string): boolean =>
+  /[，。；、\u4e00-\u9fff]\d[\d,]*\.?$/.test(line) &&
+  line.length >= 8 &&
+  /^(?:\d{1,4}(?![\d年月.、])|\.\d|[%％‰万亿])/.test(next);
+
+/** Width of a line as printed: a Han counts 2. */
+export function printedWidth(line: string): number {
+  let width = 0;
+  for (let i = 0; i < line.length; ++i) width += line.charCodeAt(i) > 0x2e7f ? 2 : 1;
+  return width;
+}

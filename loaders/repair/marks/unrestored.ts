@@ -1,0 +1,14 @@
+import type {Mark} from "../../types.ts";
+import type {Marker} from "../rule.ts";
+
+const broken = /[\ufffd\ue000-\uf8ff]+|\?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}[)）]|\?!\?\/p>/g;
+
+/** Places where characters were lost and could not be told. */
+export const unrestored: Marker = {
+  name: "unrestored",
+  marks: (text) =>
+    Array.from(
+      text.matchAll(broken),
+      ({index, 0: {length}}): Mark => ({start: index, end: index + length, kind: "unrestored"})
+    )
+};

@@ -1,0 +1,13 @@
+import {CLASS} from "../census.ts";
+import {editsOf, type Rule} from "../rule.ts";
+
+const odd =
+  /‑|[‐‒−](?=[0-9])(?<=[0-9年月日%].)|[―─ー](?=[0-9])(?<=[0-9年月日%].)|一(?=[0-9]{2})(?<=[0-9日%]一|(?:19|20)\d\d年一)/g;
+const SHORT = "‐‑‒−";
+
+/** Signs that stand for the dash of a range (2021‑2025年, 2021一2025年); and the hyphen that does not break. The usual - — – ~ stay. */
+export const dashes: Rule = {
+  name: "dashes",
+  needs: CLASS.dash,
+  edits: (text) => editsOf(text, "dashes", odd, ([all]) => (SHORT.includes(all) ? "-" : "—"))
+};

@@ -1,0 +1,37 @@
+import {CLASS} from "../census.ts";
+import {editsOf, type Rule} from "../rule.ts";
+
+const GAP = "[ \\u3000]{1,4}";
+/** In prose a figure follows a word or a comma; at the head of a line it may be a list number, in a table another cell's. */
+const after = `(?<=[\\u4e00-\\u9fff，；：、（(“《〔,;:](?:${GAP})?)`;
+const unit = `(?=(?:${GAP})?[%％‰\\u4e00-\\u9fff])`;
+const large = `(?=(?:${GAP})?(?:[%％‰万亿]|个百分点))`;
+const broken = new RegExp(
+  [
+    // 2 0 1 2 年, 20 12年, also at the head of a line
+    `(?<![\\d.](?:${GAP})?)(?:1(?:${GAP})?9|2(?:${GAP})?0)(?:${GAP})?\\d(?:${GAP})?\\d(?=(?:${GAP})?年)`,
+    // 4 3 %
+    `${after}\\d(?:${GAP}\\d)+(?![\\d.])${unit}`,
+    // 36.5 9亿元
+    `${after}(?<![表图节第](?:${GAP})?)\\d+\\.\\d+(?:${GAP}\\d+)+${unit}`,
+    // 36 .59亿元, 36. 59 %
+    `${after}(?<![表图节第](?:${GAP})?)\\d+(?:${GAP}\\.(?:${GAP})?|\\.${GAP})\\d+${large}`,
+    // 12 345件
+    `${after}[1-9]\\d{0,2}(?:${GAP}\\d{3})+(?![\\d.])${unit}`
+  ].join("|"),
+  "g"
+);
+const cheap = /\d[ \u3000]|[ \u3000]\./;
+
+/** Digits of one number that a layout drew apart. Only within prose, where no second figure can stand beside the first. */
+export const digits: Rule = {
+  name: "digits",
+  needs: CLASS.space,
+  edits: (text) =>
+    cheap.test(text)
+      ? editsOf(text, "digits", broken, ([all]) => (isPager(all) ? null : all.replace(/[ \u3000]/g, "")))
+      : []
+};
+
+/** 1 2 3 4: links to the pages of an article. */
+const isPager = (figures: string) => "1 2 3 4 5 6 7 8 9".startsWith(figures.replace(/[ \u3000]+/g, " "));

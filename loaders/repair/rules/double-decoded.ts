@@ -1,0 +1,92 @@
+import type {Edit} from "../../types.ts";
+import {CLASS, GB2312, isOf} from "../census.ts";
+import {gbkCode} from "../gbk.ts";
+import type {Rule} from "../rule.ts";
+
+/** Windows-1252 as bytes 0x80..0xff, by character. */
+const CP1252 = new Map(
+  Array.from({length: 128}, (_, i): [string, number] => {
+    const byte = 128 + i;
+    return [new TextDecoder("windows-1252").decode(Uint8Array.of(byte)), byte];
+  })
+);
+const chars = (from: number, to: number) =>
+  `[${[...CP1252]
+    .filter(([, byte]) => byte >= from && byte <= to)
+    .map(([char]) => char)
+    .join("")}]`;
+const more = chars(0x80, 0xbf);
+/** UTF-8 sequences, or four or more bytes of GB 2312, each byte read as a Windows-1252 character. */
+const latin = new RegExp(`(?:[\u00e3-\u00ef]${more}{2})+|[\u00a1-\u00fe]{4,}`, "g");
+/** UTF-8 read as GBK: 法治 is 娉曟不. Runs of two-byte characters in which some are rare. */
+const wide = /[\u3400-\u9fff\u2010-\u2026\u20ac\u00b7\ue000-\uf8ff]{2,}/g;
+const replaced = /(?:锟斤拷)+/g;
+
+const utf8 = new TextDecoder("utf-8", {fatal: true});
+const gb18030 = new TextDecoder("gb18030", {fatal: true});
+
+/** Text that was decoded by the wrong table and saved so: æ³•æ²», ·¨ÖÎ, 娉曟不 are all 法治. Restored where the bytes tell; 锟斤拷 stands for characters that are lost. */
+export const doubleDecoded: Rule = {
+  name: "double-decoded",
+  needs: CLASS.latin1 | CLASS.rareHan,
+  edits: (text) => {
+    const edits: Edit[] = [];
+    const add = (start: number, end: number, is: string) => edits.push({start, end, is, rule: "double-decoded"});
+    for (const {index, 0: all} of text.matchAll(latin)) {
+      const bytes = Uint8Array.from(all, (char) => CP1252.get(char)!);
+      const is = findDecoded(utf8, bytes) ?? findDecoded(gb18030, bytes);
+      if (is && usual(is)) add(index, index + all.length, is);
+    }
+    for (const {index, 0: all} of text.matchAll(replaced))
+      add(index, index + all.length, "\ufffd".repeat((all.length / 3) * 2));
+    for (const {index, 0: all} of text.matchAll(wide))
+      if (hasRare(all)) misread(all, index, text[index + all.length], add);
+    return edits.sort((a, b) => a.start - b.start);
+  }
+};
+
+function findDecoded(decoder: TextDecoder, bytes: Uint8Array): string | null {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+const usual = (text: string) => Array.from(text).every((char) => GB2312.has(char));
+
+function hasRare(run: string): boolean {
+  for (let i = 0; i < run.length; ++i) if (isOf(CLASS.rareHan, run.charCodeAt(i))) return true;
+  return false;
+}
+
+/**
+ * Stretches of a run whose GBK bytes are UTF-8 for two or more usual characters, one of them misread as a rare one.
+ * A last character of which a byte was taken for `?` is lost.
+ */
+function misread(
+  run: string,
+  at: number,
+  next: string | undefined,
+  add: (start: number, end: number, is: string) => void
+): void {
+  const codes = Array.from(run, (char) => gbkCode(char) ?? 0);
+  const bytes = Uint8Array.from(codes.flatMap((code) => [code >> 8, code & 0xff]));
+  for (let i = 0; i < codes.length; ) {
+    let end = 2 * i;
+    while (isSequence(bytes, end)) end += 3;
+    const after = Math.max(i + 1, Math.ceil(end / 2));
+    const is = end >= 2 * i + 6 ? findDecoded(utf8, bytes.subarray(2 * i, end)) : null;
+    if (is && usual(is) && hasRare(run.slice(i, after))) {
+      const odd = end % 2 ? bytes[end]! : 0;
+      const cut =
+        end % 2 === 0 && after === codes.length - 1 && next === "?" && bytes[end]! >= 0xe3 && bytes[end]! <= 0xef;
+      const lost = cut || odd >= 0x80 ? "\ufffd" : odd ? String.fromCharCode(odd) : "";
+      add(at + i, at + after + (cut ? 2 : 0), is + lost);
+    }
+    i = after;
+  }
+}
+
+const isSequence = (bytes: Uint8Array, at: number) =>
+  bytes[at]! >= 0xe3 && bytes[at]! <= 0xef && (bytes[at + 1]! & 0xc0) === 0x80 && (bytes[at + 2]! & 0xc0) === 0x80;

@@ -1,0 +1,54 @@
+import type {Knowledge} from "../../types.ts";
+import {CLASS} from "../census.ts";
+import {editsOf, perKnowledge, type Rule} from "../rule.ts";
+
+/** Replacement characters and private use; or one question mark between Han, where a program wrote it for what it could not. */
+const holes = /[\ufffd\ue000-\uf8ff]+|(?<=[\u4e00-\u9fff])\?{1,2}(?=[\u4e00-\u9fff])/g;
+const HAN = /[\u4e00-\u9fff]/;
+const CONTEXT = 6;
+
+/** Phrases with a gap of one or two characters, by the two characters nearest to it: before it, around it, after it. */
+type Gaps = Map<string, {before: string; is: string; after: string}[]>;
+
+const gaps = perKnowledge(({areas, lexicons}: Knowledge): Gaps => {
+  const found: Gaps = new Map();
+  const names = [...areas.map(({nameZh}) => nameZh), ...(lexicons.phrases ?? []).map(({phrase}) => phrase!)];
+  for (const name of new Set(names))
+    for (let at = 0; at < name.length; ++at)
+      for (const size of [1, 2]) {
+        const gap = {before: name.slice(0, at), is: name.slice(at, at + size), after: name.slice(at + size)};
+        if (gap.is.length < size || gap.before.length + gap.after.length < 2) continue;
+        const key = keyOf(gap.before, gap.after);
+        found.set(key, [...(found.get(key) ?? []), gap]);
+      }
+  return found;
+});
+
+const keyOf = (before: string, after: string) =>
+  before && after ? `${before.at(-1)}_${after[0]}` : before ? `${before.slice(-2)}_` : `_${after.slice(0, 2)}`;
+
+/** Characters that were lost, restored from place names and fixed phrases if these have one answer only, with two known characters or more. */
+export const lost: Rule = {
+  name: "lost",
+  needs: CLASS.lost | CLASS.question,
+  edits: (text, knowledge) =>
+    editsOf(text, "lost", holes, ({index, 0: hole}) => {
+      const before = han(text.slice(Math.max(0, index - CONTEXT), index), -1);
+      const after = han(text.slice(index + hole.length, index + hole.length + CONTEXT), 1);
+      const sizes =
+        hole[0] === "?" ? [hole.length, 1] : [Math.ceil(hole.length / 3), Math.ceil(hole.length / 2), hole.length];
+      const found = [keyOf(before, after), keyOf(before, ""), keyOf("", after)]
+        .flatMap((key) => gaps(knowledge).get(key) ?? [])
+        .filter((gap) => before.endsWith(gap.before) && after.startsWith(gap.after) && sizes.includes(gap.is.length));
+      const answers = new Set(found.map(({is}) => is));
+      return answers.size === 1 ? [...answers][0]! : null;
+    })
+};
+
+/** The Han next to the gap, up to the first other character. */
+function han(text: string, direction: 1 | -1): string {
+  const from = direction === 1 ? text : Array.from(text).reverse().join("");
+  let length = 0;
+  while (length < from.length && HAN.test(from[length]!)) ++length;
+  return direction === 1 ? text.slice(0, length) : text.slice(text.length - length);
+}

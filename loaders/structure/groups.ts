@@ -33,11 +33,14 @@ export function titled(list: readonly Candidate[], style: Style): Candidate[] {
   const good = list.filter(
     ({grade, hasBody}) => grade === "title" || grade === "lead" || (grade === "sentence" && hasBody)
   );
-  if (good.length * 2 <= list.length) return good.filter(({grade}) => grade === "title");
-  return list.filter(
-    (entry) =>
-      good.includes(entry) || (entry.lead.length <= longestSibling && !"；;，,".includes(entry.lead.closed || "。"))
-  );
+  if (good.length * 2 < list.length) return good.filter(({grade}) => grade === "title");
+  return list.filter((entry) => good.includes(entry) || isLikeSiblings(entry));
+}
+
+/** Longer than a title, or with a figure in it (抓好10件民生实事。…), but followed by sentences as its siblings are. */
+function isLikeSiblings({lead, segment}: Candidate): boolean {
+  const runsIn = lead.bodyStart < segment.end;
+  return lead.length <= longestSibling && !"；;，,".includes(lead.closed || "。") && (runsIn || !lead.counts);
 }
 
 /**

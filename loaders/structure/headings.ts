@@ -78,20 +78,22 @@ function heading(text: string, {numbering, lead, segment, place}: Candidate, seg
   };
 }
 
-/** Without the entries of a table of contents: titles without a body whose words come again. */
+/** Without a table of contents: a run of lines that are nothing but titles, all of whose words come again behind it. */
 function withoutContents(text: string, all: readonly Candidate[]): readonly Candidate[] {
-  const bare = all.filter(({hasBody}) => !hasBody);
-  if (bare.length < 2) return all;
-  const listed = new Map(bare.map((candidate) => [words(text, candidate), candidate.place]));
-  const again = new Set(
-    all
-      .filter((candidate) => (listed.get(words(text, candidate)) ?? candidate.place) < candidate.place)
-      .map((candidate) => words(text, candidate))
-  );
-  return all.filter(
-    (candidate) =>
-      candidate.hasBody || listed.get(words(text, candidate)) !== candidate.place || !again.has(words(text, candidate))
-  );
+  const listed = new Set<Candidate>();
+  let lastPlaces: Map<string, number> | null = null;
+  for (let from = 0; from < all.length; ) {
+    let to = from + 1;
+    while (to < all.length && all[to]!.place === all[to - 1]!.place + 1 && all[to - 1]!.grade === "title") to++;
+    const run = all.slice(from, all[to - 1]!.grade === "title" ? to : to - 1);
+    from = to;
+    if (run.length < 2) continue;
+    lastPlaces ??= new Map(all.map((candidate) => [words(text, candidate), candidate.place]));
+    const end = run.at(-1)!.place;
+    if (run.every((candidate) => lastPlaces!.get(words(text, candidate))! > end))
+      for (const entry of run) listed.add(entry);
+  }
+  return listed.size ? all.filter((candidate) => !listed.has(candidate)) : all;
 }
 
 /** The words of an entry without its number, leaders and page number. */

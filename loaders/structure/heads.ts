@@ -1,16 +1,24 @@
 import type {Span} from "../types.ts";
-import {ENDS, roleOf} from "./boundaries.ts";
+import {ENDS, PARTS, roleOf, STOP} from "./boundaries.ts";
+import {findNumbering} from "./numbering.ts";
 
 /** A line of the head (title, subtitle, date, source, address) is not longer than this. */
 const longest = 60;
 /** More short lines than this are no head. */
 const most = 12;
 
-/** Where the first line of prose begins: behind title, date, source and address. 0 where the text begins with prose. */
+/** Where the first line of prose or the first heading begins: behind title, date, source and address; 0 without a head. */
 export function headEnd(text: string, lines: readonly Span[]): number {
-  for (const [place, {start, end}] of lines.entries()) {
+  for (const [place, line] of lines.entries()) {
     if (place > most) return 0;
-    if (end - start > longest || roleOf[text.charCodeAt(end - 1)] === ENDS) return place ? start : 0;
+    if (!isHead(text, line)) return place ? line.start : 0;
   }
   return 0;
+}
+
+function isHead(text: string, {start, end}: Span): boolean {
+  const role = roleOf[text.charCodeAt(end - 1)]!;
+  if (end - start > longest || role === ENDS || role === STOP || findNumbering(text, start, end)) return false;
+  // 市人民政府： is an address, 现将情况报告如下： a sentence.
+  return role !== PARTS || !/[，,。]/.test(text.slice(start, end - 1));
 }

@@ -1,5 +1,5 @@
 import type {Span} from "../types.ts";
-import {bracketOf, ENDS, isBlank, isDigit, OPENS, PARTS, roleOf} from "./boundaries.ts";
+import {bracketOf, ENDS, isBlank, isDigit, isHan, OPENS, PARTS, roleOf, STOP} from "./boundaries.ts";
 import type {Numbering} from "./numbering.ts";
 import type {Segment} from "./segments.ts";
 
@@ -54,7 +54,7 @@ export function findLead(text: string, numbering: Numbering, segment: Segment): 
         continue;
       }
     }
-    const closes = role === ENDS || code === 0xff1b || code === 59;
+    const closes = role === ENDS || code === 0xff1b || code === 59 || (role === STOP && isFullStop(text, at, limit));
     if (closes && blank && at - blank.end > shortestProse) return blank;
     if (closes) return lead(at, at + 1, text[at]!);
     if (isColon(code) && at + 1 < segment.end && at - from <= nearestColon && seen.commas === 0)
@@ -80,5 +80,10 @@ function findClose(text: string, at: number, limit: number): number | null {
   }
   return null;
 }
+
+/** A half-width stop typed for 。, with Chinese or a quote before it. */
+const isFullStop = (text: string, at: number, limit: number) =>
+  isHan(text.charCodeAt(at - 1)) &&
+  (at + 1 >= limit || isHan(text.charCodeAt(at + 1)) || isBlank(text.charCodeAt(at + 1)));
 
 const isColon = (code: number) => code === 0xff1a || code === 58;

@@ -4,6 +4,7 @@ import {datesIn} from "./dates.ts";
 import {headEnd} from "./heads.ts";
 import {findIssuer} from "./issuer.ts";
 import {lines} from "./lines.ts";
+import {findNumbering} from "./numbering.ts";
 import {findTitle} from "./title.ts";
 import {reportingYear} from "./year.ts";
 
@@ -37,7 +38,7 @@ export function metadata({text, marks}: RepairedText, {sections}: Outline, knowl
   return {
     title,
     area: findArea([title ?? "", issuer ?? "", ...openings], text.slice(0, enough), knowledge.areas),
-    ...reportingYear(title, preamble, results, published),
+    ...reportingYear(title, [...preamble, ...firstHeadings(sections)], results, published),
     issuer,
     published
   };
@@ -46,6 +47,13 @@ export function metadata({text, marks}: RepairedText, {sections}: Outline, knowl
 /** Where the first heading stands; without headings the whole text may say what it is about. */
 const bodyStart = (sections: readonly Section[]) =>
   sections.find(({level}) => level > 0)?.start ?? Number.POSITIVE_INFINITY;
+
+/** The first headings that tell of results, without their numbers: 2023年主要举措和成效. */
+const firstHeadings = (sections: readonly Section[]) =>
+  sections
+    .filter(({heading, role}) => heading !== null && role === "achievements")
+    .slice(0, 3)
+    .map(({heading}) => heading!.slice(findNumbering(heading!, 0, heading!.length)?.end ?? 0));
 
 /** The date that a page gives for itself, else that of the signature. */
 function findPublished(head: string, signature: string): string | null {

@@ -2,24 +2,30 @@
 const report = /(?:报告|总结|汇报|综述|公报|情况(?:的)?(?:报告|说明|通报)?|纪实)(?:[（(][^（()）]*[）)])?$/;
 /** What else stands at the head of a page. */
 const foreign =
-  /^(?:来源|发布|作者|时间|日期|字号|字体|浏览|点击|阅读|索引号|文号|信息|分享|打印|当前位置|首页|责任编辑|编辑|记者)|[：:]\s*$|^[（(].*[）)]$|^[—－-]{1,}|^\d{4}[-年/.]\s?\d{1,2}|[：:]\s*\d/;
+  /^(?:来源|发布|作者|时间|日期|字号|字体|浏览|点击|阅读|索引号|文号|信息|分享|打印|当前位置|首页|责任编辑|编辑|记者)|[：:]\s*$|^[（(].*[）)]$|^[—－-]+\s*\d{4}年\d|^\d{4}[-年/.]\s?\d{1,2}|[：:]\s*\d/;
 const shortest = 6;
 const longest = 60;
 
 /**
  * The title among the lines of a head: the line that ends like a title (…报告), with the line before it where the title is
- * broken in two (关于…2020年度 / 法治政府建设情况的报告); else the first line that is nothing else; null where there is none.
+ * broken in two (关于…2020年度 / 法治政府建设情况的报告); else the first line that is nothing else. A subtitle behind a dash
+ * belongs to it. Null where there is none.
  */
 export function findTitle(head: readonly string[]): string | null {
   const lines = head.map((line) => line.trim()).filter((line) => line.length <= longest && !foreign.test(line));
-  const last = lines.findIndex((line) => report.test(line));
-  if (last < 0) return lines.find((line) => line.length >= shortest && !/[，。！？；]$/.test(line)) ?? null;
-  const title = lines[last]!;
-  const before = lines[last - 1];
-  const isBroken =
-    before !== undefined &&
-    !report.test(before) &&
-    !/\d{4}年|^关于|区|县|市|省|州/.test(title) &&
-    /^关于|年度?$|[市县区省州旗]$/.test(before);
-  return isBroken ? before + title : title;
+  const place = lines.findIndex((line) => report.test(line) && !dash.test(line));
+  const first = place < 0 ? lines.findIndex((line) => line.length >= shortest && !/[，。！？；]$/.test(line)) : place;
+  if (first < 0) return null;
+  const before = lines[first - 1];
+  const whole = before !== undefined && isFirstHalf(before, lines[first]!) ? before + lines[first] : lines[first]!;
+  const after = lines[first + 1] ?? "";
+  return dash.test(after) ? whole + after : whole;
 }
+
+const dash = /^[—－-]+(?=\D)/;
+
+/** 关于清河县2020年度 before 法治政府建设情况的报告. */
+const isFirstHalf = (before: string, title: string) =>
+  !report.test(before) &&
+  !/\d{4}年|^关于|[市县区省州]/.test(title) &&
+  /^关于|年度?$|[市县区省州旗]$|政府$/.test(before);

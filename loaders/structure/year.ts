@@ -12,8 +12,8 @@ const opening = /^(?:在)?((?:19|20)\d{2})年(?:度|来|，|,|(?!以来|至|—|
 const events = /(?<![\d—－~～至-])((?:19|20)\d{2})年\d{1,2}月/g;
 
 /**
- * The year that a report is about: that of its title or of a paragraph of its preamble; else inferred from the latest
- * dated event of its results, else from its publication (reports appear in the year after).
+ * The year that a report is about: that of its title, or that with which a paragraph of its preamble or a heading begins
+ * (`openings`); else inferred from the latest dated event of its results, else from its publication.
  */
 export function reportingYear(
   title: string | null,
@@ -30,6 +30,12 @@ export function reportingYear(
   let latest = 0;
   for (const found of results().matchAll(events)) latest = Math.max(latest, Number(found[1]));
   if (latest) return {year: latest, yearBasis: "inferred"};
-  if (published) return {year: Number(published.slice(0, 4)) - 1, yearBasis: "inferred"};
+  if (published) return {year: yearBefore(published), yearBasis: "inferred"};
   return {year: null, yearBasis: null};
+}
+
+/** Reports are due by the end of March of the year after; those of the last quarter are about their own year. */
+function yearBefore(published: string): number {
+  const [year, month] = published.split("-").map(Number);
+  return month! >= 10 ? year! : year! - 1;
 }

@@ -1,6 +1,7 @@
 import {join} from "node:path";
 import {duty} from "./audit/duty.ts";
 import {auditFindings} from "./audit/findings.ts";
+import {compared} from "./audit/growth.ts";
 import {citations} from "./cite/citations.ts";
 import {codings} from "./code/codings.ts";
 import {measured} from "./measure/measured.ts";
@@ -45,7 +46,7 @@ export function report(source: Source, knowledge: Knowledge, row: CatalogueRow |
 
 /** A corpus: its reports in the order given, and what they share. */
 export function corpus(reports: readonly Report[], knowledge: Knowledge): Corpus {
-  return {reports, reuse: reuse(reports, knowledge), knowledge};
+  return {reports: compared(reports), reuse: reuse(reports, knowledge), knowledge};
 }
 
 /**

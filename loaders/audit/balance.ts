@@ -1,6 +1,6 @@
 import type {Finding, Knowledge, Mention} from "../types.ts";
 import {finding} from "./finding.ts";
-import type {Known} from "./findings.ts";
+import type {Known} from "./known.ts";
 
 /** Only figures since the beginning balance: 累计接收 = 解除 + 在册. */
 const sinceBeginning = /累计|历年|自[^，。；,;]{2,20}以来/;
@@ -29,7 +29,7 @@ export function balance({repaired: {text}, mentions, sentences}: Known, {lexicon
     return finding(text, "balance", span, {
       severity: "note",
       zh: `累计${received.quote}减去${released.quote}应余${received.value - released.value}，文中为${remaining.quote}，请核对（迁出、收监等另计）。`,
-      en: `${received.value} received less ${released.value} released leave ${received.value - released.value}, but ${remaining.value} is stated; check (transfers are counted apart).`
+      en: `Of ${received.value} received, ${released.value} released leave ${received.value - released.value}, but ${remaining.value} is stated; check (transfers are counted apart).`
     });
   });
 }

@@ -1,6 +1,6 @@
 import type {Finding} from "../types.ts";
 import {findingsOf} from "./finding.ts";
-import type {Known} from "./findings.ts";
+import type {Known} from "./known.ts";
 
 /** 788余场次: a number exact to its last digit, said to be more. 万余 rounds and is right. */
 const exactAndMore =

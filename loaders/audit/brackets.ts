@@ -1,6 +1,6 @@
 import type {Finding} from "../types.ts";
 import {finding} from "./finding.ts";
-import type {Known} from "./findings.ts";
+import type {Known} from "./known.ts";
 
 const closing: Readonly<Record<string, string>> = {
   "（": ")",

@@ -1,6 +1,6 @@
 import type {Finding} from "../types.ts";
 import {findingsOf} from "./finding.ts";
-import type {Known} from "./findings.ts";
+import type {Known} from "./known.ts";
 
 const monthAndDay = /(?:(?:19|20)\d\d年)?(?<!\d)(\d{1,2})月(?:(\d{1,2})[日号])?/g;
 const reversed = /(?<!\d)((?:19|20)\d\d)年?\s*[-—–－~～至到]+\s*((?:19|20)\d\d)年/g;

@@ -1,6 +1,6 @@
 import type {Finding} from "../types.ts";
 import {findingsOf} from "./finding.ts";
-import type {Known} from "./findings.ts";
+import type {Known} from "./known.ts";
 
 const figure = "\\d[\\d.,]*[万亿]?[余多]?(?:人次|场次|件次|家次|[人件起场次份名户个项条])";
 /** 解除矫正713人目前管理在册96人: a word that opens a new statement stands between two figures without a comma. */

@@ -69,13 +69,16 @@ function lettersOf(text: string): {codes: Uint16Array; at: Uint32Array} {
 
 const isDigit = (code: number | undefined) => code !== undefined && code >= 0x30 && code <= 0x39;
 
-/** Two equal stretches of letters, half-open, with the places where they differ: [startA, endA, startB, endB]. */
+/** A place where two stretches differ: [startA, endA, startB, endB]. */
+type Gap = readonly [number, number, number, number];
+
+/** Two equal stretches of letters, half-open, but for the gaps. */
 interface Stretch {
   readonly startA: number;
   readonly endA: number;
   readonly startB: number;
   readonly endB: number;
-  readonly gaps: readonly (readonly [number, number, number, number])[];
+  readonly gaps: readonly Gap[];
 }
 
 const steps = Array.from({length: (STEP + 1) ** 2 - 1}, (_, index) => [
@@ -85,36 +88,48 @@ const steps = Array.from({length: (STEP + 1) ** 2 - 1}, (_, index) => [
 
 /** The longest stretch about two equal places, `a` before `b`; not before `floor` in the later copy, and without overlap. */
 function grown(codes: Uint16Array, a: number, b: number, floor: number): Stretch {
-  const same = (one: number, other: number) => other < codes.length && one >= 0 && codes[one] === codes[other];
-  let startA = a - TAIL;
-  let startB = b - TAIL;
-  while (startB > Math.max(floor, a) && same(startA - 1, startB - 1)) {
-    startA--;
-    startB--;
+  const least = Math.max(floor, a);
+  const back = reach(codes, a, b, -1, (_one, other) => other >= least);
+  const on = reach(codes, a, b, 1, (one) => one < back.b);
+  let [startA, startB] = [back.a, back.b];
+  // A figure is the same or another one as a whole: not 00个 of 3100个 and 2700个.
+  while (isDigit(codes[startA]) && isDigit(codes[startA - 1]) && startB < on.b) {
+    startA++;
+    startB++;
   }
-  let [endA, endB] = [a, b];
-  const gaps: (readonly [number, number, number, number])[] = [];
+  return {startA, endA: on.a, startB, endB: on.b, gaps: [...back.gaps.reverse(), ...on.gaps]};
+}
+
+/** How far two places agree in one direction (1 on, -1 back), over small differences, while the letters are allowed. */
+function reach(
+  codes: Uint16Array,
+  fromA: number,
+  fromB: number,
+  way: 1 | -1,
+  allowed: (a: number, b: number) => boolean
+) {
+  const shift = way === 1 ? 0 : -1;
+  const same = (a: number, b: number) => {
+    const [one, other] = [a + shift, b + shift];
+    return one >= 0 && other < codes.length && allowed(one, other) && codes[one] === codes[other];
+  };
+  const gaps: Gap[] = [];
+  let [a, b] = [fromA, fromB];
   for (;;) {
-    while (endA < startB && same(endA, endB)) {
-      endA++;
-      endB++;
+    while (same(a, b)) {
+      a += way;
+      b += way;
     }
     const step = steps.find(([one, other]) => {
       for (let offset = 0; offset < PROOF; offset++)
-        if (endA + one! + offset >= startB || !same(endA + one! + offset, endB + other! + offset)) return false;
+        if (!same(a + way * (one! + offset), b + way * (other! + offset))) return false;
       return true;
     });
-    if (!step) {
-      // A figure is the same or another one as a whole: not 00个 of 3100个 and 2700个.
-      while (isDigit(codes[startA]) && isDigit(codes[startA - 1]) && startB < endB) {
-        startA++;
-        startB++;
-      }
-      return {startA, endA, startB, endB, gaps};
-    }
-    gaps.push([endA, endA + step[0]!, endB, endB + step[1]!]);
-    endA += step[0]!;
-    endB += step[1]!;
+    if (!step) return {a, b, gaps};
+    const [nextA, nextB] = [a + way * step[0]!, b + way * step[1]!];
+    gaps.push(way === 1 ? [a, nextA, b, nextB] : [nextA, a, nextB, b]);
+    a = nextA;
+    b = nextB;
   }
 }
 

@@ -1,5 +1,5 @@
 import type {DutyPart} from "../types.ts";
-import type {Known} from "./findings.ts";
+import type {Known} from "./known.ts";
 
 type Timeliness = Pick<DutyPart, "state" | "note" | "noteEn">;
 

@@ -1,7 +1,7 @@
 import type {DutyPart, Knowledge} from "../types.ts";
 import {timeliness} from "./deadline.ts";
 import {cued, evidence} from "./evidence.ts";
-import type {Known} from "./findings.ts";
+import type {Known} from "./known.ts";
 
 /** What a text is, for readers who judge it: only the report of a government or its Party committee is bound by the rules. */
 const genres: Readonly<Record<string, readonly [string, string]>> = {

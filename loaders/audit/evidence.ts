@@ -1,5 +1,5 @@
 import type {Knowledge, Section, Span} from "../types.ts";
-import type {Known} from "./findings.ts";
+import type {Known} from "./known.ts";
 
 /** What shows a part of the yearly report: how much is said, where, and the sentences. */
 export interface Evidence {

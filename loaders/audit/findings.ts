@@ -1,4 +1,4 @@
-import type {Finding, Knowledge, Report} from "../types.ts";
+import type {Finding, Knowledge} from "../types.ts";
 import {balance} from "./balance.ts";
 import {bound} from "./bound.ts";
 import {brackets} from "./brackets.ts";
@@ -7,6 +7,7 @@ import {comma} from "./comma.ts";
 import {fixedNumbers} from "./fixed-numbers.ts";
 import {fullStop} from "./full-stop.ts";
 import {headingOrder} from "./heading-order.ts";
+import type {Known, Rule} from "./known.ts";
 import {listOrder} from "./list-order.ts";
 import {listedTitles} from "./listed-titles.ts";
 import {measureWord} from "./measure-word.ts";
@@ -23,12 +24,6 @@ import {slot} from "./slot.ts";
 import {titleYears} from "./title-years.ts";
 import {twoValues} from "./two-values.ts";
 import {unit} from "./unit.ts";
-
-/** A report as the audit sees it: everything but what the audit itself adds. */
-export type Known = Omit<Report, "source" | "terms" | "duty" | "findings">;
-
-/** One thing to look for. Pure; quick enough for each report. */
-export type Rule = (known: Known, knowledge: Knowledge) => Finding[];
 
 /** What is looked for. At one place the earlier rule of the list speaks first. */
 const rules: readonly Rule[] = [

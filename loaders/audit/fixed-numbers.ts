@@ -1,6 +1,6 @@
 import type {Finding, Knowledge} from "../types.ts";
 import {finding} from "./finding.ts";
-import type {Known} from "./findings.ts";
+import type {Known} from "./known.ts";
 
 /** Two numbers of one thing that differ by less than this share are one number written wrongly; others are different things. */
 const SHARE = 0.1;

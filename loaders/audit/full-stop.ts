@@ -1,6 +1,6 @@
 import type {Finding} from "../types.ts";
 import {finding} from "./finding.ts";
-import type {Known} from "./findings.ts";
+import type {Known} from "./known.ts";
 
 /** A paragraph, not a heading: a line of at least this many characters that holds a sentence end. */
 const SHORTEST = 40;

@@ -1,6 +1,6 @@
 import type {Finding} from "../types.ts";
 import {finding} from "./finding.ts";
-import type {Known} from "./findings.ts";
+import type {Known} from "./known.ts";
 import {ordinalOf, outOfOrder, written} from "./numbering.ts";
 
 const styles: readonly RegExp[] = [

@@ -1,6 +1,6 @@
 import type {Finding} from "../types.ts";
 import {finding} from "./finding.ts";
-import type {Known} from "./findings.ts";
+import type {Known} from "./known.ts";
 
 /** 《A》《B》《C》3件: documents listed in full and counted right after the list. A list with 等 is not full. */
 const listed =

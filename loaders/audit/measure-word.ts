@@ -1,6 +1,6 @@
 import type {Finding, Knowledge} from "../types.ts";
 import {finding} from "./finding.ts";
-import type {Known} from "./findings.ts";
+import type {Known} from "./known.ts";
 
 /** 432政法干部: a number of two digits or more right before a noun that cannot be counted without a measure word. */
 export function measureWord({repaired: {text}}: Known, {lexicons}: Knowledge): Finding[] {

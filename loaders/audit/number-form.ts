@@ -1,6 +1,6 @@
 import type {Finding} from "../types.ts";
 import {findingsOf} from "./finding.ts";
-import type {Known} from "./findings.ts";
+import type {Known} from "./known.ts";
 
 /**
  * Figures that cannot be read: a digit after a percent sign, two decimal points, a decimal point before nothing,

@@ -1,6 +1,6 @@
 import type {Finding, Mention} from "../types.ts";
 import {finding} from "./finding.ts";
-import type {Known} from "./findings.ts";
+import type {Known} from "./known.ts";
 
 /** A whole that is said to be the sum: 各类案件合计2735件. */
 const sum = /(?:合计|总计|共计|各类[^，。；,;\d]{0,12}共)$/;

@@ -1,6 +1,6 @@
 import type {Finding} from "../types.ts";
 import {finding} from "./finding.ts";
-import type {Known} from "./findings.ts";
+import type {Known} from "./known.ts";
 
 /** The first words of a report name its year: 2020年，…, 2020年度…; 2018年以来 does not. */
 const opening = /^\s*(20\d\d)年度?(?!以来|起|至|到|\d|底|[-—－~～])/;

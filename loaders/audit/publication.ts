@@ -1,6 +1,6 @@
 import type {Finding} from "../types.ts";
 import {finding} from "./finding.ts";
-import type {Known} from "./findings.ts";
+import type {Known} from "./known.ts";
 
 const date = /(?<!\d)(20\d\d)年(\d{1,2})月(?:(\d{1,2})日)?/g;
 /** What is set for later or has been put into a law is no event: 到2025年6月, 自2023年1月1日起施行. */

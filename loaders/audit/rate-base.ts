@@ -1,7 +1,7 @@
 import type {Finding, Knowledge} from "../types.ts";
 import {finding} from "./finding.ts";
-import type {Known} from "./findings.ts";
 import {rateInterval} from "./interval.ts";
+import type {Known} from "./known.ts";
 import {findCounts} from "./rate.ts";
 import {type StatedRate, says, statedRates} from "./stated-rates.ts";
 

@@ -1,6 +1,6 @@
 import type {Finding, Knowledge} from "../types.ts";
 import {finding} from "./finding.ts";
-import type {Known} from "./findings.ts";
+import type {Known} from "./known.ts";
 import {statedRates} from "./stated-rates.ts";
 
 /** Shares above 100 percent. Only rates that are shares of something stand in the lexicon; growth may exceed 100. */

@@ -1,7 +1,7 @@
 import type {Finding, Knowledge} from "../types.ts";
 import {finding} from "./finding.ts";
-import type {Known} from "./findings.ts";
 import {countInterval, meet, rateInterval} from "./interval.ts";
+import type {Known} from "./known.ts";
 import {type CountBefore, type StatedRate, says, statedRates} from "./stated-rates.ts";
 
 /** The part and the whole that a stated rate speaks of, where the sentence states both, one right after the other. */

@@ -1,7 +1,7 @@
 import type {Finding, Knowledge, Span} from "../types.ts";
 import {type Copy, copies} from "./copies.ts";
 import {cited, finding} from "./finding.ts";
-import type {Known} from "./findings.ts";
+import type {Known} from "./known.ts";
 
 /** A passage with figures that stands twice is reported from this many letters on, and one without from the second on. */
 const WITH_FIGURES = 20;

@@ -1,6 +1,6 @@
 import type {Finding} from "../types.ts";
 import {finding} from "./finding.ts";
-import type {Known} from "./findings.ts";
+import type {Known} from "./known.ts";
 
 const event = "执结|审结|审执结|结案|办结|新收|收案|旧存|破获|抓获|查结|调撤|立案查处|批准逮捕|提起公诉";
 /** 执结执行案件。: verbs that report a result, what they resulted in, and no figure, as a whole clause before a stop. */

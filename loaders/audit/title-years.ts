@@ -1,6 +1,6 @@
 import type {Finding} from "../types.ts";
 import {finding} from "./finding.ts";
-import type {Known} from "./findings.ts";
+import type {Known} from "./known.ts";
 
 const titleWithYears = /《([^《》\n]{2,60})[（(](20\d\d)\s*[-—–－~～至]+\s*(20\d\d)年?[)）]([^《》\n]{0,20})》/g;
 

@@ -1,6 +1,6 @@
 import type {Finding, Mention} from "../types.ts";
 import {finding} from "./finding.ts";
-import type {Known} from "./findings.ts";
+import type {Known} from "./known.ts";
 
 /** Two values of one statement that differ by less than this share are one of them wrong; others are two statements. */
 const SHARE = 0.05;

@@ -1,6 +1,6 @@
 import type {Finding, Knowledge} from "../types.ts";
 import {finding} from "./finding.ts";
-import type {Known} from "./findings.ts";
+import type {Known} from "./known.ts";
 
 interface Clash {
   readonly wrong: ReadonlySet<string>;

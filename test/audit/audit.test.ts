@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import {readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {describe, it} from "node:test";
+import {type CatalogueRow, knowledge, report, type Source} from "../../loaders/index.ts";
+
+const here = import.meta.dirname;
+const known = await knowledge();
+
+/** A report for 2021, published on 31 March 2022. */
+const row = {
+  area: "",
+  year: 2021,
+  yearBasis: "stated",
+  published: "2022-03-31",
+  genre: "government_report"
+} as CatalogueRow;
+const sourceOf = (text: string): Source => ({
+  report: "case",
+  file: "case.txt",
+  sha256: "",
+  bytes: text.length,
+  format: "text",
+  encoding: "utf-8",
+  text,
+  markup: [],
+  findings: [],
+  byteAt: () => null
+});
+const inputs = readdirSync(join(here, "input")).sort();
+const audited = (file: string) => report(sourceOf(readFileSync(join(here, "input", file), "utf8")), known, row);
+
+describe("audit", () => {
+  for (const file of inputs)
+    it(file, () => {
+      const {findings, repaired} = audited(file);
+      const said = findings
+        .filter((one) => !repaired.findings.includes(one))
+        .map(({rule, severity, quote}) => ({rule, severity, quote}));
+      assert.deepEqual(said, JSON.parse(readFileSync(join(here, "output", file.replace(".txt", ".json")), "utf8")));
+    });
+
+  it("says each thing in both languages and quotes what stands at its span", () => {
+    for (const file of inputs) {
+      const {findings, repaired} = audited(file);
+      for (const {span, quote, message, messageEn} of findings) {
+        if (span) assert.equal(repaired.text.slice(span.start, span.end), quote);
+        assert.match(message, /[\u4e00-\u9fff].*[。]$/);
+        assert.match(messageEn, /^[A-Z“].*\.$/);
+      }
+    }
+  });
+});

@@ -1,7 +1,7 @@
 import type {Indicator, Knowledge} from "../types.ts";
 import {alternatives, type Pattern, type Place, parts, patterns} from "./patterns.ts";
 import {Trie} from "./trie.ts";
-import {type UnitClasses, unitClasses} from "./units.ts";
+import {type Accepted, type UnitClasses, unitClasses} from "./units.ts";
 
 /** A pattern with what it codes. Its groups are numbered from `firstGroup` on, over all patterns. */
 export interface Rule extends Pattern {
@@ -10,8 +10,7 @@ export interface Rule extends Pattern {
   /** Ordinal of the indicator in the codebook. */
   readonly row: number;
   readonly firstGroup: number;
-  /** Unit classes of the indicator. */
-  readonly units: readonly string[];
+  readonly accepted: Accepted;
 }
 
 /** A word is a cue of this group of this rule. */
@@ -90,9 +89,9 @@ function compiled(knowledge: Knowledge): Codebook {
   const rules: Rule[] = [];
   let groups = 0;
   for (const [row, indicator] of knowledge.indicators.entries()) {
-    const units = alternatives(indicator.cues.units);
+    const accepted = {kinds: alternatives(indicator.cues.kinds), units: alternatives(indicator.cues.units)};
     for (const pattern of patterns(indicator.cues.must)) {
-      const rule: Rule = {...pattern, number: rules.length, indicator, row, firstGroup: groups, units};
+      const rule: Rule = {...pattern, number: rules.length, indicator, row, firstGroup: groups, accepted};
       rules.push(rule);
       groups += pattern.groups.length;
       for (const [i, {place, words}] of pattern.groups.entries())

@@ -42,7 +42,10 @@ export function codings(
     const heading = headings(outline.sentences[mention.sentence]!.section);
     const classes = classesOf(mention.unit, book.units);
     const found = evidence.candidates(mention, classes, reach, shared, heading);
-    codes.push(coding(text, hits, found) ?? growth(text, mentions, at, codes, book, hits, reach, run));
+    const code = coding(text, hits, found) ?? growth(text, mentions, at, codes, book, hits, reach, run);
+    // A part of a whole that has the indicator already (1526个，其中行业性的86个) would stand as a second value.
+    const whole = mention.partOf === null ? null : codes[mention.partOf];
+    codes.push(code && whole?.indicator === code.indicator ? null : code);
   }
   return codes;
 }
@@ -81,7 +84,12 @@ function growth(
   const grown = findGrown(mentions, at, gaps(text, book, hits, reach)(own.start, own.start), run);
   const coded = grown === null ? null : codes[grown];
   if (!coded) return null;
-  return {...coded, rule: GROWTH, cues: [text.slice(own.start, own.end)], confidence: Math.min(coded.confidence, 0.9)};
+  return {
+    ...coded,
+    rule: GROWTH,
+    cues: own.start < own.end ? [text.slice(own.start, own.end)] : [],
+    confidence: Math.min(coded.confidence, 0.9)
+  };
 }
 
 /** Topic words of a section's heading or, where it names none, of the heading above it. */

@@ -1,9 +1,9 @@
 import type {Mention} from "../types.ts";
 import type {Series} from "./series.ts";
 
-/** Words that make a figure grow, and those that name no other thing than the figure before. */
 const FARTHEST = 60;
-const BARE = 4;
+/** More unexplained characters than these name another thing than the figure before (民间投资增长). */
+const BARE = 2;
 
 /**
  * The mention whose growth a bare figure of kind "change" gives (收到128件，同比增长45%), else null. `gap` is the number

@@ -14,6 +14,7 @@ export interface Reaches {
   readonly lead: Span;
   /** Earlier clauses of the sentence, the nearest first. */
   readonly clauses: readonly Span[];
+  readonly sentenceStart: number;
   /** Earlier sentences of the paragraph, the nearest first. */
   readonly sentences: readonly Span[];
 }
@@ -99,6 +100,7 @@ export function reaches(text: string, {sentences}: Outline, mentions: readonly M
     rest: span(tailEnd, clauseEnd),
     lead: span(clauseStart, ownStart),
     clauses: clausesBefore(text, clauseStart, floor),
+    sentenceStart: sentence.start,
     sentences: sentencesBefore(text, sentences, mention.sentence)
   };
 }

@@ -27,6 +27,12 @@ export function classesOf(unit: string, classes: UnitClasses): readonly string[]
 
 const isRate = (kind: Kind) => kind === "percent" || kind === "change";
 
+/** What a row of the codebook accepts: kinds (none given: its own and growth) and classes of units. */
+export interface Accepted {
+  readonly kinds: readonly string[];
+  readonly units: readonly string[];
+}
+
 /**
  * True where a figure of this kind and unit can be a value, or the growth, of the indicator.
  * A rate takes percentages; a count takes its units, or any growth; only rates grow by percentage points.
@@ -35,14 +41,15 @@ export function fits(
   mention: Mention,
   classes: readonly string[],
   indicator: Indicator,
-  accepted: readonly string[]
+  {kinds, units}: Accepted
 ): boolean {
   const {kind, unit} = mention;
+  if (kinds.length > 0 && !kinds.includes(kind)) return false;
   const relative = RELATIVE.has(unit);
   if (isRate(indicator.kind)) return relative && isRate(kind);
   if (kind === "change" && relative) return !POINTS.has(unit);
   if (kind === "percent") return false;
   if (indicator.kind === "money") return kind === "money" || (kind === "change" && classes.includes("money"));
   if (indicator.kind === "measure") return kind === "measure" || unit === "";
-  return kind !== "money" && accepted.some((name) => classes.includes(name));
+  return kind !== "money" && units.some((name) => classes.includes(name));
 }

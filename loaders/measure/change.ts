@@ -12,6 +12,11 @@ const level = /(?:达到|达|为|至|到)$/;
 const closes = /[，。；、,;：:\n）)（(和与及]/;
 /** How far back a comparison is looked for. */
 const furthest = 16;
+/** What is measured in time, between the verb and its figure: 缩短办理时间15天. */
+const spent = /(?:时限|时间|时长|用时|周期|期限)$/;
+/** What stands between the verb and a percentage of change: 压减办理时限80%, 提高效率30%; a rate or a level does not. */
+const share = /^[^率比占达到至为、度，]{1,10}$/;
+const gained = /(?:效率|收入|速度|产量|产值)$/;
 const after = /^的?(?:(增长|增速|增幅|涨幅)|下降|降幅)/;
 const asPercent = new Set(["%", "％", "‰", "成", "倍", "番"]);
 
@@ -41,7 +46,7 @@ function findChange(figure: Figure): Change | null {
   }
   const isPoint = measure !== null && (measure.family === "point" || measure.word === "番");
   const word = findLongestBefore(lexicon.changes, text, at, clause.start);
-  if (!word) return isPoint ? {direction: compared(figure)} : grows(figure);
+  if (!word) return isPoint ? {direction: compared(figure)} : (grows(figure) ?? lessens(figure));
   const {direction, role, of} = word.entry;
   if (role === "noun") return {direction};
   if (isLevel) return null;
@@ -65,4 +70,19 @@ function grows({text, quantity: {end, kind}}: Figure): Change | null {
   if (kind !== "percent") return null;
   const word = after.exec(text.slice(end, end + 5));
   return word ? {direction: word[1] ? 1 : -1} : null;
+}
+
+/** Growth or decline whose verb has its object before the figure: 压减办理时限80%, 缩短办理时间15天. */
+function lessens({text, quantity: {start, kind}, lexicon, clause}: Figure): Change | null {
+  if (kind !== "percent" && kind !== "duration") return null;
+  for (let at = start - 2; at > Math.max(clause.start, start - 12); at--) {
+    const word = findLongestBefore(lexicon.changes, text, at, clause.start);
+    if (!word || word.end - word.start === 1 || word.entry.role !== "verb") continue;
+    const object = text.slice(at, start);
+    if (!share.test(object)) return null;
+    const {direction} = word.entry;
+    if (kind === "duration") return spent.test(object) ? {direction} : null;
+    return direction < 0 || gained.test(object) ? {direction} : null;
+  }
+  return null;
 }

@@ -51,6 +51,8 @@ export interface Lexicon {
   readonly changes: Trie<ChangeWord>;
   readonly numberWords: Trie<readonly NumberWord[]>;
   readonly countedNouns: Trie<true>;
+  /** What follows the number of a slogan (六个坚持). */
+  readonly slogans: Trie<true>;
   /** Nouns that name the parts of a known whole (环节, 领域). */
   readonly structuralNouns: readonly string[];
   /** Verbs; true for those that also stand within nouns (人民调解组织). */
@@ -127,6 +129,7 @@ function compiled({lexicons, areas}: Knowledge): Lexicon {
       ...areas.map((area) => [area.nameZh, "name"] as const)
     ]),
     countedNouns: trie(listed(rows("counted-nouns"))),
+    slogans: trie(listed(rows("slogans"))),
     structuralNouns: rows("structural-nouns").map((row) => row.word!),
     verbs: trie(rows("verbs").map((row): [string, boolean] => [row.word!, row.nominal === "yes"])),
     opening: trie(edges("opening")),

@@ -4,7 +4,8 @@ import type {Lexicon} from "./lexicon.ts";
 import {findLongestAt, findLongestBefore, type Trie} from "./trie.ts";
 
 const punctuation = /[\s，。；、,;：:！？!?（(]/;
-const joins = /[和与及]/;
+/** Joining words, and not parts of 参与, 和解, 涉及. */
+const joins = /(?<![参给赋授缓温])[和与](?![解谐会])|(?<![以普涉提危顾])及(?![时格])/y;
 /** Words further from the figure than this are left out. */
 const furthest = 40;
 
@@ -32,7 +33,7 @@ function trimmedStart(words: Trie<boolean>, text: string, span: Span): number {
       : punctuation.test(text[start]!)
         ? start + 1
         : yearEnd(text, start);
-    if (next === start || (hit && next >= span.end)) break;
+    if (next === start) break;
     start = next;
   }
   return start;
@@ -52,7 +53,8 @@ function trimmedEnd(words: Trie<boolean>, text: string, span: Span): number {
 function breakAt(text: string, {start, end}: Span, {verbs}: Lexicon): number {
   for (let i = start; i < end; i++) {
     const sign = text[i]!;
-    if (punctuation.test(sign) || joins.test(sign)) return i;
+    joins.lastIndex = i;
+    if (punctuation.test(sign) || joins.test(text)) return i;
     const verb = i > start ? findLongestAt(verbs, text, i, end) : null;
     if (verb && (!verb.entry || text[verb.end] === "了")) return i;
   }
@@ -89,15 +91,26 @@ function isOpen(own: string, {verbs, changes}: Lexicon): boolean {
 
 const stripped = (own: string, {verbs}: Lexicon): string => {
   const hit = findLongestAt(verbs, own, 0);
-  return hit && hit.end < own.length ? own.slice(hit.end).replace(/^了/, "") : own;
+  return hit && !hit.entry && hit.end < own.length ? own.slice(hit.end).replace(/^了/, "") : own;
 };
+
+/** What is counted, and the thing in it that the next figure may be about. */
+interface Subject {
+  readonly words: string;
+  readonly thing: string;
+}
 
 /**
  * What is counted: the words before the figure, as far back as the figure before it or the clause's start, and the noun after it.
- * Where those words name no thing (审结120件), the thing of `inherited`, the subject of the figure before it, is put first.
+ * Where those words name no thing (审结120件), the thing of the figure before it is put first.
  */
-function subject(text: string, figure: Span, reach: Reach, lexicon: Lexicon, inherited: string): string {
-  const {clause, before, after} = reach;
+function subject(
+  text: string,
+  figure: Span,
+  {clause, before, after}: Reach,
+  lexicon: Lexicon,
+  inherited: string
+): Subject {
   const gap = {start: before ?? clause.start, end: figure.start};
   // What follows the figure before, up to a verb, is that figure's noun; without a verb the two share it.
   const broken = before === null ? gap.start : breakAt(text, gap, lexicon);
@@ -105,20 +118,24 @@ function subject(text: string, figure: Span, reach: Reach, lexicon: Lexicon, inh
   const head = words(text, {start, end: figure.start}, lexicon);
   const limit = Math.min(after ?? clause.end, figure.end + furthest);
   const tail = words(text, {start: figure.end, end: breakAt(text, {start: figure.end, end: limit}, lexicon)}, lexicon);
-  if (!inherited || tail || !isOpen(head, lexicon)) return [head, tail].filter(Boolean).join(" ");
-  return [stripped(inherited, lexicon), head].filter(Boolean).join(" ");
+  const own = [head, tail].filter(Boolean).join(" ");
+  if (!inherited || tail || !isOpen(head, lexicon)) return {words: own, thing: stripped(own, lexicon)};
+  return {words: [inherited, head].filter(Boolean).join(" "), thing: inherited};
 }
 
 /** The subject of each figure, in reading order. A figure inherits within its sentence only. */
 export function subjects(text: string, figures: readonly Figure[], lexicon: Lexicon): string[] {
   const all: string[] = [];
+  let thing = "";
   for (const [i, {quantity, clause, sentence}] of figures.entries()) {
     const last = figures[i - 1];
     const next = figures[i + 1];
     const before = last && last.quantity.end > clause.start ? last.quantity.end : null;
     const after = next && next.quantity.start < clause.end ? next.quantity.start : null;
-    const inherited = last?.sentence === sentence ? all[i - 1]! : "";
-    all.push(subject(text, quantity, {clause, before, after}, lexicon, inherited));
+    const inherited = last?.sentence === sentence ? thing : "";
+    const found = subject(text, quantity, {clause, before, after}, lexicon, inherited);
+    thing = found.thing;
+    all.push(found.words);
   }
   return all;
 }

@@ -59,7 +59,7 @@ function composed(text: string, at: number, shape: Omit<Numeral, "end" | "value"
     const value = chineseDigits.get(code);
     if (value !== undefined) {
       if (digit > 0 || over) break;
-      zero = isZero(code);
+      zero ||= isZero(code);
       digit = value;
       continue;
     }

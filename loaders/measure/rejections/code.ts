@@ -3,6 +3,8 @@ import type {Rule} from "./candidate.ts";
 
 const joining = new Set("+＋×xX*＊·.．/／=＃#@_&:：〔[〕]-－");
 
+const service = /^(?:热线|平台|公共|电话|市民|便民|服务|专线|政务)/;
+
 /** Document and phone numbers, postcodes, hotlines, letters with digits (PM2.5, 4A), formulas (1+6+N, 7×24). */
 export const code: Rule = ({text, quantity}) => {
   const {numeral, numberEnd, measure} = quantity;
@@ -15,6 +17,7 @@ export const code: Rule = ({text, quantity}) => {
   // 3.0版, 2025版: a version
   if (measure?.word === "版" && (numeral.digits === 4 || numeral.end - numeral.start > numeral.digits)) return true;
   if (measure) return false;
+  if (numeral.digits >= 5 && service.test(text.slice(numberEnd, numberEnd + 2))) return true;
   const next = text.charCodeAt(numberEnd);
   if (isLetter(next)) return true;
   if (

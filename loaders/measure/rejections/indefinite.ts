@@ -3,6 +3,10 @@ import type {Rule} from "./candidate.ts";
 
 const events = new Set(["次", "场", "期", "轮", "场次"]);
 
+/** What calls for a count: 每季度召开一次, 至少一次. */
+const often = /至少|不少于|每(?:年|半年|两年|季度?|月|周|学期|届)/;
+const held = /召开|开展|举办|组织|学习|研究|会议|培训/;
+
 /** 一 with a measure word mostly says "a" (一个平台, 一支队伍); it counts after 至少, in 每年一次, and in a row of counts. */
 export const indefinite: Rule = ({text, quantity, clause}) => {
   const {numeral, measure, boundAt, start, end, high} = quantity;
@@ -15,5 +19,6 @@ export const indefinite: Rule = ({text, quantity, clause}) => {
   const head = text.slice(Math.max(clause.start, start - 12), start);
   if (measure.kind === "duration") return !/(?:有效期|为期|任期|期限|延长|缩短|满|连续|学前)[为了]?$/.test(head);
   const closes = end >= clause.end || /[，。；、,;\n）)]/.test(text[end] ?? "\n");
-  return !(events.has(measure.word) && closes && /每|召开|开展|举办|组织|学习|研究|会议|培训/.test(head));
+  if (!events.has(measure.word)) return true;
+  return !(often.test(head) || (closes && held.test(head)));
 };

@@ -8,7 +8,7 @@ const ends = /[，。；、,;：:\n）)的]/;
 /** A bare number: a quantity only after an index, before a noun that is counted without a measure word, or where it is bounded. */
 export const noMeasureWord: Rule = ({text, quantity, lexicon, clause}) => {
   const {numeral, measure, start, end, numberEnd} = quantity;
-  if (measure) return measure.use === "date" || measure.use === "code";
+  if (measure) return false;
   const head = text.slice(Math.max(clause.start, start - 20), start);
   if (numeral.script === "chinese") return !(numeral.power >= 4 && !numeral.bare && quantity.boundAt !== null);
   if (indices.test(head)) return false;

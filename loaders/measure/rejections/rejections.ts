@@ -10,6 +10,7 @@ import {ordinal} from "./ordinal.ts";
 import {phase} from "./phase.ts";
 import {quotedName} from "./quoted-name.ts";
 import {session} from "./session.ts";
+import {slogan} from "./slogan.ts";
 import {vague} from "./vague.ts";
 
 /** The grounds for turning a number down, in the order in which they are asked. */
@@ -23,6 +24,7 @@ const rules: readonly (readonly [reason: string, rule: Rule])[] = [
   ["vague", vague],
   ["base", base],
   ["indefinite", indefinite],
+  ["slogan", slogan],
   ["grade", grade],
   ["quoted-name", quotedName],
   ["no-measure-word", noMeasureWord]

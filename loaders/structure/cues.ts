@@ -4,8 +4,12 @@ import {isDigit} from "./boundaries.ts";
 /** Finds the role that words announce; null where they announce none. */
 export type RoleCue = (words: string) => Role | null;
 
-/** Where a cue is looked for: a heading, the first sentence of a line, or (cues with ^ only) the start of any sentence. */
-export type Place = "heading" | "sentence" | "anywhere";
+/** The cues by where they are looked for: a heading, the first sentence of a line, the start of any sentence (^ only). */
+export interface RoleCues {
+  readonly heading: RoleCue;
+  readonly sentence: RoleCue;
+  readonly anywhere: RoleCue;
+}
 
 interface Cue {
   readonly role: Role;
@@ -18,21 +22,35 @@ interface Cue {
 /** Words that may stand between the two halves of a cue. */
 const gap = "[^。！？]*?";
 
+/** Compiling the patterns takes longer than reading a report, so it is done once. */
+const compiled = new WeakMap<Knowledge, RoleCues>();
+
 /**
- * The cues of `data/lexicons/section-roles.csv` for one place; the first that applies decides, those with ^ before the
- * others. In a cue, … stands for any words in between, # for a digit, ^ and $ for the ends; a word of `unless` anywhere
- * in the words cancels the cue.
+ * The cues of `data/lexicons/section-roles.csv`; the first that applies decides, those with ^ before the others. In a cue,
+ * … stands for any words in between, # for a digit, ^ and $ for the ends; a word of `unless` anywhere in the words cancels
+ * the cue.
  */
-export function roleCue(knowledge: Knowledge, place: Place): RoleCue {
-  const rows = (knowledge.lexicons["section-roles"] ?? []).filter(({where, cue}) =>
-    place === "anywhere" ? where === "sentence" && cue!.startsWith("^") : where === place
-  );
+export function roleCues(knowledge: Knowledge): RoleCues {
+  const before = compiled.get(knowledge);
+  if (before) return before;
+  const rows = knowledge.lexicons["section-roles"] ?? [];
+  const sentence = rows.filter(({where}) => where === "sentence");
+  const cues = {
+    heading: roleCue(rows.filter(({where}) => where === "heading")),
+    sentence: roleCue(sentence),
+    anywhere: roleCue(sentence.filter(({cue}) => cue!.startsWith("^")))
+  };
+  compiled.set(knowledge, cues);
+  return cues;
+}
+
+function roleCue(rows: readonly Readonly<Record<string, string>>[]): RoleCue {
   const anchored = new Map<string, Cue[]>();
   const floating: Cue[] = [];
   for (const {cue, unless, role} of rows) {
-    const compiled = {...matcher(cue!, unless ?? ""), role: role as Role};
-    if (!cue!.startsWith("^")) floating.push(compiled);
-    else anchored.set(cue![1]!, [...(anchored.get(cue![1]!) ?? []), compiled]);
+    const read = {...matcher(cue!, unless ?? ""), role: role as Role};
+    if (!cue!.startsWith("^")) floating.push(read);
+    else anchored.set(cue![1]!, [...(anchored.get(cue![1]!) ?? []), read]);
   }
   return (words) => {
     const first = isDigit(words.charCodeAt(0)) ? "#" : words[0]!;

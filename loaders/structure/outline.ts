@@ -1,5 +1,5 @@
 import type {Knowledge, Outline, RepairedText} from "../types.ts";
-import {roleCue} from "./cues.ts";
+import {roleCues} from "./cues.ts";
 import {headings} from "./headings.ts";
 import {headEnd} from "./heads.ts";
 import {lines} from "./lines.ts";
@@ -15,15 +15,15 @@ import {stretches} from "./stretches.ts";
 
 /** Sections and sentences of a repaired text. Linear in its length. */
 export function outline({text, marks}: RepairedText, knowledge: Knowledge): Outline {
-  const headingCue = roleCue(knowledge, "heading");
+  const cues = roleCues(knowledge);
   const prose = lines(text, marks);
   const pieces = segments(text, prose);
   const signature = findSignature(text, prose);
-  const opened = openings(text, pieces, roleCue(knowledge, "sentence"));
-  const found = headings(text, pieces, slogans(text, prose), opened, headingCue);
+  const opened = openings(text, pieces, cues.sentence);
+  const found = headings(text, pieces, slogans(text, prose), opened, cues.heading);
   const cuts = stretches(prose, found, signature).flatMap((stretch) => sentences(text, stretch));
   const wordsOf = ({start, end}: {start: number; end: number}) => text.slice(start, end);
-  const turned = withTurns(parts(found, opened, headingCue), cuts, pieces, wordsOf, roleCue(knowledge, "anywhere"));
+  const turned = withTurns(parts(found, opened, cues.heading), cuts, pieces, wordsOf, cues.anywhere);
   const tiles = sections(text, turned, {head: headEnd(text, prose), signature});
   const repeated = repeats(text, cuts);
   let section = 0;

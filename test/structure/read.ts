@@ -1,0 +1,39 @@
+import {knowledge, type RepairedText, type Span} from "../../loaders/index.ts";
+import {metadata} from "../../loaders/structure/metadata.ts";
+import {outline} from "../../loaders/structure/outline.ts";
+import type {Mark} from "../../loaders/types.ts";
+
+const known = await knowledge();
+
+/** A text that needed no repair. */
+export const untouched = (text: string, marks: readonly Mark[] = []): RepairedText => ({
+  text,
+  concordance: {toSource: (span: Span) => span, toRepaired: (span: Span) => span},
+  repairs: [],
+  marks,
+  script: "simplified",
+  findings: []
+});
+
+/** Lines that a case marks as captions: those that begin with ▲. */
+export const captions = (text: string): Mark[] =>
+  [...text.matchAll(/^▲.*$/gm)].map(({index, 0: line}) => ({start: index, end: index + line.length, kind: "caption"}));
+
+export const outlineOf = (text: string, marks: readonly Mark[] = captions(text)) =>
+  outline(untouched(text, marks), known);
+
+/** What a case file's output holds: one line a section and a sentence, with its clauses parted by ¦. */
+export function reading(text: string) {
+  const clean = untouched(text, captions(text));
+  const found = outline(clean, known);
+  return {
+    metadata: metadata(clean, found, known),
+    sections: found.sections.map(
+      ({level, role, heading, parent}) => `${level} ${role}${parent === null ? "" : ` <${parent}`} ${heading ?? "∅"}`
+    ),
+    sentences: found.sentences.map(
+      ({section, repeat, clauses}) =>
+        `${section}${repeat ? " repeat" : ""} ${clauses.map(({start, end}) => text.slice(start, end)).join("¦")}`
+    )
+  };
+}

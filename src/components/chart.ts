@@ -1,16 +1,17 @@
 /** A chart: its title and caption, the drawing, a source line, and what a reader may take away. */
-import type {TopLevelSpec} from "vega-lite";
 import {downloads, type Extract} from "./downloads.js";
 import {type Child, fill, h} from "./element.js";
 import {reachable} from "./marks.js";
 import {trouble} from "./trouble.js";
 import {type Drawn, draw} from "./vega.js";
 
+/** A Vega-Lite specification, or a part of one. */
+export type Spec = Readonly<Record<string, unknown>>;
 export type Datum = Readonly<Record<string, unknown>>;
 
 export interface ChartOptions<Row extends Datum> {
   /** The specification for a width in pixels, its data included. */
-  readonly spec: (width: number) => TopLevelSpec;
+  readonly spec: (width: number) => Spec;
   readonly title: Child;
   /** What the chart shows, in plain words. */
   readonly caption?: Child;
@@ -19,15 +20,32 @@ export interface ChartOptions<Row extends Datum> {
   readonly source: Child;
   /** The data behind the chart, for download. */
   readonly extract: Extract<Row>;
+  /** Drawn at once for this width, before it stands in a page: to take the place of another without a flicker. */
+  readonly width?: number;
   /** A mark was clicked, or Enter pressed on it. Marks whose datum has an `id` can be reached by keyboard. */
   readonly open?: (datum: Row) => void;
 }
 
+export interface Chart {
+  readonly element: HTMLElement;
+  /** Settles when it is drawn first. */
+  readonly ready: Promise<unknown>;
+}
+
 /** A figure element that draws itself, anew when its width changes. */
 export function chart<Row extends Datum>(options: ChartOptions<Row>): HTMLElement {
+  return preparedChart(options).element;
+}
+
+/** The same, with a promise of its first drawing. */
+export function preparedChart<Row extends Datum>(options: ChartOptions<Row>): Chart {
   const place = h("div", {class: "plot"});
   let drawn: Drawn | undefined;
-  let width = 0;
+  let width = options.width ?? 0;
+  let drawnFirst: (_: unknown) => void = () => {};
+  const ready = new Promise((resolve) => {
+    drawnFirst = resolve;
+  });
   const redraw = async () => {
     const previous = drawn;
     try {
@@ -42,12 +60,13 @@ export function chart<Row extends Datum>(options: ChartOptions<Row>): HTMLElemen
           if (datum?.id) open(datum);
         });
       }
-      place.dispatchEvent(new CustomEvent("drawn", {bubbles: true}));
     } catch (error) {
       fill(place, trouble(error, redraw));
     }
     previous?.view.finalize();
+    drawnFirst(null);
   };
+  if (width) redraw();
   let waiting: ReturnType<typeof setTimeout>;
   new ResizeObserver(([entry]) => {
     const now = Math.floor(entry!.contentRect.width);
@@ -58,7 +77,7 @@ export function chart<Row extends Datum>(options: ChartOptions<Row>): HTMLElemen
     if (first) redraw();
     else waiting = setTimeout(redraw, 150);
   }).observe(place);
-  return h(
+  const element = h(
     "figure",
     {class: "chart"},
     h("figcaption", null, h("h3", null, options.title), options.caption && h("p", {class: "quiet"}, options.caption)),
@@ -74,4 +93,5 @@ export function chart<Row extends Datum>(options: ChartOptions<Row>): HTMLElemen
       )
     )
   );
+  return {element, ready};
 }

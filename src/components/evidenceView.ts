@@ -3,7 +3,7 @@ import {citationButtons} from "./citation.js";
 import {areaName, coded, dimensionName, indicatorName, indicators} from "./contents.js";
 import {type Child, h} from "./element.js";
 import type {Evidence} from "./evidenceRows.js";
-import {english, say, t} from "./language.js";
+import {english, say, t, unitName} from "./language.js";
 import {indicatorPage, reportPage} from "./links.js";
 import {date, figure as figureText, number} from "./numbers.js";
 
@@ -95,7 +95,10 @@ function readingFacts({figure}: Evidence): [string, Child][] {
   return [
     [t("fact.quote"), h("span", {lang: "zh-Hans"}, figure.quote)],
     [t("fact.subject"), h("span", {lang: "zh-Hans"}, figure.subject)],
-    [t("fact.value"), `${number(figure.value)}${figure.high === null ? "" : `–${number(figure.high)}`} ${figure.unit}`],
+    [
+      t("fact.value"),
+      `${number(figure.value)}${figure.high === null ? "" : `–${number(figure.high)}`} ${unitName(figure.unit)}`
+    ],
     [t("fact.bound"), coded("bound", figure.bound)],
     [t("fact.kind"), coded("measurements.kind", figure.kind)],
     [

@@ -19,6 +19,11 @@ export function t(message: Message, places: Readonly<Record<string, string | num
   return (messages[message] ?? message).replace(/\{(\w+)\}/g, (_, name: string) => String(places[name] ?? ""));
 }
 
+const units = english ? ((await FileAttachment("../messages/units.json").json()) as Record<string, string>) : {};
+
+/** A unit of measure: the Chinese measure word, or what it comes to in English. */
+export const unitName = (unit: string): string => units[unit] ?? unit;
+
 /** The one of two texts that the reader reads. */
 export const say = (zh: string, en: string): string => (english ? en || zh : zh);
 

@@ -1,5 +1,5 @@
 /** Numbers and dates in the habit of the reader's language. */
-import {english, t} from "./language.js";
+import {english, t, unitName} from "./language.js";
 
 const locale = english ? "en-GB" : "zh-CN";
 const whole = new Intl.NumberFormat(locale, {maximumFractionDigits: 2});
@@ -23,7 +23,7 @@ export interface Figure {
 export function figure({value, high, unit, bound}: Figure): string {
   const tight = unit === "%" || unit === "‰";
   const amount = bound === "range" && high !== null ? `${number(value)}–${number(high)}` : number(value);
-  const measured = tight ? `${amount}${unit}` : `${amount} ${unit}`.trim();
+  const measured = tight ? `${amount}${unit}` : `${amount} ${unitName(unit)}`.trim();
   if (bound === "over") return t("figure.over", {figure: measured});
   if (bound === "under") return t("figure.under", {figure: measured});
   if (bound === "about") return t("figure.about", {figure: measured});

@@ -2,6 +2,7 @@
 import {FileAttachment} from "observablehq:stdlib";
 import type {View} from "vega";
 import type {TopLevelSpec} from "vega-lite";
+import type {Spec} from "./chart.js";
 import {brief, number} from "./numbers.js";
 import {theme} from "./theme.js";
 
@@ -36,11 +37,11 @@ export interface Drawn {
 }
 
 /** Draws a specification into `place`. The caller finalises the view when it goes. */
-export async function draw(spec: TopLevelSpec, place: HTMLElement): Promise<Drawn> {
+export async function draw(spec: Spec, place: HTMLElement): Promise<Drawn> {
   const {compile, parse, View, Warn, expressionInterpreter, TooltipHandler} = await vega();
   const config = theme(getComputedStyle(document.body).fontFamily);
   const handler = new TooltipHandler({disableDefaultStyle: true, theme: "atlas"});
-  const view = new View(parse(compile(spec, {config}).spec, undefined, {ast: true}), {
+  const view = new View(parse(compile(spec as unknown as TopLevelSpec, {config}).spec, undefined, {ast: true}), {
     expr: expressionInterpreter,
     renderer: "svg",
     container: place,

@@ -1,0 +1,179 @@
+/** The choices of the Compare page. They stay in place while the chart below them changes. */
+import {areas, contents, dimensionName, indicators, years} from "../contents.js";
+import {fill, h} from "../element.js";
+import {english, nameOf, t} from "../language.js";
+import {number} from "../numbers.js";
+import {type Choice as Option, picker} from "../picker.js";
+import {segments} from "../segments.js";
+import {choose} from "../state.js";
+import {type Comparison, hasSeries, measurable} from "./cells.js";
+import type {ChartType, Choice} from "./choice.js";
+import {peers} from "./peers.js";
+
+/** As many panels as can still be read. */
+const mostIndicators = 6;
+
+export interface Controls {
+  readonly element: HTMLElement;
+  /** Brings the controls up to what is chosen and found. */
+  update(chosen: Choice, found: Comparison, type: ChartType): void;
+}
+
+export function controls(chosen: Choice): Controls {
+  const indicatorPicker = picker({
+    label: t("compare.indicators"),
+    choices: indicatorOptions(),
+    chosen: chosen.indicators,
+    most: mostIndicators,
+    changed: (ids) => choose({indicator: ids.join(",")})
+  });
+  const areaPicker = picker({
+    label: t("compare.areas"),
+    choices: areaOptions(),
+    chosen: chosen.areas,
+    placeholder: t("compare.areas.all"),
+    most: 40,
+    changed: (codes) => choose({area: codes.join(",")})
+  });
+  const suggestions = h("div", {class: "suggestions"});
+  const options = h("div", {class: "controls"});
+  // On a narrow screen the chart comes first; the finer choices open on demand.
+  const finer = h("details", {class: "finer", open: innerWidth > 640}, h("summary", null, t("compare.finer")), options);
+  return {
+    element: h(
+      "div",
+      {class: "compare-controls"},
+      h("div", {class: "controls"}, indicatorPicker.element, areaPicker.element),
+      suggestions,
+      finer
+    ),
+    update: (next, found, type) => {
+      indicatorPicker.choose(next.indicators);
+      areaPicker.choose(next.areas);
+      fill(suggestions, suggestionsFor(next));
+      fill(options, optionsFor(next, found, type));
+    }
+  };
+}
+
+function indicatorOptions(): Option[] {
+  return contents.indicators
+    .filter(({figures}) => figures)
+    .sort((a, b) => b.reports - a.reports || b.figures - a.figures)
+    .map((entry) => ({
+      value: entry.indicator,
+      label: nameOf(entry),
+      known: `${entry.nameZh} ${entry.nameEn} ${entry.pinyin} ${entry.indicator}`,
+      group: dimensionName(entry.dimension),
+      aside: t("compare.coverage", {areas: number(entry.areas), figures: number(entry.figures)})
+    }));
+}
+
+function areaOptions(): Option[] {
+  const reporting = new Set(contents.reports.map(({area}) => area));
+  const province = (code: string) => areas.get(`${code.slice(0, 2)}0000`);
+  const level = contents.codelists["areas.level"];
+  return contents.areas
+    .filter(({area}) => reporting.has(area))
+    .map((entry) => {
+      const words = level[entry.level as keyof typeof level]?.[english ? 1 : 0] ?? "";
+      const above = province(entry.area);
+      return {
+        value: entry.area,
+        label: nameOf(entry),
+        known: `${entry.nameZh} ${entry.nameEn} ${entry.pinyin} ${entry.area}`,
+        group: [above && nameOf(above), words].filter(Boolean).join(" · ")
+      };
+    });
+}
+
+/** Peers of the first chosen area that have reports, a click each. */
+function suggestionsFor({areas: chosen}: Choice): HTMLElement[] {
+  const first = areas.get(chosen[0] ?? "");
+  if (!first) return [];
+  const reporting = new Set(contents.reports.map(({area}) => area));
+  const found = peers(
+    first,
+    contents.areas.filter(({area}) => reporting.has(area) && !chosen.includes(area))
+  );
+  const group = (words: string, codes: readonly string[]) =>
+    codes.length > 0 &&
+    h("button", {type: "button", onclick: () => choose({area: [...new Set([...chosen, ...codes])].join(",")})}, words);
+  return [
+    group(t("compare.peers.siblings", {count: found.siblings.length}), found.siblings),
+    group(t("compare.peers.level", {count: found.level.length}), found.level),
+    group(t("compare.peers.size", {count: found.size.length}), found.size)
+  ].filter((button) => button !== false);
+}
+
+function optionsFor(chosen: Choice, found: Comparison, type: ChartType): HTMLElement[] {
+  const known = chosen.indicators.flatMap((id) => indicators.get(id) ?? []);
+  const noSeries = hasSeries(found.plotted) ? null : t("compare.off.series");
+  const noMeasure = (measure: Choice["measure"]) =>
+    known.some((one) => measurable(one, measure)) ? null : t("compare.off.measure");
+  const year = h(
+    "select",
+    {id: "compare-year", onchange: ({target}: {target: HTMLSelectElement}) => choose({year: target.value})},
+    h("option", {value: ""}, t("compare.years.all")),
+    years.map((one) => h("option", {value: one, selected: chosen.years.includes(one)}, String(one)))
+  );
+  const highlight = h(
+    "select",
+    {id: "compare-highlight", onchange: ({target}: {target: HTMLSelectElement}) => choose({highlight: target.value})},
+    h("option", {value: ""}, t("compare.highlight.none")),
+    found.areas
+      .flatMap((code) => areas.get(code) ?? [])
+      .map((area) => h("option", {value: area.area, selected: chosen.highlight === area.area}, nameOf(area)))
+  );
+  const check = (words: string, on: boolean, change: (on: boolean) => void) =>
+    h(
+      "label",
+      {class: "check"},
+      h("input", {
+        type: "checkbox",
+        checked: on,
+        onchange: ({target}: {target: HTMLInputElement}) => change(target.checked)
+      }),
+      words
+    );
+  return [
+    h("div", {class: "field"}, h("label", {for: "compare-year"}, t("compare.years")), year),
+    segments(
+      t("compare.chart"),
+      [
+        {value: "dot", label: t("compare.chart.dot")},
+        {value: "bar", label: t("compare.chart.bar"), off: chosen.log ? t("compare.off.log") : null},
+        {value: "line", label: t("compare.chart.line"), off: noSeries},
+        {value: "slope", label: t("compare.chart.slope"), off: noSeries}
+      ],
+      type,
+      (chart) => choose({chart})
+    ),
+    segments(
+      t("compare.measure"),
+      [
+        {value: "absolute", label: t("compare.measure.absolute")},
+        {value: "percapita", label: t("compare.measure.percapita"), off: noMeasure("percapita")},
+        {value: "share", label: t("compare.measure.share"), off: noMeasure("share")},
+        {value: "index", label: t("compare.measure.index"), off: noSeries ?? noMeasure("index")}
+      ],
+      chosen.measure,
+      (measure) => choose({measure: measure === "absolute" ? null : measure})
+    ),
+    segments(
+      t("compare.facet"),
+      [
+        {value: "indicator", label: t("compare.facet.indicator")},
+        {value: "area", label: t("compare.facet.area")},
+        {value: "year", label: t("compare.facet.year"), off: found.years.length < 2 ? t("compare.off.years") : null}
+      ],
+      chosen.facet,
+      (facet) => choose({facet: facet === "indicator" ? null : facet})
+    ),
+    h("div", {class: "field"}, h("label", {for: "compare-highlight"}, t("compare.highlight")), highlight),
+    check(t("compare.log"), chosen.log, (on) =>
+      choose({scale: on ? "log" : null, ...(on && type === "bar" ? {chart: "dot"} : {})})
+    ),
+    check(t("compare.shared"), chosen.sharedAxes, (on) => choose({axes: on ? "shared" : null}))
+  ];
+}

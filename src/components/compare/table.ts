@@ -1,0 +1,101 @@
+/** The figures of a comparison as a table, gaps included. */
+import {areaName, coded, indicatorName} from "../contents.js";
+import {openEvidence} from "../evidence.js";
+import {t, unitName} from "../language.js";
+import {number} from "../numbers.js";
+import {table} from "../table.js";
+import type {Comparison, Gap, Plotted} from "./cells.js";
+import type {Choice} from "./choice.js";
+
+/** A row: a figure, or a cell without one. */
+interface Line {
+  readonly id: string | null;
+  readonly indicator: string;
+  readonly area: string;
+  readonly year: number | null;
+  readonly value: number | null;
+  readonly high: number | null;
+  readonly x: number | null;
+  readonly unit: string;
+  readonly bound: string;
+  readonly apart: string;
+  readonly quote: string;
+}
+
+const line = (figure: Plotted): Line => ({
+  ...figure,
+  indicator: indicatorName(figure.indicator),
+  area: areaName(figure.area),
+  unit: unitName(figure.unit),
+  bound: coded("bound", figure.bound),
+  apart: figure.apart ? t(`apart.${figure.apart}`) : ""
+});
+
+const blank = (gap: Gap): Line => ({
+  id: null,
+  indicator: indicatorName(gap.indicator),
+  area: areaName(gap.area),
+  year: gap.year || null,
+  value: null,
+  high: null,
+  x: null,
+  unit: "",
+  bound: "",
+  apart: t(gap.hasApart ? "gap.apart" : gap.report ? "gap.unreported" : "gap.noReport"),
+  quote: ""
+});
+
+export function comparisonTable(found: Comparison, {measure}: Choice): HTMLElement {
+  return table<Line>({
+    caption: t("compare.table", {figures: number(found.plotted.length), gaps: number(found.gaps.length)}),
+    columns: [
+      {key: "area", label: t("fact.area")},
+      {key: "year", label: t("fact.year"), numeric: true, show: ({year}) => (year ? String(year) : "")},
+      {key: "indicator", label: t("fact.indicator")},
+      {
+        key: "value",
+        label: t("fact.value"),
+        numeric: true,
+        show: ({value, high}) =>
+          value === null ? "—" : high === null ? number(value) : `${number(value)}–${number(high)}`
+      },
+      ...(measure === "absolute"
+        ? []
+        : [
+            {
+              key: "x" as const,
+              label: t(`compare.measure.${measure}`),
+              numeric: true,
+              show: ({x}: Line) => (x === null ? "" : number(x))
+            }
+          ]),
+      {key: "unit", label: t("fact.unit")},
+      {key: "bound", label: t("fact.bound")},
+      {key: "apart", label: t("fact.remark")},
+      {key: "quote", label: t("fact.quote")}
+    ],
+    rows: [...found.plotted.map(line), ...found.gaps.map(blank)],
+    sorting: {key: "value", descending: true},
+    open: ({id}) => id && openEvidence(id)
+  });
+}
+
+/** What the columns of the downloaded table mean. */
+export const extractColumns = () => ({
+  id: t("fact.id"),
+  area: t("fact.area"),
+  areaName: t("fact.areaName"),
+  year: t("fact.year"),
+  indicator: t("fact.indicator"),
+  indicatorName: t("fact.indicatorName"),
+  value: t("fact.value"),
+  high: t("fact.high"),
+  unit: t("fact.unit"),
+  bound: t("fact.bound"),
+  x: t("fact.measured"),
+  apart: t("fact.remark"),
+  period: t("fact.period"),
+  scope: t("fact.scope"),
+  quote: t("fact.quote"),
+  report: t("fact.report")
+});

@@ -25,8 +25,13 @@ export interface Contents {
   readonly reports: readonly Found<"reports", "report" | "area" | "year" | "yearBasis" | "coded">[];
   readonly dimensions: readonly Row<"dimensions">[];
   readonly indicators: readonly IndicatorContents[];
+  /** The gravest findings, those of the newest reports first. */
+  readonly findings: readonly Omit<Row<"findings">, "start" | "end">[];
   readonly codelists: typeof codelists;
 }
+
+/** How many findings the overview tells. */
+const toldFindings = 8;
 
 const rowsOf = <Name extends TableName>(tables: Tables, name: Name) => tables[name].objects() as Row<Name>[];
 
@@ -65,8 +70,18 @@ export function contents(tables: Tables): Contents {
         pinyin: sound(indicator.nameZh)
       };
     }),
+    findings: gravest(tables, reports),
     codelists
   };
+}
+
+function gravest(tables: Tables, reports: readonly Row<"reports">[]): Contents["findings"] {
+  const year = new Map(reports.map((report) => [report.report, report.year ?? 0]));
+  const grave = (severity: string) => ["error", "warning", "note"].indexOf(severity);
+  return rowsOf(tables, "findings")
+    .sort((a, b) => grave(a.severity) - grave(b.severity) || year.get(b.report)! - year.get(a.report)!)
+    .slice(0, toldFindings)
+    .map(({start, end, ...finding}) => finding);
 }
 
 /** A name as typed by ear, whole and by its first letters: "lanzhoushi lzs". */

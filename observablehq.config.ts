@@ -1,3 +1,4 @@
+import {catalogue, knowledge, source} from "./loaders/index.ts";
 import {dataset, inlineJson} from "./loaders/tables/dataset.ts";
 import {tableNames} from "./loaders/tables/row.ts";
 import project from "./package.json" with {type: "json"};
@@ -21,6 +22,17 @@ const dataFiles = [
   ...tableNames.flatMap((name) => ["csv", "parquet", "xlsx"].map((ending) => `${name}.${ending}`))
 ];
 
+/** What is not written out as a file in `src`: the data set, a page for each indicator and for each report that can be read. */
+async function* dynamicPaths() {
+  for (const file of dataFiles) yield `/data/tables/${file}`;
+  const known = await knowledge();
+  for (const {id} of known.indicators) yield `/indicator/${id}`;
+  for (const {report, file} of (await catalogue("data/reports", known)).rows) {
+    const readable = await source(`data/reports/${file}`, report).catch(() => null);
+    if (readable) yield `/report/${report}`;
+  }
+}
+
 export default {
   root: "src",
   output: "dist",
@@ -31,7 +43,7 @@ export default {
   pager: false,
   toc: false,
   search: false,
-  dynamicPaths: dataFiles.map((file) => `/data/tables/${file}`),
+  dynamicPaths,
   head: ({path}: {path: string}) => (path === "/data" ? `${head}\n${described}` : head),
   header,
   footer

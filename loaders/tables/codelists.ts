@@ -44,6 +44,28 @@ export const codelists = {
     unit: ["某单位", "a unit in it"],
     subset: ["其中一部分", "a subset"]
   },
+  reason: {
+    date: ["日期", "date"],
+    ordinal: ["次序", "ordinal"],
+    "list-number": ["编号", "list number"],
+    title: ["文件名内", "within a title"],
+    name: ["名称", "name"],
+    "quoted-name": ["引号内的名称", "name in quotation marks"],
+    code: ["号码", "code"],
+    idiom: ["习语", "set phrase"],
+    vague: ["概数", "no definite number"],
+    indefinite: ["泛指“一”", "indefinite “one”"],
+    base: ["计算基数", "base of a rate"],
+    grade: ["等级", "grade"],
+    "no-measure-word": ["无量词", "no measure word"]
+  },
+  "repairs.rule": {
+    misalignment: ["错位乱码", "misaligned bytes"],
+    pinyin: ["插入的注音", "inserted pinyin"],
+    pipes: ["表格残留", "table debris"],
+    variants: ["异体字", "variant character"],
+    script: ["繁体转简体", "Traditional to Simplified"]
+  },
   "citations.kind": {
     law: ["法律", "law"],
     regulation: ["法规规章", "regulation"],

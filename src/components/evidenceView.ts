@@ -118,7 +118,7 @@ function sourceFacts({figure, report}: Evidence): [string, Child][] {
   return [
     [
       t("fact.report"),
-      h("a", {href: reportPage(report.report, figure.sentence), lang: "zh-Hans"}, report.title ?? report.report)
+      h("a", {href: reportPage(report.report, figure.sourceStart), lang: "zh-Hans"}, report.title ?? report.report)
     ],
     [t("fact.issuer"), report.issuer && h("span", {lang: "zh-Hans"}, report.issuer)],
     [t("fact.published"), report.published && date(report.published)],

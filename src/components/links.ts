@@ -10,9 +10,9 @@ function page(path: string, parameters: Readonly<Record<string, string | null>> 
 
 export const indicatorPage = (indicator: string): string => page(`indicator/${encodeURIComponent(indicator)}`);
 export const areaPage = (area: string): string => page("area", {area});
-/** The reader, at a sentence where one is given. */
-export const reportPage = (report: string, sentence?: number): string =>
-  `${page(`report/${encodeURIComponent(report)}`)}${sentence === undefined ? "" : `#s${sentence}`}`;
+/** The reader; with a place in the source text, at the sentence made from it. Such a link holds when rules improve. */
+export const reportPage = (report: string, at?: number): string =>
+  page(`report/${encodeURIComponent(report)}`, {at: at === undefined ? null : String(at)});
 export const notebookPage = (sql: string): string => page("notebook", {sql});
 /** A file of the data set under its stable address. */
 export const dataFile = (path: string): string => new URL(`data/tables/${path}`, root().split("?")[0]).href;

@@ -1,0 +1,190 @@
+/** The reader page of a report: outline, text with its layers, and a card of the sentence that is being read. */
+import type {Reading} from "../../../loaders/index.ts";
+import {areaName} from "../contents.js";
+import {type Child, fill, h} from "../element.js";
+import {openEvidence} from "../evidence.js";
+import {t} from "../language.js";
+import {areaPage} from "../links.js";
+import {number} from "../numbers.js";
+import {choose, listed, stateNow, watchState} from "../state.js";
+import {about} from "./about.js";
+import {body} from "./body.js";
+import {card} from "./card.js";
+import {keyHelp, listen, type Step} from "./keys.js";
+import {type LayerName, layerNames, stretches, within} from "./layers.js";
+import {outline} from "./outline.js";
+
+const defaults = {at: "", layers: "figures,repairs,findings", source: ""};
+
+export function reader(reading: Reading): HTMLElement {
+  const {report, sentences, figures} = reading;
+  const known = within(stretches(reading));
+  const place = h("div");
+  const side = h("div", {class: "side-card", "aria-live": "polite"});
+  const outlined = outline(reading, () => undefined);
+  const leave = () => choose({at: null});
+  const aside = h("aside", {class: "reader-side", "aria-label": t("reader.card")}, side);
+  let shown = body(reading, stateNow(defaults).source !== "");
+  let parallel = stateNow(defaults).source !== "";
+  fill(place, shown.element);
+
+  const at = () => findSentenceAt(sentences, stateNow(defaults).at);
+  const go = (ordinal: number, push = false) => {
+    const sentence = sentences[ordinal];
+    if (sentence) choose({at: String(sentence.sourceStart)}, {push});
+  };
+  const nextFigure = (step: 1 | -1) => {
+    const now = at()?.ordinal ?? -1;
+    const counted = figures.filter(({reported}) => reported);
+    const next =
+      step > 0 ? counted.find(({sentence}) => sentence > now) : counted.findLast(({sentence}) => sentence < now);
+    if (next) go(next.sentence);
+  };
+  const steps: Record<Step, () => void> = {
+    nextSentence: () => go((at()?.ordinal ?? -1) + 1),
+    previousSentence: () => go((at()?.ordinal ?? 1) - 1),
+    nextFigure: () => nextFigure(1),
+    previousFigure: () => nextFigure(-1),
+    source: () => choose({source: parallel ? null : "1"}),
+    leave
+  };
+  listen((step) => steps[step]());
+
+  place.addEventListener("click", (event) => {
+    const target = event.target as Element;
+    const link = target.closest<HTMLElement>("a[data-figure]");
+    const sentence = target.closest<HTMLElement>("[data-at]");
+    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      openEvidence(link.dataset.figure!);
+    } else if (!link && sentence && getSelection()?.isCollapsed) choose({at: sentence.dataset.at!}, {push: false});
+  });
+
+  const show = (state: typeof defaults) => {
+    if ((state.source !== "") !== parallel) {
+      parallel = state.source !== "";
+      shown = body(reading, parallel);
+      fill(place, shown.element);
+    }
+    shown.element.dataset.layers = listed(state.layers).join(" ");
+    for (const read of shown.element.querySelectorAll(".read")) read.classList.remove("read");
+    const sentence = findSentenceAt(sentences, state.at);
+    const element = sentence && shown.sentences.get(sentence.sourceStart);
+    element?.classList.add("read");
+    aside.classList.toggle("open", Boolean(sentence));
+    if (!sentence) return fill(side, h("h2", null, t("reader.about")), about(report));
+    fill(
+      side,
+      h("button", {type: "button", class: "drawer-close", "aria-label": t("reader.key.leave"), onclick: leave}, "×"),
+      card(
+        reading,
+        sentence,
+        known(sentence.start, sentence.end).map(({what}) => what)
+      )
+    );
+    // Framework puts the page in after this; before that nothing can be scrolled to.
+    requestAnimationFrame(() => {
+      const box = element?.getBoundingClientRect();
+      if (box && (box.top < 80 || box.bottom > innerHeight - 40)) element?.scrollIntoView({block: "center"});
+      if (document.activeElement === document.body || place.contains(document.activeElement))
+        element?.focus({preventScroll: true});
+    });
+  };
+
+  const element = h(
+    "div",
+    {class: "reader"},
+    heading(reading),
+    h("div", {class: "reader-bar"}, switches(reading), sourceSwitch()),
+    keyHelp(),
+    h(
+      "div",
+      {class: "reader-columns"},
+      h(
+        "details",
+        {class: "reader-outline", open: innerWidth >= 900},
+        h("summary", null, t("reader.outline")),
+        outlined ?? h("p", {class: "quiet"}, t("reader.noOutline"))
+      ),
+      place,
+      aside
+    )
+  );
+  watchState(defaults, show);
+  return element;
+}
+
+/** The sentence whose source holds an offset, or the next one after it; null without an offset. */
+function findSentenceAt(sentences: Reading["sentences"], at: string) {
+  if (!/^\d+$/.test(at)) return null;
+  return sentences.find(({sourceEnd}) => sourceEnd > Number(at)) ?? null;
+}
+
+function heading({report}: Reading): Child {
+  const title = report.title ?? t("reader.untitled", {area: areaName(report.area), year: report.year ?? ""});
+  document.title = `${title} · ${t("site.name")}`;
+  return h(
+    "header",
+    null,
+    h(
+      "p",
+      {class: "eyebrow"},
+      report.area && h("a", {href: areaPage(report.area)}, areaName(report.area)),
+      ` · ${report.year ?? t("unknown.year")}`
+    ),
+    h("h1", {lang: "zh-Hans"}, title)
+  );
+}
+
+/** A switch for each layer that the report has anything of. */
+function switches(reading: Reading): HTMLElement {
+  const counts: Record<LayerName, number> = {
+    figures: reading.figures.length,
+    rejected: reading.rejected.length,
+    citations: reading.citations.length,
+    terms: reading.terms.length,
+    repairs: reading.repairs.length,
+    findings: reading.findings.length
+  };
+  const boxes = layerNames.map((name) => {
+    const box = h("input", {type: "checkbox", value: name, disabled: counts[name] === 0});
+    return {
+      name,
+      box,
+      label: h(
+        "label",
+        {class: `check layer-${name}`},
+        box,
+        h("span", {class: `in-${name}`}, t(`reader.layer.${name}`)),
+        h("small", {class: "number"}, number(counts[name]))
+      )
+    };
+  });
+  const element = h(
+    "fieldset",
+    {class: "layers"},
+    h("legend", null, t("reader.layers")),
+    boxes.map(({label}) => label)
+  );
+  element.addEventListener("change", () => {
+    const chosen = boxes
+      .filter(({box}) => box.checked)
+      .map(({name}) => name)
+      .join(",");
+    // "none" is a choice; an empty parameter would be the default.
+    choose({layers: chosen === defaults.layers ? null : chosen || "none"});
+  });
+  watchState({layers: defaults.layers}, ({layers}) => {
+    for (const {name, box} of boxes) box.checked = listed(layers).includes(name);
+  });
+  return element;
+}
+
+function sourceSwitch(): HTMLElement {
+  const box = h("input", {type: "checkbox"});
+  box.addEventListener("change", () => choose({source: box.checked ? "1" : null}));
+  watchState({source: ""}, ({source}) => {
+    box.checked = source !== "";
+  });
+  return h("label", {class: "check"}, box, t("reader.beside"));
+}

@@ -85,7 +85,10 @@ export function reader(reading: Reading): HTMLElement {
     // Framework puts the page in after this; before that nothing can be scrolled to.
     requestAnimationFrame(() => {
       const box = element?.getBoundingClientRect();
-      if (box && (box.top < 80 || box.bottom > innerHeight - 40)) element?.scrollIntoView({block: "center"});
+      // On narrow windows the card covers the lower half.
+      const [lowest, block] =
+        innerWidth < 1180 ? [innerHeight / 2, "start" as const] : [innerHeight - 40, "center" as const];
+      if (box && (box.top < 80 || box.bottom > lowest)) element?.scrollIntoView({block});
       if (document.activeElement === document.body || place.contains(document.activeElement))
         element?.focus({preventScroll: true});
     });

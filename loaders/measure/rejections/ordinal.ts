@@ -3,6 +3,8 @@ import type {Rule} from "./candidate.ts";
 /** 目前, 此前, 以前: 前 that ends an adverb, not a rank. */
 const notFront = new Set("目此以之年日月天会提当空史岁");
 const ranked = new Set(["名", "位", "强", "列", "届", "批"]);
+/** What comes in turns, classes or grades, where 二 alone says the second. */
+const runs = new Set(["轮", "次", "批", "类", "级", "期", "组", "班", "部"]);
 /** Terms that are counted, not numbered: 连续三届. */
 const counted = /连续|已连|先后/;
 
@@ -16,7 +18,7 @@ export const ordinal: Rule = ({text, quantity, before}) => {
   if (text[numberEnd] === "届") return !counted.test(text.slice(Math.max(0, numeral.start - 2), numeral.start));
   if (measure?.word === "周年") return true;
   // 二轮, 二次, 二等: two of them would be 两轮
-  if (numeral.start + 1 === numberEnd && text[numeral.start] === "二" && measure?.kind === "count") return true;
+  if (numeral.start + 1 === numberEnd && text[numeral.start] === "二" && runs.has(measure?.word ?? "")) return true;
   // 第二个五年, 十九届二中
   return before?.reason === "ordinal" && before.end === numeral.start && (sign === "届" || measure?.word === "年");
 };

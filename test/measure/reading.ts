@@ -1,0 +1,31 @@
+import {knowledge} from "../../loaders/index.ts";
+import {measured} from "../../loaders/measure/measured.ts";
+import {outline} from "../../loaders/structure/outline.ts";
+import type {Measured, Mention} from "../../loaders/types.ts";
+
+const known = await knowledge();
+
+/** Text as the measure stage sees it, in a report on the year 2023. */
+export function reading(text: string): Measured {
+  const concordance = {toSource: <T>(span: T) => span, toRepaired: <T>(span: T) => span};
+  const clean = {text, concordance, repairs: [], marks: [], script: "simplified" as const, findings: []};
+  return measured(text, outline(clean, known), known, 2023);
+}
+
+/** A mention on one line, with what is not the rule said only where it differs: 超98.5% = 98.5 % over percent. */
+export function line({value, high, unit, bound, kind, direction, reported, quote, ...rest}: Mention): string {
+  const {subject, period, periodFrom, periodTo, scope, partOf} = rest;
+  const years = periodFrom === null && periodTo === null ? "" : ` ${periodFrom ?? ""}–${periodTo ?? ""}`;
+  const facts = [
+    `${quote} = ${value}${high === null ? "" : `–${high}`} ${unit || "∅"}`,
+    bound === "exact" ? "" : bound,
+    kind === "count" ? "" : kind,
+    direction ? (direction > 0 ? "up" : "down") : "",
+    reported ? "" : "structural",
+    `| ${subject}`,
+    period === "year" && periodFrom === 2023 ? "" : `| ${period}${years}`,
+    scope === "area" ? "" : `| ${scope}`,
+    partOf === null ? "" : `| part of ${partOf}`
+  ];
+  return facts.filter(Boolean).join(" ");
+}

@@ -11,7 +11,7 @@ export interface Series {
 }
 
 const RESPECTIVELY = /分别|各(?=[为达有增减上下])/g;
-const BETWEEN = /^[、和与及，,\s]*$/;
+const BETWEEN = /^[、和与及，,\s]*(?:增长|上升|增加|提高|下降|减少|降低)?$/;
 const MEMBER_MARKS = /[、和与及]/g;
 
 /** The runs of `A、B分别下降18%、13%` in a text, by the index of each mention that is in one. */
@@ -30,7 +30,7 @@ export function seriesOf(text: string, mentions: readonly Mention[]): ReadonlyMa
 }
 
 function joined(text: string, one: Mention, other: Mention | undefined): boolean {
-  if (!other || other.sentence !== one.sentence || other.start - one.end > 4) return false;
+  if (!other || other.sentence !== one.sentence || other.start - one.end > 5) return false;
   return other.start > one.end && BETWEEN.test(text.slice(one.end, other.start));
 }
 

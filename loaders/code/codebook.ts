@@ -22,7 +22,9 @@ export interface Posting {
 
 /** What a word of the codebook or of its lexicons does where it is found. */
 export interface WordUse {
-  readonly postings: readonly Posting[];
+  /** The groups that it fills beside the figure only, and those that it may fill elsewhere too. */
+  readonly here: readonly Posting[];
+  readonly elsewhere: readonly Posting[];
   /** Rows of indicators that it excludes beside the figure, and anywhere earlier in the sentence. */
   readonly excludesHere: readonly number[];
   readonly excludesEarlier: readonly number[];
@@ -66,7 +68,8 @@ function compiled(knowledge: Knowledge): Codebook {
   const use = (word: string): Draft => {
     const number = trie.number(word);
     uses[number] ??= {
-      postings: [],
+      here: [],
+      elsewhere: [],
       excludesHere: [],
       excludesEarlier: [],
       isTopic: false,
@@ -97,7 +100,7 @@ function compiled(knowledge: Knowledge): Codebook {
       for (const [i, {place, words}] of pattern.groups.entries())
         for (const word of place === "topic" ? words.flatMap((id) => topicWords(topics, id, indicator)) : words) {
           const draft = use(word);
-          draft.postings.push({rule, group: rule.firstGroup + i, place});
+          draft[place === "here" ? "here" : "elsewhere"].push({rule, group: rule.firstGroup + i, place});
           if (place === "verb") draft.isVerb = true;
         }
     }

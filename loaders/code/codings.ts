@@ -1,8 +1,8 @@
-import type {Coding, Knowledge, Mention, Outline, Section} from "../types.ts";
+import type {Coding, Knowledge, Mention, Outline} from "../types.ts";
 import {type Candidate, Evidence} from "./candidates.ts";
-import {type Codebook, codebook} from "./codebook.ts";
-import {gaps} from "./gaps.ts";
+import {codebook} from "./codebook.ts";
 import {findGrown} from "./growth.ts";
+import {Headings} from "./headings.ts";
 import {type Reaches, reaches} from "./reaches.ts";
 import {type Series, seriesOf} from "./series.ts";
 import type {Hits} from "./trie.ts";
@@ -10,9 +10,10 @@ import {classesOf} from "./units.ts";
 
 /** A figure that no rule explains better than this stays uncoded. */
 const LEAST = 1.5;
-const NOWHERE = {start: 0, end: 0};
-/** The name of the rule that gives a growth rate the indicator of the figure before it. */
+/** The name of the rule that gives a growth rate the indicator of the figure before it; it is never surer than this. */
 const GROWTH = "growth of the figure before";
+const SUREST_GROWTH = 0.9;
+const NOWHERE = {start: 0, end: 0};
 
 /**
  * The indicator of each mention, or null where none fits. A mention gets the rule of the codebook whose words stand nearest
@@ -26,23 +27,25 @@ export function codings(
 ): (Coding | null)[] {
   const book = codebook(knowledge);
   const hits = book.trie.hits(text);
-  const evidence = new Evidence(text, book, hits);
-  const headings = headingHits(book, outline);
+  const evidence = new Evidence(text, outline, book, hits);
+  const headings = new Headings(book, outline);
   const series = seriesOf(text, mentions);
   const codes: (Coding | null)[] = [];
-  for (const [at, mention] of mentions.entries()) {
-    if (!mention.reported) {
-      codes.push(null);
-      continue;
-    }
+  const codeOf = (mention: Mention, at: number): Coding | null => {
+    if (!mention.reported) return null;
     const run = series.get(at);
     const reach = inSeries(reaches(text, outline, mentions, at), run, at);
     const last = run?.members.at(-1);
     const shared = last && last !== reach.own ? last : NOWHERE;
-    const heading = headings(outline.sentences[mention.sentence]!.section);
-    const classes = classesOf(mention.unit, book.units);
-    const found = evidence.candidates(mention, classes, reach, shared, heading);
-    const code = coding(text, hits, found) ?? growth(text, mentions, at, codes, book, hits, reach, run);
+    const heading = headings.words(reach.sentence.section);
+    const found = evidence.candidates(mention, classesOf(mention.unit, book.units), reach, shared, heading);
+    const code = coding(text, hits, found);
+    if (code) return code;
+    const grown = findGrown(mentions, at, evidence.unexplained, run);
+    return grown === null ? null : growth(codes[grown]!, text.slice(reach.own.start, reach.own.end));
+  };
+  for (const [at, mention] of mentions.entries()) {
+    const code = codeOf(mention, at);
     // A part of a whole that has the indicator already (1526个，其中行业性的86个) would stand as a second value.
     const whole = mention.partOf === null ? null : codes[mention.partOf];
     codes.push(code && whole?.indicator === code.indicator ? null : code);
@@ -54,8 +57,7 @@ export function codings(
 function inSeries(reach: Reaches, run: Series | undefined, at: number): Reaches {
   const member = run?.members[at - run.first];
   if (!member) return reach;
-  const lead = {start: run.members[0]!.start, end: member.start};
-  return {...reach, own: member, lead};
+  return {...reach, own: member, lead: {start: run.members[0]!.start, end: member.start}};
 }
 
 function coding(text: string, {starts, ends}: Hits, [best, ...others]: readonly Candidate[]): Coding | null {
@@ -70,40 +72,10 @@ function coding(text: string, {starts, ends}: Hits, [best, ...others]: readonly 
   };
 }
 
-function growth(
-  text: string,
-  mentions: readonly Mention[],
-  at: number,
-  codes: readonly (Coding | null)[],
-  book: Codebook,
-  hits: Hits,
-  reach: Reaches,
-  run: Series | undefined
-): Coding | null {
-  const {own} = reach;
-  const grown = findGrown(mentions, at, gaps(text, book, hits, reach)(own.start, own.start), run);
-  const coded = grown === null ? null : codes[grown];
-  if (!coded) return null;
-  return {
-    ...coded,
+const growth = (grown: Coding | null, words: string): Coding | null =>
+  grown && {
+    ...grown,
     rule: GROWTH,
-    cues: own.start < own.end ? [text.slice(own.start, own.end)] : [],
-    confidence: Math.min(coded.confidence, 0.9)
+    cues: words ? [words] : [],
+    confidence: Math.min(grown.confidence, SUREST_GROWTH)
   };
-}
-
-/** Topic words of a section's heading or, where it names none, of the heading above it. */
-function headingHits(book: Codebook, {sections}: Outline): (section: number) => Hits {
-  const known: Hits[] = [];
-  const none: Hits = {starts: [], ends: [], words: [], titled: []};
-  const hitsOf = (section: Section | undefined): Hits => {
-    if (!section) return none;
-    const {ordinal, heading, parent} = section;
-    known[ordinal] ??= ((): Hits => {
-      const own = heading ? book.trie.hits(heading) : none;
-      return own.words.some((word) => book.uses[word]!.isTopic) || parent === null ? own : hitsOf(sections[parent]);
-    })();
-    return known[ordinal]!;
-  };
-  return (section) => hitsOf(sections[section]);
-}

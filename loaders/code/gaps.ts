@@ -3,36 +3,66 @@ import type {Codebook} from "./codebook.ts";
 import type {Reaches} from "./reaches.ts";
 import {firstFrom, type Hits} from "./trie.ts";
 
+/** Digits, brackets and quotation marks are below; full-width marks, above the characters, are rare beside a figure. */
+const FIRST_HAN = 0x4e00;
+const NOWHERE: Span = {start: 0, end: 0};
+
 /**
  * How many characters that nothing explains stand between a word and the figure; fillers (共计, 全市, 达) and brackets do
  * not count. `人民调解员7125名` has no gap; in `人民调解员全年走访群众3000人` it is 走访群众, and the figure counts something else.
  */
-export function gaps(
-  text: string,
-  codebook: Codebook,
-  hits: Hits,
-  {own, tail}: Reaches
-): (start: number, end: number) => number {
-  const before = counts(text, codebook, hits, own);
-  const after = counts(text, codebook, hits, tail);
-  return (start, end) => {
-    if (start >= own.start && end <= own.end) return before[own.end - own.start]! - before[end - own.start]!;
-    if (start >= tail.start && end <= tail.end) return after[start - tail.start]!;
+export class Gaps {
+  readonly #text: string;
+  readonly #codebook: Codebook;
+  readonly #hits: Hits;
+  #own: Span = NOWHERE;
+  #tail: Span = NOWHERE;
+  /** Unexplained characters from the start of the span to each of its offsets; made when first asked for. */
+  #before: Uint8Array | null = null;
+  #after: Uint8Array | null = null;
+
+  constructor(text: string, codebook: Codebook, hits: Hits) {
+    this.#text = text;
+    this.#codebook = codebook;
+    this.#hits = hits;
+  }
+
+  /** Turns to the surroundings of another figure. */
+  moveTo({own, tail}: Reaches): void {
+    this.#own = own;
+    this.#tail = tail;
+    this.#before = null;
+    this.#after = null;
+  }
+
+  /** Unexplained characters of the figure's own words. */
+  get unexplained(): number {
+    return this.beyond(this.#own.start, this.#own.start);
+  }
+
+  /** Unexplained characters between the word at [start, end) and the figure; 0 for a word that stands elsewhere. */
+  beyond(start: number, end: number): number {
+    const own = this.#own;
+    const tail = this.#tail;
+    if (start >= own.start && end <= own.end) {
+      this.#before ??= this.#sums(own);
+      return this.#before[own.end - own.start]! - this.#before[end - own.start]!;
+    }
+    if (start >= tail.start && end <= tail.end) {
+      this.#after ??= this.#sums(tail);
+      return this.#after[start - tail.start]!;
+    }
     return 0;
-  };
-}
+  }
 
-/** Digits, brackets and quotation marks are below; full-width marks, above the characters, are rare before a figure. */
-const FIRST_HAN = 0x4e00;
-
-/** Unexplained characters from the start of the span to each of its offsets. */
-function counts(text: string, {uses}: Codebook, hits: Hits, {start, end}: Span): Uint8Array {
-  const {starts, ends, words} = hits;
-  const sums = new Uint8Array(end - start + 1);
-  for (let i = start; i < end; ++i) if (text.charCodeAt(i) >= FIRST_HAN) sums[i - start + 1] = 1;
-  for (let hit = firstFrom(hits, start); hit < starts.length && starts[hit]! < end; ++hit)
-    if (uses[words[hit]!]!.isFiller && ends[hit]! <= end)
-      sums.fill(0, starts[hit]! - start + 1, ends[hit]! - start + 1);
-  for (let i = 1; i < sums.length; ++i) sums[i]! += sums[i - 1]!;
-  return sums;
+  #sums({start, end}: Span): Uint8Array {
+    const {count, starts, ends, words} = this.#hits;
+    const sums = new Uint8Array(end - start + 1);
+    for (let i = start; i < end; ++i) if (this.#text.charCodeAt(i) >= FIRST_HAN) sums[i - start + 1] = 1;
+    for (let hit = firstFrom(this.#hits, start); hit < count && starts[hit]! < end; ++hit)
+      if (this.#codebook.uses[words[hit]!]!.isFiller && ends[hit]! <= end)
+        sums.fill(0, starts[hit]! - start + 1, ends[hit]! - start + 1);
+    for (let i = 1; i < sums.length; ++i) sums[i]! += sums[i - 1]!;
+    return sums;
+  }
 }

@@ -1,4 +1,4 @@
-import type {Mention, Outline, Span} from "../types.ts";
+import type {Mention, Outline, Sentence, Span} from "../types.ts";
 
 /** The surroundings of a figure, from the nearest to the farthest. Spans lie in the text; an empty span has start = end. */
 export interface Reaches {
@@ -12,18 +12,27 @@ export interface Reaches {
   readonly rest: Span;
   /** The clause before `own`: it holds figures that share its verb. */
   readonly lead: Span;
-  /** Earlier clauses of the sentence, the nearest first. */
-  readonly clauses: readonly Span[];
-  readonly sentenceStart: number;
-  /** Earlier sentences of the paragraph, the nearest first. */
-  readonly sentences: readonly Span[];
+  readonly sentence: Sentence;
 }
 
-const CLAUSE_MARKS = new Set("，,；;：:。！？!?\n|");
-const OPENING = new Set("（(“《【「[");
-const CLOSING = new Set("）)”》】」]");
+const MARK = 1;
+const OPENING = 2;
+const CLOSING = 4;
 /** Brackets end a stretch of words; quotation marks and 《》 do not. */
-const BRACKETS = new Set("（([【");
+const BRACKET = 8;
+const LINE = 16;
+
+/** What a sign does to a stretch of words, by its code unit. */
+const SIGNS = new Uint8Array(65536);
+const set = (signs: string, what: number) => {
+  for (const sign of signs) SIGNS[sign.charCodeAt(0)]! |= what;
+};
+set("，,；;：:。！？!?\n|", MARK);
+set("（(“《【「[", OPENING);
+set("）)”》】」]", CLOSING);
+set("（([【）)]】", BRACKET);
+set("\n", LINE);
+
 /** Where the words of one figure end and those of the next begin: conjunctions and prepositions. */
 const CONJUNCTION =
   /[、或将]|和(?![解谐平睦])|(?<![参给赋授])与|(?<![涉普顾危])及(?![时早])|(?<!合)并(?![购网轨])|(?<![针应面相])对(?![接象照标])|(?<![行作成分认视列评授获被达])为(?!民)|(?<![方面导定走])向/;
@@ -40,25 +49,25 @@ const FARTHEST_SENTENCE = 400;
 export function wordsStart(text: string, from: number, floor: number): number {
   let depth = 0;
   for (let i = from - 1; i >= floor; --i) {
-    const sign = text[i]!;
-    if (CLOSING.has(sign)) ++depth;
-    else if (OPENING.has(sign)) {
+    const sign = SIGNS[text.charCodeAt(i)]!;
+    if (sign === 0) continue;
+    if (sign & CLOSING) ++depth;
+    else if (sign & OPENING) {
       if (depth > 0) --depth;
-      else if (BRACKETS.has(sign)) return i + 1;
-    } else if (sign === "\n" || (depth === 0 && CLAUSE_MARKS.has(sign))) return i + 1;
+      else if (sign & BRACKET) return i + 1;
+    } else if (sign & LINE || depth === 0) return i + 1;
   }
   return floor;
 }
 
 function wordsEnd(text: string, from: number, ceiling: number): number {
   for (let i = from; i < ceiling; ++i) {
-    const sign = text[i]!;
-    if (CLAUSE_MARKS.has(sign)) return i;
-    if (BRACKETS.has(sign)) {
-      const close = text.slice(i, i + LONGEST_BRACKET).search(/[）)\]】]/);
-      if (close < 0) return i;
-      i += close;
-    } else if (sign === ")" || sign === "）") return i;
+    const sign = SIGNS[text.charCodeAt(i)]!;
+    if (sign & MARK) return i;
+    if (!(sign & BRACKET)) continue;
+    const close = sign & OPENING ? text.slice(i, i + LONGEST_BRACKET).search(/[）)\]】]/) : -1;
+    if (close < 0) return i;
+    i += close;
   }
   return ceiling;
 }
@@ -99,15 +108,15 @@ export function reaches(text: string, {sentences}: Outline, mentions: readonly M
     tailShared,
     rest: span(tailEnd, clauseEnd),
     lead: span(clauseStart, ownStart),
-    clauses: clausesBefore(text, clauseStart, floor),
-    sentenceStart: sentence.start,
-    sentences: sentencesBefore(text, sentences, mention.sentence)
+    sentence
   };
 }
 
-function clausesBefore(text: string, from: number, floor: number): Span[] {
+/** Earlier clauses of the sentence, the nearest first. */
+export function clausesBefore(text: string, {lead, own, sentence}: Reaches): Span[] {
   const found: Span[] = [];
-  for (let end = from - 1; end > floor && found.length < MOST_CLAUSES; ) {
+  const floor = Math.max(sentence.start, own.end - FARTHEST_CLAUSE);
+  for (let end = lead.start - 1; end > floor && found.length < MOST_CLAUSES; ) {
     const start = wordsStart(text, end, floor);
     if (end > start) found.push(span(start, end));
     end = start - 1;
@@ -115,14 +124,15 @@ function clausesBefore(text: string, from: number, floor: number): Span[] {
   return found;
 }
 
-function sentencesBefore(text: string, sentences: Outline["sentences"], at: number): Span[] {
+/** Earlier sentences of the paragraph, the nearest first. */
+export function sentencesBefore(text: string, sentences: readonly Sentence[], {sentence}: Reaches): Span[] {
   const found: Span[] = [];
-  const {start, section} = sentences[at]!;
-  for (let i = at - 1; i >= 0 && found.length < MOST_SENTENCES; --i) {
-    const sentence = sentences[i]!;
-    if (sentence.section !== section || start - sentence.start > FARTHEST_SENTENCE) break;
-    if (text.slice(sentence.end - 1, sentences[i + 1]!.start).includes("\n")) break;
-    found.push(sentence);
+  const {start, section, ordinal} = sentence;
+  for (let i = ordinal - 1; i >= 0 && found.length < MOST_SENTENCES; --i) {
+    const before = sentences[i]!;
+    if (before.section !== section || start - before.start > FARTHEST_SENTENCE) break;
+    if (text.slice(before.end - 1, sentences[i + 1]!.start).includes("\n")) break;
+    found.push(before);
   }
   return found;
 }

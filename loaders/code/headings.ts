@@ -1,0 +1,28 @@
+import type {Outline, Section} from "../types.ts";
+import type {Codebook} from "./codebook.ts";
+
+/** Cue words of a section's heading or, where it names no topic, of the heading above it; each heading is read once. */
+export class Headings {
+  readonly #codebook: Codebook;
+  readonly #sections: readonly Section[];
+  readonly #known: (readonly number[])[] = [];
+
+  constructor(codebook: Codebook, {sections}: Outline) {
+    this.#codebook = codebook;
+    this.#sections = sections;
+  }
+
+  /** Numbers of the words, by the ordinal of the section. */
+  words(section: number): readonly number[] {
+    this.#known[section] ??= this.#read(this.#sections[section]);
+    return this.#known[section]!;
+  }
+
+  #read(section: Section | undefined): readonly number[] {
+    if (!section) return [];
+    const {words, count} = this.#codebook.trie.hits(section.heading ?? "");
+    const own = [...words.subarray(0, count)];
+    if (section.parent === null || own.some((word) => this.#codebook.uses[word]!.isTopic)) return own;
+    return this.words(section.parent);
+  }
+}

@@ -4,6 +4,7 @@
 const pages = [
   ["/", "总览", "Overview"],
   ["/compare", "比较", "Compare"],
+  ["/search", "检索", "Search"],
   ["/quality", "质量", "Quality"],
   ["/notebook", "笔记本", "Notebook"],
   ["/data", "数据", "Data"]

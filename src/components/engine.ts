@@ -24,6 +24,7 @@ export const tables = {
   repairs: FileAttachment("../data/tables/repairs.parquet").href,
   findings: FileAttachment("../data/tables/findings.parquet").href,
   reuse: FileAttachment("../data/tables/reuse.parquet").href,
+  words: FileAttachment("../data/tables/words.parquet").href,
   terms: FileAttachment("../data/tables/terms.parquet").href,
   duty: FileAttachment("../data/tables/duty.parquet").href
 };

@@ -4,12 +4,13 @@
  */
 import {fill, h} from "./element.js";
 import {evidence} from "./evidenceRows.js";
+import {sentenceAt, sentenceView} from "./evidenceSentence.js";
 import {evidenceView} from "./evidenceView.js";
 import {t} from "./language.js";
 import {choose, watchState} from "./state.js";
 import {trouble} from "./trouble.js";
 
-/** Opens the drawer on a figure, by its id. */
+/** Opens the drawer on a figure, by its id; on the sentence at a place `report@offset in the source` where no figure begins there. */
 export const openEvidence = (figure: string): void => choose({figure});
 
 const body = h("div", {class: "drawer-body"});
@@ -26,8 +27,16 @@ async function show(figure: string): Promise<void> {
   fill(body, h("p", {class: "quiet", role: "status"}, t("evidence.waiting")));
   try {
     const found = await evidence(figure);
+    const sentence = found ? null : await sentenceAt(figure);
     if (drawer.dataset.figure !== figure) return;
-    fill(body, found ? evidenceView(found) : h("p", {class: "empty"}, t("evidence.none", {figure})));
+    fill(
+      body,
+      found
+        ? evidenceView(found)
+        : sentence
+          ? sentenceView(sentence)
+          : h("p", {class: "empty"}, t("evidence.none", {figure}))
+    );
     drawer.dispatchEvent(new CustomEvent("shown"));
   } catch (error) {
     fill(

@@ -1,0 +1,82 @@
+/** The search page's choices: what is looked for, where, and how it is shown. All of them live in the address. */
+import {areas, coded, contents, years} from "../contents.js";
+import {h} from "../element.js";
+import {nameOf, t} from "../language.js";
+import {choose} from "../state.js";
+
+export const defaults = {q: "", area: "", year: "", role: "", view: "lines", order: "corpus", by: "area", of: ""};
+export type SearchState = typeof defaults;
+
+export const views = ["lines", "frequency", "collocates", "clusters", "keyness"] as const;
+export type View = (typeof views)[number];
+
+const roles = ["preamble", "achievements", "problems", "plans", "signature"] as const;
+
+export type Options = readonly (readonly [value: string, label: string])[];
+
+/** A select that writes its choice to the address. */
+export function selection(label: string, key: keyof SearchState, chosen: string, options: Options): HTMLElement {
+  return h(
+    "label",
+    {class: "field"},
+    h("span", {class: "label"}, label),
+    h(
+      "select",
+      {onchange: ({target}: Event) => choose({[key]: (target as HTMLSelectElement).value})},
+      options.map(([value, name]) => h("option", {value, selected: value === chosen}, name))
+    )
+  );
+}
+
+/** Areas that have a report. */
+export const areaOptions = (): Options => {
+  const reporting = new Set(contents.reports.map(({area}) => area));
+  return [...areas.values()].filter(({area}) => reporting.has(area)).map((area) => [area.area, nameOf(area)]);
+};
+export const yearOptions = (): Options => years.map((year) => [String(year), String(year)]);
+
+export function filters({area, year, role}: SearchState): HTMLElement[] {
+  const any = ["", t("search.any")] as const;
+  return [
+    selection(t("search.area"), "area", area, [any, ...areaOptions()]),
+    selection(t("search.year"), "year", year, [any, ...yearOptions()]),
+    selection(t("search.role"), "role", role, [any, ...roles.map((one) => [one, coded("role", one)] as const)])
+  ];
+}
+
+/** The box. A search is a step that Back undoes. */
+export function box(q: string): HTMLFormElement {
+  const input = h("input", {
+    type: "search",
+    name: "q",
+    value: q,
+    autocomplete: "off",
+    spellcheck: "false",
+    placeholder: t("search.placeholder"),
+    "aria-label": t("search.box")
+  });
+  const submit = (event: Event) => {
+    event.preventDefault();
+    choose({q: input.value.trim()});
+  };
+  return h(
+    "form",
+    {class: "search-box", role: "search", onsubmit: submit},
+    input,
+    h("button", {type: "submit"}, t("search.go"))
+  );
+}
+
+export function viewTabs(chosen: string): HTMLElement {
+  return h(
+    "div",
+    {class: "tabs", role: "group", "aria-label": t("search.views")},
+    views.map((view) =>
+      h(
+        "button",
+        {type: "button", "aria-pressed": String(view === chosen), onclick: () => choose({view})},
+        t(`search.view.${view}`)
+      )
+    )
+  );
+}

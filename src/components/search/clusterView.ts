@@ -1,0 +1,23 @@
+/** Phrases around what is sought that stand more than once. */
+import {t} from "../language.js";
+import type {SearchState} from "./choices.js";
+import {clusters} from "./clusters.js";
+import {found} from "./found.js";
+import {lines} from "./lines.js";
+import type {Request} from "./request.js";
+import {searched, wordTable} from "./wordTable.js";
+
+export async function clusterView(request: Request, state: SearchState): Promise<HTMLElement> {
+  return wordTable({
+    name: "phrases",
+    caption: t("search.clusters.caption"),
+    rows: clusters(lines(await found(request, state))).slice(0, 200),
+    empty: t("search.few"),
+    columns: [
+      {key: "phrase", label: t("search.phrase"), show: ({phrase}) => searched(phrase, `"${phrase}"`)},
+      {key: "words", label: t("search.words"), numeric: true},
+      {key: "count", label: t("search.occurrences"), numeric: true},
+      {key: "reports", label: t("search.reports"), numeric: true}
+    ]
+  });
+}

@@ -1,0 +1,35 @@
+/** Words that stand near what is sought more often than elsewhere. */
+import {query} from "../engine.js";
+import {t} from "../language.js";
+import {number} from "../numbers.js";
+import type {SearchState} from "./choices.js";
+import {collocates} from "./collocates.js";
+import {found} from "./found.js";
+import {lines} from "./lines.js";
+import type {Request} from "./request.js";
+import {searched, wordTable} from "./wordTable.js";
+
+const span = 5;
+
+export async function collocateView(request: Request, state: SearchState): Promise<HTMLElement> {
+  const [hits, counts] = await Promise.all([
+    found(request, state),
+    query<{word: string; count: number}>(`SELECT word, sum("count")::INTEGER AS "count" FROM words GROUP BY word`)
+  ]);
+  const frequency = new Map(counts.map(({word, count}) => [word, count]));
+  const size = counts.reduce((sum, {count}) => sum + count, 0);
+  const rows = collocates(lines(hits), frequency, size, {span}).slice(0, 200);
+  return wordTable({
+    name: "collocates",
+    caption: t("search.collocates.caption", {span: number(span)}),
+    rows,
+    empty: t("search.few"),
+    columns: [
+      {key: "word", label: t("search.word"), show: ({word}) => searched(word, `${state.q} ${word}`)},
+      {key: "before", label: t("search.before"), numeric: true},
+      {key: "after", label: t("search.after"), numeric: true},
+      {key: "corpus", label: t("search.corpus"), numeric: true},
+      {key: "score", label: t("search.score"), numeric: true}
+    ]
+  });
+}

@@ -1,0 +1,24 @@
+/** What the present request finds; asked once for the views that share it. */
+import type {SearchState} from "./choices.js";
+import {hits} from "./hits.js";
+import type {Hit} from "./lines.js";
+import type {Request} from "./request.js";
+import {sought} from "./sought.js";
+
+/** More sentences than anyone reads, and few enough to count words in at once. */
+export const mostSentences = 20_000;
+
+let last: {readonly key: string; readonly hits: Promise<Hit[]>} | null = null;
+
+export function found(request: Request, {area, year, role}: SearchState): Promise<Hit[]> {
+  const key = JSON.stringify([request, area, year, role]);
+  if (last?.key !== key) {
+    const asked = sought(request).then((looked) => hits(looked, {area, year, role}, mostSentences));
+    last = {key, hits: asked};
+    // A failed question may be asked again.
+    asked.catch(() => {
+      last = null;
+    });
+  }
+  return last!.hits;
+}

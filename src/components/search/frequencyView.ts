@@ -1,0 +1,82 @@
+/** How often what is sought stands in each part of the corpus: counted, and per 10,000 characters. */
+
+import {chart} from "../chart.js";
+import {areaName, coded} from "../contents.js";
+import {h} from "../element.js";
+import {t} from "../language.js";
+import {number} from "../numbers.js";
+import {table} from "../table.js";
+import type {SearchState} from "./choices.js";
+import {frequency, type Part, type PartFrequency} from "./hits.js";
+import type {Request} from "./request.js";
+import {sought} from "./sought.js";
+
+const names: Record<Part, (part: string) => string> = {
+  area: (part) => areaName(part || null),
+  year: (part) => part || t("unknown.year"),
+  role: (part) => coded("role", part)
+};
+
+/** Bars for the parts that lead; a chart of thousands could not be read. */
+const mostBars = 40;
+
+export async function frequencyView(request: Request, state: SearchState): Promise<HTMLElement> {
+  const by = state.by as Part;
+  const parts = await frequency(await sought(request), state, by);
+  const rows = parts.map((row) => ({...row, name: names[by](row.part)}));
+  return h(
+    "div",
+    null,
+    bars(rows, state.q),
+    table({
+      caption: t("search.frequency.caption"),
+      rows,
+      columns: [
+        {key: "name", label: t(`search.${by}`), order: ({part}) => part},
+        {key: "occurrences", label: t("search.occurrences"), numeric: true},
+        {key: "sentences", label: t("search.sentences"), numeric: true},
+        {key: "characters", label: t("search.characters"), numeric: true},
+        {key: "perTenThousand", label: t("search.perTenThousand"), numeric: true}
+      ],
+      sorting: by === "year" ? {key: "name", descending: false} : {key: "perTenThousand", descending: true}
+    })
+  );
+}
+
+function bars(rows: readonly (PartFrequency & {name: string})[], q: string): HTMLElement {
+  const leading = rows.toSorted((a, b) => b.perTenThousand - a.perTenThousand).slice(0, mostBars);
+  return chart({
+    title: t("search.frequency.title", {q}),
+    alternative: leading.map(({name, perTenThousand}) => `${name} ${number(perTenThousand)}`).join("; "),
+    source: t("search.source"),
+    extract: {
+      name: "frequency",
+      title: t("search.frequency.title", {q}),
+      source: t("search.source"),
+      rows: () => rows,
+      columns: {
+        name: t("search.by"),
+        occurrences: t("search.occurrences"),
+        sentences: t("search.sentences"),
+        characters: t("search.characters"),
+        perTenThousand: t("search.perTenThousand")
+      }
+    },
+    spec: (width) => ({
+      width,
+      autosize: {type: "fit-x", contains: "padding"},
+      height: {step: 22},
+      data: {values: leading},
+      mark: {type: "bar", color: "var(--accent)"},
+      encoding: {
+        y: {field: "name", type: "nominal", sort: null, axis: {title: null, labelLimit: 130}},
+        x: {field: "perTenThousand", type: "quantitative", axis: {title: t("search.perTenThousand")}},
+        tooltip: [
+          {field: "name", title: t("search.by")},
+          {field: "occurrences", title: t("search.occurrences")},
+          {field: "perTenThousand", title: t("search.perTenThousand"), format: ".2f"}
+        ]
+      }
+    })
+  });
+}

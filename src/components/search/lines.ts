@@ -1,0 +1,49 @@
+/** A concordance: each occurrence in the middle of its line, keyword in context. */
+
+export interface Hit {
+  readonly report: string;
+  readonly ordinal: number;
+  readonly text: string;
+  /** Words of the sentence, in order, as segmented at build. */
+  readonly words: string;
+  readonly sourceStart: number;
+  readonly area: string | null;
+  readonly year: number | null;
+  readonly role: string;
+  /** What was found in the sentence, in reading order. */
+  readonly found: readonly string[];
+}
+
+export interface Line {
+  readonly hit: Hit;
+  /** Where the keyword stands in the sentence: UTF-16 code units, half-open. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every occurrence in the hits, in their order; what was found is looked for one after another, so nothing runs a pattern here. */
+export function lines(hits: readonly Hit[]): Line[] {
+  return hits.flatMap((hit) => {
+    let from = 0;
+    return hit.found.flatMap((word) => {
+      const start = word ? hit.text.indexOf(word, from) : -1;
+      if (start < 0) return [];
+      from = start + word.length;
+      return {hit, start, end: from};
+    });
+  });
+}
+
+export type Order = "corpus" | "left" | "right";
+
+const collator = new Intl.Collator("zh-Hans-CN");
+const right = ({hit, end}: Line) => hit.text.slice(end, end + 12);
+const left = ({hit, start}: Line) => [...hit.text.slice(Math.max(0, start - 12), start)].reverse().join("");
+
+/** Sorted by what follows the keyword, or by what goes before it, read outwards. */
+export function sorted(unsorted: readonly Line[], order: Order): readonly Line[] {
+  if (order === "corpus") return unsorted;
+  const context = order === "left" ? left : right;
+  const keyed = unsorted.map((line) => ({line, key: context(line)}));
+  return keyed.sort((a, b) => collator.compare(a.key, b.key)).map(({line}) => line);
+}

@@ -56,7 +56,9 @@ export function examples(corpus: Corpus, tables: Tables): Examples {
   const example = (row: {report: string; sentence: number | null; start: number | null; end: number | null}) => {
     const sentence = row.sentence === null ? undefined : sentences.get(key(row.report, row.sentence));
     if (!sentence || row.start === null || row.end === null) return [];
-    const {text, start, sourceStart, report} = sentence;
+    const {text, start, end, sourceStart, report} = sentence;
+    // A number in a line between two sentences (a caption, a date line) has the sentence before it.
+    if (row.start < start || row.end > end) return [];
     return [{report, sentence: text, start: row.start - start, end: row.end - start, sourceStart, figure: null}];
   };
   const figures = rows("measurements").filter((row) => row.reported && !row.repeat);

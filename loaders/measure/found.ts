@@ -58,11 +58,12 @@ export function found(text: string, sentences: readonly Sentence[], lexicon: Lex
     }
     while (c + 1 < sentence.clauses.length && sentence.clauses[c + 1]!.start <= i) c++;
     const word = findNumberWord(lexicon, text, i);
-    if (word) {
+    // 十分 is a word, 十分钟 is not
+    const quantity = !word || word.end - i <= 2 ? findQuantity(text, i, text.length, lexicon) : null;
+    if (word && word.end >= (quantity?.end ?? 0)) {
       i = turnDown(i, word.end, word.entry);
       continue;
     }
-    const quantity = findQuantity(text, i, text.length, lexicon);
     if (!quantity) continue;
     const within = quoted && i < quoted.end ? quoted : null;
     const clause = sentence.clauses[c] ?? sentence;

@@ -21,7 +21,7 @@ export interface Axis {
 }
 
 /** The encoding of the values. All layers say the same, or Vega-Lite would join their titles. */
-export const valueOf = ({direction, scale, title, length}: Axis): Spec => ({
+export const valueChannel = ({direction, scale, title, length}: Axis): Spec => ({
   [direction]: {
     field: "x",
     type: "quantitative",
@@ -41,7 +41,7 @@ export function figureLayers(axis: Axis, figures: readonly {readonly bound: stri
   const {direction, position} = axis;
   const [high, offset] = direction === "x" ? ["x2", "xOffset"] : ["y2", "yOffset"];
   const towards = direction === "x" ? 1 : -1;
-  const still = {...position, ...valueOf(axis), opacity: strength};
+  const still = {...position, ...valueChannel(axis), opacity: strength};
   const bounds = new Set(figures.map(({bound}) => bound));
   const only = (bound: string, mark: Spec, more: Spec = {}) => ({
     transform: [{filter: `datum.bound === '${bound}'`}],

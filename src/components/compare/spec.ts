@@ -3,7 +3,7 @@ import type {Spec} from "../chart.js";
 import {indicators} from "../contents.js";
 import {dimensionColour, seriesColours} from "../theme.js";
 import type {ChartType, Choice} from "./choice.js";
-import {figureLayers, strength, valueOf} from "./layers.js";
+import {figureLayers, strength, valueChannel} from "./layers.js";
 import {axisTitle, type DrawnFigure, growth, level, type Panel} from "./rows.js";
 
 /** The width of a text at 13 px, near enough to keep room for it: a Chinese character is as wide as it is high. */
@@ -122,14 +122,14 @@ function across(
     mark: {type: "bar", aria: false, tooltip: null, height: 12, cornerRadiusEnd: 1, color: colour},
     encoding: {
       y,
-      ...valueOf(axis),
+      ...valueChannel(axis),
       opacity: strength,
       fillOpacity: {condition: {test: "datum.apart", value: 0.15}, value: 0.5}
     }
   };
   const labelled = {
     mark: {type: "text", align: "left", dx: {expr: "datum.bound === 'over' ? 26 : 12"}, aria: false, tooltip: null},
-    encoding: {y, ...valueOf(axis), text: {field: "beside"}, opacity: strength}
+    encoding: {y, ...valueChannel(axis), text: {field: "beside"}, opacity: strength}
   };
   const gaps = {
     data: {values: panel.gaps},
@@ -176,7 +176,7 @@ function upwards(panel: Panel, type: ChartType, chosen: Choice, width: number, s
   const colour = {field: "area", type: "nominal", scale: {domain: series, range: seriesColours}, legend: null};
   const last = series.flatMap((area) => figures.findLast((figure) => figure.area === area && !figure.apart) ?? []);
   const room = Math.min(widest(last.map(({name}) => name)) + 16, width * 0.3);
-  const still = {x, ...valueOf(axis), color: colour, opacity: strength};
+  const still = {x, ...valueChannel(axis), color: colour, opacity: strength};
   return titled(panel, {
     width: Math.max(80, width - room - 60),
     height,

@@ -1,0 +1,41 @@
+/** The gravest findings of the audit, each with a way to where it stands. */
+import {areaName, coded, contents} from "../contents.js";
+import {h} from "../element.js";
+import {say, t} from "../language.js";
+import {reportPage} from "../links.js";
+
+export function findings(): HTMLElement {
+  const {findings} = contents;
+  if (!findings.length) return h("p", {class: "empty"}, t("overview.noFindings"));
+  return h(
+    "ul",
+    {class: "findings"},
+    findings.map((finding) => {
+      const report = contents.reports.find(({report}) => report === finding.report);
+      return h(
+        "li",
+        null,
+        h("span", {class: `severity ${finding.severity}`}, coded("severity", finding.severity)),
+        h(
+          "div",
+          null,
+          h("p", null, say(finding.message, finding.messageEn)),
+          finding.quote && h("p", {class: "quote report-text", lang: "zh-Hans"}, shortened(finding.quote)),
+          h(
+            "p",
+            {class: "quiet"},
+            h(
+              "a",
+              {href: reportPage(finding.report, finding.sentence ?? undefined)},
+              `${areaName(report?.area ?? null)} ${report?.year ?? ""}`
+            ),
+            " · ",
+            h("code", null, finding.rule)
+          )
+        )
+      );
+    })
+  );
+}
+
+const shortened = (text: string) => (text.length > 120 ? `${text.slice(0, 118)}……` : text);

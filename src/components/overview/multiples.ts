@@ -31,7 +31,7 @@ export async function multiples(): Promise<HTMLElement> {
 function small(id: string, figures: readonly ChartFigure[]): HTMLElement {
   const entry = indicators.get(id)!;
   const found = comparison(figures, choice({...defaults, indicator: id}), indicators, areas, contents.reports);
-  const plain = found.plotted.filter((figure) => !figure.apart && figure.value >= 0);
+  const plain = distinct(found.plotted.filter((figure) => !figure.apart && figure.value >= 0));
   const most = Math.max(...plain.map(({value, high}) => high ?? value), 0);
   const rows = found.areas.filter((area) => plain.some((figure) => figure.area === area));
   const shown = rows.slice(0, mostRows);
@@ -55,6 +55,12 @@ function small(id: string, figures: readonly ChartFigure[]): HTMLElement {
     rows.length > shown.length &&
       h("p", {class: "quiet"}, t("overview.more", {count: number(rows.length - shown.length)}))
   );
+}
+
+/** A report may say a figure more than once; here it stands once. */
+function distinct(figures: readonly Plotted[]): Plotted[] {
+  const said = (figure: Plotted) => `${figure.report} ${figure.value} ${figure.high} ${figure.bound}`;
+  return [...new Map(figures.map((figure) => [said(figure), figure])).values()];
 }
 
 /** A row: who, a bar with its bound, how much. The whole row opens its sentence. */

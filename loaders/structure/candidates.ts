@@ -20,7 +20,6 @@ export interface Candidate extends Span {
 
 /** Longest title, in characters outside quotes and 《》; measured on headings of the reports, most are below 30. */
 const longestTitle = 45;
-const longestSentence = 32;
 
 /** 1.“两重”：国家… in a glossary defines a word; only above that level does a colon close a title. */
 const high: ReadonlySet<Style> = new Set(["part", "chapter", "article", "han", "hanBracketed"]);
@@ -52,6 +51,6 @@ function grade({length, closed, commas, counts, dated}: Lead, runsIn: boolean): 
   if (closed === "；" || closed === ";" || closed === "，" || closed === ",") return "statement";
   if (!runsIn && closed !== "。") return length <= longestTitle + 15 ? "title" : "statement";
   if (counts || dated || commas > 3) return "statement";
-  if (runsIn) return length <= longestTitle ? "lead" : "statement";
-  return length <= longestSentence ? "sentence" : "statement";
+  if (length > longestTitle) return "statement";
+  return runsIn ? "lead" : "sentence";
 }

@@ -52,9 +52,10 @@ function roleCue(rows: readonly Readonly<Record<string, string>>[]): RoleCue {
     if (!cue!.startsWith("^")) floating.push(read);
     else anchored.set(cue![1]!, [...(anchored.get(cue![1]!) ?? []), read]);
   }
+  const some = new RegExp([...new Set(floating.map(({literal}) => literal))].map(escaped).join("|"));
   return (words) => {
     const first = isDigit(words.charCodeAt(0)) ? "#" : words[0]!;
-    return findRole(anchored.get(first), words) ?? findRole(floating, words);
+    return findRole(anchored.get(first), words) ?? (some.test(words) ? findRole(floating, words) : null);
   };
 }
 

@@ -18,13 +18,14 @@ export function outline({text, marks}: RepairedText, knowledge: Knowledge): Outl
   const cues = roleCues(knowledge);
   const prose = lines(text, marks);
   const pieces = segments(text, prose);
+  const head = headEnd(text, prose);
   const signature = findSignature(text, prose);
   const opened = openings(text, pieces, cues.sentence);
-  const found = headings(text, pieces, slogans(text, prose), opened, cues.heading);
+  const found = headings(text, pieces, slogans(text, prose, head), opened, cues.heading);
   const cuts = stretches(prose, found, signature).flatMap((stretch) => sentences(text, stretch));
   const wordsOf = ({start, end}: {start: number; end: number}) => text.slice(start, end);
   const turned = withTurns(parts(found, opened, cues.heading), cuts, pieces, wordsOf, cues.anywhere);
-  const tiles = sections(text, turned, {head: headEnd(text, prose), signature});
+  const tiles = sections(text, turned, {head, signature});
   const repeated = repeats(text, cuts);
   let section = 0;
   return {

@@ -1,5 +1,5 @@
 import type {Span} from "../types.ts";
-import {CLOSES, ENDS, isBlank, roleOf} from "./boundaries.ts";
+import {BLANK, CLOSES, ENDS, isBlank, roleOf} from "./boundaries.ts";
 import {findNumbering, hasWords} from "./numbering.ts";
 
 /** A line, or a part of one that begins with a list number after a blank: what a line was before it was flattened. */
@@ -35,8 +35,9 @@ function startsInside(text: string, line: Span): number[] {
   const found: number[] = [];
   let numbers = 0;
   let start = line.start;
-  for (let at = line.start + 1; at < line.end; at++) {
-    if (!isBlank(text.charCodeAt(at - 1)) || isBlank(text.charCodeAt(at))) continue;
+  for (let at = line.start; at < line.end; at++) {
+    if (roleOf[text.charCodeAt(at)] !== BLANK) continue;
+    while (isBlank(text.charCodeAt(at))) at++;
     const before = trimmedEnd(text, start, at);
     const last = text.charCodeAt(before - 1);
     const numbering = findNumbering(text, at, line.end);
@@ -49,7 +50,38 @@ function startsInside(text: string, line: Span): number[] {
     found.push(at);
     start = at;
   }
-  return numbers ? found : [];
+  const bare = startsWithoutBlanks(text, line);
+  if (bare.length <= numbers) return numbers ? found : [];
+  return [...new Set([...(numbers ? found : []), ...bare])].sort((a, b) => a - b);
+}
+
+/** A line as long as this that holds whole lists is a text that lost its line breaks and its blanks. */
+const shortestText = 600;
+const afterMark = /[。！？：:](?=[一二三四五六七八九十（(])/g;
+
+/**
+ * The same where not even blanks are left: before 一、 and （一） behind a full stop, and before （一） right behind the
+ * words of a heading; only where such numbers run on from 一, as lone ones are enumerations inside a sentence.
+ */
+function startsWithoutBlanks(text: string, line: Span): number[] {
+  if (line.end - line.start < shortestText) return [];
+  const found: number[] = [];
+  const values = new Map<string, number[]>();
+  const add = (at: number): boolean => {
+    const numbering = findNumbering(text, at, line.end);
+    if (!numbering || !/^han/.test(numbering.style) || !hasWords(text, numbering)) return false;
+    found.push(at);
+    values.set(numbering.style, [...(values.get(numbering.style) ?? []), numbering.value]);
+    return numbering.style === "han";
+  };
+  for (const {index} of text.slice(line.start, line.end).matchAll(afterMark)) {
+    const at = line.start + index + 1;
+    if (!add(at)) continue;
+    const inner = text.slice(at + 2, at + longestHeading).search(/[（(]一[）)]|[。！？]/);
+    if (inner > 0 && text[at + 3 + inner] === "一") add(at + 2 + inner);
+  }
+  const runs = [...values.values()].some((list) => list[0] === 1 && list[1] === 2);
+  return runs ? found : [];
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {

@@ -16,13 +16,14 @@ const shortestProse = 20;
 const mostLines = 2;
 /** What no heading holds: a label (来源：), table cells, a full date, a caption, a dash before a date or a name. */
 const foreign =
-  /[：:…▲△▼◆|｜【】@]|https?|\d年\d{1,2}月|^[—－\-―*]|^[（(].*[）)]$|[。！？][”’」』]$|记者|通讯员|编辑|责编|作者|来源|新华社|报告$|(?:长|席|理|书记|主任)\s+\S{1,3}(?:\s\S{1,2})?$/;
+  /[：:…▲△▼|｜【】@]|https?|\d年\d{1,2}月|^[—－\-―*]|^[（(].*[）)]$|[。！？][”’」』]$|记者|通讯员|编辑|责编|作者|来源|新华社|报告$|(?:长|席|理|书记|主任)\s+\S{1,3}(?:\s\S{1,2})?$/;
 
-/** One or two short lines without a closing mark, with prose before and after them. */
-export function slogans(text: string, lines: readonly Span[]): Slogan[] {
+/** One or two short lines without a closing mark, with prose after them; behind the head of the text (title, date). */
+export function slogans(text: string, lines: readonly Span[], head: number): Slogan[] {
   const found: Slogan[] = [];
-  let afterProse = false;
-  for (let place = 0; place < lines.length; ) {
+  const first = lines.findIndex(({start}) => start >= head);
+  let afterProse = head > 0;
+  for (let place = Math.max(first, 0); place < lines.length; ) {
     let end = place;
     while (end < lines.length && isShort(text, lines[end]!)) end++;
     if (end === place) {
@@ -35,7 +36,18 @@ export function slogans(text: string, lines: readonly Span[]): Slogan[] {
       found.push(slogan(text, own));
     place = end;
   }
-  return found;
+  return [...firstSlogan(text, lines.slice(0, Math.max(first, 0)), found), ...found];
+}
+
+/** A report without an introduction begins with its first slogan, of two lines as the others are, perhaps under a title. */
+function firstSlogan(text: string, head: readonly Span[], others: readonly Slogan[]): Slogan[] {
+  const own = head.slice(-mostLines);
+  const isLikeOthers = others.length > 1 && others.every(({start, end}) => text.slice(start, end).includes("\n"));
+  if (!isLikeOthers || own.length < mostLines || head.length > mostLines + 1) return [];
+  const words = own.map(({start, end}) => text.slice(start, end)).join("");
+  return own.every((line) => isShort(text, line)) && !/\d|综述|总结|纪实|[省市县州]/.test(words)
+    ? [slogan(text, own)]
+    : [];
 }
 
 function slogan(text: string, own: readonly Span[]): Slogan {

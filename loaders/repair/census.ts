@@ -23,8 +23,13 @@ export const CLASS = {
   /** New page. */
   page: 4096,
   /** ， next to which thousands may stand. */
-  comma: 8192
+  comma: 8192,
+  /** Signs and words of captions. */
+  caption: 16384
 } as const;
+
+/** Needs of a rule that no class of characters can tell: every text may have work for it. */
+export const ALWAYS = 1 << 30;
 
 /** Characters of GB 2312, the set in which Simplified Chinese has been written since 1980. */
 export const GB2312: ReadonlySet<string> = new Set(
@@ -68,11 +73,12 @@ claim(CLASS.lost, "\ufffd", [0xe000, 0xf8ff]);
 claim(CLASS.return, "\r\v\u0085\u2028\u2029");
 claim(CLASS.page, "\f");
 claim(CLASS.comma, "，");
+claim(CLASS.caption, "▲△▼▽摄图");
 claim(CLASS.dash, "‐‑‒−―─一ー");
 
 /** Which classes of characters stand in `text`: one pass, so that a rule that has nothing to do costs nothing. */
 export function census(text: string): number {
-  let found = 0;
+  let found: number = ALWAYS;
   for (let i = 0; i < text.length; ++i) found |= classes[text.charCodeAt(i)]!;
   return found;
 }

@@ -19,8 +19,7 @@ export const isProse = (line: string): boolean => stop.test(line);
 
 /** Whether the line ends in the middle of a phrase: after a comma, an opening sign, a word that needs another; or in a bracket that the next line closes. */
 export function isBrokenOff(line: string, next: string): boolean {
-  if (/[，、（(“《〈〔,]$|(?:[，。；、][^，。；、]*)(?:的|和|与|及|以及|对|在|为|把|将|被|向|从|由|于)$/.test(line))
-    return true;
+  if (/[，、（(“《〈〔,]$|(?:[，。；、][^，。；、]*)(?:(?<![目标])的|和|(?<!参)与|及|把|将)$/.test(line)) return true;
   return ["“”", "《》", "（）", "()"].some(([open, close]) => {
     const isOpen = line.lastIndexOf(open!) > line.lastIndexOf(close!);
     const [at, again] = [next.indexOf(close!), next.indexOf(open!)];

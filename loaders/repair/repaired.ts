@@ -70,7 +70,7 @@ export function repaired(source: Source, knowledge: Knowledge): RepairedText {
   let scripted: Script = "simplified";
   for (const rule of RULES) {
     if (rule === script) scripted = scriptOf(text, present);
-    if (!(present & rule.needs) && rule.needs >= 0) continue;
+    if (!(present & rule.needs)) continue;
     const edits = rule.edits(text, knowledge, source.report);
     if (!edits.length) continue;
     const {toSource} = concordance([...layers]);
@@ -82,6 +82,8 @@ export function repaired(source: Source, knowledge: Knowledge): RepairedText {
     text = layers.at(-1)!.text;
     present = census(text);
   }
-  const marks = MARKERS.flatMap((marker) => marker.marks(text, knowledge)).sort((a, b) => a.start - b.start);
+  const marks = MARKERS.filter(({needs}) => present & needs)
+    .flatMap((marker) => marker.marks(text, knowledge))
+    .sort((a, b) => a.start - b.start);
   return {text, concordance: concordance(layers), repairs, marks, script: scripted, findings};
 }

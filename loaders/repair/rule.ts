@@ -4,7 +4,7 @@ import type {Edit, Knowledge, Mark} from "../types.ts";
 export interface Rule {
   /** The name of the rule's file, as it stands in the log of repairs. */
   readonly name: string;
-  /** Classes of characters (`census.ts`) without any of which the rule has nothing to do. */
+  /** Classes of characters (`census.ts`) without any of which the rule has nothing to do; `ALWAYS` where none can tell. */
   readonly needs: number;
   /** Edits of `text`, sorted, not overlapping, none with an empty span: nothing is made from nothing. */
   edits(text: string, knowledge: Knowledge, report: string): Edit[];
@@ -13,6 +13,8 @@ export interface Rule {
 /** A rule that changes nothing, but says that a stretch of the repaired text is no prose. */
 export interface Marker {
   readonly name: string;
+  /** As in a rule. */
+  readonly needs: number;
   marks(text: string, knowledge: Knowledge): Mark[];
 }
 

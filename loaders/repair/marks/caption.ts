@@ -1,18 +1,16 @@
 import type {Mark} from "../../types.ts";
+import {CLASS} from "../census.ts";
 import type {Marker} from "../rule.ts";
 
 const captions =
   /^[ \t\u3000]*(?:[▲△▼▽][^\n]*|[^\n]{0,160}(?:记者|通讯员|摄影)[^\n。，；]{0,16}摄[ \u3000]*(?=\n|$)|图[ ]?[0-9一二三四五六七八九十]{1,2}[:：.][^\n。]{0,60}(?=\n|$))/gm;
-const cheap = /[▲△▼▽摄图]/;
-
 /** Captions of pictures: lines that begin with ▲ or 图1：, lines that end with the photographer. */
 export const caption: Marker = {
   name: "caption",
+  needs: CLASS.caption,
   marks: (text) =>
-    cheap.test(text)
-      ? Array.from(
-          text.matchAll(captions),
-          ({index, 0: {length}}): Mark => ({start: index, end: index + length, kind: "caption"})
-        )
-      : []
+    Array.from(
+      text.matchAll(captions),
+      ({index, 0: {length}}): Mark => ({start: index, end: index + length, kind: "caption"})
+    )
 };

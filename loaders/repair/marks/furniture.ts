@@ -1,4 +1,5 @@
 import type {Mark} from "../../types.ts";
+import {ALWAYS} from "../census.ts";
 import {findFurniture} from "../furnitureLine.ts";
 import type {Marker} from "../rule.ts";
 
@@ -10,6 +11,7 @@ const TOGETHER = 200;
 /** Page furniture, by the lexicon `furniture`: counters, the page's head line, links to print or close, lists of other pages. */
 export const furniture: Marker = {
   name: "furniture",
+  needs: ALWAYS,
   marks: (text, knowledge) => {
     const marks: Mark[] = [];
     const lastProse = Math.max(text.lastIndexOf("。"), text.lastIndexOf("；"));

@@ -1,4 +1,5 @@
 import type {Mark} from "../../types.ts";
+import {CLASS} from "../census.ts";
 import type {Marker} from "../rule.ts";
 
 const broken = /[\ufffd\ue000-\uf8ff]+|\?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}[)）]|\?!\?\/p>/g;
@@ -6,6 +7,7 @@ const broken = /[\ufffd\ue000-\uf8ff]+|\?[a-zāáǎàēéěèīíǐìōóǒòū�
 /** Places where characters were lost and could not be told. */
 export const unrestored: Marker = {
   name: "unrestored",
+  needs: CLASS.lost | CLASS.question,
   marks: (text) =>
     Array.from(
       text.matchAll(broken),

@@ -1,4 +1,5 @@
-import type {Edit, Knowledge} from "../../types.ts";
+import type {Edit} from "../../types.ts";
+import {ALWAYS} from "../census.ts";
 import {findFurniture} from "../furnitureLine.ts";
 import {isBrokenOff, isOpenEnded, isProse, mayGoOn, mayPartWord, printedWidth, splitsFigure} from "../lineShape.ts";
 import type {Rule} from "../rule.ts";
@@ -19,26 +20,27 @@ interface Break {
  */
 export const breaks: Rule = {
   name: "breaks",
-  needs: -1,
+  needs: ALWAYS,
   edits: (text, knowledge) => {
-    const found = openBreaks(text, knowledge);
+    const found = openBreaks(text);
     if (!found.length) return [];
     const wrap = wrapWidth(found);
-    const words = cohesive(text, found);
-    const belongs = (at: Break) =>
-      isProse(at.line) ||
-      isBrokenOff(at.line, at.next) ||
-      splitsFigure(at.line, at.next) ||
-      isWrapped(at, wrap) ||
-      (words.has(pair(at.line, at.next)) && mayPartWord(at.line, at.next));
-    return found.filter(belongs).map(({line, next, start, end}): Edit => {
-      const latin = /[A-Za-z]$/.test(line) && /^[A-Za-z]/.test(next);
-      return {start, end, is: latin ? " " : "", rule: "breaks"};
-    });
+    const shown = (at: Break) =>
+      isProse(at.line) || isBrokenOff(at.line, at.next) || splitsFigure(at.line, at.next) || isWrapped(at, wrap);
+    const open = found.filter((at) => !shown(at) && mayPartWord(at.line, at.next));
+    const words = open.length ? cohesive(text, open) : new Set();
+    const belongs = (at: Break) => shown(at) || (words.has(pair(at)) && mayPartWord(at.line, at.next));
+    const isPage = ({line, next}: Break) => findFurniture(line, knowledge) ?? findFurniture(next, knowledge);
+    return found
+      .filter((at) => belongs(at) && !isPage(at))
+      .map(({line, next, start, end}): Edit => {
+        const latin = /[A-Za-z]$/.test(line) && /^[A-Za-z]/.test(next);
+        return {start, end, is: latin ? " " : "", rule: "breaks"};
+      });
   }
 };
 
-function openBreaks(text: string, knowledge: Knowledge): Break[] {
+function openBreaks(text: string): Break[] {
   const found: Break[] = [];
   for (let start = 0, at = text.indexOf("\n"); at >= 0; start = at + 1, at = text.indexOf("\n", start)) {
     // Most lines end so: one look at their last sign is enough.
@@ -48,7 +50,6 @@ function openBreaks(text: string, knowledge: Knowledge): Break[] {
     const newline = text.indexOf("\n", at + 1);
     const next = text.slice(at + 1, newline < 0 ? text.length : newline);
     if (!mayGoOn(next) || line.includes("\t") || next.includes("\t") || /摄$|▲/.test(line)) continue;
-    if (findFurniture(line, knowledge) || findFurniture(next, knowledge)) continue;
     found.push({line, next, start: start + line.length, end: at + 1});
   }
   return found;
@@ -82,21 +83,31 @@ const COHESION = 0.2;
 
 /** Pairs of characters across the breaks that are words of this text: 政|府. */
 function cohesive(text: string, found: readonly Break[]): Set<string> {
-  const pairs = new Map(found.map(({line, next}) => [pair(line, next), 0]));
-  const singles = new Map([...pairs.keys()].flatMap((two) => Array.from(two, (one): [string, number] => [one, 0])));
-  for (let i = 0; i < text.length; ++i) {
-    const one = singles.get(text[i]!);
-    if (one === undefined) continue;
-    singles.set(text[i]!, one + 1);
-    const two = text.slice(i, i + 2);
-    const together = pairs.get(two);
-    if (together !== undefined) pairs.set(two, together + 1);
+  const pairs = new Map<number, number>();
+  const singles = new Uint32Array(0x10000);
+  const wanted = new Uint8Array(0x10000);
+  for (const {line, next} of found) {
+    const [a, b] = [line.charCodeAt(line.length - 1), next.charCodeAt(0)];
+    pairs.set(key(a, b), 0);
+    wanted[a] = 1;
   }
-  const isWord = ([two, count]: [string, number]) =>
-    /^[\u4e00-\u9fff]{2}$/.test(two) &&
-    count >= TOGETHER &&
-    count >= COHESION * Math.min(singles.get(two[0]!)!, singles.get(two[1]!)!);
-  return new Set([...pairs].filter(isWord).map(([two]) => two));
+  for (let i = 0, last = 0; i < text.length; ++i) {
+    const code = text.charCodeAt(i);
+    ++singles[code]!;
+    if (wanted[last]) {
+      const count = pairs.get(key(last, code));
+      if (count !== undefined) pairs.set(key(last, code), count + 1);
+    }
+    last = code;
+  }
+  const isWord = ({line, next}: Break) => {
+    const [a, b] = [line.charCodeAt(line.length - 1), next.charCodeAt(0)];
+    const count = pairs.get(key(a, b))!;
+    return count >= TOGETHER && count >= COHESION * Math.min(singles[a]!, singles[b]!);
+  };
+  return new Set(found.filter((at) => han.test(pair(at)) && isWord(at)).map(pair));
 }
 
-const pair = (line: string, next: string) => line.slice(-1) + next.slice(0, 1);
+const key = (a: number, b: number) => a * 0x10000 + b;
+const han = /^[\u4e00-\u9fff]{2}$/;
+const pair = ({line, next}: Break) => line.slice(-1) + next.slice(0, 1);

@@ -1,4 +1,4 @@
-import type {Edit} from "../../types.ts";
+import type {Edit, Span} from "../../types.ts";
 import {CLASS, GB2312, isOf} from "../census.ts";
 import {gbkCode} from "../gbk.ts";
 import type {Rule} from "../rule.ts";
@@ -19,7 +19,7 @@ const more = chars(0x80, 0xbf);
 /** UTF-8 sequences, or four or more bytes of GB 2312, each byte read as a Windows-1252 character. */
 const latin = new RegExp(`(?:[\u00e3-\u00ef]${more}{2})+|[\u00a1-\u00fe]{4,}`, "g");
 /** UTF-8 read as GBK: 法治 is 娉曟不. Runs of two-byte characters in which some are rare. */
-const wide = /[\u3400-\u9fff\u2010-\u2026\u20ac\u00b7\ue000-\uf8ff]{2,}/g;
+const wide = /[\u3400-\u9fff\u2010-\u2026\u20ac\u00b7\ue000-\uf8ff]/;
 const replaced = /(?:锟斤拷)+/g;
 
 const utf8 = new TextDecoder("utf-8", {fatal: true});
@@ -39,8 +39,7 @@ export const doubleDecoded: Rule = {
     }
     for (const {index, 0: all} of text.matchAll(replaced))
       add(index, index + all.length, "\ufffd".repeat((all.length / 3) * 2));
-    for (const {index, 0: all} of text.matchAll(wide))
-      if (hasRare(all)) misread(all, index, text[index + all.length], add);
+    for (const {start, end} of rareRuns(text)) misread(text.slice(start, end), start, text[end], add);
     return edits.sort((a, b) => a.start - b.start);
   }
 };
@@ -58,6 +57,20 @@ const usual = (text: string) => Array.from(text).every((char) => GB2312.has(char
 function hasRare(run: string): boolean {
   for (let i = 0; i < run.length; ++i) if (isOf(CLASS.rareHan, run.charCodeAt(i))) return true;
   return false;
+}
+
+/** Runs of two-byte characters that hold a rare one. */
+function rareRuns(text: string): Span[] {
+  const runs: Span[] = [];
+  for (let i = 0; i < text.length; ++i) {
+    if (!isOf(CLASS.rareHan, text.charCodeAt(i))) continue;
+    const least = runs.at(-1)?.end ?? 0;
+    let start = i;
+    while (start > least && wide.test(text[start - 1]!)) --start;
+    while (i < text.length && wide.test(text[i]!)) ++i;
+    runs.push({start, end: i});
+  }
+  return runs;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type {Edit} from "../../types.ts";
+import {ALWAYS} from "../census.ts";
 import {perKnowledge, type Rule} from "../rule.ts";
 
 const rows = perKnowledge(({lexicons}) => lexicons.errata ?? []);
@@ -6,7 +7,7 @@ const rows = perKnowledge(({lexicons}) => lexicons.errata ?? []);
 /** Corrections that no rule can make, from the lexicon `errata`: each for one report, where its words stand exactly once. */
 export const errata: Rule = {
   name: "errata",
-  needs: -1,
+  needs: ALWAYS,
   edits: (text, knowledge, report) => {
     const edits: Edit[] = [];
     for (const {report: of, was, is} of rows(knowledge)) {

@@ -1,4 +1,4 @@
-import type {Finding, Knowledge, Repair, RepairedText, Script, Source} from "../types.ts";
+import type {Finding, Knowledge, Mark, Repair, RepairedText, Script, Source} from "../types.ts";
 import {census} from "./census.ts";
 import {concordance} from "./concordance.ts";
 import {type Layer, layer} from "./layer.ts";
@@ -60,7 +60,6 @@ const MARKERS: readonly Marker[] = [caption, furniture, unrestored];
 export function repaired(source: Source, knowledge: Knowledge): RepairedText {
   const layers: Layer[] = [];
   const repairs: Repair[] = [];
-  const findings: Finding[] = [];
   let text = source.text;
   if (source.markup.length) {
     layers.push(layer(text, source.markup));
@@ -85,5 +84,19 @@ export function repaired(source: Source, knowledge: Knowledge): RepairedText {
   const marks = MARKERS.filter(({needs}) => present & needs)
     .flatMap((marker) => marker.marks(text, knowledge))
     .sort((a, b) => a.start - b.start);
-  return {text, concordance: concordance(layers), repairs, marks, script: scripted, findings};
+  return {text, concordance: concordance(layers), repairs, marks, script: scripted, findings: lostPlaces(text, marks)};
 }
+
+/** A finding for each place that could not be restored. */
+const lostPlaces = (text: string, marks: readonly Mark[]): Finding[] =>
+  marks
+    .filter(({kind}) => kind === "unrestored")
+    .map(({start, end}) => ({
+      rule: "unrestored",
+      severity: "warning",
+      message: "此处有字丢失或损坏，无法确定原字。请对照原文核对，并在 lexicons/errata.csv 中更正。",
+      messageEn:
+        "Characters are lost or damaged here and cannot be told. Check the original and correct them in lexicons/errata.csv.",
+      span: {start, end},
+      quote: text.slice(start, end)
+    }));

@@ -1,13 +1,13 @@
 import type {Edit} from "../../types.ts";
 import {ALWAYS} from "../census.ts";
+import {type Across, cohesiveAcross, pair, partsPhrase} from "../cohesion.ts";
 import {findFurniture} from "../furnitureLine.ts";
 import {isBrokenOff, isOpenEnded, isProse, mayGoOn, mayPartWord, printedWidth, splitsFigure} from "../lineShape.ts";
 import type {Rule} from "../rule.ts";
 
 /** A line break after a line that is not complete. */
-interface Break {
-  readonly line: string;
-  readonly next: string;
+interface Break extends Across {
+  readonly lineStart: number;
   /** Span of the line feed and the white space around it. */
   readonly start: number;
   readonly end: number;
@@ -16,7 +16,7 @@ interface Break {
 /**
  * Hard line breaks inside sentences and figures. A break is mended where the line is not complete, the next one begins nothing new,
  * and one of these shows that they belong together: a complete sentence stands earlier in the line, it ends in the middle of a
- * phrase or figure, the break parts a word of this text, or the text is wrapped at that width.
+ * phrase or figure, the break parts a word of this text or a fixed phrase, or the text is wrapped at that width.
  */
 export const breaks: Rule = {
   name: "breaks",
@@ -25,20 +25,40 @@ export const breaks: Rule = {
     const found = openBreaks(text);
     if (!found.length) return [];
     const wrap = wrapWidth(found);
-    const shown = (at: Break) =>
-      isProse(at.line) || isBrokenOff(at.line, at.next) || splitsFigure(at.line, at.next) || isWrapped(at, wrap);
-    const open = found.filter((at) => !shown(at) && mayPartWord(at.line, at.next));
-    const words = open.length ? cohesive(text, open) : new Set();
-    const belongs = (at: Break) => shown(at) || (words.has(pair(at)) && mayPartWord(at.line, at.next));
-    const isPage = ({line, next}: Break) => findFurniture(line, knowledge) ?? findFurniture(next, knowledge);
-    return found
-      .filter((at) => belongs(at) && !isPage(at))
-      .map(({line, next, start, end}): Edit => {
-        const latin = /[A-Za-z]$/.test(line) && /^[A-Za-z]/.test(next);
-        return {start, end, is: latin ? " " : "", rule: "breaks"};
-      });
+    const words = cohesiveAcross(text, found);
+    const edits: Edit[] = [];
+    for (const at of found) {
+      const last = edits.at(-1);
+      const line = last && last.end === at.lineStart ? logicalLine(text, edits, at) : at.line;
+      const {next} = at;
+      const isOne =
+        isProse(line) ||
+        isBrokenOff(line, next) ||
+        splitsFigure(line, next) ||
+        isWrapped(at, wrap) ||
+        (mayPartWord(line, next) && (words.has(pair(at)) || partsPhrase(line, next, knowledge)));
+      if (!isOne || findFurniture(at.line, knowledge) || findFurniture(next, knowledge)) continue;
+      const latin = /[A-Za-z]$/.test(line) && /^[A-Za-z]/.test(next);
+      edits.push({start: at.start, end: at.end, is: latin ? " " : "", rule: "breaks"});
+    }
+    return edits;
   }
 };
+
+/** How much of a line that was mended before is looked at: enough to find a sentence in it. */
+const BACK = 200;
+
+/** The end of the line as it reads after the breaks before it were mended. */
+function logicalLine(text: string, edits: readonly Edit[], at: Break): string {
+  let line = at.line;
+  for (let i = edits.length - 1; i >= 0 && line.length < BACK; --i) {
+    const {start, end} = edits[i]!;
+    const from = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - BACK);
+    line = text.slice(from, start) + line;
+    if (i === 0 || edits[i - 1]!.end !== from || end <= from) break;
+  }
+  return line;
+}
 
 function openBreaks(text: string): Break[] {
   const found: Break[] = [];
@@ -50,7 +70,7 @@ function openBreaks(text: string): Break[] {
     const newline = text.indexOf("\n", at + 1);
     const next = text.slice(at + 1, newline < 0 ? text.length : newline);
     if (!mayGoOn(next) || line.includes("\t") || next.includes("\t") || /摄$|▲/.test(line)) continue;
-    found.push({line, next, start: start + line.length, end: at + 1});
+    found.push({line, next, lineStart: start, start: start + line.length, end: at + 1});
   }
   return found;
 }
@@ -76,38 +96,3 @@ function wrapWidth(found: readonly Break[]): number {
 }
 
 const isWrapped = ({line, next}: Break, wrap: number) => printedWidth(line) >= wrap && printedWidth(next) <= wrap + 12;
-
-/** So often, and in this share of the places of its rarer half, two characters must stand together to be one word. */
-const TOGETHER = 2;
-const COHESION = 0.2;
-
-/** Pairs of characters across the breaks that are words of this text: 政|府. */
-function cohesive(text: string, found: readonly Break[]): Set<string> {
-  const pairs = new Map<number, number>();
-  const singles = new Uint32Array(0x10000);
-  const wanted = new Uint8Array(0x10000);
-  for (const {line, next} of found) {
-    const [a, b] = [line.charCodeAt(line.length - 1), next.charCodeAt(0)];
-    pairs.set(key(a, b), 0);
-    wanted[a] = 1;
-  }
-  for (let i = 0, last = 0; i < text.length; ++i) {
-    const code = text.charCodeAt(i);
-    ++singles[code]!;
-    if (wanted[last]) {
-      const count = pairs.get(key(last, code));
-      if (count !== undefined) pairs.set(key(last, code), count + 1);
-    }
-    last = code;
-  }
-  const isWord = ({line, next}: Break) => {
-    const [a, b] = [line.charCodeAt(line.length - 1), next.charCodeAt(0)];
-    const count = pairs.get(key(a, b))!;
-    return count >= TOGETHER && count >= COHESION * Math.min(singles[a]!, singles[b]!);
-  };
-  return new Set(found.filter((at) => han.test(pair(at)) && isWord(at)).map(pair));
-}
-
-const key = (a: number, b: number) => a * 0x10000 + b;
-const han = /^[\u4e00-\u9fff]{2}$/;
-const pair = ({line, next}: Break) => line.slice(-1) + next.slice(0, 1);

@@ -3,12 +3,10 @@ import {CLASS, GB2312, isOf} from "../census.ts";
 import {gbkCode} from "../gbk.ts";
 import type {Rule} from "../rule.ts";
 
-/** Windows-1252 as bytes 0x80..0xff, by character. */
+/** Windows-1252 from 0x80 to 0x9f. (Node 20 decodes these as Latin-1, whatever label it is given.) */
+const C1 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 const CP1252 = new Map(
-  Array.from({length: 128}, (_, i): [string, number] => {
-    const byte = 128 + i;
-    return [new TextDecoder("windows-1252").decode(Uint8Array.of(byte)), byte];
-  })
+  [...C1, ...Array.from({length: 96}, (_, i) => String.fromCharCode(0xa0 + i))].map((char, i) => [char, 0x80 + i])
 );
 const chars = (from: number, to: number) =>
   `[${[...CP1252]
@@ -19,7 +17,7 @@ const more = chars(0x80, 0xbf);
 /** UTF-8 sequences, or four or more bytes of GB 2312, each byte read as a Windows-1252 character. */
 const latin = new RegExp(`(?:[\u00e3-\u00ef]${more}{2})+|[\u00a1-\u00fe]{4,}`, "g");
 /** UTF-8 read as GBK: 法治 is 娉曟不. Runs of two-byte characters in which some are rare. */
-const wide = /[\u3400-\u9fff\u2010-\u2026\u20ac\u00b7\ue000-\uf8ff]/;
+const wide = /[\u00b7\u0391-\u0451\u2010-\u9fff\ue000-\uf8ff\ufe30-\uffee]/;
 const replaced = /(?:锟斤拷)+/g;
 
 const utf8 = new TextDecoder("utf-8", {fatal: true});

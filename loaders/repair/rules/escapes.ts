@@ -23,5 +23,7 @@ export const escapes: Rule = {
 
 function character(digits: string, base: number): string {
   const code = Number.parseInt(digits, base);
-  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : "\ufffd";
+  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+    ? String.fromCodePoint(code).replace(/[\u00a0\u2000-\u200a\u202f]/, " ")
+    : "\ufffd";
 }

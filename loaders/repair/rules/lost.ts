@@ -6,6 +6,8 @@ import {editsOf, perKnowledge, type Rule} from "../rule.ts";
 const holes = /[\ufffd\ue000-\uf8ff]+|(?<=[\u4e00-\u9fff])\?{1,2}(?=[\u4e00-\u9fff])/g;
 const HAN = /[\u4e00-\u9fff]/;
 const CONTEXT = 6;
+/** With so many known characters, the phrase that has most of them decides; with fewer, all must agree. */
+const SURE = 3;
 
 /** Phrases with a gap of one or two characters, by the two characters nearest to it: before it, around it, after it. */
 type Gaps = Map<string, {before: string; is: string; after: string}[]>;
@@ -40,10 +42,13 @@ export const lost: Rule = {
       const found = [keyOf(before, after), keyOf(before, ""), keyOf("", after)]
         .flatMap((key) => gaps(knowledge).get(key) ?? [])
         .filter((gap) => before.endsWith(gap.before) && after.startsWith(gap.after) && sizes.includes(gap.is.length));
-      const answers = new Set(found.map(({is}) => is));
+      const most = Math.max(...found.map(known));
+      const answers = new Set(found.filter((gap) => most < SURE || known(gap) === most).map(({is}) => is));
       return answers.size === 1 ? [...answers][0]! : null;
     })
 };
+
+const known = ({before, after}: {before: string; after: string}) => before.length + after.length;
 
 /** The Han next to the gap, up to the first other character. */
 function han(text: string, direction: 1 | -1): string {

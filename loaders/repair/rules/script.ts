@@ -3,6 +3,9 @@ import {CLASS} from "../census.ts";
 import type {Rule} from "../rule.ts";
 import {findSimplified, hasTraditional, isTraditional} from "../traditional.ts";
 
+/** A line shorter than this may have no character that tells its script: it goes with the rest of the text. */
+const SHORT = 20;
+
 /**
  * Traditional to Simplified by phrase (OpenCC). In a Traditional text, and in a Traditional line of another, all is converted;
  * elsewhere only what no Simplified text can mean, so that 乾隆 and 拚命 stay.
@@ -13,10 +16,12 @@ export const script: Rule = {
   edits: (text) => {
     const edits: Edit[] = [];
     const whole = isTraditional(text, 0, text.length);
+    const isTraditionalLine = (start: number, end: number) =>
+      (whole && end - start < SHORT) || isTraditional(text, start, end);
     for (let start = 0; start < text.length; ) {
       const newline = text.indexOf("\n", start);
       const end = newline < 0 ? text.length : newline + 1;
-      convert(text, start, end, whole || isTraditional(text, start, end), edits);
+      convert(text, start, end, isTraditionalLine(start, end), edits);
       start = end;
     }
     return edits;

@@ -1,0 +1,61 @@
+import type {Knowledge} from "../types.ts";
+import {perKnowledge} from "./rule.ts";
+
+/** Two lines with a break between them. */
+export interface Across {
+  readonly line: string;
+  readonly next: string;
+}
+
+/** So often, and in this share of the places of its rarer half, two characters must stand together to be one word. */
+const TOGETHER = 2;
+const COHESION = 0.2;
+
+const han = /^[\u4e00-\u9fff]{2}$/;
+const key = (a: number, b: number) => a * 0x10000 + b;
+
+/** The two characters on either side of a break. */
+export const pair = ({line, next}: Across): string => line.slice(-1) + next.slice(0, 1);
+
+/** Pairs of characters across the breaks that are words of this text: 政|府. One pass over the text. */
+export function cohesiveAcross(text: string, breaks: readonly Across[]): Set<string> {
+  const pairs = new Map<number, number>();
+  const singles = new Uint32Array(0x10000);
+  const wanted = new Uint8Array(0x10000);
+  for (const {line, next} of breaks) {
+    const [a, b] = [line.charCodeAt(line.length - 1), next.charCodeAt(0)];
+    pairs.set(key(a, b), 0);
+    wanted[a] = 1;
+  }
+  for (let i = 0, last = 0; i < text.length; ++i) {
+    const code = text.charCodeAt(i);
+    ++singles[code]!;
+    if (wanted[last]) {
+      const count = pairs.get(key(last, code));
+      if (count !== undefined) pairs.set(key(last, code), count + 1);
+    }
+    last = code;
+  }
+  const isWord = ({line, next}: Across) => {
+    const [a, b] = [line.charCodeAt(line.length - 1), next.charCodeAt(0)];
+    const count = pairs.get(key(a, b))!;
+    return count >= TOGETHER && count >= COHESION * Math.min(singles[a]!, singles[b]!);
+  };
+  return new Set(breaks.filter((at) => han.test(pair(at)) && isWord(at)).map(pair));
+}
+
+/** Fixed phrases and place names cut in two, by the two characters at the cut. */
+const cuts = perKnowledge(({areas, lexicons}: Knowledge) => {
+  const found = new Map<string, Across[]>();
+  const phrases = [...areas.map(({nameZh}) => nameZh), ...(lexicons.phrases ?? []).map(({phrase}) => phrase!)];
+  for (const phrase of phrases)
+    for (let at = 1; at < phrase.length; ++at) {
+      const cut = {line: phrase.slice(0, at), next: phrase.slice(at)};
+      found.set(pair(cut), [...(found.get(pair(cut)) ?? []), cut]);
+    }
+  return found;
+});
+
+/** Whether the break stands within a fixed phrase or a place name. */
+export const partsPhrase = (line: string, next: string, knowledge: Knowledge): boolean =>
+  (cuts(knowledge).get(pair({line, next})) ?? []).some((cut) => line.endsWith(cut.line) && next.startsWith(cut.next));

@@ -14,7 +14,7 @@ const mtime = new Date(1980, 0, 1, 12);
  */
 export function pagesArchive(corpus: Corpus, tables: Tables): Uint8Array {
   const files: Zippable = {"examples.json": json(examples(corpus, tables))};
-  for (const reading of indicatorReadings(tables))
+  for (const reading of indicatorReadings(corpus, tables))
     files[`indicator/${reading.indicator.indicator}.json`] = json(reading);
   for (const reading of readings(corpus)) files[`report/${reading.report.report}.json`] = json(reading);
   return zipSync(files, {mtime});

@@ -1,3 +1,4 @@
+import type {Corpus, Tally} from "../../types.ts";
 import {grouped} from "../grouped.ts";
 import type {Row} from "../row.ts";
 import {type ChartFigure, chartFigure} from "../shared.ts";
@@ -6,6 +7,11 @@ import type {Tables} from "../tables.ts";
 /** What the page of an indicator knows before any question is asked. */
 export interface IndicatorReading {
   readonly indicator: Row<"indicators">;
+  /** What codes a figure with it, as written in the codebook: words wanted, words that exclude, units, other kinds. */
+  readonly cues: Readonly<Record<"must" | "not" | "units" | "kinds", string>>;
+  /** How well the program coded it, and its dimension, held against gold lists; null where nothing was annotated. */
+  readonly accuracy: Tally | null;
+  readonly dimensionAccuracy: Tally | null;
   /** Its reported figures, latest year first; of an indicator with more than `mostFigures` only those. */
   readonly figures: readonly ChartFigure[];
   /** How many there are in all. */
@@ -19,12 +25,13 @@ const mostFigures = 2000;
 const mostTogether = 8;
 
 /** The readings of all indicators of the codebook, with or without figures. */
-export function* indicatorReadings(tables: Tables): Generator<IndicatorReading> {
+export function* indicatorReadings({knowledge, accuracy}: Corpus, tables: Tables): Generator<IndicatorReading> {
   const reported = (tables.measurements.objects() as Row<"measurements">[]).filter(
     (row) => row.indicator && row.reported
   );
   const figuresOf = grouped(reported, (row) => row.indicator);
   const reportsOf = new Map([...figuresOf].map(([id, rows]) => [id, new Set(rows.map((row) => row.report))]));
+  const cuesOf = new Map(knowledge.indicators.map(({id, cues}) => [id, cues]));
   for (const indicator of tables.indicators.objects() as Row<"indicators">[]) {
     const rows = figuresOf.get(indicator.indicator) ?? [];
     const latest = rows.toSorted(
@@ -32,12 +39,18 @@ export function* indicatorReadings(tables: Tables): Generator<IndicatorReading> 
     );
     yield {
       indicator,
+      cues: {must: "", not: "", units: "", kinds: "", ...written(cuesOf.get(indicator.indicator))},
+      accuracy: accuracy?.indicators[indicator.indicator] ?? null,
+      dimensionAccuracy: accuracy?.dimensions[indicator.dimension] ?? null,
       figures: latest.slice(0, mostFigures).map(chartFigure),
       total: rows.length,
       together: together(indicator.indicator, reportsOf)
     };
   }
 }
+
+const written = ({must, not, units, kinds}: Readonly<Record<string, string>> = {}) =>
+  Object.fromEntries(Object.entries({must, not, units, kinds}).filter(([, cell]) => cell));
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,0 +1,77 @@
+/** A comparison as it is seen: in three tabs, a chart, a table and the sources. */
+import {preparedChart} from "../chart.js";
+import {areaName, indicatorName} from "../contents.js";
+import {h} from "../element.js";
+import {openEvidence} from "../evidence.js";
+import {series, t} from "../language.js";
+import {number} from "../numbers.js";
+import {choose} from "../state.js";
+import {tabs} from "../tabs.js";
+import {caption, title} from "./caption.js";
+import {type Comparison, hasSeries} from "./cells.js";
+import type {ChartType, Choice} from "./choice.js";
+import {key} from "./key.js";
+import {panels} from "./rows.js";
+import {sources} from "./sources.js";
+import {comparisonSpec} from "./spec.js";
+import {comparisonTable, extractColumns} from "./table.js";
+
+/** What is asked for where it can be drawn; else dots, or lines where there are years. */
+export function typeOf({chart, log}: Choice, found: Comparison): ChartType {
+  const lines = hasSeries(found.plotted);
+  if ((chart === "line" || chart === "slope") && !lines) return "dot";
+  if (chart === "bar" && log) return "dot";
+  return chart ?? (lines && found.years.length > 2 ? "line" : "dot");
+}
+
+/** Which tab is open is in the address. */
+export const tabRow = ({tab}: Choice) =>
+  tabs(
+    t("compare.tabs"),
+    [
+      ["chart", t("compare.tab.chart")],
+      ["table", t("compare.tab.table")],
+      ["sources", t("compare.tab.sources")]
+    ],
+    tab,
+    (next) => choose({tab: next === "chart" ? null : next})
+  );
+
+/** The body of the open tab, `width` pixels wide. */
+export async function tabBody(chosen: Choice, found: Comparison, type: ChartType, width: number): Promise<HTMLElement> {
+  if (!chosen.indicators.length) return h("p", {class: "empty"}, t("compare.empty"));
+  if (chosen.tab === "table") return comparisonTable(found, chosen);
+  if (chosen.tab === "sources") return sources(found, chosen);
+  const drawn = panels(found, chosen);
+  const words = caption(found, chosen);
+  const used = new Set(found.plotted.map(({report}) => report));
+  const source = t("compare.source", {
+    reports: number(used.size),
+    areas: series(found.areas.map(areaName).slice(0, 6))
+  });
+  const {element, ready} = preparedChart({
+    width,
+    title: title(chosen),
+    caption: words,
+    alternative: words,
+    source,
+    spec: (now) => comparisonSpec(drawn, type, chosen, now),
+    open: ({id}) => openEvidence(String(id)),
+    extract: {
+      name: `fazhi-${chosen.indicators.join("-").slice(0, 60)}`,
+      title: title(chosen),
+      source,
+      columns: extractColumns(),
+      rows: () =>
+        found.plotted.map((figure) => ({
+          ...figure,
+          areaName: areaName(figure.area),
+          indicatorName: indicatorName(figure.indicator)
+        }))
+    }
+  });
+  await ready;
+  const legend = key(found.plotted);
+  if (legend) element.querySelector(".plot")!.before(legend);
+  return element;
+}

@@ -55,16 +55,18 @@ export function engine(): Promise<AsyncDuckDBConnection> {
 }
 
 async function start(): Promise<AsyncDuckDBConnection> {
+  return connected(new Worker(FileAttachment("../vendor/duckdb.worker.js").href));
+}
+
+/** A connection to an engine in `worker`, with a view for each table. */
+export async function connected(worker: Worker): Promise<AsyncDuckDBConnection> {
   const bar = loading(t("engine.loading"));
   try {
     const {AsyncDuckDB, DuckDBDataProtocol, VoidLogger} = (await import(
       FileAttachment("../vendor/duckdb.js").href
     )) as typeof import("@duckdb/duckdb-wasm");
     const module = FileAttachment("../vendor/duckdb.wasm");
-    const db: AsyncDuckDB = new AsyncDuckDB(
-      new VoidLogger(),
-      new Worker(FileAttachment("../vendor/duckdb.worker.js").href)
-    );
+    const db: AsyncDuckDB = new AsyncDuckDB(new VoidLogger(), worker);
     await db.instantiate(module.href, null, ({bytesLoaded}) => bar.progress(bytesLoaded / module.size));
     await db.open({query: {castBigIntToDouble: true, castDecimalToDouble: true}});
     const connection = await db.connect();

@@ -30,6 +30,10 @@ export function vega(): Promise<Vega> {
   return loaded;
 }
 
+// A chart holds its data. Nothing in a specification, which readers may write, fetches anything or leads anywhere.
+const refuse = () => Promise.reject(new Error("A chart reads no address; its data are the rows it is given."));
+const loader = {load: refuse, sanitize: refuse, http: refuse, file: refuse};
+
 export interface Drawn {
   readonly view: View;
   /** Shows the tooltip of a mark at a place of the window; an `undefined` value hides it. */
@@ -46,6 +50,7 @@ export async function draw(spec: Spec, place: HTMLElement): Promise<Drawn> {
     renderer: "svg",
     container: place,
     hover: true,
+    loader,
     logLevel: Warn,
     tooltip: handler.call.bind(handler)
   } as never);

@@ -1,0 +1,204 @@
+/** One cell: what is asked, how it went, and the answer as table or chart. */
+import {chart} from "../chart.js";
+import {downloads} from "../downloads.js";
+import {fill, h} from "../element.js";
+import {t} from "../language.js";
+import {number} from "../numbers.js";
+import type {Cell} from "./cells.js";
+import {findDefaultChart} from "./defaultChart.js";
+import {type Editor, editor, runKey} from "./editor.js";
+import type {Result, ResultRow} from "./result.js";
+import {resultTable} from "./resultTable.js";
+import {checkedSpec, filled, findJsonError} from "./specification.js";
+import {findErrorPlace} from "./statement.js";
+
+export interface CellOptions {
+  readonly cell: Cell;
+  readonly schema: Readonly<Record<string, readonly string[]>>;
+  /** Its name, under which later cells know its result. */
+  readonly name: () => string;
+  readonly run: (text: string) => Promise<Result>;
+  readonly stop: () => void;
+  readonly changed: () => void;
+  readonly remove: () => void;
+}
+
+export interface CellView {
+  readonly element: HTMLElement;
+  readonly cell: () => Cell;
+  readonly result: () => Result | null;
+  readonly run: () => Promise<void>;
+  /** Shows its name again, when cells before it came or went. */
+  readonly rename: () => void;
+}
+
+type Tab = "table" | "chart";
+
+export async function cellView(options: CellOptions): Promise<CellView> {
+  const {kind} = options.cell;
+  let specText = options.cell.chart;
+  let result: Result | null = null;
+  let tab: Tab = specText ? "chart" : "table";
+  const name = h("code", {class: "cell-name"}, options.name());
+  const status = h("span", {class: "quiet", role: "status"});
+  const answer = h("div", {class: "answer"});
+  const runButton = h("button", {type: "button", class: "primary", onclick: () => run()}, t("notebook.run"));
+  const stopButton = h("button", {type: "button", hidden: true, onclick: () => options.stop()}, t("notebook.stop"));
+
+  const write: Editor = await editor({
+    language: kind === "sql" ? "sql" : "text",
+    text: options.cell.text,
+    label: t("notebook.question", {name: options.name()}),
+    schema: options.schema,
+    changed: () => options.changed(),
+    run: () => run()
+  });
+
+  async function run(): Promise<void> {
+    write.mark(null);
+    runButton.disabled = true;
+    stopButton.hidden = false;
+    status.textContent = t("notebook.running");
+    const start = performance.now();
+    try {
+      result = await options.run(write.text());
+      const seconds = number(Math.round((performance.now() - start) / 10) / 100);
+      status.textContent = t(result.more ? "notebook.doneCut" : "notebook.done", {
+        rows: number(result.rows.length),
+        seconds
+      });
+      show(result);
+    } catch (error) {
+      fail(error as Error);
+    } finally {
+      runButton.disabled = false;
+      stopButton.hidden = true;
+    }
+  }
+
+  function fail(error: Error): void {
+    result = null;
+    status.textContent = error.name === "AbortError" ? error.message : t("notebook.failed");
+    const place = kind === "sql" ? findErrorPlace(write.text(), error.message) : null;
+    write.mark(place, error.message);
+    fill(
+      answer,
+      error.name !== "AbortError" && h("pre", {class: "trouble", role: "alert", "data-verbatim": true}, error.message)
+    );
+  }
+
+  function show(found: Result): void {
+    const tabs: [Tab, string][] = [
+      ["table", t("notebook.table")],
+      ["chart", t("notebook.chart")]
+    ];
+    const panel = h("div", {role: "tabpanel"});
+    const buttons = tabs.map(([key, label]) =>
+      h("button", {type: "button", role: "tab", "data-tab": key, onclick: () => choose(key)}, label)
+    );
+    const choose = (key: Tab) => {
+      tab = key;
+      for (const button of buttons) button.setAttribute("aria-selected", String(button.dataset.tab === key));
+      fill(panel, key === "table" ? [resultTable(found), downloads(extract(found))] : chartPanel(found));
+    };
+    fill(answer, h("div", {class: "tabs", role: "tablist"}, buttons), panel);
+    choose(tab);
+  }
+
+  const extract = (found: Result) => ({
+    name: options.name(),
+    title: options.name(),
+    source: t("notebook.source"),
+    rows: () => found.rows,
+    columns: Object.fromEntries(found.columns.map(({name, kind}) => [name, kind]))
+  });
+
+  function chartPanel(found: Result): HTMLElement {
+    const drawing = h("div");
+    const complaint = h("div");
+    const proposed = findDefaultChart(found);
+    const text = specText || (proposed ? JSON.stringify(proposed, null, 2) : "");
+    const draw = (written: string): Error | null => {
+      fill(complaint);
+      try {
+        const spec = written.trim() ? checkedSpec(written) : (proposed ?? {});
+        fill(
+          drawing,
+          chart<ResultRow>({
+            title: options.name(),
+            alternative: t("notebook.alternative", {name: options.name(), rows: number(found.rows.length)}),
+            source: t("notebook.source"),
+            extract: extract(found),
+            spec: (width) => filled(spec, found.rows, width)
+          })
+        );
+      } catch (error) {
+        fill(complaint, h("pre", {class: "trouble", role: "alert", "data-verbatim": true}, (error as Error).message));
+        return error as Error;
+      }
+      return null;
+    };
+    if (!text) return h("div", null, h("p", {class: "empty"}, t("notebook.noChart")));
+    draw(text);
+    const place = h("div");
+    const panel = h(
+      "div",
+      null,
+      drawing,
+      complaint,
+      h(
+        "details",
+        {class: "spec"},
+        h("summary", null, t("notebook.spec")),
+        h("p", {class: "quiet"}, t("notebook.specHelp")),
+        place
+      )
+    );
+    let waiting: ReturnType<typeof setTimeout>;
+    editor({
+      language: "json",
+      text,
+      label: t("notebook.spec"),
+      changed: (next) => {
+        specText = next === (proposed && JSON.stringify(proposed, null, 2)) ? "" : next;
+        options.changed();
+        clearTimeout(waiting);
+        waiting = setTimeout(() => {
+          const error = draw(next);
+          specification.mark(error && findJsonError(next, error), error?.message);
+        }, 400);
+      },
+      run: () => draw(specification.text())
+    }).then((made) => {
+      specification = made;
+      fill(place, made.element);
+    });
+    let specification: Editor;
+    return panel;
+  }
+
+  const element = h(
+    "section",
+    {class: "cell", "data-kind": kind},
+    h(
+      "div",
+      {class: "cell-bar"},
+      name,
+      h("span", {class: "quiet"}, kind === "sql" ? "SQL" : "Arquero"),
+      h("span", {class: "spacer"}),
+      h("button", {type: "button", class: "plain", onclick: () => options.remove()}, t("notebook.remove"))
+    ),
+    write.element,
+    h("div", {class: "cell-bar"}, runButton, stopButton, h("kbd", {class: "quiet"}, runKey()), status),
+    answer
+  );
+  return {
+    element,
+    cell: () => ({kind, text: write.text(), chart: specText}),
+    result: () => result,
+    run,
+    rename: () => {
+      name.textContent = options.name();
+    }
+  };
+}

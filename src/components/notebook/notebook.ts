@@ -1,0 +1,131 @@
+/** The notebook: cells one under another, run in turn, kept in the address and in the browser. */
+import {publishedTables} from "../data/package.js";
+import {fill, h} from "../element.js";
+import {t} from "../language.js";
+import {type CellView, cellView} from "./cell.js";
+import {type Cell, findCells, keep, sqlCell} from "./cells.js";
+import {answer, remember, stop} from "./database.js";
+import {examples} from "./examples.js";
+import {mostRows, type Result} from "./result.js";
+import {type Sandboxed, sandboxed} from "./sandbox.js";
+
+const schema = Object.fromEntries(
+  publishedTables.map(({name, schema}) => [name, schema.fields.map((field) => field.name)])
+);
+
+export async function notebook(): Promise<HTMLElement> {
+  const place = h("div", {class: "cells"});
+  const said = h("span", {role: "status", class: "quiet"});
+  let views: CellView[] = [];
+  let waiting: ReturnType<typeof setTimeout>;
+
+  const changed = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(async () => {
+      const fits = await keep(views.map((view) => view.cell()));
+      said.textContent = fits ? "" : t("notebook.tooLong");
+    }, 300);
+  };
+  const nameOf = (view: CellView | undefined) => `q${view ? views.indexOf(view) + 1 : views.length + 1}`;
+  const arrange = () => {
+    fill(
+      place,
+      views.map(({element}) => element)
+    );
+    for (const view of views) view.rename();
+  };
+
+  async function add(cell: Cell): Promise<CellView> {
+    let inSandbox: Sandboxed | undefined;
+    let view: CellView | undefined;
+    const run = async (text: string): Promise<Result> => {
+      if (cell.kind === "sql") {
+        const result = await answer(text);
+        await remember(nameOf(view), text);
+        return result;
+      }
+      const earlier = views.slice(0, views.indexOf(view!)).flatMap((other) => {
+        const result = other.result();
+        return result ? [[nameOf(other), result] as const] : [];
+      });
+      inSandbox = sandboxed(text, Object.fromEntries(earlier), mostRows);
+      return inSandbox.result;
+    };
+    view = await cellView({
+      cell,
+      schema,
+      name: () => nameOf(view),
+      run,
+      stop: () => (cell.kind === "sql" ? stop() : inSandbox?.stop()),
+      changed,
+      remove: () => {
+        views = views.filter((other) => other !== view);
+        arrange();
+        changed();
+      }
+    });
+    views.push(view);
+    place.append(view.element);
+    return view;
+  }
+
+  async function runAll(): Promise<void> {
+    for (const view of [...views]) await view.run();
+  }
+
+  async function open(cells: readonly Cell[]): Promise<void> {
+    views = [];
+    fill(place);
+    for (const cell of cells) await add(cell);
+    arrange();
+    await runAll();
+  }
+
+  const offered = examples();
+  const example = h(
+    "select",
+    {
+      id: "example",
+      onchange: async () => {
+        const chosen = offered[Number(example.value)];
+        if (!chosen) return;
+        await open(chosen.cells);
+        changed();
+      }
+    },
+    h("option", {value: ""}, t("notebook.choose")),
+    offered.map(({title}, i) => h("option", {value: i}, title))
+  );
+  const button = (label: string, act: () => unknown) => h("button", {type: "button", onclick: act}, label);
+  const copy = async () => {
+    await keep(views.map((view) => view.cell()));
+    await navigator.clipboard.writeText(location.href);
+    said.textContent = t("cite.copied", {name: t("notebook.link")});
+  };
+  const more = async (cell: Cell) => {
+    await add(cell);
+    changed();
+  };
+  queueMicrotask(async () => open((await findCells()) ?? offered[0]!.cells));
+  return h(
+    "div",
+    {class: "notebook"},
+    h(
+      "div",
+      {class: "controls"},
+      h("div", {class: "field"}, h("label", {for: "example"}, t("notebook.examples")), example),
+      button(t("notebook.runAll"), runAll),
+      button(t("notebook.copyLink"), copy),
+      said
+    ),
+    place,
+    h(
+      "div",
+      {class: "controls"},
+      button(t("notebook.addSql"), () => more(sqlCell("SELECT * FROM reports"))),
+      button(t("notebook.addArquero"), () =>
+        more({kind: "arquero", text: `return q${Math.max(1, views.length)};`, chart: ""})
+      )
+    )
+  );
+}

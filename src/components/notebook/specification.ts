@@ -1,0 +1,49 @@
+/** A Vega-Lite specification as a reader wrote it: checked, and given the rows of the result. */
+import type {Spec} from "../chart.js";
+import {t} from "../language.js";
+import type {ResultRow} from "./result.js";
+
+/** What would make a chart fetch something or lead somewhere. The drawing library is told to refuse as well. */
+const forbidden = new Set(["url", "href", "usermeta"]);
+
+/** Throws where the text is no JSON object or asks for more than the rows. */
+export function checkedSpec(text: string): Spec {
+  const spec: unknown = JSON.parse(text);
+  if (typeof spec !== "object" || spec === null || Array.isArray(spec)) throw new Error(t("notebook.noObject"));
+  const found = findForbidden(spec);
+  if (found) throw new Error(t("notebook.noAddress", {key: found}));
+  return spec as Spec;
+}
+
+function findForbidden(value: unknown): string | null {
+  if (typeof value !== "object" || value === null) return null;
+  for (const [key, inner] of Object.entries(value)) {
+    if (forbidden.has(key)) return key;
+    const found = findForbidden(inner);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Where in the text JSON breaks, from what the browser says; null where it does not. */
+export function findJsonError(text: string, {message}: Error): [number, number] | null {
+  const position = /position (\d+)/.exec(message);
+  const line = /line (\d+) column (\d+)/.exec(message);
+  const at = position
+    ? Number(position[1])
+    : line
+      ? text
+          .split("\n")
+          .slice(0, Number(line[1]) - 1)
+          .join("\n").length + Number(line[2])
+      : null;
+  return at === null ? null : [Math.max(0, Math.min(at, text.length - 1)), Math.min(at + 1, text.length)];
+}
+
+/** The specification with its data and, where it has none of its own, a size. */
+export const filled = (spec: Spec, rows: readonly ResultRow[], width: number): Spec => ({
+  width: Math.max(120, width - 40),
+  autosize: {type: "fit-x", contains: "padding"},
+  ...spec,
+  data: {values: rows}
+});

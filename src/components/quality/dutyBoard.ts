@@ -1,0 +1,103 @@
+/**
+ * The duty board: the rules on inspection ask every government for a yearly report, public before 1 April, in which certain parts must
+ * stand. A line a report, a column a part.
+ */
+import {areaName, coded, contents} from "../contents.js";
+import {type Child, h} from "../element.js";
+import {query} from "../engine.js";
+import {say, t} from "../language.js";
+import {reportPage} from "../links.js";
+import {date, number} from "../numbers.js";
+import {rowsFrom} from "../rows.js";
+import {table} from "../table.js";
+
+const parts = Object.keys(contents.codelists.part) as (keyof typeof contents.codelists.part)[];
+
+type Line = Readonly<Record<"report" | "area" | "genre" | "published" | string, string>> & {
+  readonly year: number | null;
+};
+
+/** How each state shows, so that it can be told without colour. */
+const signs: Readonly<Record<string, string>> = {
+  present: "●",
+  on_time: "●",
+  short: "◐",
+  missing: "○",
+  late: "○",
+  unknown: "?"
+};
+
+const board = `SELECT r.report, r.area, r.year, r.genre, r.published, ${parts
+  .flatMap((part) =>
+    ["state", "note", "noteEn"].map((column) => `max(d.${column}) FILTER (d.part = '${part}') AS "${part}_${column}"`)
+  )
+  .join(", ")}
+FROM reports r JOIN duty d USING (report)
+GROUP BY r.report, r.area, r.year, r.genre, r.published
+ORDER BY r.genre = 'press_review', r.year DESC, r.area`;
+
+export function dutyBoard(): HTMLElement {
+  return table<Line>({
+    caption: t("quality.dutyCaption"),
+    columns: [
+      {
+        key: "area",
+        label: t("quality.area"),
+        show: ({report, area}) => h("a", {href: reportPage(report!)}, areaName(area!))
+      },
+      {key: "year", label: t("quality.year"), show: ({year}) => String(year ?? "?")},
+      {key: "genre", label: t("quality.genre"), show: ({genre}) => coded("genre", genre ?? null)},
+      {key: "published", label: t("fact.published"), show: ({published}) => (published ? date(published) : "—")},
+      ...parts.map((part) => ({
+        key: `${part}_state`,
+        label: coded("part", part),
+        show: (line: Line) => state(line[`${part}_state`] ?? "unknown", note(line, part))
+      }))
+    ],
+    rows: rowsFrom<Line>(board),
+    pageLength: 20
+  });
+}
+
+const note = (line: Line, part: string) => say(line[`${part}_note`] ?? "", line[`${part}_noteEn`] ?? "");
+
+const state = (code: string, note: string): Child =>
+  h(
+    "span",
+    {class: `state state-${code}`, title: note},
+    h("span", {"aria-hidden": true}, signs[code] ?? "?"),
+    " ",
+    coded("state", code)
+  );
+
+/** In a sentence: of the reports that are bound by the rules, how many were in time and which part is missing most. */
+export async function dutySummary(): Promise<HTMLElement> {
+  const counts = await query<{part: string; state: string; n: number}>(
+    `SELECT d.part, d.state, count(*)::INTEGER AS n FROM duty d JOIN reports r USING (report)
+     WHERE coalesce(r.genre, '') <> 'press_review' GROUP BY ALL`
+  );
+  const of = (part: string, ...states: string[]) =>
+    counts.filter((row) => row.part === part && states.includes(row.state)).reduce((sum, {n}) => sum + n, 0);
+  const bound = of("on_time", ...Object.keys(signs));
+  const lacking = parts
+    .filter((part) => part !== "on_time")
+    .map((part) => ({part, n: of(part, "missing", "short")}))
+    .filter(({n}) => n)
+    .sort((a, b) => b.n - a.n);
+  return h(
+    "p",
+    null,
+    t("quality.dutySummary", {
+      bound: number(bound),
+      inTime: number(of("on_time", "on_time")),
+      late: number(of("on_time", "late")),
+      unknown: number(of("on_time", "unknown"))
+    }),
+    " ",
+    lacking.length
+      ? t("quality.dutyLacking", {
+          parts: lacking.map(({part, n}) => `${coded("part", part)} (${number(n)})`).join(say("、", ", "))
+        })
+      : t("quality.dutyWhole")
+  );
+}

@@ -1,0 +1,138 @@
+/** Findings: what a careful reader would question, counted by rule, with the words of each. */
+import {areaName, coded, contents} from "../contents.js";
+import {fill, h} from "../element.js";
+import {type Parameter, query} from "../engine.js";
+import {say, t} from "../language.js";
+import {reportPage} from "../links.js";
+import {number} from "../numbers.js";
+import {rowsFrom} from "../rows.js";
+import {choose, watchState} from "../state.js";
+import {table} from "../table.js";
+
+interface Finding {
+  readonly report: string;
+  readonly area: string | null;
+  readonly year: number | null;
+  readonly rule: string;
+  readonly severity: "error" | "warning" | "note";
+  readonly message: string;
+  readonly messageEn: string;
+  readonly sentence: number | null;
+  readonly quote: string;
+  readonly text: string | null;
+}
+
+const defaults = {rule: "", severity: "", report: ""};
+const severities = ["error", "warning", "note"] as const;
+
+export async function findingsView(): Promise<HTMLElement> {
+  const counts = await query<{rule: string; severity: string; n: number; reports: number}>(
+    "SELECT rule, severity, count(*)::INTEGER AS n, count(DISTINCT report)::INTEGER AS reports FROM findings GROUP BY ALL ORDER BY n DESC, rule"
+  );
+  if (!counts.length) return h("p", {class: "empty"}, t("quality.noFindings"));
+  const rules = [...new Set(counts.map(({rule}) => rule))];
+  const shown = h("div");
+  const select = (name: keyof typeof defaults, label: string, choices: readonly (readonly [string, string])[]) => {
+    const element: HTMLSelectElement = h(
+      "select",
+      {id: `finding-${name}`, onchange: () => choose({[name]: element.value})},
+      h("option", {value: ""}, t("quality.all")),
+      choices.map(([value, text]) => h("option", {value}, text))
+    );
+    return {name, element, field: h("div", {class: "field"}, h("label", {for: `finding-${name}`}, label), element)};
+  };
+  const sum = (test: (row: (typeof counts)[number]) => boolean) =>
+    number(counts.filter(test).reduce((total, {n}) => total + n, 0));
+  const controls = [
+    select(
+      "severity",
+      t("quality.severity"),
+      severities.map((code) => [code, `${coded("severity", code)} (${sum(({severity}) => severity === code)})`])
+    ),
+    select(
+      "rule",
+      t("quality.rule"),
+      rules.map((rule) => [rule, `${rule} (${sum((row) => row.rule === rule)})`])
+    ),
+    select(
+      "report",
+      t("fact.report"),
+      contents.reports.map(({report, area, year}) => [report, `${areaName(area)} ${year ?? ""} (${report})`])
+    )
+  ];
+  watchState(defaults, (state) => {
+    for (const {name, element} of controls) element.value = state[name];
+    fill(shown, list(state));
+  });
+  return h(
+    "div",
+    null,
+    h(
+      "div",
+      {class: "controls"},
+      controls.map(({field}) => field)
+    ),
+    shown
+  );
+}
+
+function list({rule, severity, report}: typeof defaults): HTMLElement {
+  const asked = Object.entries({rule, severity, report}).filter(([, value]) => value);
+  const where = asked.length ? `WHERE ${asked.map(([column]) => `f."${column}" = ?`).join(" AND ")}` : "";
+  const sql = `SELECT f.*, r.area, r.year, s.text FROM findings f JOIN reports r USING (report)
+    LEFT JOIN sentences s ON s.report = f.report AND s.ordinal = f.sentence ${where}
+    ORDER BY CASE f.severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, f.report, f.ordinal`;
+  return table<Finding>({
+    caption: t("quality.findingsCaption"),
+    columns: [
+      {
+        key: "severity",
+        label: t("quality.severity"),
+        show: ({severity}) => h("span", {class: `severity severity-${severity}`}, coded("severity", severity))
+      },
+      {key: "rule", label: t("quality.rule"), show: ({rule}) => h("code", null, rule)},
+      {
+        key: "message",
+        label: t("quality.finding"),
+        unsortable: true,
+        show: ({message, messageEn, text, quote}) => [
+          h("div", null, h("bdi", null, say(message, messageEn))),
+          words(text, quote)
+        ]
+      },
+      {
+        key: "report",
+        label: t("fact.report"),
+        show: ({report, area, year, sentence}) =>
+          h("a", {href: reportPage(report, sentence ?? undefined)}, `${areaName(area)} ${year ?? ""}`)
+      }
+    ],
+    rows: rowsFrom<Finding>(sql, asked.map(([, value]) => value) as Parameter[]),
+    pageLength: 20
+  });
+}
+
+/** So much of a sentence stands on each side of what is questioned. */
+const around = 60;
+
+/** The words in question within their sentence, as text. */
+function words(text: string | null, quote: string): HTMLElement | null {
+  const at = text?.indexOf(quote) ?? -1;
+  if (!quote) return null;
+  if (!text || at < 0)
+    return h("blockquote", {class: "report-text", lang: "zh-Hans"}, h("bdi", null, h("mark", null, quote)));
+  const end = at + quote.length;
+  return h(
+    "blockquote",
+    {class: "report-text", lang: "zh-Hans"},
+    h(
+      "bdi",
+      null,
+      at > around ? "…" : "",
+      text.slice(Math.max(0, at - around), at),
+      h("mark", null, quote),
+      text.slice(end, end + around),
+      end + around < text.length ? "…" : ""
+    )
+  );
+}

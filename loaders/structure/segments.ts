@@ -56,7 +56,7 @@ function startsInside(text: string, line: Span): number[] {
 }
 
 /** A line as long as this that holds whole lists is a text that lost its line breaks and its blanks. */
-const shortestText = 600;
+const shortestText = 400;
 const afterMark = /[。！？：:](?=[一二三四五六七八九十（(])/g;
 
 /**

@@ -11,27 +11,48 @@ const stated = /((?:19|20)\d{2}|[一二][〇○零九][〇○零一二三四五�
 const opening = /^(?:在)?((?:19|20)\d{2})年(?:度|来|，|,|(?!以来|至|—|－|-|\d|初|底|末|前|后|[一二三四五六七八九十]))/;
 const events = /(?<![\d—－~～至-])((?:19|20)\d{2})年\d{1,2}月/g;
 
+/** Where the year can stand, the most trusted first. */
+export interface YearEvidence {
+  readonly title: string | null;
+  /** Paragraphs of the introduction and headings of results. */
+  readonly openings: readonly string[];
+  /** Headings of plans, which are for the year after. */
+  readonly plans: readonly string[];
+  /** The text of the results; asked for only where all else is silent. */
+  readonly results: () => string;
+  readonly published: string | null;
+}
+
 /**
- * The year that a report is about: that of its title, or that with which a paragraph of its preamble or a heading begins
- * (`openings`); else inferred from the latest dated event of its results, else from its publication.
+ * The year that a report is about: stated in its title or at the beginning of a paragraph of its introduction or of a
+ * heading; else inferred from its plans, from the latest dated event of its results, or from its publication.
  */
-export function reportingYear(
-  title: string | null,
-  openings: readonly string[],
-  results: () => string,
-  published: string | null
-): ReportingYear {
+export function reportingYear({title, openings, plans, results, published}: YearEvidence): ReportingYear {
   const said = title === null ? null : stated.exec(title);
   if (said) return {year: numeralValue(said[1]!), yearBasis: "stated"};
+  const opened = findOpening(openings);
+  if (opened !== null) return {year: opened, yearBasis: "stated"};
+  const year = yearBeforePlans(plans) ?? latestEvent(results()) ?? (published === null ? null : yearBefore(published));
+  return {year, yearBasis: year === null ? null : "inferred"};
+}
+
+function findOpening(openings: readonly string[]): number | null {
   for (const words of openings) {
     const found = opening.exec(words);
-    if (found) return {year: Number(found[1]), yearBasis: "stated"};
+    if (found) return Number(found[1]);
   }
+  return null;
+}
+
+function yearBeforePlans(plans: readonly string[]): number | null {
+  const planned = findOpening(plans);
+  return planned === null ? null : planned - 1;
+}
+
+function latestEvent(results: string): number | null {
   let latest = 0;
-  for (const found of results().matchAll(events)) latest = Math.max(latest, Number(found[1]));
-  if (latest) return {year: latest, yearBasis: "inferred"};
-  if (published) return {year: yearBefore(published), yearBasis: "inferred"};
-  return {year: null, yearBasis: null};
+  for (const found of results.matchAll(events)) latest = Math.max(latest, Number(found[1]));
+  return latest || null;
 }
 
 /** Reports are due by the end of March of the year after; those of the last quarter are about their own year. */

@@ -1,14 +1,19 @@
 import type {Figure} from "./found.ts";
 import {inRow} from "./shared.ts";
-import {findLongestBefore} from "./trie.ts";
+import {backwardTrie, findLongestBefore} from "./trie.ts";
 
 /** Growth or decline: 1 up, -1 down, 0 where only a comparison is named. */
 export interface Change {
   readonly direction: -1 | 0 | 1;
 }
 
-const fillers = /(?:了|约|近|超过|超|逾|分别|均|各|都|幅度|也|又|达到|达|为|至|到|平均|将)$/;
-const level = /(?:达到|达|为|至|到)$/;
+/** What may stand between a verb and its figure; true for words that make it a level (提高到98%). */
+const fillers = backwardTrie([
+  ...["了", "约", "近", "超过", "超", "逾", "分别", "均", "各", "都", "幅度", "也", "又", "平均", "将"].map(
+    (word) => [word, false] as const
+  ),
+  ...["达到", "达", "为", "至", "到"].map((word) => [word, true] as const)
+]);
 const closes = /[，。；、,;：:\n）)（(和与及]/;
 /** How far back a comparison is looked for. */
 const furthest = 16;
@@ -39,10 +44,10 @@ function findChange(figure: Figure): Change | null {
   let at = start;
   let isLevel = false;
   for (let n = 0; n < 4; n++) {
-    const filler = fillers.exec(text.slice(Math.max(clause.start, at - 3), at));
+    const filler = findLongestBefore(fillers, text, at, clause.start);
     if (!filler) break;
-    isLevel ||= level.test(filler[0]);
-    at -= filler[0].length;
+    isLevel ||= filler.entry;
+    at = filler.start;
   }
   const isPoint = measure !== null && (measure.family === "point" || measure.word === "番");
   const word = findLongestBefore(lexicon.changes, text, at, clause.start);

@@ -6,29 +6,25 @@ export const OPEN_TITLE = 3;
 export const OPEN_QUOTE = 4;
 export const LINE = 5;
 
-/** Chinese digits with their values; 两 and 俩 count as 2. */
-export const chineseDigits = new Map(
-  [..."〇零○一二三四五六七八九"].map((sign, i) => [sign.charCodeAt(0), Math.max(0, i - 2)] as const)
-).set("两".charCodeAt(0), 2);
+/** Values of Chinese digits by code unit, -1 for other signs; 两 counts as 2. */
+export const chineseDigits = new Int8Array(0x10000).fill(-1);
+for (const [i, sign] of [..."〇零○一二三四五六七八九"].entries())
+  chineseDigits[sign.charCodeAt(0)] = Math.max(0, i - 2);
+chineseDigits["两".charCodeAt(0)] = 2;
 
-/** Powers of ten within a section, and 廿 卅 as written in old forms. */
-export const chineseTens = new Map([
-  ["十".charCodeAt(0), 10],
-  ["百".charCodeAt(0), 100],
-  ["千".charCodeAt(0), 1000]
-]);
+/** Powers of ten within a section (十 百 千) by code unit, 0 for other signs. */
+export const chineseTens = new Int16Array(0x10000);
+for (const [i, sign] of [..."十百千"].entries()) chineseTens[sign.charCodeAt(0)] = 10 ** (i + 1);
 
-/** Powers of ten that close a section. */
-export const myriads = new Map([
-  ["万".charCodeAt(0), 1e4],
-  ["亿".charCodeAt(0), 1e8]
-]);
+/** Powers of ten that close a section (万 亿) by code unit, 0 for other signs. */
+export const myriads = new Int32Array(0x10000);
+myriads["万".charCodeAt(0)] = 1e4;
+myriads["亿".charCodeAt(0)] = 1e8;
 
 /** Class of every UTF-16 code unit. */
 export const classes = new Uint8Array(0x10000);
 for (const sign of "0123456789０１２３４５６７８９") classes[sign.charCodeAt(0)] = DIGIT;
-for (const code of [...chineseDigits.keys(), ...chineseTens.keys(), ...myriads.keys()]) classes[code] = NUMERAL;
-for (const sign of "廿卅半") classes[sign.charCodeAt(0)] = NUMERAL;
+for (const sign of "〇零○一二三四五六七八九两十百千万亿廿卅半") classes[sign.charCodeAt(0)] = NUMERAL;
 for (const sign of "《") classes[sign.charCodeAt(0)] = OPEN_TITLE;
 for (const sign of '“"‘「『') classes[sign.charCodeAt(0)] = OPEN_QUOTE;
 for (const sign of "\n\r\u2028\u2029") classes[sign.charCodeAt(0)] = LINE;
@@ -40,3 +36,10 @@ export const isLetter = (code: number) =>
   (code >= 97 && code <= 122) ||
   (code >= 0xff21 && code <= 0xff3a) ||
   (code >= 0xff41 && code <= 0xff5a);
+
+/** A table of the given signs, by code unit. */
+export function signTable(signs: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const sign of signs) table[sign.charCodeAt(0)] = 1;
+  return table;
+}

@@ -1,5 +1,6 @@
 import type {Bound, Kind} from "../types.ts";
 import {findBoundAfter, findBoundBefore} from "./bounds.ts";
+import {signTable} from "./characters.ts";
 import type {Lexicon, MeasureWord} from "./lexicon.ts";
 import {findFraction, findHalf, findOneHalf, findSlashed} from "./numeral/fraction.ts";
 import type {Numeral} from "./numeral/numeral.ts";
@@ -25,13 +26,13 @@ export interface Quantity {
   readonly kind: Kind;
 }
 
-const connectors = new Set("-－–—―~～至到");
+const connectors = signTable("-－–—―~～至到");
 /** Stray digits between a percent sign and its bound word (0.2%6以内): slips of the pen that readers skip. */
 const strayDigit = /\d(?=以[内下上])/y;
 
 /** End of a connector of ranges at `at`, or `at`. */
 function connectorEnd(text: string, at: number): number {
-  if (!connectors.has(text[at] ?? "")) return at;
+  if (!connectors[text.charCodeAt(at)]) return at;
   return text[at] === "—" && text[at + 1] === "—" ? at + 2 : at + 1;
 }
 

@@ -4,6 +4,7 @@ import type {Candidate} from "./rejections/candidate.ts";
 
 /** Between measure word and noun: 三个关键环节, 三年攻坚行动. */
 const furthest = 6;
+const none: readonly string[] = [];
 const stops = /[，。；、,;：:“”《》\n]/;
 
 /**
@@ -17,14 +18,15 @@ export function isReported({text, quantity, clause, lexicon}: Candidate, aside: 
   // 65岁及以上老年人: who is meant, not what was found
   if (measure.word.endsWith("岁") && quantity.boundAt === "after") return false;
   if (measure.word === "级" || measure.use === "structure") return false;
-  const named = lexicon.namedCounts.get(measure.word) ?? [];
+  const named = lexicon.namedCounts.get(measure.word) ?? none;
   const mayName = (numeral.script === "chinese" || measure.kind === "duration") && !numeral.over && !quantity.boundAt;
   if (mayName && (measure.word === "大" || isNamed(text, end, named))) return false;
   if (measure.kind !== "count" || high !== null || quantity.boundAt || numeral.over) return true;
-  return listLength(text, clause, start) < value || !isNamed(text, end, lexicon.structuralNouns);
+  return !isNamed(text, end, lexicon.structuralNouns) || listLength(text, clause, start) < value;
 }
 
 function isNamed(text: string, end: number, nouns: readonly string[]): boolean {
+  if (nouns.length === 0) return false;
   const rest = text.slice(end, end + furthest);
   const stop = rest.search(stops);
   const phrase = stop < 0 ? rest : rest.slice(0, stop);

@@ -1,9 +1,11 @@
 import type {Span} from "../types.ts";
+import {signTable} from "./characters.ts";
 import type {Figure} from "./found.ts";
 import type {Lexicon} from "./lexicon.ts";
 import {findLongestAt, findLongestBefore, type Trie} from "./trie.ts";
 
-const punctuation = /[\s，。；、,;：:！？!?（(]/;
+const punctuation = signTable(" \t\n\r\u00a0\u3000，。；、,;：:！？!?（(");
+const joining = signTable("和与及");
 /** Joining words, and not parts of 参与, 和解, 涉及. */
 const joins = /(?<![参给赋授缓温])[和与](?![解谐会])|(?<![以普涉提危顾])及(?![时格])/y;
 /** Words further from the figure than this are left out. */
@@ -30,7 +32,7 @@ function trimmedStart(words: Trie<boolean>, text: string, span: Span): number {
       ? hit.entry
         ? hit.end
         : start
-      : punctuation.test(text[start]!)
+      : punctuation[text.charCodeAt(start)]
         ? start + 1
         : yearEnd(text, start);
     if (next === start) break;
@@ -43,7 +45,7 @@ function trimmedEnd(words: Trie<boolean>, text: string, span: Span): number {
   let {end} = span;
   while (end > span.start) {
     const hit = findLongestBefore(words, text, end, span.start);
-    if (hit ? !hit.entry : !punctuation.test(text[end - 1]!)) break;
+    if (hit ? !hit.entry : !punctuation[text.charCodeAt(end - 1)]) break;
     end = hit ? hit.start : end - 1;
   }
   return end;
@@ -52,9 +54,12 @@ function trimmedEnd(words: Trie<boolean>, text: string, span: Span): number {
 /** First place after `start` where a verb or a joining word begins, or `end`: what stands before it belongs to the figure before. */
 function breakAt(text: string, {start, end}: Span, {verbs}: Lexicon): number {
   for (let i = start; i < end; i++) {
-    const sign = text[i]!;
-    joins.lastIndex = i;
-    if (punctuation.test(sign) || joins.test(text)) return i;
+    const code = text.charCodeAt(i);
+    if (punctuation[code]) return i;
+    if (joining[code]) {
+      joins.lastIndex = i;
+      if (joins.test(text)) return i;
+    }
     const verb = i > start ? findLongestAt(verbs, text, i, end) : null;
     if (verb && (!verb.entry || text[verb.end] === "了")) return i;
   }

@@ -1,7 +1,12 @@
-/** Words of a lexicon by their characters. `entry` is what stands in the lexicon for the word that ends here. */
-export interface Trie<Entry> {
-  readonly next: Map<number, Trie<Entry>>;
+/** A branch of a trie. `entry` is what stands in the lexicon for the word that ends here. */
+interface Branch<Entry> {
+  readonly next: Map<number, Branch<Entry>>;
   entry: Entry | null;
+}
+
+/** Words of a lexicon by their characters. `heads` marks the characters that a lookup can begin with: most lookups end there. */
+export interface Trie<Entry> extends Branch<Entry> {
+  readonly heads: Uint8Array;
 }
 
 /** A word found in a text: where it begins and ends, and its lexicon entry. */
@@ -11,37 +16,33 @@ export interface Hit<Entry> {
   readonly entry: Entry;
 }
 
-const empty = <Entry>(): Trie<Entry> => ({next: new Map(), entry: null});
-
 function grow<Entry>(root: Trie<Entry>, word: string, entry: Entry): void {
-  let node = root;
+  let branch: Branch<Entry> = root;
+  root.heads[word.charCodeAt(0)] = 1;
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
-    let next = node.next.get(code);
+    let next = branch.next.get(code);
     if (!next) {
-      next = empty();
-      node.next.set(code, next);
+      next = {next: new Map(), entry: null};
+      branch.next.set(code, next);
     }
-    node = next;
+    branch = next;
   }
-  node.entry = entry;
+  branch.entry = entry;
 }
 
 const reversed = (word: string) => [...word].reverse().join("");
 
-/** The words read forwards, for `longestAt`. A word that comes twice keeps its last entry. */
+/** The words read forwards, for `findLongestAt`. A word that comes twice keeps its last entry. */
 export function trie<Entry>(words: Iterable<readonly [string, Entry]>): Trie<Entry> {
-  const root = empty<Entry>();
+  const root: Trie<Entry> = {next: new Map(), entry: null, heads: new Uint8Array(0x10000)};
   for (const [word, entry] of words) grow(root, word, entry);
   return root;
 }
 
-/** The words read backwards, for `longestBefore`. */
-export function backwardTrie<Entry>(words: Iterable<readonly [string, Entry]>): Trie<Entry> {
-  const root = empty<Entry>();
-  for (const [word, entry] of words) grow(root, reversed(word), entry);
-  return root;
-}
+/** The words read backwards, for `findLongestBefore`. */
+export const backwardTrie = <Entry>(words: Iterable<readonly [string, Entry]>): Trie<Entry> =>
+  trie([...words].map(([word, entry]) => [reversed(word), entry] as const));
 
 /** The longest word that begins at `at` and ends at or before `limit`, for which `fits` holds. */
 export function findLongestAt<Entry>(
@@ -51,14 +52,19 @@ export function findLongestAt<Entry>(
   limit = text.length,
   fits?: (entry: Entry, end: number) => boolean
 ): Hit<Entry> | null {
-  let node: Trie<Entry> | undefined = root;
-  let found: Hit<Entry> | null = null;
+  if (at >= limit || !root.heads[text.charCodeAt(at)]) return null;
+  let branch: Branch<Entry> | undefined = root;
+  let end = -1;
+  let entry: Entry | null = null;
   for (let i = at; i < limit; i++) {
-    node = node.next.get(text.charCodeAt(i));
-    if (!node) break;
-    if (node.entry !== null && (!fits || fits(node.entry, i + 1))) found = {start: at, end: i + 1, entry: node.entry};
+    branch = branch.next.get(text.charCodeAt(i));
+    if (!branch) break;
+    if (branch.entry !== null && (!fits || fits(branch.entry, i + 1))) {
+      entry = branch.entry;
+      end = i + 1;
+    }
   }
-  return found;
+  return end < 0 ? null : {start: at, end, entry: entry as Entry};
 }
 
 /** The longest word that ends at `at` and begins at or after `limit`, for which `fits` holds. */
@@ -69,12 +75,17 @@ export function findLongestBefore<Entry>(
   limit = 0,
   fits?: (entry: Entry, start: number) => boolean
 ): Hit<Entry> | null {
-  let node: Trie<Entry> | undefined = root;
-  let found: Hit<Entry> | null = null;
+  if (at <= limit || !root.heads[text.charCodeAt(at - 1)]) return null;
+  let branch: Branch<Entry> | undefined = root;
+  let start = -1;
+  let entry: Entry | null = null;
   for (let i = at - 1; i >= limit; i--) {
-    node = node.next.get(text.charCodeAt(i));
-    if (!node) break;
-    if (node.entry !== null && (!fits || fits(node.entry, i))) found = {start: i, end: at, entry: node.entry};
+    branch = branch.next.get(text.charCodeAt(i));
+    if (!branch) break;
+    if (branch.entry !== null && (!fits || fits(branch.entry, i))) {
+      entry = branch.entry;
+      start = i;
+    }
   }
-  return found;
+  return start < 0 ? null : {start, end: at, entry: entry as Entry};
 }

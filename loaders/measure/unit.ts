@@ -1,4 +1,4 @@
-import {isLetter} from "./characters.ts";
+import {isLetter, signTable} from "./characters.ts";
 import type {Lexicon, MeasureWord} from "./lexicon.ts";
 import type {Numeral} from "./numeral/numeral.ts";
 import {findLongestAt} from "./trie.ts";
@@ -13,19 +13,18 @@ export interface Unit {
   readonly over: boolean;
 }
 
-const isSpace = (sign: string | undefined) => sign === " " || sign === "\u00a0" || sign === "\u3000";
-const opens = new Set("(（");
-const closes = new Set(")）");
-const slashes = new Set("/／");
-const latinTail = /[A-Za-zμ²³Ω℃°%％‰]/;
+const spaces = signTable(" \u00a0\u3000");
+const opens = signTable("(（");
+const closes = signTable(")）");
+const slashes = signTable("/／");
 /** What may stand under the stroke of a unit: a measure word, or one of these. */
 const denominators =
   /(?:百|千|万|十万)?(?:人|户|月|年|日|天|小时|分钟|秒|周|次|亩|件|公顷|平方米|平方公里|立方米|公里|米|吨|千瓦时|升|L|l|m3|m³|m²|h|s|kWh|股|辆|课时|学年|学期|个|床)(?:[·•]?(?:年|月|日|天))?/y;
 
 function fits(text: string, measure: MeasureWord, end: number, numeral: Numeral): boolean {
-  if (measure.notBefore.some((rest) => text.startsWith(rest, end))) return false;
-  if (latinTail.test(measure.word[0]!) && isLetter(measure.word.charCodeAt(measure.word.length - 1)))
-    return !isLetter(text.charCodeAt(end));
+  for (const rest of measure.notBefore) if (text.startsWith(rest, end)) return false;
+  // km before another letter is part of a name
+  if (isLetter(text.charCodeAt(end)) && isLetter(text.charCodeAt(end - 1))) return false;
   if (measure.use === "structure") return isStructural(numeral);
   return true;
 }
@@ -36,9 +35,8 @@ const isStructural = ({script, value, over, bare}: Numeral) =>
 
 /** The measure word behind a number, or null. A space may stand between. */
 export function findUnit(text: string, numeral: Numeral, limit: number, {measures}: Lexicon): Unit | null {
-  const from = isSpace(text[numeral.end]) ? numeral.end + 1 : numeral.end;
-  const accept = (measure: MeasureWord, end: number) => fits(text, measure, end, numeral);
-  const hit = findLongestAt(measures, text, from, limit, accept);
+  const from = spaces[text.charCodeAt(numeral.end)] ? numeral.end + 1 : numeral.end;
+  const hit = findLongestAt(measures, text, from, limit, (measure, end) => fits(text, measure, end, numeral));
   if (!hit) return null;
   let {end} = hit;
   let measure = hit.entry;
@@ -55,14 +53,14 @@ export function findUnit(text: string, numeral: Numeral, limit: number, {measure
       end += whole.end;
     }
   }
-  if (opens.has(text[end] ?? "")) {
+  if (opens[text.charCodeAt(end)]) {
     const inner = findLongestAt(measures, text, end + 1, limit);
-    if (inner && closes.has(text[inner.end] ?? "") && inner.entry.use === "") {
+    if (inner && closes[text.charCodeAt(inner.end)] && inner.entry.use === "") {
       unit += text.slice(end, inner.end + 1);
       end = inner.end + 1;
     }
   }
-  if (slashes.has(text[end] ?? "")) {
+  if (slashes[text.charCodeAt(end)]) {
     denominators.lastIndex = end + 1;
     if (denominators.test(text)) {
       unit += text.slice(end, denominators.lastIndex);

@@ -1,4 +1,4 @@
-import {digitValue, isDigit} from "../characters.ts";
+import {digitValue, isDigit, signTable} from "../characters.ts";
 import type {Numeral} from "./numeral.ts";
 
 const powers = new Map([
@@ -9,7 +9,7 @@ const powers = new Map([
 ]);
 /** 千 before these belongs to the unit: 5千克, 1900万千瓦. */
 const afterThousand = new Set("克瓦米伏赫卡帕焦字");
-const more = new Set("余多来几");
+const more = signTable("余多来几");
 
 /** End of a run of digits that begins at `at`. */
 function runEnd(text: string, at: number): number {
@@ -69,13 +69,13 @@ export function arabicNumeral(text: string, at: number): Numeral {
   const digits = plain(text.slice(at, end));
   let over = false;
   let {power, end: after} = magnitude(text, end);
-  if (!power && more.has(text[end] ?? "")) {
+  if (!power && more[text.charCodeAt(end)]) {
     const inner = magnitude(text, end + 1);
     if (inner.power || text[end] !== "来") {
       over = true;
       ({power, end: after} = inner.power ? inner : {power: 0, end: end + 1});
     }
-  } else if (power && more.has(text[after] ?? "") && text[after] !== "来") {
+  } else if (power && more[text.charCodeAt(after)] && text[after] !== "来") {
     over = true;
     after++;
     // 1万多亿

@@ -1,17 +1,17 @@
-import {chineseDigits, chineseTens, myriads} from "../characters.ts";
+import {chineseDigits, chineseTens, myriads, signTable} from "../characters.ts";
 import type {Numeral} from "./numeral.ts";
 
 const old = new Map([
   ["廿", 20],
   ["卅", 30]
 ]);
-const more = new Set("余多来几");
+const more = signTable("余多来几");
 const isZero = (code: number) => code === 0x3007 || code === 0x96f6 || code === 0x25cb;
 
 /** Digits in a row without powers of ten: a year or code (二〇二三), or an approximate pair (三五, 两三). */
 function digitRow(text: string, at: number): number {
   let end = at;
-  while (chineseDigits.has(text.charCodeAt(end))) end++;
+  while (end < text.length && chineseDigits[text.charCodeAt(end)]! >= 0) end++;
   return end;
 }
 
@@ -25,18 +25,18 @@ export function findChineseNumeral(text: string, at: number): Numeral | null {
   const first = text.charCodeAt(at);
   const row = digitRow(text, at);
   const next = text.charCodeAt(row);
-  const power = chineseTens.get(next) ?? myriads.get(next) ?? 0;
+  const power = row < text.length ? chineseTens[next]! || myriads[next]! : 0;
   const shape = {start: at, script: "chinese" as const, digits: row - at, power: 0, bare: row === at};
   if (row - at >= 2 && !(row - at === 2 && power) && !isZero(first)) {
-    const digits = [...text.slice(at, row)].map((sign) => chineseDigits.get(sign.charCodeAt(0))!);
+    const digits = [...text.slice(at, row)].map((sign) => chineseDigits[sign.charCodeAt(0)]!);
     if (digits.length === 2 && isPair(digits[0]!, digits[1]!))
       return {...shape, end: row, value: digits[0]!, high: digits[1]!, over: false};
     if (!power) return {...shape, end: row, value: Number(digits.join("")), high: null, over: false};
   }
   if (row - at === 2 && power && !isZero(first)) {
-    const [low, high] = [chineseDigits.get(first)!, chineseDigits.get(text.charCodeAt(at + 1))!];
+    const [low, high] = [chineseDigits[first]!, chineseDigits[text.charCodeAt(at + 1)]!];
     if (isPair(low, high)) {
-      const rest = myriads.get(text.charCodeAt(row + 1)) ?? 1;
+      const rest = (myriads[text.charCodeAt(row + 1)] ?? 0) || 1;
       const end = rest > 1 ? row + 2 : row + 1;
       return {...shape, end, value: low * power * rest, high: high * power * rest, over: false, power: 1};
     }
@@ -56,17 +56,17 @@ function composed(text: string, at: number, shape: Omit<Numeral, "end" | "value"
   let i = at;
   for (; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const value = chineseDigits.get(code);
-    if (value !== undefined) {
+    const value = chineseDigits[code]!;
+    if (value >= 0) {
       if (digit > 0 || over) break;
       zero ||= isZero(code);
       digit = value;
       continue;
     }
-    const tens = chineseTens.get(code) ?? 0;
-    const myriad = myriads.get(code) ?? 0;
-    const fixed = old.get(text[i]!);
-    if (fixed && digit < 0 && i === at) {
+    const tens = chineseTens[code]!;
+    const myriad = myriads[code]!;
+    const fixed = i === at ? old.get(text[i]!) : undefined;
+    if (fixed) {
       section += fixed;
       last = 10;
     } else if (tens && !over) {
@@ -89,7 +89,7 @@ function composed(text: string, at: number, shape: Omit<Numeral, "end" | "value"
       section = 0;
       digit = -1;
       zero = false;
-    } else if (more.has(text[i]!) && i > at && digit < 0 && last >= 10 && !over) over = true;
+    } else if (more[code] && i > at && digit < 0 && last >= 10 && !over) over = true;
     else break;
   }
   if (i === at) return null;

@@ -9,7 +9,7 @@ const service = /^(?:热线|平台|公共|电话|市民|便民|服务|专线|政
 export const code: Rule = ({text, quantity}) => {
   const {numeral, numberEnd, measure} = quantity;
   if (numeral.script === "chinese") return measure?.use === "code";
-  if (measure?.use === "code") return true;
+  if (measure?.use === "code" || numeral.digits > 15) return true;
   const head = text.charCodeAt(numeral.start - 1);
   if (isLetter(head)) return true;
   const sign = text[numeral.start - 1] ?? "";

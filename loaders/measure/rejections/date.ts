@@ -3,7 +3,7 @@ import type {Candidate, Rule} from "./candidate.ts";
 
 const isYear = (value: number, digits: number) => digits === 4 && value >= 1900 && value <= 2100;
 /** Years in a row, the sign 年 only after the last: 2020、2022至2035年. */
-const moreYears = /(?:\s*[、,，和与至到\-－–—―~～]+\s*(?:19|20)\d\d)+\s*年/y;
+const moreYears = /(?:\s?[、,，和与至到\-－–—―~～]{1,2}\s?(?:19|20)\d\d){1,6}\s?年/y;
 const afterMonth = /[月]$/;
 /** What a stretch of days is said with, so that N日 is a duration: 15日内, 缩短至5日. */
 const lasting = /(?:为期|历时|缩短|压缩|延长|缩减|不少于|不超过|超过|限|逾期|每)(?:至|到|为)?$/;

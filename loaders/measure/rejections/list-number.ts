@@ -1,11 +1,14 @@
+import {signTable} from "../characters.ts";
 import type {Rule} from "./candidate.ts";
 
 const before = new Set(" \t\u00a0\u3000\n\r。；;，,：:！!？?（(【[〔");
-const closing = /[)）】\]〕]/;
-const opening = /[(（【[〔]/;
+const stops = new Set("、.．,，)）");
+const closing = new Set(")）】]〕");
+const opening = new Set("(（【[〔");
 
 /** Attachments and tables are numbered: 附件2. */
-const attached = /附[件表图]$|专栏$/;
+const attachment = /附[件表图]$|专栏$/;
+const attached = signTable("件表图栏");
 
 /** 一是, 二要, （三）, 4., 5、, 【6】: a number that counts the writer's own points. */
 export const listNumber: Rule = ({text, quantity}) => {
@@ -14,9 +17,10 @@ export const listNumber: Rule = ({text, quantity}) => {
   const next = text[numeral.end] ?? "";
   const isSmall = numeral.value <= 99 && numeral.high === null && !numeral.over;
   if (!isSmall) return false;
-  if (attached.test(text.slice(Math.max(0, numeral.start - 2), numeral.start))) return true;
-  if (opening.test(head) && closing.test(next)) return true;
+  if (attached[head.charCodeAt(0)] && attachment.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)))
+    return true;
+  if (opening.has(head) && closing.has(next)) return true;
   if (numeral.script === "chinese" && (next === "是" || next === "要" || next === "则") && !measure) return true;
   if (!before.has(head) || measure) return false;
-  return /[、.．,，)）]/.test(next);
+  return stops.has(next);
 };

@@ -1,30 +1,13 @@
-import type {Role, Span} from "../types.ts";
+import type {Role} from "../types.ts";
 import {type Candidate, candidates} from "./candidates.ts";
 import type {RoleCue} from "./cues.ts";
 import {lists, titled} from "./groups.ts";
+import type {Heading, Levelled} from "./heading.ts";
 import {levels} from "./levels.ts";
 import {type Style, styles} from "./numbering.ts";
 import {type Opening, roles} from "./roles.ts";
 import type {Segment} from "./segments.ts";
 import type {Slogan} from "./slogans.ts";
-
-/** A heading; its span is that of the words as printed, its body begins behind the closing mark. */
-export interface Heading extends Span {
-  readonly style: Style | "slogan";
-  readonly text: string;
-  readonly bodyStart: number;
-  /** Number in its list; 0 for an unnumbered one. */
-  readonly value: number;
-  /** Sentences follow it in its own line. */
-  readonly runsIn: boolean;
-  /** A sentence like 主要做了以下工作 stands right before it. */
-  readonly introduced: boolean;
-}
-
-/** A heading in its tree; 1 is the highest level. */
-export interface Levelled extends Heading {
-  readonly level: number;
-}
 
 /**
  * The headings of a text in reading order with their levels. Styles are judged from the highest down, because higher

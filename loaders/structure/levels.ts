@@ -1,5 +1,5 @@
 import type {RoleCue} from "./cues.ts";
-import type {Heading, Levelled} from "./headings.ts";
+import type {Heading, Levelled} from "./heading.ts";
 import {styles} from "./numbering.ts";
 
 const rankOf = (heading: Heading) => (heading.style === "slogan" ? -1 : styles.indexOf(heading.style));

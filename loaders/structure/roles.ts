@@ -1,6 +1,6 @@
 import type {Role, Span} from "../types.ts";
 import type {RoleCue} from "./cues.ts";
-import type {Levelled} from "./headings.ts";
+import type {Levelled} from "./heading.ts";
 import {findNumbering} from "./numbering.ts";
 import {placeAt} from "./order.ts";
 

@@ -1,5 +1,5 @@
 import type {Span} from "../types.ts";
-import type {Heading} from "./headings.ts";
+import type {Heading} from "./heading.ts";
 
 /** The lines cut at both ends of every heading and before the signature, so that no sentence can cross one. */
 export function stretches(lines: readonly Span[], headings: readonly Heading[], signature: number | null): Span[] {

@@ -20,54 +20,68 @@ const TAIL = 8;
 const STEP = 3;
 const PROOF = 5;
 
-/** What ends a clause, and the end of the text. */
-const clauseEnd = /[，。；：、！？…,;:!?\n]+|$/g;
-
-const isLetter = (code: number) =>
-  (code >= 0x4e00 && code <= 0x9fff) ||
-  (code >= 0x30 && code <= 0x39) ||
-  (code >= 0x41 && code <= 0x5a) ||
-  (code >= 0x61 && code <= 0x7a);
+const LETTER = 1;
+const CLAUSE_END = 2;
+/** What a code unit is to this search: a letter or digit, the end of a clause, or nothing. */
+const kinds = new Uint8Array(0x10000);
+for (const sign of "，。；：、！？…,;:!?\n") kinds[sign.charCodeAt(0)] = CLAUSE_END;
+for (const [first, last] of ["\u4e00\u9fff", "09", "AZ", "az"])
+  kinds.fill(LETTER, first!.charCodeAt(0), last!.charCodeAt(0) + 1);
 
 /**
- * Passages of a text that stand in it twice, found by the ends of their clauses and grown letter by letter over small
- * differences; punctuation and spaces do not count. Each letter of the later place is looked at once. In reading order.
+ * Passages of at least `shortest` letters that stand twice in a text, found by the ends of their clauses and grown letter by
+ * letter over small differences; punctuation and spaces do not count. Each letter of the later place is looked at once. In reading order.
  */
-export function copies(text: string): Copy[] {
-  const {codes, at} = lettersOf(text);
-  const firsts = new Map<string, number>();
-  const found: Copy[] = [];
-  let [start, end, covered] = [0, 0, 0];
-  for (const {index} of text.matchAll(clauseEnd)) {
-    start = end;
-    while (end < at.length && at[end]! < index) end++;
-    if (end - start < TAIL) continue;
-    const tail = String.fromCharCode(...codes.subarray(end - TAIL, end));
-    const first = firsts.get(tail);
-    if (first === undefined) firsts.set(tail, end);
-    else if (end > covered) {
-      const copy = grown(codes, first, end, covered);
-      covered = copy.endB;
-      found.push(written(text, at, copy));
-    }
-  }
-  return found;
-}
-
-function lettersOf(text: string): {codes: Uint16Array; at: Uint32Array} {
+export function copies(text: string, shortest: number): Copy[] {
   const codes = new Uint16Array(text.length);
   const at = new Uint32Array(text.length);
-  let length = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (!isLetter(code)) continue;
-    codes[length] = code;
-    at[length++] = index;
+  const firsts = new Map<number, number>();
+  const ends: Pair[] = [];
+  let [start, end] = [0, 0];
+  for (let index = 0; index <= text.length; index++) {
+    const code = index < text.length ? text.charCodeAt(index) : 0x0a;
+    if (kinds[code] === LETTER) {
+      codes[end] = code;
+      at[end++] = index;
+    } else if (kinds[code] === CLAUSE_END) {
+      if (end - start >= TAIL) {
+        const tail = hash(codes, end - TAIL, end);
+        const first = firsts.get(tail);
+        if (first === undefined) firsts.set(tail, end);
+        else ends.push({a: first, b: end});
+      }
+      start = end;
+    }
   }
-  return {codes: codes.subarray(0, length), at: at.subarray(0, length)};
+  return grownFrom(ends, codes.subarray(0, end), shortest).map((stretch) => written(text, at, stretch));
 }
 
-const isDigit = (code: number | undefined) => code !== undefined && code >= 0x30 && code <= 0x39;
+/** Stretches about pairs of places that seem to be equal, each letter of the later place in one at most. */
+function grownFrom(ends: readonly Pair[], codes: Uint16Array, shortest: number): Stretch[] {
+  let covered = 0;
+  return ends.flatMap(({a, b}) => {
+    if (b <= covered) return [];
+    const stretch = grown(codes, a, b, covered);
+    const length = stretch.endB - stretch.startB;
+    // Two tails may share a hash without being equal.
+    if (length < TAIL) return [];
+    covered = stretch.endB;
+    return length >= shortest ? [stretch] : [];
+  });
+}
+
+/** A hash of some letters (FNV-1a over code units), 32 bits. */
+function hash(codes: Uint16Array, start: number, end: number): number {
+  let value = 0x811c9dc5;
+  for (let place = start; place < end; place++) value = Math.imul(value ^ codes[place]!, 0x01000193);
+  return value;
+}
+
+/** A place, or a number of letters, in each of two stretches. */
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+}
 
 /** A place where two stretches differ: [startA, endA, startB, endB]. */
 type Gap = readonly [number, number, number, number];
@@ -81,16 +95,17 @@ interface Stretch {
   readonly gaps: readonly Gap[];
 }
 
-const steps = Array.from({length: (STEP + 1) ** 2 - 1}, (_, index) => [
-  Math.floor((index + 1) / (STEP + 1)),
-  (index + 1) % (STEP + 1)
-]).sort((one, other) => one[0]! + one[1]! - other[0]! - other[1]!);
+const steps: readonly Pair[] = Array.from({length: (STEP + 1) ** 2 - 1}, (_, index) => ({
+  a: Math.floor((index + 1) / (STEP + 1)),
+  b: (index + 1) % (STEP + 1)
+})).sort((one, other) => one.a + one.b - other.a - other.b);
+
+const isDigit = (code: number | undefined) => code !== undefined && code >= 0x30 && code <= 0x39;
 
 /** The longest stretch about two equal places, `a` before `b`; not before `floor` in the later copy, and without overlap. */
 function grown(codes: Uint16Array, a: number, b: number, floor: number): Stretch {
-  const least = Math.max(floor, a);
-  const back = reach(codes, a, b, -1, (_one, other) => other >= least);
-  const on = reach(codes, a, b, 1, (one) => one < back.b);
+  const back = reach(codes, a, b, -1, Math.max(floor, a));
+  const on = reach(codes, a, b, 1, back.b);
   let [startA, startB] = [back.a, back.b];
   // A figure is the same or another one as a whole: not 00个 of 3100个 and 2700个.
   while (isDigit(codes[startA]) && isDigit(codes[startA - 1]) && startB < on.b) {
@@ -100,53 +115,52 @@ function grown(codes: Uint16Array, a: number, b: number, floor: number): Stretch
   return {startA, endA: on.a, startB, endB: on.b, gaps: [...back.gaps.reverse(), ...on.gaps]};
 }
 
-/** How far two places agree in one direction (1 on, -1 back), over small differences, while the letters are allowed. */
-function reach(
-  codes: Uint16Array,
-  fromA: number,
-  fromB: number,
-  way: 1 | -1,
-  allowed: (a: number, b: number) => boolean
-) {
-  const shift = way === 1 ? 0 : -1;
-  const same = (a: number, b: number) => {
-    const [one, other] = [a + shift, b + shift];
-    return one >= 0 && other < codes.length && allowed(one, other) && codes[one] === codes[other];
-  };
+/** How far two places agree in one direction (1 on, -1 back), over small differences. */
+function reach(codes: Uint16Array, fromA: number, fromB: number, way: 1 | -1, limit: number) {
   const gaps: Gap[] = [];
   let [a, b] = [fromA, fromB];
   for (;;) {
-    while (same(a, b)) {
+    while (same(codes, a, b, way, limit)) {
       a += way;
       b += way;
     }
-    const step = steps.find(([one, other]) => {
-      for (let offset = 0; offset < PROOF; offset++)
-        if (!same(a + way * (one! + offset), b + way * (other! + offset))) return false;
-      return true;
-    });
+    const step = findStep(codes, a, b, way, limit);
     if (!step) return {a, b, gaps};
-    const [nextA, nextB] = [a + way * step[0]!, b + way * step[1]!];
+    const [nextA, nextB] = [a + way * step.a, b + way * step.b];
     gaps.push(way === 1 ? [a, nextA, b, nextB] : [nextA, a, nextB, b]);
     a = nextA;
     b = nextB;
   }
 }
 
+/** The least difference beyond which PROOF letters agree. */
+function findStep(codes: Uint16Array, a: number, b: number, way: 1 | -1, limit: number): Pair | null {
+  for (const step of steps) {
+    let proof = 0;
+    while (proof < PROOF && same(codes, a + way * (step.a + proof), b + way * (step.b + proof), way, limit)) proof++;
+    if (proof === PROOF) return step;
+  }
+  return null;
+}
+
+/** Whether the next letters in a direction agree: on, while the earlier place is before `limit`; back, while the later is not. */
+function same(codes: Uint16Array, a: number, b: number, way: 1 | -1, limit: number): boolean {
+  const [one, other] = way === 1 ? [a, b] : [a - 1, b - 1];
+  return one >= 0 && other < codes.length && (way === 1 ? one < limit : other >= limit) && codes[one] === codes[other];
+}
+
 function written(text: string, at: Uint32Array, {startA, endA, startB, endB, gaps}: Stretch): Copy {
-  const span = (start: number, end: number) => ({start: at[start]!, end: at[end - 1]! + 1});
-  /** A difference with two letters before and after it, so that it can be read. */
-  const around = (start: number, end: number, from: number, to: number) => {
-    const {start: first, end: last} = span(Math.max(from, start - 2), Math.min(to, end + 2));
-    return text.slice(first, last);
-  };
   return {
-    ...span(startB, endB),
-    earlier: span(startA, endA),
+    ...spanOf(at, startB, endB),
+    earlier: spanOf(at, startA, endA),
     letters: endB - startB,
     differences: gaps.map(([fromA, toA, fromB, toB]) => ({
-      before: around(fromA, toA, startA, endA),
-      here: around(fromB, toB, startB, endB)
+      before: around(text, spanOf(at, Math.max(startA, fromA - 2), Math.min(endA, toA + 2))),
+      here: around(text, spanOf(at, Math.max(startB, fromB - 2), Math.min(endB, toB + 2)))
     }))
   };
 }
+
+const spanOf = (at: Uint32Array, start: number, end: number): Span => ({start: at[start]!, end: at[end - 1]! + 1});
+/** A difference with two letters before and after it, so that it can be read. */
+const around = (text: string, {start, end}: Span) => text.slice(start, end);

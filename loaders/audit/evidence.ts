@@ -14,20 +14,16 @@ export type Cued = (part: string, words: string) => boolean;
 
 /** Tells by the cues of `duty-cues.csv` whether words speak of a part: a cue, one of the words that go with it, and none of those that speak against it. */
 export function cued({lexicons}: Knowledge): Cued {
-  const list = (words: string | undefined) => (words ?? "").split("|").filter(Boolean);
   const cues = (lexicons["duty-cues"] ?? []).map(({part, cue, also, unless}) => ({
     part: part!,
-    cue: list(cue),
-    also: list(also),
-    unless: list(unless)
+    cue: new RegExp(cue!),
+    also: also ? new RegExp(also) : null,
+    unless: unless ? new RegExp(unless) : null
   }));
   return (part, words) =>
     cues.some(
       (known) =>
-        known.part === part &&
-        known.cue.some((word) => words.includes(word)) &&
-        (known.also.length === 0 || known.also.some((word) => words.includes(word))) &&
-        !known.unless.some((word) => words.includes(word))
+        known.part === part && known.cue.test(words) && known.also?.test(words) !== false && !known.unless?.test(words)
     );
 }
 

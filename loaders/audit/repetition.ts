@@ -16,7 +16,7 @@ const noFigure = /(?:(?:19|20)\d\d年?\s*[-—–－~～]\s*)?(?:19|20)\d\d年|�
 export function repetition(known: Known, {lexicons}: Knowledge): Finding[] {
   const {text} = known.repaired;
   const stock = stockOf(lexicons["stock-phrases"] ?? []);
-  return copies(text).flatMap((copy) => {
+  return copies(text, STATEMENT).flatMap((copy) => {
     const said = text.slice(copy.start, copy.end).replace(noFigure, "");
     const hasFigure = /\d/.test(said);
     if (chinese(said) < copy.letters / 2) return [];
@@ -30,14 +30,24 @@ export function repetition(known: Known, {lexicons}: Knowledge): Finding[] {
 }
 
 const chinese = (words: string) => words.replace(/[^\u4e00-\u9fff]/g, "").length;
-const isWithin = (one: Span, other: Span) => one.start >= other.start && one.end <= other.end;
-const hasCount = ({mentions}: Known, copy: Span) =>
-  mentions.some(
-    (one) => isWithin(one, copy) && one.reported && one.period !== "target" && /count|money/.test(one.kind)
-  );
+/** How many of the spans, in reading order, begin before a place. */
+function countBefore(spans: readonly Span[], place: number): number {
+  let [first, beyond] = [0, spans.length];
+  while (first < beyond) {
+    const middle = (first + beyond) >> 1;
+    if (spans[middle]!.start < place) first = middle + 1;
+    else beyond = middle;
+  }
+  return first;
+}
+
+const hasCount = ({mentions}: Known, {start, end}: Span) =>
+  mentions
+    .slice(countBefore(mentions, start), countBefore(mentions, end))
+    .some((one) => one.reported && one.period !== "target" && /count|money/.test(one.kind));
 
 function isPlannedAgain({sections}: Known, {start, earlier}: Copy): boolean {
-  const roleAt = (at: number) => sections.findLast((section) => section.start <= at)?.role;
+  const roleAt = (at: number) => sections[countBefore(sections, at + 1) - 1]?.role;
   return roleAt(start) === "plans" && roleAt(earlier.start) !== "plans";
 }
 

@@ -7,7 +7,8 @@ interface Entry<T> {
 /** Calls `found` for each word in the text, left to right, the longest at each place, none overlapping. */
 export type Phrases<T> = (text: string, found: (start: number, end: number, value: T) => void) => void;
 
-const key = (first: number, second: number) => first * 0x10000 + second;
+/** Two code units as one integer of 32 bits, which an engine keeps without a box. */
+const key = (first: number, second: number) => (first << 16) | second;
 
 /**
  * A finder for the words of a lexicon. Words of one character are not looked for.
@@ -16,10 +17,12 @@ const key = (first: number, second: number) => first * 0x10000 + second;
  */
 export function phrases<T>(lexicon: Iterable<readonly [string, T]>): Phrases<T> {
   const opens = new Uint8Array(0x10000);
+  const follows = new Uint8Array(0x10000);
   const candidates = new Map<number, Entry<T>[]>();
   for (const [word, value] of lexicon) {
     if (word.length < 2) continue;
     opens[word.charCodeAt(0)] = 1;
+    follows[word.charCodeAt(1)] = 1;
     const start = key(word.charCodeAt(0), word.charCodeAt(1));
     const known = candidates.get(start);
     if (known) known.push({word, value});
@@ -32,8 +35,10 @@ export function phrases<T>(lexicon: Iterable<readonly [string, T]>): Phrases<T> 
     for (let at = 0; at < last; at++) {
       const first = text.charCodeAt(at);
       if (opens[first] === 0) continue;
+      const second = text.charCodeAt(at + 1);
+      if (follows[second] === 0) continue;
       const longest = candidates
-        .get(key(first, text.charCodeAt(at + 1)))
+        .get(key(first, second))
         ?.find(({word}) => word.length === 2 || text.startsWith(word, at));
       if (!longest) continue;
       const end = at + longest.word.length;

@@ -1,4 +1,5 @@
 import type {Span} from "../types.ts";
+import {isLetter} from "./letters.ts";
 
 /** What stands in one copy of a passage and not in the other. */
 interface Difference {
@@ -20,13 +21,8 @@ const TAIL = 8;
 const STEP = 3;
 const PROOF = 5;
 
-const LETTER = 1;
-const CLAUSE_END = 2;
-/** What a code unit is to this search: a letter or digit, the end of a clause, or nothing. */
-const kinds = new Uint8Array(0x10000);
-for (const sign of "，。；：、！？…,;:!?\n") kinds[sign.charCodeAt(0)] = CLAUSE_END;
-for (const [first, last] of ["\u4e00\u9fff", "09", "AZ", "az"])
-  kinds.fill(LETTER, first!.charCodeAt(0), last!.charCodeAt(0) + 1);
+const isClauseEnd = new Uint8Array(0x10000);
+for (const sign of "，。；：、！？…,;:!?\n") isClauseEnd[sign.charCodeAt(0)] = 1;
 
 /**
  * Passages of at least `shortest` letters that stand twice in a text, found by the ends of their clauses and grown letter by
@@ -40,10 +36,10 @@ export function copies(text: string, shortest: number): Copy[] {
   let [start, end] = [0, 0];
   for (let index = 0; index <= text.length; index++) {
     const code = index < text.length ? text.charCodeAt(index) : 0x0a;
-    if (kinds[code] === LETTER) {
+    if (isLetter[code] === 1) {
       codes[end] = code;
       at[end++] = index;
-    } else if (kinds[code] === CLAUSE_END) {
+    } else if (isClauseEnd[code] === 1) {
       if (end - start >= TAIL) {
         const tail = hash(codes, end - TAIL, end);
         const first = firsts.get(tail);

@@ -1,6 +1,6 @@
 import type {DutyPart, Knowledge} from "../types.ts";
 import {timeliness} from "./deadline.ts";
-import {cued, evidence} from "./evidence.ts";
+import {cuesOf, evidence, speaksOf} from "./evidence.ts";
 import type {Known} from "./known.ts";
 
 /** What a text is, for readers who judge it: only the report of a government or its Party committee is bound by the rules. */
@@ -19,11 +19,11 @@ const genres: Readonly<Record<string, readonly [string, string]>> = {
 export function duty(known: Known, knowledge: Knowledge): DutyPart[] {
   const [genreZh, genreEn] = genres[known.row?.genre ?? ""] ?? ["体裁未定", "genre not known"];
   const inTime = timeliness(known);
-  const speaksOf = cued(knowledge);
+  const cues = cuesOf(knowledge);
   const parts = (knowledge.lexicons["duty-parts"] ?? []).map(({part, shortest, name_zh, name_en}): DutyPart => {
-    const {letters, sections, passages} = evidence(part!, known, speaksOf);
+    const {letters, sections, passages} = evidence(part!, known, cues);
     const state = letters === 0 ? "missing" : letters < Number(shortest) ? "short" : "present";
-    const causes = part === "problems" && letters > 0 && !passages.some((words) => speaksOf("causes", words));
+    const causes = part === "problems" && letters > 0 && !passages.some((words) => speaksOf("causes", words, cues));
     return {
       part: part as DutyPart["part"],
       state,

@@ -4,11 +4,15 @@ import type {Known} from "./known.ts";
 import {ordinalOf, outOfOrder, written} from "./numbering.ts";
 
 /** 一是 … 二是 … in running text. */
-const running = /(?<=^|[。；：，,;:\s）)])([一二三四五六七八九]?十?[一二三四五六七八九十])是(?!否|非)/gm;
+const running = /([一二三四五六七八九]?十?[一二三四五六七八九十])是(?!否|非)/g;
+/** What may stand before: 统一是, 之一是 are no points of a list. */
+const opening = /^$|[。；：，,;:\s）)]/;
 
 /** Numbered points of a list (一是、二是) whose number does not follow: a point is missing, or was pasted from elsewhere. */
 export function listOrder({repaired: {text}}: Known): Finding[] {
-  const points = [...text.matchAll(running)].map(({1: number, index}) => ({number: ordinalOf(number!), index}));
+  const points = [...text.matchAll(running)]
+    .filter(({index}) => opening.test(text.charAt(index - 1)))
+    .map(({1: number, index}) => ({number: ordinalOf(number!), index}));
   return outOfOrder(points.map(({number}) => number)).flatMap((place) => {
     const {number, index} = points[place]!;
     // The point before may stand in a form that is not looked for: 第四是, 其四是.

@@ -2,6 +2,7 @@ import type {Finding, Knowledge, Span} from "../types.ts";
 import {type Copy, copies} from "./copies.ts";
 import {cited, finding} from "./finding.ts";
 import type {Known} from "./known.ts";
+import {letterCount} from "./letters.ts";
 
 /** A passage with figures that stands twice is reported from this many letters on, and one without from the second on. */
 const WITH_FIGURES = 20;
@@ -23,7 +24,7 @@ export function repetition(known: Known, {lexicons}: Knowledge): Finding[] {
     // Other figures in the same words are another statement; and what was done may be planned again in the same words.
     if (copy.differences.some(({before, here}) => /\d/.test(before + here)) || isPlannedAgain(known, copy)) return [];
     if (copy.letters >= WITH_FIGURES && hasFigure) return pasted(text, copy, true);
-    if (!hasFigure && copy.letters >= WITHOUT_FIGURES && letters(stock(said)) >= WITHOUT_FIGURES / 2)
+    if (!hasFigure && copy.letters >= WITHOUT_FIGURES && letterCount(stock(said)) >= WITHOUT_FIGURES / 2)
       return pasted(text, copy, false);
     return copy.letters >= STATEMENT && exactFigure.test(said) && hasCount(known, copy) ? stated(text, copy) : [];
   });
@@ -50,8 +51,6 @@ function isPlannedAgain({sections}: Known, {start, earlier}: Copy): boolean {
   const roleAt = (at: number) => sections[countBefore(sections, at + 1) - 1]?.role;
   return roleAt(start) === "plans" && roleAt(earlier.start) !== "plans";
 }
-
-const letters = (words: string) => words.replace(/[^\p{L}\p{N}]/gu, "").length;
 
 /** Takes the stock phrases out of a passage. */
 function stockOf(rows: readonly Readonly<Record<string, string>>[]): (passage: string) => string {

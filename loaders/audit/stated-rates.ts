@@ -28,8 +28,17 @@ export interface CountBefore {
 const between = /^[”"’）)]?[^\d，。；,;、率]{0,8}$/;
 const list = (words: string | undefined) => (words ?? "").split("|").filter(Boolean);
 
+const read = new WeakMap<Known, StatedRate[]>();
+
 /** The rates of the text that the lexicon knows; figures of other years, targets and repeated sentences are left out. */
-export function statedRates({repaired: {text}, sentences, mentions}: Known, {lexicons}: Knowledge): StatedRate[] {
+export function statedRates(known: Known, knowledge: Knowledge): StatedRate[] {
+  // Three rules ask for them.
+  const before = read.get(known) ?? ratesIn(known, knowledge);
+  read.set(known, before);
+  return before;
+}
+
+function ratesIn({repaired: {text}, sentences, mentions}: Known, {lexicons}: Knowledge): StatedRate[] {
   const rates = (lexicons.rates ?? [])
     .map(
       ({rate, numerator, denominator, whole}): Rate => ({

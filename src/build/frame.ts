@@ -5,6 +5,8 @@ const pages = [
   ["/", "总览", "Overview"],
   ["/compare", "比较", "Compare"],
   ["/search", "检索", "Search"],
+  ["/citations", "引用", "Cited"],
+  ["/reuse", "复用", "Reuse"],
   ["/quality", "质量", "Quality"],
   ["/notebook", "笔记本", "Notebook"],
   ["/data", "数据", "Data"]

@@ -1,0 +1,43 @@
+/** How often documents of each kind are cited in the reports of each year. */
+import {chart} from "../chart.js";
+import {coded} from "../contents.js";
+import {t} from "../language.js";
+import type {Work} from "./works.js";
+
+export function timeline(works: readonly Work[]): HTMLElement {
+  const counts = new Map<string, {year: string; kind: string; times: number}>();
+  for (const {kind, citations} of works)
+    for (const {year} of citations) {
+      const entry = {year: String(year ?? "?"), kind: coded("citations.kind", kind), times: 0};
+      const key = `${entry.year} ${kind}`;
+      const known = counts.get(key) ?? entry;
+      ++known.times;
+      counts.set(key, known);
+    }
+  const values = [...counts.values()].sort((a, b) => (a.year < b.year ? -1 : 1));
+  return chart({
+    title: t("cited.timeline"),
+    alternative: values.map(({year, kind, times}) => `${year} ${kind} ${times}`).join("; "),
+    source: t("search.source"),
+    extract: {
+      name: "citations-by-year",
+      title: t("cited.timeline"),
+      source: t("search.source"),
+      rows: () => values,
+      columns: {year: t("search.year"), kind: t("cited.kind"), times: t("cited.times")}
+    },
+    spec: (width) => ({
+      width,
+      autosize: {type: "fit-x", contains: "padding"},
+      height: 180,
+      data: {values},
+      mark: {type: "bar", size: 24},
+      encoding: {
+        x: {field: "year", type: "ordinal", axis: {title: t("search.year"), labelAngle: 0}},
+        y: {field: "times", type: "quantitative", axis: {title: t("cited.times"), tickMinStep: 1}},
+        color: {field: "kind", type: "nominal", legend: {title: null, orient: "bottom", columns: 3}},
+        tooltip: [{field: "year"}, {field: "kind"}, {field: "times"}]
+      }
+    })
+  });
+}

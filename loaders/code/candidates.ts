@@ -221,6 +221,8 @@ export class Evidence {
     if (this.#excluded[rule.row] === this.#turn) return null;
     let score = 0;
     let gap = Number.POSITIVE_INFINITY;
+    // Of a list, the last member alone names a rate (建议、提案办结率分别为…); other figures name their own thing.
+    const isRate = rule.indicator.kind === "percent";
     let here = false;
     let remote = false;
     let {unexplained} = this.#gaps;
@@ -237,7 +239,7 @@ export class Evidence {
       const end = this.#hits.ends[hit]!;
       if (!within(own, start) && !within(tail, start)) continue;
       if (within(own, start)) unexplained -= this.#gaps.beyond(start, start) - this.#gaps.beyond(start, end);
-      here ||= place === "here";
+      here ||= place === "here" || isRate;
       if (place === "here" && within(tail, start)) unexplained = 0;
       gap = Math.min(gap, this.#gaps.beyond(start, end));
     }

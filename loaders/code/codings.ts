@@ -1,10 +1,10 @@
-import type {Coding, Knowledge, Mention, Outline} from "../types.ts";
+import type {Coding, Knowledge, Mention, Outline, Span} from "../types.ts";
 import {type Candidate, Evidence} from "./candidates.ts";
 import {codebook} from "./codebook.ts";
 import {findGrown} from "./growth.ts";
 import {Headings} from "./headings.ts";
-import {type Reaches, reaches} from "./reaches.ts";
-import {type Series, seriesOf} from "./series.ts";
+import {findBareReach, type Reaches, reaches} from "./reaches.ts";
+import {findRiseFrom, type Series, seriesOf} from "./series.ts";
 import type {Hits} from "./trie.ts";
 import {classesOf} from "./units.ts";
 
@@ -34,15 +34,16 @@ export function codings(
   const codeOf = (mention: Mention, at: number): Coding | null => {
     if (!mention.reported) return null;
     const run = series.get(at);
-    const reach = inSeries(reaches(text, outline, mentions, at), run, at);
-    const last = run?.members.at(-1);
-    const shared = last && last !== reach.own ? last : NOWHERE;
+    const reach = inSeries(reaches(text, outline, mentions, findRiseFrom(text, mentions, at) ?? at), run, at);
     const heading = headings.words(reach.sentence.section);
-    const found = evidence.candidates(mention, classesOf(mention.unit, book.units), reach, shared, heading);
-    const code = coding(text, hits, found);
+    const classes = classesOf(mention.unit, book.units);
+    const code = coding(text, hits, evidence.candidates(mention, classes, reach, sharedWords(run, reach), heading));
     if (code) return code;
-    const grown = findGrown(mentions, at, evidence.unexplained, run);
-    return grown === null ? null : growth(codes[grown]!, text.slice(reach.own.start, reach.own.end));
+    const {unexplained} = evidence;
+    const grown = findGrown(mentions, at, unexplained, run);
+    if (grown !== null) return growth(codes[grown]!, text.slice(reach.own.start, reach.own.end));
+    const bare = unexplained === 0 ? findBareReach(text, mentions, at, reach) : null;
+    return bare && coding(text, hits, evidence.candidates(mention, classes, bare, NOWHERE, heading));
   };
   for (const [at, mention] of mentions.entries()) {
     const code = codeOf(mention, at);
@@ -58,6 +59,13 @@ function inSeries(reach: Reaches, run: Series | undefined, at: number): Reaches 
   const member = run?.members[at - run.first];
   if (!member) return reach;
   return {...reach, own: member, lead: {start: run.members[0]!.start, end: member.start}};
+}
+
+/** What the figures of a run have in common: the end of their list, and the verb. */
+function sharedWords(run: Series | undefined, {own}: Reaches): Span {
+  const last = run?.members.at(-1);
+  if (!run || !last) return NOWHERE;
+  return last === own ? run.predicate : {start: last.start, end: run.predicate.end};
 }
 
 function coding(text: string, {starts, ends}: Hits, [best, ...others]: readonly Candidate[]): Coding | null {

@@ -80,11 +80,18 @@ function cut(text: string, start: number, end: number): number {
   return found < 0 ? -1 : start + found;
 }
 
+/** The figure before; a length of time (连续三年保持100%) does not part a figure from its words. */
+function findBefore(mentions: readonly Mention[], at: number): Mention | undefined {
+  let before = at - 1;
+  while (mentions[before]?.kind === "duration") --before;
+  return mentions[before];
+}
+
 /** The surroundings of `mentions[at]`. */
 export function reaches(text: string, {sentences}: Outline, mentions: readonly Mention[], at: number): Reaches {
   const mention = mentions[at]!;
   const sentence = sentences[mention.sentence]!;
-  const before = mentions[at - 1];
+  const before = findBefore(mentions, at);
   const after = mentions[at + 1];
   const {start, end} = mention;
   const floor = Math.max(sentence.start, start - FARTHEST_CLAUSE);
@@ -110,6 +117,19 @@ export function reaches(text: string, {sentences}: Outline, mentions: readonly M
     lead: span(clauseStart, ownStart),
     sentence
   };
+}
+
+/**
+ * The surroundings of a figure that stands in a clause without words of its own (乡镇工作站实现全覆盖，共建成126个): those of the
+ * clause before, where that one has no figure; else null.
+ */
+export function findBareReach(text: string, mentions: readonly Mention[], at: number, reach: Reaches): Reaches | null {
+  const {lead, tail, sentence} = reach;
+  if (lead.start < lead.end || tail.start < tail.end) return null;
+  const [before] = clausesBefore(text, reach);
+  if (!before || before.end < lead.start - 1 || (mentions[at - 1]?.end ?? 0) > before.start) return null;
+  const own = span(Math.max(before.start, before.end - LONGEST_OWN), before.end);
+  return {own, tail, tailShared: false, rest: tail, lead: span(before.start, own.start), sentence};
 }
 
 /** Earlier clauses of the sentence, the nearest first. */

@@ -18,7 +18,7 @@ export function findArea(trusted: readonly string[], text: string, areas: readon
 }
 
 /** Without the titles of documents, which name the areas of their issuers, and without years. */
-const plain = (words: string) => words.replace(/《[^》]*》/g, " ").replace(/\d{4}年度?/g, " ");
+const plain = (words: string) => words.replace(/《[^《》]{0,100}》/g, " ").replace(/\d{4}年度?/g, " ");
 
 const suffix = /[省市县区旗州盟]/g;
 const longestName = 15;

@@ -30,12 +30,13 @@ export function lists(own: readonly Candidate[], walls: readonly Span[]): Candid
  */
 export function titled(list: readonly Candidate[], style: Style): Candidate[] {
   if (style === "lead") return titledLeads(list);
-  const good = list.filter(
-    ({grade, hasBody}) => grade === "title" || grade === "lead" || (grade === "sentence" && hasBody)
-  );
+  const good = list.filter(isGood);
   if (good.length * 2 < list.length) return good.filter(({grade}) => grade === "title");
-  return list.filter((entry) => good.includes(entry) || isLikeSiblings(entry));
+  return list.filter((entry) => isGood(entry) || isLikeSiblings(entry));
 }
+
+const isGood = ({grade, hasBody}: Candidate) =>
+  grade === "title" || grade === "lead" || (grade === "sentence" && hasBody);
 
 /** Longer than a title, or with a figure in it (抓好10件民生实事。…), but followed by sentences as its siblings are. */
 function isLikeSiblings({lead, segment}: Candidate): boolean {

@@ -71,7 +71,9 @@ function startsWithoutBlanks(text: string, line: Span): number[] {
     const numbering = findNumbering(text, at, line.end);
     if (!numbering || !/^han/.test(numbering.style) || !hasWords(text, numbering)) return false;
     found.push(at);
-    values.set(numbering.style, [...(values.get(numbering.style) ?? []), numbering.value]);
+    const list = values.get(numbering.style);
+    if (list) list.push(numbering.value);
+    else values.set(numbering.style, [numbering.value]);
     return numbering.style === "han";
   };
   for (const {index} of text.slice(line.start, line.end).matchAll(afterMark)) {

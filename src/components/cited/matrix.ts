@@ -28,7 +28,7 @@ export function matrix(works: readonly Work[]): HTMLElement {
     spec: (width) => ({
       width,
       autosize: {type: "fit-x", contains: "padding"},
-      height: {step: 20},
+      height: rows.length * 20,
       data: {values: values.filter(({times}) => times > 0)},
       mark: {type: "rect", color: "var(--accent)"},
       encoding: {

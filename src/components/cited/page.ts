@@ -60,7 +60,11 @@ const list = (wanted: readonly Work[]) =>
     pageLength: 20,
     columns: [
       {key: "name", label: t("cited.document"), show: ({name}) => h("span", {lang: "zh-Hans"}, `《${name}》`)},
-      {key: "kind", label: t("cited.kind"), show: ({kind}) => coded("citations.kind", kind)},
+      {
+        key: "kind",
+        label: t("cited.kind"),
+        show: ({kind}) => h("span", {class: "nowrap"}, coded("citations.kind", kind))
+      },
       {key: "level", label: t("cited.level"), show: ({level}) => (level ? coded("citations.level", level) : "")},
       {key: "reports", label: t("cited.reports"), numeric: true},
       {key: "times", label: t("cited.times"), numeric: true},

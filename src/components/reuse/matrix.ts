@@ -38,7 +38,7 @@ export function matrix(shared: readonly Pair[], name: (report: string) => string
     spec: (width) => ({
       width: Math.min(width, 640),
       autosize: {type: "fit-x", contains: "padding"},
-      height: {step: 26},
+      height: shown.size * 26,
       data: {values},
       encoding: {
         x: {field: "one", type: "nominal", axis: {title: null, orient: "top", labelAngle: -45}},
@@ -52,7 +52,7 @@ export function matrix(shared: readonly Pair[], name: (report: string) => string
             opacity: {
               field: "characters",
               type: "quantitative",
-              scale: {type: "sqrt", range: [0.12, 0.75]},
+              scale: {type: "sqrt", range: [0.1, 0.5]},
               legend: null
             }
           }

@@ -65,7 +65,7 @@ function bars(rows: readonly (PartFrequency & {name: string})[], q: string): HTM
     spec: (width) => ({
       width,
       autosize: {type: "fit-x", contains: "padding"},
-      height: {step: 22},
+      height: leading.length * 22,
       data: {values: leading},
       mark: {type: "bar", color: "var(--accent)"},
       encoding: {

@@ -18,8 +18,8 @@ const wide = /[^\u0000-\u02ff]/;
  * Navigation, footers and scripts go; that much was dropped is a finding.
  */
 export function htmlMarkup(html: string, file: string): {markup: Edit[]; findings: Finding[]} {
-  const {root, texts} = pageTexts(html, file);
-  const kept = mainTexts(root, texts);
+  const {elements, texts} = pageTexts(html, file);
+  const kept = mainTexts(elements, texts);
   const title = findTitle(kept, texts);
   const pieces = title ? [title, ...kept] : kept;
   const markup: Edit[] = [];

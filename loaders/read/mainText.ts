@@ -12,22 +12,21 @@ const LIST_LETTERS = 30;
 /**
  * The texts of a page that are its report: those below the deepest element with most of the page's prose (text with Chinese
  * punctuation, outside links), and what little stands around it. All of them, if the page has no prose.
+ * `elements` are in the order of their start tags, the root first.
  */
-export function mainTexts(root: PageElement, texts: readonly PageText[]): PageText[] {
-  const main = mainElement(root, texts);
-  return texts.filter(({within}) => isBelow(within, main) && !isLinkList(within, main));
+export function mainTexts(elements: readonly PageElement[], texts: readonly PageText[]): PageText[] {
+  const main = mainElement(elements);
+  const kept = new Set<PageElement>([main]);
+  for (const element of elements) if (kept.has(element.parent!) && !isLinkList(element)) kept.add(element);
+  return texts.filter(({within}) => kept.has(within));
 }
 
-function mainElement(root: PageElement, texts: readonly PageText[]): PageElement {
+function mainElement(elements: readonly PageElement[]): PageElement {
+  const root = elements[0]!;
   if (!root.prose) return root;
-  const below = new Set<PageElement>();
-  for (const {within} of texts)
-    for (let at: PageElement | null = within; at && !below.has(at); at = at.parent) below.add(at);
   let main = root;
-  // Elements come parents first, so that one pass goes down as far as the prose holds together.
-  for (const at of [...below].sort((a, b) => a.start - b.start || depth(a) - depth(b)))
-    if (at.parent === main && at.prose >= MOST * root.prose) main = at;
-  while (main.parent && main.parent.tag !== "body" && main.parent.tag !== "html" && main.parent !== root) {
+  for (const element of elements) if (element.parent === main && element.prose >= MOST * root.prose) main = element;
+  while (main.parent && main.parent !== root && main.parent.tag !== "body" && main.parent.tag !== "html") {
     const added = main.parent.letters - main.letters;
     const links = main.parent.links - main.links;
     if (added > ADDED || links > LINKED * added) break;
@@ -36,19 +35,5 @@ function mainElement(root: PageElement, texts: readonly PageText[]): PageElement
   return main;
 }
 
-function depth(at: PageElement): number {
-  let found = 0;
-  for (let up = at.parent; up; up = up.parent) ++found;
-  return found;
-}
-
-function isBelow(at: PageElement, main: PageElement): boolean {
-  for (let up: PageElement | null = at; up; up = up.parent) if (up === main) return true;
-  return false;
-}
-
-function isLinkList(at: PageElement, main: PageElement): boolean {
-  for (let up: PageElement | null = at; up && up !== main; up = up.parent)
-    if (up.letters >= LIST_LETTERS && up.links >= LIST * up.letters && up.tag !== "a") return true;
-  return false;
-}
+const isLinkList = ({tag, letters, links}: PageElement) =>
+  letters >= LIST_LETTERS && links >= LIST * letters && tag !== "a";

@@ -1,7 +1,7 @@
 import {load} from "cheerio/slim";
 import {ReadError} from "./readError.ts";
 
-/** A stretch of text of a page: where it stands in the source, what it says, and the elements it stands in, innermost first. */
+/** A stretch of text of a page: where it stands in the source, what it says, and the element it stands in. */
 export interface PageText {
   readonly start: number;
   readonly end: number;
@@ -12,11 +12,10 @@ export interface PageText {
 /** An element of a page. */
 export interface PageElement {
   readonly tag: string;
-  readonly attributes: Readonly<Record<string, string>>;
   readonly parent: PageElement | null;
-  /** Position of its start tag. */
-  readonly start: number;
-  /** All text below it, and how much of that stands in links, is prose, or is not shown. */
+  /** It is a link or stands in one. */
+  readonly linked: boolean;
+  /** All text below it, and how much of that stands in links, or is prose outside them. */
   letters: number;
   links: number;
   prose: number;
@@ -46,31 +45,39 @@ const openOrClose =
   /<(\/?)(?:div|span|font|b|i|u|em|strong|a|table|tbody|ul|ol|section|article|form|center|blockquote|sup|sub)\b/gi;
 const DEPTH = 10_000;
 
-/** Text and elements of an HTML page in reading order, without what a browser does not show and what is navigation by name. */
-export function pageTexts(html: string, file: string): {root: PageElement; texts: PageText[]} {
+/** Elements and texts of an HTML page in reading order, without what a browser does not show and what is navigation by name. */
+export function pageTexts(html: string, file: string): {elements: PageElement[]; texts: PageText[]} {
   checkDepth(html, file);
   const options = {xmlMode: false, decodeEntities: true, withStartIndices: true, withEndIndices: true};
   const document = load(html, {xml: options}).root()[0] as unknown as Node;
-  const root: PageElement = {tag: "", attributes: {}, parent: null, start: 0, letters: 0, links: 0, prose: 0};
+  const elements: PageElement[] = [];
   const texts: PageText[] = [];
-  const open: {node: Node; within: PageElement}[] = [{node: document, within: root}];
+  const open: {node: Node; within: PageElement | null}[] = [{node: document, within: null}];
   for (let next = open.pop(); next; next = open.pop()) {
     const {node, within} = next;
-    if (node.type === "text" && node.data?.trim()) {
+    if (within && node.type === "text" && node.data?.trim()) {
       texts.push({start: node.startIndex, end: node.endIndex + 1, words: node.data, within});
       count(node.data, within);
     }
-    const inside = node.name && isShown(node) ? element(node, within) : node.name ? null : within;
-    if (inside) for (const child of (node.children ?? []).toReversed()) open.push({node: child, within: inside});
+    if (!node.children || (node.name && !isShown(node))) continue;
+    const inside = element(node, within);
+    elements.push(inside);
+    for (const child of node.children.toReversed()) open.push({node: child, within: inside});
   }
-  return {root, texts};
+  // Children come after their parents: backwards, each sum is whole before it is added to the next.
+  for (const {parent, letters, links, prose} of elements.toReversed())
+    if (parent) {
+      parent.letters += letters;
+      parent.links += links;
+      parent.prose += prose;
+    }
+  return {elements, texts};
 }
 
-const element = (node: Node, parent: PageElement): PageElement => ({
-  tag: node.name!,
-  attributes: node.attribs ?? {},
+const element = (node: Node, parent: PageElement | null): PageElement => ({
+  tag: node.name ?? "",
   parent,
-  start: node.startIndex,
+  linked: node.name === "a" || (parent?.linked ?? false),
   letters: 0,
   links: 0,
   prose: 0
@@ -84,14 +91,9 @@ const isShown = ({name, attribs = {}}: Node) =>
 
 function count(words: string, within: PageElement): void {
   const letters = words.replace(/\s+/g, "").length;
-  const prose = sign.test(words) ? letters : 0;
-  let linked = false;
-  for (let at: PageElement | null = within; at; at = at.parent) {
-    linked ||= at.tag === "a";
-    at.letters += letters;
-    if (linked) at.links += letters;
-    else at.prose += prose;
-  }
+  within.letters += letters;
+  if (within.linked) within.links += letters;
+  else if (sign.test(words)) within.prose += letters;
 }
 
 function checkDepth(html: string, file: string): void {

@@ -7,9 +7,12 @@ export interface Across {
   readonly next: string;
 }
 
-/** So often, and in this share of the places of its rarer half, two characters must stand together to be one word. */
+/**
+ * Two characters are taken for one word if they stand together at least twice, and this many times as often as they would by
+ * chance (the ratio whose logarithm is pointwise mutual information: Church and Hanks 1990).
+ */
 const TOGETHER = 2;
-const COHESION = 0.2;
+const RATIO = 10;
 
 const han = /^[\u4e00-\u9fff]{2}$/;
 const key = (a: number, b: number) => a * 0x10000 + b;
@@ -39,7 +42,7 @@ export function cohesiveAcross(text: string, breaks: readonly Across[]): Set<str
   const isWord = ({line, next}: Across) => {
     const [a, b] = [line.charCodeAt(line.length - 1), next.charCodeAt(0)];
     const count = pairs.get(key(a, b))!;
-    return count >= TOGETHER && count >= COHESION * Math.min(singles[a]!, singles[b]!);
+    return count >= TOGETHER && count * text.length >= RATIO * singles[a]! * singles[b]!;
   };
   return new Set(breaks.filter((at) => han.test(pair(at)) && isWord(at)).map(pair));
 }

@@ -27,15 +27,15 @@ import {width} from "./rules/width.ts";
 import {scriptOf} from "./traditional.ts";
 
 /**
- * The order of repair: what encoding and markup broke, before what belongs to the language. `misalignment` reads the bytes that
- * `pinyin` would cut into; `digits` and `breaks` rely on plain spaces and figures; `lost` and `errata` on Simplified words.
+ * The order of repair: what encoding and markup broke, before what belongs to the language. `doubleDecoded` needs
+ * control characters that later rules take for line ends or nothing; `misalignment` reads the bytes that `pinyin` would cut into; `digits` and `breaks` rely on plain spaces and figures; `lost` and `errata` on Simplified words.
  */
 const RULES: readonly Rule[] = [
-  newlines,
+  doubleDecoded,
   misalignment,
+  newlines,
   escapes,
   tags,
-  doubleDecoded,
   pinyin,
   spaces,
   width,

@@ -24,7 +24,8 @@ export const breaks: Rule = {
   edits: (text, knowledge) => {
     const found = openBreaks(text);
     if (!found.length) return [];
-    const wrap = wrapWidth(found);
+    const wrap = wrapWidth(text, found);
+    const indented = isIndented(text);
     const words = cohesiveAcross(text, found);
     const edits: Edit[] = [];
     for (const at of found) {
@@ -36,7 +37,9 @@ export const breaks: Rule = {
         isBrokenOff(line, next) ||
         splitsFigure(line, next) ||
         isWrapped(at, wrap) ||
-        (mayPartWord(line, next) && (words.has(pair(at)) || partsPhrase(line, next, knowledge)));
+        (indented && indent.test(line)) ||
+        partsPhrase(line, next, knowledge) ||
+        (mayPartWord(line, next) && words.has(pair(at)));
       if (!isOne || findFurniture(at.line, knowledge) || findFurniture(next, knowledge)) continue;
       const latin = /[A-Za-z]$/.test(line) && /^[A-Za-z]/.test(next);
       edits.push({start: at.start, end: at.end, is: latin ? " " : "", rule: "breaks"});
@@ -75,16 +78,25 @@ function openBreaks(text: string): Break[] {
   return found;
 }
 
+const indent = /^[ \t\u3000]/;
+/** Whether the paragraphs of a text are indented, so that a line that is not goes on from the last. */
+function isIndented(text: string): boolean {
+  const prose = text.split("\n").filter((line) => line.includes("。"));
+  return prose.length > LINES && prose.filter((line) => indent.test(line)).length >= prose.length / 2;
+}
+
 /** At least so many open lines, and this share of them, must have the same width (within one Han) for a text to count as wrapped. */
 const LINES = 4;
 const SHARE = 0.6;
 const NARROWEST = 30;
+/** Room for a closing sign that hangs over the margin. */
+const OVER = 12;
 
 /** Prose has signs; lists of titles may be as even as wrapped lines, but have none. */
 const sign = /[，。；、：“《（]/;
 
 /** The width at which the text is wrapped; Infinity if it is not. A wrapped text has no wider lines. */
-function wrapWidth(found: readonly Break[]): number {
+function wrapWidth(text: string, found: readonly Break[]): number {
   const counts = new Map<number, number>();
   const widths = found
     .flatMap(({line}) => (sign.test(line) ? [printedWidth(line)] : []))
@@ -92,7 +104,17 @@ function wrapWidth(found: readonly Break[]): number {
   for (const width of widths) counts.set(width >> 2, (counts.get(width >> 2) ?? 0) + 1);
   const [most, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
   const near = count + Math.max(counts.get(most - 1) ?? 0, counts.get(most + 1) ?? 0);
-  return near >= LINES && near >= SHARE * widths.length ? 4 * (most - 1) : Number.POSITIVE_INFINITY;
+  const wrap = 4 * (most - 1);
+  return near >= LINES && near >= SHARE * widths.length && !hasWider(text, wrap + OVER)
+    ? wrap
+    : Number.POSITIVE_INFINITY;
 }
 
-const isWrapped = ({line, next}: Break, wrap: number) => printedWidth(line) >= wrap && printedWidth(next) <= wrap + 12;
+/** Whether more than one line in twenty is wider. */
+function hasWider(text: string, width: number): boolean {
+  const lines = text.split("\n").filter((line) => line.length > 1);
+  return lines.filter((line) => printedWidth(line) > width).length > 0.05 * lines.length;
+}
+
+const isWrapped = ({line, next}: Break, wrap: number) =>
+  printedWidth(line) >= wrap && printedWidth(next) <= wrap + OVER;

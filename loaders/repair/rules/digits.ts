@@ -34,4 +34,5 @@ export const digits: Rule = {
 };
 
 /** 1 2 3 4: links to the pages of an article. */
-const isPager = (figures: string) => "1 2 3 4 5 6 7 8 9".startsWith(figures.replace(/[ \u3000]+/g, " "));
+const isPager = (figures: string) =>
+  figures.length > 4 && "1 2 3 4 5 6 7 8 9".startsWith(figures.replace(/[ \u3000]+/g, " "));

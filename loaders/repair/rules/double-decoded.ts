@@ -8,6 +8,8 @@ const C1 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“�
 const CP1252 = new Map(
   [...C1, ...Array.from({length: 96}, (_, i) => String.fromCharCode(0xa0 + i))].map((char, i) => [char, 0x80 + i])
 );
+// Other programs leave these bytes as the control characters that they are in Latin-1.
+for (let byte = 0x80; byte < 0xa0; ++byte) CP1252.set(String.fromCharCode(byte), byte);
 const chars = (from: number, to: number) =>
   `[${[...CP1252]
     .filter(([, byte]) => byte >= from && byte <= to)
@@ -32,8 +34,9 @@ export const doubleDecoded: Rule = {
     const add = (start: number, end: number, is: string) => edits.push({start, end, is, rule: "double-decoded"});
     for (const {index, 0: all} of text.matchAll(latin)) {
       const bytes = Uint8Array.from(all, (char) => CP1252.get(char)!);
-      const is = findDecoded(utf8, bytes) ?? findDecoded(gb18030, bytes);
-      if (is && usual(is)) add(index, index + all.length, is);
+      const [is, other] = [findDecoded(utf8, bytes), findDecoded(gb18030, bytes)];
+      if (is && chinese.test(is)) add(index, index + all.length, is);
+      else if (!is && other && usual(other)) add(index, index + all.length, other);
     }
     for (const {index, 0: all} of text.matchAll(replaced))
       add(index, index + all.length, "\ufffd".repeat((all.length / 3) * 2));
@@ -51,6 +54,7 @@ function findDecoded(decoder: TextDecoder, bytes: Uint8Array): string | null {
 }
 
 const usual = (text: string) => Array.from(text).every((char) => GB2312.has(char));
+const chinese = /^[\p{Script=Han}\u2010-\u2026\u3000-\u303f\uff01-\uff5e·×]+$/u;
 
 function hasRare(run: string): boolean {
   for (let i = 0; i < run.length; ++i) if (isOf(CLASS.rareHan, run.charCodeAt(i))) return true;

@@ -2,7 +2,8 @@ import {CLASS} from "../census.ts";
 import {editsOf, type Rule} from "../rule.ts";
 
 /** Cell walls with nothing between them: two or more in a row, or one that closes or makes up a line. */
-const empty = /[ \t]*\|(?:[ \t]*\|)+[ \t]*(?=\n|$)|[ \t]*\|(?:[ \t]*\|)+|[ \t]*\|[ \t]*(?=\n|$)/g;
+const empty =
+  /[ \t]{0,20}\|(?:[ \t]{0,20}\|)+[ \t]{0,20}(?=\n|$)|[ \t]{0,20}\|(?:[ \t]{0,20}\|)+|[ \t]{0,20}\|[ \t]{0,20}(?=\n|$)/g;
 const wallBefore = /^[^\n|]*$/;
 
 /**

@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import {readdirSync} from "node:fs";
+import {join} from "node:path";
+import test from "node:test";
+import {knowledge} from "../../loaders/read/knowledge.ts";
+import {source} from "../../loaders/read/source.ts";
+import {repaired} from "../../loaders/repair/repaired.ts";
+import type {Source} from "../../loaders/types.ts";
+import {DAMAGES, damaged, sameCharacters} from "./damage.ts";
+
+const known = await knowledge();
+const ofText = (text: string): Source => ({
+  report: "damaged",
+  file: "damaged.txt",
+  sha256: "",
+  bytes: 0,
+  format: "text",
+  encoding: "utf-8",
+  text,
+  markup: [],
+  findings: [],
+  byteAt: () => null
+});
+
+/** Share of the touched characters that must be as before, where the usual 0.995 is out of reach: a break between two words of a first sentence looks like the end of a heading. */
+const FLOORS: Readonly<Record<string, number>> = {"line breaks in sentences": 0.93};
+
+/** Repaired texts of the files of `dir`: clean to begin with. */
+const cleanTexts = async (dir: string, ending: string) => {
+  const files = readdirSync(dir)
+    .filter((file) => file.endsWith(ending))
+    .sort();
+  const read = await Promise.all(files.map((file) => source(join(dir, file))));
+  return read.map((one) => repaired(one, known).text);
+};
+
+/** Of the characters that each kind of damage touched, the share that is as before; and of all others, how many are not. */
+function restored(kind: string, texts: readonly string[]) {
+  let [touched, wrong] = [0, 0];
+  for (const [seed, clean] of texts.entries()) {
+    const damage = damaged(kind, clean, seed + 1);
+    const {text} = repaired(ofText(damage.text), known);
+    touched += damage.touched;
+    wrong += Math.max(clean.length - sameCharacters(clean, text), text.length - sameCharacters(clean, text));
+  }
+  return {kind, touched, wrong, share: touched ? 1 - wrong / touched : 1};
+}
+
+const reports = await cleanTexts("data/reports", ".txt");
+
+test("a repaired text needs no repair: it passes byte for byte", () => {
+  for (const text of reports) {
+    const again = repaired(ofText(text), known);
+    assert.equal(again.text, text);
+    assert.deepEqual(again.repairs, []);
+  }
+});
+
+for (const kind of Object.keys(DAMAGES))
+  test(`damage: ${kind}`, (context) => {
+    const {touched, wrong, share} = restored(kind, reports);
+    context.diagnostic(`${touched} characters touched, ${wrong} not as before`);
+    assert.ok(share >= (FLOORS[kind] ?? 0.995), `${kind}: ${wrong} of ${touched} characters are not as before`);
+  });
+
+test("damage over the Word files of FAZHI_CORPUS", async (context) => {
+  const corpus = process.env.FAZHI_CORPUS;
+  if (!corpus) return context.diagnostic("FAZHI_CORPUS is not set: nothing to read");
+  const texts = await cleanTexts(join(corpus, "docx"), ".docx");
+  const shares = Object.keys(DAMAGES).map((kind) => restored(kind, texts));
+  for (const {kind, touched, wrong} of shares)
+    context.diagnostic(`${kind}: ${touched} touched, ${wrong} not as before`);
+  const [all, wrong] = [
+    shares.reduce((sum, one) => sum + one.touched, 0),
+    shares.reduce((sum, one) => sum + one.wrong, 0)
+  ];
+  assert.ok(1 - wrong / all >= 0.995, `${wrong} of ${all}`);
+});

@@ -22,7 +22,7 @@ export interface Contents {
     Record<"reports" | "areas" | "sentences" | "measurements" | "reported" | "coded" | "repairs" | "findings", number>
   >;
   readonly areas: readonly (Row<"areas"> & {readonly pinyin: string})[];
-  readonly reports: readonly Found<"reports", "report" | "area" | "year" | "yearBasis" | "coded">[];
+  readonly reports: readonly Found<"reports", "report" | "area" | "year" | "yearBasis" | "title" | "coded">[];
   readonly dimensions: readonly Row<"dimensions">[];
   readonly indicators: readonly IndicatorContents[];
   /** The gravest findings, those of the newest reports first. */
@@ -57,7 +57,14 @@ export function contents(tables: Tables): Contents {
       findings: sum("findings")
     },
     areas: rowsOf(tables, "areas").map((area) => ({...area, pinyin: sound(area.nameZh)})),
-    reports: reports.map(({report, area, year, yearBasis, coded}) => ({report, area, year, yearBasis, coded})),
+    reports: reports.map(({report, area, year, yearBasis, title, coded}) => ({
+      report,
+      area,
+      year,
+      yearBasis,
+      title,
+      coded
+    })),
     dimensions: rowsOf(tables, "dimensions"),
     indicators: rowsOf(tables, "indicators").map(({examples, counterexamples, ...indicator}) => {
       const figures = coverage.get(indicator.indicator) ?? [];

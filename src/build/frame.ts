@@ -4,12 +4,16 @@
 const pages = [
   ["/", "总览", "Overview"],
   ["/compare", "比较", "Compare"],
+  ["/indicator/", "指标", "Indicators"],
+  ["/area", "地区", "Areas"],
+  ["/report/", "原文", "Reports"],
   ["/search", "检索", "Search"],
   ["/citations", "引用", "Cited"],
   ["/reuse", "复用", "Reuse"],
   ["/quality", "质量", "Quality"],
   ["/notebook", "笔记本", "Notebook"],
-  ["/data", "数据", "Data"]
+  ["/data", "数据", "Data"],
+  ["/method", "方法", "Methods"]
 ] as const;
 
 const both = (zh: string, en: string) => `<span lang="zh">${zh}</span><span lang="en">${en}</span>`;
@@ -35,8 +39,10 @@ export const head = `
 /** The bar at the top: name, pages, languages. `path` is the page's own, as Framework gives it. */
 export function header({path}: {path: string}): string {
   const here = path.replace(/\/index$/, "/");
+  const current = (href: string) => (href === here ? "page" : href.length > 1 && here.startsWith(href) ? "true" : null);
   const links = pages.map(
-    ([href, zh, en]) => `<a href="${href}"${href === here ? ` aria-current="page"` : ""}>${both(zh, en)}</a>`
+    ([href, zh, en]) =>
+      `<a href="${href}"${current(href) ? ` aria-current="${current(href)}"` : ""}>${both(zh, en)}</a>`
   );
   return `<a class="skip" href="#observablehq-main">${both("跳到正文", "Skip to content")}</a>
 <a class="brand" href="/"><svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true"><path d="M3 20.5h18M6 17v-6M10.5 17V6M15 17v-8M19.5 17V3.5" /></svg>${both(

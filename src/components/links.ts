@@ -9,6 +9,11 @@ function page(path: string, parameters: Readonly<Record<string, string | null>> 
 }
 
 export const indicatorPage = (indicator: string): string => page(`indicator/${encodeURIComponent(indicator)}`);
+/** All indicators; with a dimension, at its list. */
+export const indicatorIndex = (dimension?: string): string =>
+  `${page("indicator/")}${dimension ? `#${dimension}` : ""}`;
+export const methodPage = (section?: string): string => `${page("method")}${section ? `#${section}` : ""}`;
+export const reportIndex = (): string => page("report/");
 export const areaPage = (area: string): string => page("area", {area});
 /** The reader; with a place in the source text, at the sentence made from it. Such a link holds when rules improve. */
 export const reportPage = (report: string, at?: number): string =>

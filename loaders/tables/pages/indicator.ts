@@ -7,7 +7,7 @@ import type {Tables} from "../tables.ts";
 /** What the page of an indicator knows before any question is asked. */
 export interface IndicatorReading {
   readonly indicator: Row<"indicators">;
-  /** What codes a figure with it, as written in the codebook: words wanted, words that exclude, units, other kinds. */
+  /** What codes a figure with it, as written in the codebook: words wanted, words that exclude, units (classes spelt out), other kinds. */
   readonly cues: Readonly<Record<"must" | "not" | "units" | "kinds", string>>;
   /** How well the program coded it, and its dimension, held against gold lists; null where nothing was annotated. */
   readonly accuracy: Tally | null;
@@ -32,6 +32,12 @@ export function* indicatorReadings({knowledge, accuracy}: Corpus, tables: Tables
   const figuresOf = grouped(reported, (row) => row.indicator);
   const reportsOf = new Map([...figuresOf].map(([id, rows]) => [id, new Set(rows.map((row) => row.report))]));
   const cuesOf = new Map(knowledge.indicators.map(({id, cues}) => [id, cues]));
+  const classes = new Map((knowledge.lexicons["codebook/units"] ?? []).map((row) => [row.class!, row.units!]));
+  const spelt = (cell: string) =>
+    cell
+      .split("|")
+      .map((unit) => classes.get(unit.trim()) ?? unit)
+      .join("|");
   for (const indicator of tables.indicators.objects() as Row<"indicators">[]) {
     const rows = figuresOf.get(indicator.indicator) ?? [];
     const latest = rows.toSorted(
@@ -39,7 +45,7 @@ export function* indicatorReadings({knowledge, accuracy}: Corpus, tables: Tables
     );
     yield {
       indicator,
-      cues: {must: "", not: "", units: "", kinds: "", ...written(cuesOf.get(indicator.indicator))},
+      cues: {must: "", not: "", units: "", kinds: "", ...written(cuesOf.get(indicator.indicator), spelt)},
       accuracy: accuracy?.indicators[indicator.indicator] ?? null,
       dimensionAccuracy: accuracy?.dimensions[indicator.dimension] ?? null,
       figures: latest.slice(0, mostFigures).map(chartFigure),
@@ -49,8 +55,12 @@ export function* indicatorReadings({knowledge, accuracy}: Corpus, tables: Tables
   }
 }
 
-const written = ({must, not, units, kinds}: Readonly<Record<string, string>> = {}) =>
-  Object.fromEntries(Object.entries({must, not, units, kinds}).filter(([, cell]) => cell));
+/** The cells of the codebook that are not empty. */
+function written({must, not, units, kinds}: Readonly<Record<string, string>> = {}, spelt: (units: string) => string) {
+  return Object.fromEntries(
+    Object.entries({must, not, units: units && spelt(units), kinds}).filter(([, cell]) => cell)
+  );
+}
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,0 +1,134 @@
+/** The page of an indicator: what it is, what there is of it, how well it is read, and what is near it. */
+import type {IndicatorReading} from "../../../loaders/index.ts";
+import {comparison, measurable} from "../compare/cells.js";
+import {choice, defaults, type Measure} from "../compare/choice.js";
+import {tabBody, tabRow, typeOf} from "../compare/view.js";
+import {areas, type ChartFigure, coded, contents, dimensionName, indicators} from "../contents.js";
+import {type Child, fill, h} from "../element.js";
+import {query} from "../engine.js";
+import {nameOf, say, t, unitName} from "../language.js";
+import {comparePage, indicatorIndex} from "../links.js";
+import {number} from "../numbers.js";
+import {segments} from "../segments.js";
+import {choose, watchState} from "../state.js";
+import {trouble} from "../trouble.js";
+import {vega} from "../vega.js";
+import {accuracy} from "./accuracy.js";
+import {codebookEntry} from "./codebook.js";
+import {related} from "./related.js";
+
+export function indicatorPage(reading: IndicatorReading): HTMLElement {
+  const {indicator} = reading;
+  document.title = `${nameOf(indicator)} · ${t("site.name")}`;
+  return h(
+    "div",
+    {class: "indicator-page"},
+    head(reading),
+    reading.total > 0
+      ? figures(reading)
+      : h(
+          "div",
+          {class: "empty"},
+          h("p", null, t("indicator.none", {reports: number(contents.totals.reports)})),
+          h("p", null, t("indicator.none.add"))
+        ),
+    section("accuracy", t("indicator.accuracy"), accuracy(reading)),
+    section("codebook", t("indicator.codebook"), codebookEntry(reading)),
+    section("related", t("indicator.related"), related(reading))
+  );
+}
+
+const section = (id: string, title: string, ...body: Child[]) => h("section", {id}, h("h2", null, title), body);
+
+function head({indicator, total}: IndicatorReading): HTMLElement {
+  const {dimension, reports, areas: places, firstYear, lastYear} = indicator;
+  const years = firstYear === lastYear ? String(firstYear ?? "") : `${firstYear}–${lastYear}`;
+  const facts: [string, Child][] = [
+    [t("fact.unit"), unitName(indicator.unit)],
+    [t("fact.kind"), coded("measurements.kind", indicator.kind)],
+    [
+      t("indicator.coverage"),
+      total > 0 &&
+        t("indicator.coverageText", {
+          reports: number(reports),
+          all: number(contents.totals.reports),
+          areas: number(places),
+          years,
+          figures: number(total)
+        })
+    ],
+    [t("fact.id"), h("code", null, indicator.indicator)]
+  ];
+  return h(
+    "header",
+    null,
+    h(
+      "p",
+      {class: "eyebrow"},
+      h(
+        "a",
+        {href: indicatorIndex(dimension)},
+        h("i", {class: "dot", style: `background: var(--dim-${dimension})`}),
+        dimensionName(dimension)
+      )
+    ),
+    h("h1", null, nameOf(indicator)),
+    h("p", {class: "lead", lang: "zh-Hans"}, indicator.definitionZh),
+    h(
+      "dl",
+      {class: "fact-row"},
+      facts
+        .filter(([, value]) => value)
+        .map(([name, value]) => h("div", null, h("dt", null, name), h("dd", null, value)))
+    )
+  );
+}
+
+/** The figures in three tabs, as on the Compare page; all years and areas. */
+function figures({indicator, figures: prepared, total}: IndicatorReading): HTMLElement {
+  vega();
+  const id = indicator.indicator;
+  const view = h("div", {class: "compare-view", role: "tabpanel"});
+  const bar = h("div", {class: "controls"});
+  const all: Promise<readonly ChartFigure[]> | readonly ChartFigure[] =
+    prepared.length === total
+      ? prepared
+      : query<ChartFigure>("SELECT * FROM measurements WHERE reported AND indicator = ?", [id]);
+  let turn = 0;
+  const show = async (state: typeof defaults) => {
+    const mine = ++turn;
+    try {
+      const chosen = {...choice(state), indicators: [id]};
+      const found = comparison(await all, chosen, indicators, areas, contents.reports);
+      const type = typeOf(chosen, found);
+      fill(
+        bar,
+        segments<Measure>(
+          t("compare.measure"),
+          (["absolute", "percapita"] as const).map((value) => ({
+            value,
+            label: t(`compare.measure.${value}`),
+            off: measurable(indicators.get(id)!, value) ? null : t("compare.off.measure")
+          })),
+          chosen.measure,
+          (measure) => choose({measure: measure === "absolute" ? null : measure})
+        ),
+        h("a", {class: "more", href: comparePage({indicator: id})}, t("indicator.compare"))
+      );
+      const body = await tabBody(
+        chosen,
+        found,
+        type,
+        view.clientWidth || document.querySelector("main")!.clientWidth - 32
+      );
+      if (mine === turn) fill(view, tabRow(chosen), body);
+    } catch (error) {
+      fill(
+        view,
+        trouble(error, () => show(state))
+      );
+    }
+  };
+  watchState(defaults, show);
+  return h("section", {id: "figures", "aria-label": say("数字", "Figures")}, bar, view);
+}

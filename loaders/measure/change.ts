@@ -1,4 +1,4 @@
-import type {Figure} from "./found.ts";
+import type {Candidate} from "./rejections/candidate.ts";
 import {inRow} from "./shared.ts";
 import {backwardTrie, findLongestBefore} from "./trie.ts";
 
@@ -26,7 +26,7 @@ const after = /^的?(?:(增长|增速|增幅|涨幅)|下降|降幅)/;
 const asPercent = new Set(["%", "％", "‰", "成", "倍", "番"]);
 
 /** Growth or decline of each figure; null where a figure tells a level or a count. */
-export function changes(text: string, figures: readonly Figure[]): (Change | null)[] {
+export function changes(text: string, figures: readonly Candidate[]): (Change | null)[] {
   const all: (Change | null)[] = [];
   for (const [i, figure] of figures.entries()) {
     const last = figures[i - 1];
@@ -38,7 +38,7 @@ export function changes(text: string, figures: readonly Figure[]): (Change | nul
   return all;
 }
 
-function findChange(figure: Figure): Change | null {
+function findChange(figure: Candidate): Change | null {
   const {text, quantity, lexicon, clause} = figure;
   const {start, end, measure} = quantity;
   let at = start;
@@ -62,7 +62,7 @@ function findChange(figure: Figure): Change | null {
 }
 
 /** Direction of a gap in percentage points to something that is named in between: 高于全国平均水平1.2个百分点. */
-function compared({text, quantity, lexicon, clause}: Figure): -1 | 0 | 1 {
+function compared({text, quantity, lexicon, clause}: Candidate): -1 | 0 | 1 {
   for (let at = quantity.start - 1; at > Math.max(clause.start, quantity.start - furthest); at--) {
     const word = findLongestBefore(lexicon.changes, text, at, clause.start);
     if (word && word.end - word.start > 1 && word.entry.direction) return word.entry.direction;
@@ -71,14 +71,14 @@ function compared({text, quantity, lexicon, clause}: Figure): -1 | 0 | 1 {
 }
 
 /** 保持20%以上增长, 5%的增速: growth named after its figure. */
-function grows({text, quantity: {end, kind}}: Figure): Change | null {
+function grows({text, quantity: {end, kind}}: Candidate): Change | null {
   if (kind !== "percent") return null;
   const word = after.exec(text.slice(end, end + 5));
   return word ? {direction: word[1] ? 1 : -1} : null;
 }
 
 /** Growth or decline whose verb has its object before the figure: 压减办理时限80%, 缩短办理时间15天. */
-function lessens({text, quantity: {start, kind}, lexicon, clause}: Figure): Change | null {
+function lessens({text, quantity: {start, kind}, lexicon, clause}: Candidate): Change | null {
   if (kind !== "percent" && kind !== "duration") return null;
   for (let at = start - 2; at > Math.max(clause.start, start - 12); at--) {
     const word = findLongestBefore(lexicon.changes, text, at, clause.start);

@@ -6,16 +6,9 @@ import {findQuantity} from "./quantity.ts";
 import type {Candidate} from "./rejections/candidate.ts";
 import {findRejection} from "./rejections/rejections.ts";
 
-/** A number that is a quantity, with its place. */
-export interface Figure extends Candidate {
-  /** Ordinal of its sentence, and which of the sentence's clauses it stands in. */
-  readonly sentence: number;
-  readonly clauseOrdinal: number;
-}
-
 /** All numbers of a text in one pass: those that are quantities, and those turned down, in reading order. */
 export function found(text: string, sentences: readonly Sentence[], lexicon: Lexicon) {
-  const figures: Figure[] = [];
+  const figures: Candidate[] = [];
   const rejected: Rejected[] = [];
   let s = 0;
   let c = 0;
@@ -67,13 +60,22 @@ export function found(text: string, sentences: readonly Sentence[], lexicon: Lex
     if (!quantity) continue;
     const within = quoted && i < quoted.end ? quoted : null;
     const clause = sentence.clauses[c] ?? sentence;
-    const candidate: Candidate = {text, quantity, lexicon, clause, quoted: within, before};
+    const candidate: Candidate = {
+      text,
+      quantity,
+      lexicon,
+      sentence: s,
+      clauseOrdinal: c,
+      clause,
+      quoted: within,
+      before
+    };
     const reason = findRejection(candidate);
     if (reason) {
       i = turnDown(i, reason === "ordinal" ? quantity.end : quantity.numberEnd, reason);
       continue;
     }
-    figures.push({...candidate, sentence: s, clauseOrdinal: c});
+    figures.push(candidate);
     before = null;
     i = quantity.end - 1;
   }

@@ -1,4 +1,12 @@
 import type {Span} from "../types.ts";
+import {signTable} from "./characters.ts";
+
+const ends = signTable("等》”】)）、");
+const closes = signTable(")）");
+const opens = signTable("(（");
+const stops = signTable("》0123456789");
+const comma = "、".charCodeAt(0);
+const and = "和".charCodeAt(0);
 
 /** A list longer than this is no list of members of one thing. */
 const furthest = 160;
@@ -8,18 +16,17 @@ const furthest = 160;
  * is open (等), lists documents, or holds figures.
  */
 export function listLength(text: string, clause: Span, at: number): number {
-  const last = text[at - 1];
-  if (last === undefined || "等》”】)）、".includes(last)) return 0;
+  if (at === 0 || ends[text.charCodeAt(at - 1)]) return 0;
   let members = 1;
   let depth = 0;
   for (let i = at - 1; i >= Math.max(clause.start, at - furthest); i--) {
-    const sign = text[i]!;
-    if (sign === ")" || sign === "）") depth++;
-    else if (sign === "(" || sign === "（") depth--;
+    const code = text.charCodeAt(i);
+    if (closes[code]) depth++;
+    else if (opens[code]) depth--;
     else if (depth) continue;
-    else if (sign === "、") members++;
-    else if (sign === "和" && members === 1 && at - i > 2) members++;
-    else if (sign === "》" || (sign >= "0" && sign <= "9")) return 0;
+    else if (code === comma) members++;
+    else if (code === and && members === 1 && at - i > 2) members++;
+    else if (stops[code]) return 0;
   }
   return members > 1 ? members : 0;
 }

@@ -1,6 +1,6 @@
 import type {Sentence} from "../types.ts";
-import type {Figure} from "./found.ts";
 import type {MeasureWord} from "./lexicon.ts";
+import type {Candidate} from "./rejections/candidate.ts";
 
 const among = "其中";
 /** A whole stands no further back than this, in characters and in figures. */
@@ -16,7 +16,7 @@ export function findWhole(
   sentence: Sentence,
   at: number,
   measure: MeasureWord | null,
-  figures: readonly Figure[],
+  figures: readonly Candidate[],
   ordinal: number
 ): number | null {
   if (measure && (measure.kind === "percent" || measure.kind === "duration")) return null;

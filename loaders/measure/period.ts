@@ -1,8 +1,8 @@
 import type {PeriodBasis, Section, Sentence} from "../types.ts";
-import {digitValue, isDigit} from "./characters.ts";
+import {digitValue, isDigit, signTable} from "./characters.ts";
 import {enclosure} from "./enclosure.ts";
-import type {Figure} from "./found.ts";
-import type {Lexicon, PeriodWord} from "./lexicon.ts";
+import type {Lexicon} from "./lexicon.ts";
+import type {Candidate} from "./rejections/candidate.ts";
 import {findLongestAt} from "./trie.ts";
 
 /** Of what time a figure speaks; the years where the text names them. */
@@ -18,8 +18,9 @@ interface Cue extends Period {
 }
 
 /** A base of comparison is not the time of the figure: 较上年增长, 同比. */
-const compared = new Set("较比同于");
+const compared = signTable("较比同于");
 const duringPlan = /^[”"]?(?:期间|以来|时期|规划期)/;
+const openTitle = "《".charCodeAt(0);
 const toYear = /^[-－–—―~～至到]+((?:19|20)\d\d)年/;
 
 const yearAt = (text: string, at: number): number => {
@@ -35,7 +36,7 @@ const yearAt = (text: string, at: number): number => {
 /** A year or a span of years named at `at`, with what is said of it (年以来, 年底). */
 function findYear(text: string, at: number, reporting: number | null): (Period & {end: number}) | null {
   const from = yearAt(text, at);
-  if (!from || compared.has(text[at - 1] ?? "")) return null;
+  if (!from || compared[text.charCodeAt(at - 1)]) return null;
   const span = toYear.exec(text.slice(at + 4, at + 12));
   if (span) {
     const to = Number(span[1]);
@@ -60,8 +61,6 @@ function findYear(text: string, at: number, reporting: number | null): (Period &
   return {basis: from < reporting ? "previous" : "target", from, to: from, end};
 }
 
-const periodOf = ({basis, from, to}: PeriodWord): Period => ({basis, from, to});
-
 /** The words of time of a sentence, in reading order. */
 function periodCues(
   text: string,
@@ -75,18 +74,21 @@ function periodCues(
     while (clause + 1 < clauses.length && clauses[clause + 1]!.start <= i) clause++;
     const year = isDigit(text.charCodeAt(i)) ? findYear(text, i, reporting) : null;
     if (year) {
-      cues.push({...year, clause});
+      cues.push({basis: year.basis, from: year.from, to: year.to, end: year.end, clause});
       i = year.end - 1;
       continue;
     }
     const hit = findLongestAt(periods, text, i, end);
     if (!hit) {
-      if (text[i] === "《") i = enclosure(text, i)?.end ?? i;
+      if (text.charCodeAt(i) === openTitle) i = enclosure(text, i)?.end ?? i;
       continue;
     }
     // A plan's name is no time (“八五”普法规划); its years are, once they are spoken of as such
     if (hit.entry.from !== null && !duringPlan.test(text.slice(hit.end, hit.end + 3))) continue;
-    if (!compared.has(text[i - 1] ?? "")) cues.push({...periodOf(hit.entry), end: hit.end, clause});
+    if (!compared[text.charCodeAt(i - 1)]) {
+      const {basis, from, to} = hit.entry;
+      cues.push({basis, from, to, end: hit.end, clause});
+    }
     i = hit.end - 1;
   }
   return cues;
@@ -118,7 +120,7 @@ export function periods(
   sentences: readonly Sentence[],
   lexicon: Lexicon,
   reporting: number | null
-): (figure: Figure) => Period {
+): (figure: Candidate) => Period {
   let sentence = -1;
   let cues: Cue[] = [];
   let count = 0;

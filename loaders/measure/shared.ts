@@ -1,19 +1,19 @@
 import type {Bound} from "../types.ts";
 import {findBoundCarried} from "./bounds.ts";
-import type {Figure} from "./found.ts";
+import type {Candidate} from "./rejections/candidate.ts";
 
 const joined = /^[、和与及,，]$|^以及$/;
 const each = /分别|均|都|各/;
 
 /** Whether two figures stand in one row: 18%、13%, 25元和50元. */
-export const inRow = (text: string, first: Figure, next: Figure) =>
+export const inRow = (text: string, first: Candidate, next: Candidate) =>
   first.sentence === next.sentence &&
   first.quantity.unit === next.quantity.unit &&
   next.quantity.start - first.quantity.end <= 2 &&
   joined.test(text.slice(first.quantity.end, next.quantity.start));
 
 /** The bounds of figures in order: their own, one carried from before the noun (约为全国的70%), or one said once for a row. */
-export function bounds(text: string, figures: readonly Figure[]): Bound[] {
+export function bounds(text: string, figures: readonly Candidate[]): Bound[] {
   const all: Bound[] = [];
   for (const [i, {quantity, clause}] of figures.entries()) {
     const carried = quantity.bound === "exact" && quantity.kind === "percent";
@@ -40,11 +40,11 @@ export function bounds(text: string, figures: readonly Figure[]): Bound[] {
   return all;
 }
 
-const isEach = (text: string, {quantity, clause}: Figure) =>
+const isEach = (text: string, {quantity, clause}: Candidate) =>
   each.test(text.slice(Math.max(clause.start, quantity.start - 12), quantity.start));
 
 /** A bound before the first of a row holds for the next: 分别超98.5%和99%; one within or after a number is its own. */
-const sharesBefore = (text: string, first: Figure, next: Figure) =>
+const sharesBefore = (text: string, first: Candidate, next: Candidate) =>
   first.quantity.boundAt !== "after" &&
   first.quantity.boundAt !== "within" &&
   inRow(text, first, next) &&

@@ -1,7 +1,7 @@
 import type {Span} from "../types.ts";
 import {signTable} from "./characters.ts";
-import type {Figure} from "./found.ts";
 import type {Lexicon} from "./lexicon.ts";
+import type {Candidate} from "./rejections/candidate.ts";
 import {findLongestAt, findLongestBefore, type Trie} from "./trie.ts";
 
 const punctuation = signTable(" \t\n\r\u00a0\u3000，。；、,;：:！？!?（(");
@@ -129,7 +129,7 @@ function subject(
 }
 
 /** The subject of each figure, in reading order. A figure inherits within its sentence only. */
-export function subjects(text: string, figures: readonly Figure[], lexicon: Lexicon): string[] {
+export function subjects(text: string, figures: readonly Candidate[], lexicon: Lexicon): string[] {
   const all: string[] = [];
   let thing = "";
   for (const [i, {quantity, clause, sentence}] of figures.entries()) {

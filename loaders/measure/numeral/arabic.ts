@@ -83,7 +83,7 @@ export function arabicNumeral(text: string, at: number): Numeral {
     power += outer.power;
     after = outer.end;
   }
-  let value = Number(`${digits}e${power}`);
+  let value = power ? Number(`${digits}e${power}`) : Number(digits);
   if (power && !over && isDigit(text.charCodeAt(after))) {
     const rest = arabicNumeral(text, after);
     if (rest.power > 0 ? rest.power < power : rest.value < 10 ** power && rest.digits === power) {

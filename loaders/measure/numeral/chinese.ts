@@ -21,31 +21,50 @@ const isPair = (low: number, high: number) => low > 0 && (high === low + 1 || (l
  * A number in Chinese numerals that begins at `at`: 三百二十六 · 两千余 · 十余 · 三十多万 · 一万五 · 二〇二三 · 三五 (3 to 5).
  * Null where no numeral stands.
  */
-export function findChineseNumeral(text: string, at: number): Numeral | null {
-  const first = text.charCodeAt(at);
-  const row = digitRow(text, at);
+export function findChineseNumeral(text: string, start: number): Numeral | null {
+  const row = digitRow(text, start);
+  const digits = row - start;
+  if (digits < 2 || isZero(text.charCodeAt(start))) return composed(text, start, digits);
   const next = text.charCodeAt(row);
   const power = row < text.length ? chineseTens[next]! || myriads[next]! : 0;
-  const shape = {start: at, script: "chinese" as const, digits: row - at, power: 0, bare: row === at};
-  if (row - at >= 2 && !(row - at === 2 && power) && !isZero(first)) {
-    const digits = [...text.slice(at, row)].map((sign) => chineseDigits[sign.charCodeAt(0)]!);
-    if (digits.length === 2 && isPair(digits[0]!, digits[1]!))
-      return {...shape, end: row, value: digits[0]!, high: digits[1]!, over: false};
-    if (!power) return {...shape, end: row, value: Number(digits.join("")), high: null, over: false};
+  const [low, high] = [chineseDigits[text.charCodeAt(start)]!, chineseDigits[text.charCodeAt(start + 1)]!];
+  const isApproximate = digits === 2 && isPair(low, high);
+  // Written out each time: copying objects would cost more than all of the reading.
+  if (isApproximate && power) {
+    const rest = (myriads[text.charCodeAt(row + 1)] ?? 0) || 1;
+    const end = rest > 1 ? row + 2 : row + 1;
+    const unit = power * rest;
+    return {
+      start,
+      end,
+      value: low * unit,
+      high: high * unit,
+      over: false,
+      script: "chinese",
+      digits,
+      power: 1,
+      bare: false
+    };
   }
-  if (row - at === 2 && power && !isZero(first)) {
-    const [low, high] = [chineseDigits[first]!, chineseDigits[text.charCodeAt(at + 1)]!];
-    if (isPair(low, high)) {
-      const rest = (myriads[text.charCodeAt(row + 1)] ?? 0) || 1;
-      const end = rest > 1 ? row + 2 : row + 1;
-      return {...shape, end, value: low * power * rest, high: high * power * rest, over: false, power: 1};
-    }
-  }
-  return composed(text, at, shape);
+  if (isApproximate)
+    return {start, end: row, value: low, high, over: false, script: "chinese", digits, power: 0, bare: false};
+  if (power && digits === 2) return composed(text, start, digits);
+  const written = text.slice(start, row).replace(/./g, (sign) => String(chineseDigits[sign.charCodeAt(0)]));
+  return {
+    start,
+    end: row,
+    value: Number(written),
+    high: null,
+    over: false,
+    script: "chinese",
+    digits,
+    power: 0,
+    bare: false
+  };
 }
 
 /** Sections of thousands closed by 万 and 亿, as numbers are said. */
-function composed(text: string, at: number, shape: Omit<Numeral, "end" | "value" | "high" | "over">): Numeral | null {
+function composed(text: string, at: number, digits: number): Numeral | null {
   let total = 0;
   let section = 0;
   let digit = -1;
@@ -95,5 +114,5 @@ function composed(text: string, at: number, shape: Omit<Numeral, "end" | "value"
   if (i === at) return null;
   if (digit > 0 && last > 10 && !zero) digit *= last / 10; // 一万五, 三百二
   const value = total + section + Math.max(0, digit);
-  return {...shape, end: i, value, high: null, over, power};
+  return {start: at, end: i, value, high: null, over, script: "chinese", digits, power, bare: digits === 0};
 }

@@ -2,11 +2,14 @@ import type {Span} from "../../types.ts";
 import type {Lexicon} from "../lexicon.ts";
 import type {Quantity} from "../quantity.ts";
 
-/** A number with all that the rules look at to decide whether it is a quantity. */
+/** A number with its place and all that the rules look at to decide whether it is a quantity. */
 export interface Candidate {
   readonly text: string;
   readonly quantity: Quantity;
   readonly lexicon: Lexicon;
+  /** Ordinal of its sentence, and which of the sentence's clauses it stands in. */
+  readonly sentence: number;
+  readonly clauseOrdinal: number;
   /** Its clause; the line where no clause holds it. */
   readonly clause: Span;
   /** The quotation that it stands in, without the marks; null outside. */

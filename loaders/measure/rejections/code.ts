@@ -1,8 +1,10 @@
-import {isDigit, isLetter} from "../characters.ts";
+import {isDigit, isLetter, signTable} from "../characters.ts";
 import type {Rule} from "./candidate.ts";
 
-const joining = new Set("+＋×xX*＊·.．/／=＃#@_&:：〔[〕]-－");
+const joining = signTable("+＋×xX*＊·.．/／=＃#@_&:：〔[〕]-－");
 
+const brackets = signTable("]〕");
+const isJoined = (code: number) => isDigit(code) || isLetter(code) || Boolean(brackets[code]);
 const service = /^(?:热线|平台|公共|电话|市民|便民|服务|专线|政务)/;
 
 /** Document and phone numbers, postcodes, hotlines, letters with digits (PM2.5, 4A), formulas (1+6+N, 7×24). */
@@ -12,18 +14,12 @@ export const code: Rule = ({text, quantity}) => {
   if (measure?.use === "code" || numeral.digits > 15) return true;
   const head = text.charCodeAt(numeral.start - 1);
   if (isLetter(head)) return true;
-  const sign = text[numeral.start - 1] ?? "";
-  if (joining.has(sign) && /[0-9A-Za-z０-９\]〕]/.test(text[numeral.start - 2] ?? "")) return true;
+  if (joining[head] && isJoined(text.charCodeAt(numeral.start - 2))) return true;
   // 3.0版, 2025版: a version
   if (measure?.word === "版" && (numeral.digits === 4 || numeral.end - numeral.start > numeral.digits)) return true;
   if (measure) return false;
   if (numeral.digits >= 5 && service.test(text.slice(numberEnd, numberEnd + 2))) return true;
   const next = text.charCodeAt(numberEnd);
   if (isLetter(next)) return true;
-  if (
-    joining.has(text[numberEnd] ?? "") &&
-    (isDigit(text.charCodeAt(numberEnd + 1)) || isLetter(text.charCodeAt(numberEnd + 1)))
-  )
-    return true;
-  return false;
+  return Boolean(joining[next]) && isJoined(text.charCodeAt(numberEnd + 1));
 };

@@ -1,4 +1,4 @@
-import type {Bound} from "../types.ts";
+import type {Bound, Kind} from "../types.ts";
 import type {Lexicon, MeasureWord} from "./lexicon.ts";
 import type {Numeral} from "./numeral/numeral.ts";
 import {findLongestAt, findLongestBefore} from "./trie.ts";
@@ -37,14 +37,26 @@ export function findBoundBefore(
   return hit && {bound: hit.entry.bound, start: hit.start};
 }
 
-const listSigns = /^[^，。；,;：:\n\d]*?$/;
+/** A bound word and its figure stand this close: 至少配备3名; before a percentage a whole may stand between. */
+const near = 4;
+const nearPercent = 10;
+const between = /^[^，。；、,;：:\n\d]*$/;
 
-/** A bound said before the noun or before a list: 约为全国平均的70%、60%. */
-export function findBoundCarried(text: string, from: number, at: number, {boundsCarried}: Lexicon): Bound | null {
-  for (let i = at; i > Math.max(from, at - 12); i--) {
+/** A bound said before a verb or a noun: 至少配备3名, 约为全国平均的70%. */
+export function findBoundCarried(
+  text: string,
+  from: number,
+  at: number,
+  kind: Kind,
+  {boundsCarried}: Lexicon
+): Bound | null {
+  const isPercent = kind === "percent";
+  for (let i = at - 1; i > Math.max(from, at - (isPercent ? nearPercent : near) - 1); i--) {
     const hit = findLongestBefore(boundsCarried, text, i, from);
-    if (hit && !hit.entry.notBeside.includes(text[hit.start - 1] ?? ""))
-      return listSigns.test(text.slice(hit.end, at)) ? hit.entry.bound : null;
+    if (hit)
+      return (isPercent || hit.entry.only !== "percent") && between.test(text.slice(hit.end, at))
+        ? hit.entry.bound
+        : null;
   }
   return null;
 }

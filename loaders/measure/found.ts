@@ -6,6 +6,8 @@ import {findQuantity} from "./quantity.ts";
 import type {Candidate} from "./rejections/candidate.ts";
 import {findRejection} from "./rejections/rejections.ts";
 
+const ordinalSign = "第".charCodeAt(0);
+
 /** All numbers of a text in one pass: those that are quantities, and those turned down, in reading order. */
 export function found(text: string, sentences: readonly Sentence[], lexicon: Lexicon) {
   const figures: Candidate[] = [];
@@ -50,7 +52,7 @@ export function found(text: string, sentences: readonly Sentence[], lexicon: Lex
       continue;
     }
     while (c + 1 < sentence.clauses.length && sentence.clauses[c + 1]!.start <= i) c++;
-    const word = findNumberWord(lexicon, text, i);
+    const word = text.charCodeAt(i - 1) === ordinalSign ? null : findNumberWord(lexicon, text, i);
     // 十分 is a word, 十分钟 is not
     const quantity = !word || word.end - i <= 2 ? findQuantity(text, i, text.length, lexicon) : null;
     if (word && word.end >= (quantity?.end ?? 0)) {

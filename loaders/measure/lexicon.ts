@@ -16,7 +16,7 @@ export interface MeasureWord {
 /** A word that makes a number a bound. `only` restricts the numbers it goes with. */
 export interface BoundWord {
   readonly bound: Bound;
-  readonly only: "" | "magnitude" | "amount" | "extent" | "duration";
+  readonly only: "" | "magnitude" | "amount" | "extent" | "duration" | "percent";
   /** What must not stand on its far side: 约 after 节 is 节约. */
   readonly notBeside: readonly string[];
 }

@@ -15,11 +15,9 @@ export const inRow = (text: string, first: Candidate, next: Candidate) =>
 /** The bounds of figures in order: their own, one carried from before the noun (约为全国的70%), or one said once for a row. */
 export function bounds(text: string, figures: readonly Candidate[]): Bound[] {
   const all: Bound[] = [];
-  for (const [i, {quantity, clause}] of figures.entries()) {
-    const carried = quantity.bound === "exact" && quantity.kind === "percent";
-    all.push(
-      (carried ? findBoundCarried(text, clause.start, quantity.start, figures[i]!.lexicon) : null) ?? quantity.bound
-    );
+  for (const {quantity, clause, lexicon} of figures) {
+    const {bound, start, kind} = quantity;
+    all.push(bound === "exact" ? (findBoundCarried(text, clause.start, start, kind, lexicon) ?? bound) : bound);
   }
   for (const [i, figure] of figures.entries()) {
     const last = figures[i - 1];

@@ -9,7 +9,7 @@ const afterMonth = /[月]$/;
 const lasting = /(?:为期|历时|缩短|压缩|延长|缩减|不少于|不超过|超过|限|逾期|每)(?:至|到|为)?$/;
 /** What turns a number of years into a stretch of the calendar: 五年来, 过去五年, 近三年. */
 const sinceThen = /^一遇|^(?:以)?来|^间(?!断)|^前|^后|^里/;
-const calendar = /(?<!学)(?:过去|今后|未来|近|最近|这|此后|前|后|下一个|首个|头|每|上世纪|世纪|上个?|去|当|本)$/;
+const calendar = /(?<!学)(?:过去|今后|未来|近|最近|这|此后|前|后|下一个|首个|头|每|今明|上世纪|世纪|上个?|去|当|本)$/;
 
 function isMonth({text, quantity}: Candidate): boolean {
   return quantity.measure?.word === "月" && !text.startsWith("个", quantity.numberEnd);

@@ -10,7 +10,7 @@ export const noMeasureWord: Rule = ({text, quantity, lexicon, clause}) => {
   const {numeral, measure, start, end, numberEnd} = quantity;
   if (measure) return false;
   const head = text.slice(Math.max(clause.start, start - 20), start);
-  if (numeral.script === "chinese") return !(numeral.power >= 4 && !numeral.bare && quantity.boundAt !== null);
+  if (numeral.script === "chinese") return !(numeral.power >= 4 && quantity.boundAt !== null);
   if (indices.test(head)) return false;
   if (findLongestAt(lexicon.countedNouns, text, numberEnd)) return false;
   if (numeral.power >= 4) return false;

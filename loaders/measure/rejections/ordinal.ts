@@ -14,6 +14,7 @@ export const ordinal: Rule = ({text, quantity, before}) => {
   const sign = text[numeral.start - 1] ?? "";
   if (sign === "第" || sign === "其" || sign === "初") return true;
   const isFront = sign === "前" && !notFront.has(text[numeral.start - 2] ?? "");
+  if (sign === "后" && text.startsWith("排名", numeral.start - 3)) return true;
   if (isFront && (!measure || ranked.has(measure.word) || measure.kind === "percent")) return true;
   if (text[numberEnd] === "届") return !counted.test(text.slice(Math.max(0, numeral.start - 2), numeral.start));
   if (measure?.word === "周年") return true;

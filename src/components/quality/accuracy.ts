@@ -137,7 +137,7 @@ export function accuracyByDimension(): HTMLElement {
           }
         },
         {
-          mark: {type: "point", size: 90},
+          mark: {type: "point", filled: false, strokeWidth: 2.5},
           encoding: {
             color: {
               field: "measure",
@@ -148,7 +148,13 @@ export function accuracyByDimension(): HTMLElement {
               },
               title: null
             },
-            shape: {field: "measure", type: "nominal", title: null},
+            // A ring around a dot: both are seen where they fall together.
+            size: {
+              field: "measure",
+              scale: {domain: [t("quality.precision"), t("quality.recall")], range: [170, 30]},
+              type: "nominal",
+              title: null
+            },
             tooltip: [
               {field: "dimension", title: t("fact.dimension")},
               {field: "measure", title: t("quality.task")},

@@ -51,7 +51,7 @@ export function dutyBoard(): HTMLElement {
       ...parts.map((part) => ({
         key: `${part}_state`,
         label: coded("part", part),
-        show: (line: Line) => state(line[`${part}_state`] ?? "unknown", note(line, part))
+        show: (line: Line) => state(line[`${part}_state`] ?? "unknown", note(line, part), line.genre !== "press_review")
       }))
     ],
     rows: rowsFrom<Line>(board),
@@ -61,13 +61,13 @@ export function dutyBoard(): HTMLElement {
 
 const note = (line: Line, part: string) => say(line[`${part}_note`] ?? "", line[`${part}_noteEn`] ?? "");
 
-const state = (code: string, note: string): Child =>
+/** A state, and on asking what it stands on. What is missing from a text that no rule binds is no fault. */
+const state = (code: string, note: string, bound: boolean): Child =>
   h(
-    "span",
-    {class: `state state-${code}`, title: note},
-    h("span", {"aria-hidden": true}, signs[code] ?? "?"),
-    " ",
-    coded("state", code)
+    "details",
+    {class: `state ${bound ? `state-${code}` : "state-unknown"}`},
+    h("summary", null, h("span", {"aria-hidden": true}, signs[code] ?? "?"), " ", coded("state", code)),
+    h("p", null, note)
   );
 
 /** In a sentence: of the reports that are bound by the rules, how many were in time and which part is missing most. */

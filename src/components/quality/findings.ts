@@ -31,7 +31,7 @@ export async function findingsView(): Promise<HTMLElement> {
   );
   if (!counts.length) return h("p", {class: "empty"}, t("quality.noFindings"));
   const rules = [...new Set(counts.map(({rule}) => rule))];
-  const shown = h("div");
+  const shown = h("div", {class: "finding-list"});
   const select = (name: keyof typeof defaults, label: string, choices: readonly (readonly [string, string])[]) => {
     const element: HTMLSelectElement = h(
       "select",
@@ -88,7 +88,7 @@ function list({rule, severity, report}: typeof defaults): HTMLElement {
       {
         key: "severity",
         label: t("quality.severity"),
-        show: ({severity}) => h("span", {class: `severity severity-${severity}`}, coded("severity", severity))
+        show: ({severity}) => h("span", {class: `severity ${severity}`}, coded("severity", severity))
       },
       {key: "rule", label: t("quality.rule"), show: ({rule}) => h("code", null, rule)},
       {

@@ -1,12 +1,14 @@
+import {codebookFaults} from "./code/faults.ts";
+import {parts} from "./code/patterns.ts";
 import {report} from "./pipeline.ts";
 import type {Indicator, Knowledge, Source} from "./types.ts";
 
 /** An example of the codebook that does not hold. */
 export interface ExampleFailure {
   readonly indicator: string;
-  /** "pattern": the row cannot be read. */
-  readonly rule: "example" | "counterexample" | "unmarked" | "pattern";
-  /** The sentence as written, with its 【figure】. */
+  /** "row": its cues cannot be read. */
+  readonly rule: "example" | "counterexample" | "unmarked" | "row";
+  /** The sentence as written, with its 【figure】; "" for a row. */
   readonly sentence: string;
   /** The indicator that the figure gets; null for none. */
   readonly got: string | null;
@@ -30,9 +32,12 @@ export function findExampleIndicator(sentence: string, knowledge: Knowledge): st
 
 /**
  * Which examples of the codebook do not hold: the marked figure of an example must get the row's indicator, that of a
- * counterexample must not. Sentences are read by the whole pipeline, one at a time.
+ * counterexample must not. Sentences are read by the whole pipeline, one at a time; where the cues of a row cannot be read,
+ * only such rows are told.
  */
 export function exampleFailures(knowledge: Knowledge): ExampleFailure[] {
+  const faults = codebookFaults(knowledge);
+  if (faults.length > 0) return faults.map((fault) => ({...fault, rule: "row", sentence: "", got: null}));
   return knowledge.indicators.flatMap((indicator) => [
     ...failures(indicator, "example", indicator.cues.examples, knowledge),
     ...failures(indicator, "counterexample", indicator.cues.counterexamples, knowledge)
@@ -45,8 +50,7 @@ function failures(
   cell: string | undefined,
   knowledge: Knowledge
 ): ExampleFailure[] {
-  const sentences = (cell ?? "").split(" / ").filter((sentence) => sentence.trim());
-  return sentences.flatMap((sentence): ExampleFailure[] => {
+  return parts(cell).flatMap((sentence): ExampleFailure[] => {
     const got = findExampleIndicator(sentence, knowledge);
     if (got === undefined) return [{...unmarked(id, sentence), indicator: id, sentence, got: null}];
     if ((got === id) === (rule === "example")) return [];

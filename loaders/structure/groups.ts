@@ -44,6 +44,9 @@ function isLikeSiblings({lead, segment}: Candidate): boolean {
   return lead.length <= longestSibling && !"；;，,".includes(lead.closed || "。") && (runsIn || !lead.counts);
 }
 
+/** Writers of long lists miscount: 三是 twice, or never. */
+const miscounted = 1;
+
 /**
  * 一是…二是… are headings only as a full list: from 一 on, one a line, each lead short and followed by sentences of its
  * own. Anything less is the enumeration of one sentence or paragraph.
@@ -52,6 +55,9 @@ function titledLeads(list: readonly Candidate[]): Candidate[] {
   const short = list.filter(
     ({grade, lead}) => grade === "lead" && lead.closed === "。" && lead.length <= longestListLead
   );
-  const isFull = list.length > 1 && list.every(({numbering}, place) => numbering.value === place + 1);
+  const isFull =
+    list[0]?.numbering.value === 1 &&
+    list.length > 1 &&
+    list.every(({numbering}, place) => Math.abs(numbering.value - place - 1) <= miscounted);
   return isFull && short.length * 4 >= list.length * 3 ? [...list] : [];
 }

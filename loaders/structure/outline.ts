@@ -24,8 +24,8 @@ export function outline({text, marks}: RepairedText, knowledge: Knowledge): Outl
   const found = headings(text, pieces, slogans(text, prose, head), opened, cues.heading);
   const cuts = stretches(prose, found, signature).flatMap((stretch) => sentences(text, stretch));
   const wordsOf = ({start, end}: {start: number; end: number}) => text.slice(start, end);
-  const turned = withTurns(parts(found, opened, cues.heading), cuts, pieces, wordsOf, cues.anywhere);
-  const tiles = sections(text, turned, {head, signature});
+  const turned = withTurns(parts(found, opened, cues.heading, head), cuts, pieces, wordsOf, cues.anywhere);
+  const tiles = sections(text, turned, signature);
   const repeated = repeats(text, cuts);
   let section = 0;
   return {

@@ -17,15 +17,17 @@ export interface Part {
 }
 
 /**
- * Headings and openings in reading order with their roles: the cue's; a year later than that of a heading before it at
+ * Headings and openings in reading order with their roles (without headings, all behind `head` tells of results): the cue's; a year later than that of a heading before it at
  * its level (一、2023年… 二、2024年…) is a plan; else that of the passage or heading it stands under. What follows the
  * plans at the highest level is a plan too, unless its heading says that it tells of results (…情况, …成效).
  */
-export function parts(headings: readonly Levelled[], openings: readonly Opening[], cue: RoleCue): Part[] {
-  const first = headings[0]?.start ?? 0;
+export function parts(headings: readonly Levelled[], openings: readonly Opening[], cue: RoleCue, head: number): Part[] {
+  const first = headings[0]?.start ?? head;
   const open: {level: number; role: Role}[] = [];
   const years = new Map<number, number>();
   const found: Part[] = [];
+  if (!headings.length && openings.find(({start}) => start >= head)?.start !== head)
+    found.push({start: head, heading: null, role: "achievements"});
   const top = headings.reduce((least, {level}) => Math.min(least, level), Number.POSITIVE_INFINITY);
   let last = "achievements" as Role;
   let next = openings.findIndex(({start}) => start >= first);
@@ -61,7 +63,7 @@ export function parts(headings: readonly Levelled[], openings: readonly Opening[
 
 /** The role that holds at a place of the text. */
 export function roles(headings: readonly Levelled[], openings: readonly Opening[], cue: RoleCue): (at: number) => Role {
-  const all = parts(headings, openings, cue);
+  const all = parts(headings, openings, cue, 0);
   return (at) => all[placeAt(all, at)]?.role ?? "preamble";
 }
 

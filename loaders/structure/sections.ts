@@ -3,23 +3,11 @@ import type {RoleCue} from "./cues.ts";
 import type {Part} from "./roles.ts";
 import type {Segment} from "./segments.ts";
 
-/** The end of the head (title, date, address) and the beginning of the signature. */
-export interface Frame {
-  readonly head: number;
-  readonly signature: number | null;
-}
-
-/** Sections that tile the text, made of its parts, its head and its signature. */
-export function sections(text: string, parts: readonly Part[], {head, signature}: Frame): Section[] {
-  const body = parts.filter(({start}) => signature === null || start < signature);
-  const all: Part[] = [...body];
-  if (!body.length || body[0]!.start > head) {
-    const role = body.some(({heading}) => heading) ? "preamble" : "achievements";
-    all.unshift({start: role === "preamble" ? 0 : head, heading: null, role});
-  }
-  if (all[0]!.start > 0 && text.slice(0, all[0]!.start).trim())
-    all.unshift({start: 0, heading: null, role: "preamble"});
+/** Sections that tile the text, made of its parts, of what stands before them and of its signature. */
+export function sections(text: string, parts: readonly Part[], signature: number | null): Section[] {
+  const all = parts.filter(({start}) => signature === null || start < signature);
   if (signature !== null) all.push({start: signature, heading: null, role: "signature"});
+  if (!all.length || text.slice(0, all[0]!.start).trim()) all.unshift({start: 0, heading: null, role: "preamble"});
   const open: Section[] = [];
   return all.map(({start, heading, role}, ordinal) => {
     const level = heading?.level ?? 0;

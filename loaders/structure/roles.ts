@@ -17,9 +17,10 @@ export interface Part {
 }
 
 /**
- * Headings and openings in reading order with their roles (without headings, all behind `head` tells of results): the cue's; a year later than that of a heading before it at
+ * Headings and openings in reading order with their roles: the cue's; a year later than that of a heading before it at
  * its level (一、2023年… 二、2024年…) is a plan; else that of the passage or heading it stands under. What follows the
- * plans at the highest level is a plan too, unless its heading says that it tells of results (…情况, …成效).
+ * plans at the highest level is a plan too, unless its heading says that it tells of results (…情况, …成效). Without
+ * headings, all behind the head tells of results.
  */
 export function parts(headings: readonly Levelled[], openings: readonly Opening[], cue: RoleCue, head: number): Part[] {
   const first = headings[0]?.start ?? head;

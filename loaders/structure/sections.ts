@@ -7,7 +7,8 @@ import type {Segment} from "./segments.ts";
 export function sections(text: string, parts: readonly Part[], signature: number | null): Section[] {
   const all = parts.filter(({start}) => signature === null || start < signature);
   if (signature !== null) all.push({start: signature, heading: null, role: "signature"});
-  if (!all.length || text.slice(0, all[0]!.start).trim()) all.unshift({start: 0, heading: null, role: "preamble"});
+  if (!all.length || text.slice(0, all[0]!.start).trim())
+    all.unshift({start: 0, heading: null, role: isMiddle(all[0]) ? "achievements" : "preamble"});
   const open: Section[] = [];
   return all.map(({start, heading, role}, ordinal) => {
     const level = heading?.level ?? 0;
@@ -26,6 +27,9 @@ export function sections(text: string, parts: readonly Part[], signature: number
     return section;
   });
 }
+
+/** A text whose first number is not 一 is cut from the middle of a report: what stands before it introduces nothing. */
+const isMiddle = (first: Part | undefined) => (first?.heading?.value ?? 0) > 1;
 
 /**
  * The parts, with those added that begin inside a paragraph: 下一步，… behind the sentences of the last paragraph of a

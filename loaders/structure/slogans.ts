@@ -14,9 +14,19 @@ const longest = 35;
 const shortestProse = 20;
 /** A run of more short lines than this is a list, a table or the head of a page. */
 const mostLines = 2;
-/** What no heading holds: a label (来源：), table cells, a full date, a caption, a dash before a date or a name. */
-const foreign =
-  /[：:…▲△▼|｜【】@]|https?|\d年\d{1,2}月|^[—－\-―*]|^[（(].*[）)]$|[。！？][”’」』]$|记者|通讯员|编辑|责编|作者|来源|新华社|报告$|(?:长|席|理|书记|主任)\s+\S{1,3}(?:\s\S{1,2})?$/;
+/** What no heading holds. */
+const foreign = new RegExp(
+  [
+    "[：:|｜【】@]|https?", // labels (来源：), cells of a table, addresses
+    "\\d年\\d{1,2}月", // dates
+    "[…▲△▼]|^图[为一二三四五\\d]|摄$|供图$", // captions
+    "^[—－―*-]|^[（(].*[）)]$", // subtitles, dates in brackets, stars between parts
+    "[。！？][”’」』]$", // speech
+    "记者|通讯员|编辑|责编|作者|来源|新华社", // bylines
+    "(?:长|席|理|书记|主任)\\s+\\S{1,3}(?:\\s\\S{1,2})?$", // 省长 某某
+    "报告$|^附件|[上下]一篇|延伸阅读|相关链接|扫一扫" // titles and furniture
+  ].join("|")
+);
 
 /** One or two short lines without a closing mark, with prose after them; behind the head of the text (title, date). */
 export function slogans(text: string, lines: readonly Span[], head: number): Slogan[] {

@@ -41,7 +41,7 @@ let names = 0;
 export function picker(options: PickerOptions): Picker {
   const {label, choices, most = 12, changed} = options;
   const id = `picker-${++names}`;
-  const select = h("select", {id, multiple: most > 1});
+  const select = h("select", {id, multiple: most > 1, "aria-label": label});
   const element = h("div", {class: "field picker"}, h("label", {for: `${id}-ts-control`}, label), select);
   let chosen = options.chosen;
   let control: TomSelect | undefined;
@@ -60,6 +60,7 @@ export function picker(options: PickerOptions): Picker {
       items: chosen,
       maxItems: most,
       maxOptions: 200,
+      refreshThrottle: 60,
       hideSelected: false,
       closeAfterSelect: most === 1,
       placeholder: options.placeholder ?? t("picker.search"),

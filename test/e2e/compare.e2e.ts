@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import {after, before, test} from "node:test";
+import {type Session, session} from "./browser.ts";
+
+let open: Session;
+before(async () => {
+  open = await session();
+});
+after(() => open.close());
+
+const marks = ".plot [role='graphics-symbol'][tabindex]";
+
+test("Compare draws its first chart from what was prepared at build", async () => {
+  const {page, complaints} = await open.visit("/compare");
+  await page.waitForSelector(marks);
+  const fetched: string[] = await page.evaluate(() => performance.getEntriesByType("resource").map(({name}) => name));
+  assert.deepEqual(
+    fetched.filter((name) => /duckdb|parquet/.test(name)),
+    []
+  );
+  assert.ok((await page.locator(".chart figcaption p").textContent())!.length > 10, "a caption in plain words");
+  assert.deepEqual(complaints, []);
+});
+
+test("a clicked mark opens the sentence that it was read from", async () => {
+  const {page, complaints} = await open.visit("/compare");
+  const mark = page.locator(marks).first();
+  const said = (await mark.getAttribute("aria-label"))!;
+  await mark.click();
+  await page.waitForSelector("dialog .own mark");
+  const figure = (await page.locator("dialog .evidence-figure").textContent())!.trim();
+  assert.ok(said.endsWith(figure), `${said} is ${figure}`);
+  const quote = (await page.locator("dialog .own mark").textContent())!;
+  const sentence = (await page.locator("dialog .own").textContent())!;
+  assert.ok(sentence.includes(quote));
+  assert.match(quote, /\d|[一二三四五六七八九十百千万亿]/);
+  assert.deepEqual(complaints, []);
+});
+
+test("marks are reached by keyboard and open with Enter", async () => {
+  const {page} = await open.visit("/compare");
+  await page.waitForSelector(marks);
+  await page.locator(`${marks}[tabindex='0']`).focus();
+  await page.keyboard.press("ArrowRight");
+  const said = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+  assert.ok(said);
+  assert.ok(await page.locator("#vg-tooltip-element.visible").count(), "the tooltip follows the focus");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("dialog .own mark");
+  await page.keyboard.press("Escape");
+  await page.waitForSelector("dialog", {state: "hidden"});
+  assert.doesNotMatch(page.url(), /figure=/);
+});
+
+test("choices are in the address, Back undoes them, a link restores them", async () => {
+  const {page, complaints} = await open.visit("/compare");
+  await page.getByRole("button", {name: "条形"}).click();
+  await page.waitForURL(/chart=bar/);
+  await page.getByRole("tab", {name: "表"}).click();
+  await page.waitForSelector(".compare-view table tbody tr");
+  assert.match(page.url(), /tab=table/);
+  await page.goBack();
+  await page.waitForSelector(".plot svg");
+  assert.match(page.url(), /chart=bar/);
+  assert.equal(await page.getByRole("button", {name: "条形"}).getAttribute("aria-pressed"), "true");
+  const again = await open.visit("/compare?tab=sources");
+  assert.ok(await again.page.locator(".sources a").count());
+  assert.deepEqual([...complaints, ...again.complaints], []);
+});
+
+test("the picker finds an indicator by pinyin, and the engine answers for it", async () => {
+  const {page, complaints} = await open.visit("/compare");
+  const input = page.locator(".picker input").first();
+  await input.click();
+  await input.fill("zhifa");
+  const option = page.locator(".ts-dropdown .option").filter({hasText: "执法"}).first();
+  await option.click();
+  await page.waitForURL(/indicator=/);
+  await page.waitForFunction(() => document.querySelector(".compare-view .chart h3")?.textContent?.includes("执法"));
+  assert.deepEqual(complaints, []);
+});
+
+test("an indicator that does not come with the page is fetched by the engine", async () => {
+  const {page, complaints} = await open.visit("/compare?indicator=villages.national&tab=table");
+  await page.waitForSelector(".compare-view table tbody tr");
+  assert.deepEqual(complaints, []);
+});
+
+test("a chart can be taken away as SVG, CSV and ZIP", async () => {
+  const {page} = await open.visit("/compare");
+  await page.waitForSelector(marks);
+  await page.locator(".downloads summary").click();
+  for (const [name, ending] of [
+    ["SVG", ".svg"],
+    ["CSV", ".csv"],
+    ["PNG", ".png"],
+    ["ZIP", ".zip"]
+  ] as const) {
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", {name, exact: true}).click()
+    ]);
+    assert.ok(file.suggestedFilename().endsWith(ending));
+  }
+});

@@ -6,7 +6,7 @@ let open: Session;
 before(async () => {
   open = await session();
 });
-after(() => open.close());
+after(() => open?.close());
 
 const marks = ".plot [role='graphics-symbol'][tabindex]";
 

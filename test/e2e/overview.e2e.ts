@@ -6,7 +6,7 @@ let open: Session;
 before(async () => {
   open = await session();
 });
-after(() => open.close());
+after(() => open?.close());
 
 test("the overview shows its first charts without the engine", async () => {
   const {page, complaints} = await open.visit("/");

@@ -15,7 +15,7 @@ let open: Session;
 before(async () => {
   open = await session();
 });
-after(() => open.close());
+after(() => open?.close());
 
 test("no cell failed when the site was built", () => {
   const broken = paths.filter((file) => readFileSync(`dist/${file}`, "utf8").includes('observablehq--error"'));

@@ -56,6 +56,20 @@ const withPinyin =
 
 const wide = (char: string) => String.fromCharCode(char.charCodeAt(0) + 0xfee0);
 
+/** Lines wrapped where the 61st column would begin; not after a stop, where the break could as well end a paragraph. */
+const wrapped: Damage = (text) => {
+  let [damagedText, width, touched] = ["", 0, 0];
+  for (let i = 0; i < text.length; ++i) {
+    damagedText += text[i];
+    width = text[i] === "\n" ? 0 : width + (text.charCodeAt(i) > 0x2e7f ? 2 : 1);
+    if (width < 60 || /[。；：！？:;!?\n ]/.test(text[i]!) || /[\n ]|^$/.test(text[i + 1] ?? "")) continue;
+    damagedText += "\n";
+    ++touched;
+    width = 0;
+  }
+  return {text: damagedText, touched};
+};
+
 /** Kinds of damage, each with what it does to a clean text. */
 export const DAMAGES: Readonly<Record<string, Damage>> = {
   "pinyin with tones": withPinyin(true),
@@ -79,14 +93,7 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
       /(?<=[\u4e00-\u9fff，][\u4e00-\u9fff])[\u4e00-\u9fff](?=[\u4e00-\u9fff]{2})/g,
       (char) => `${char}\n`
     ),
-  "lines wrapped at 30 characters": (text) =>
-    some(
-      text,
-      1,
-      () => 0,
-      /[^\n]{30}(?=[^\n]{4})/g,
-      (line) => `${line}\n`
-    ),
+  "lines wrapped at a width": wrapped,
   "line breaks in figures": (text, random) =>
     some(text, 0.3, random, /(?<=[。；，][^\n]{12,}\d)\d(?=[\u4e00-\u9fff%])/g, (digit) => `\n${digit}`),
   "exotic spaces": (text, random) =>

@@ -2,7 +2,16 @@ import type {Edit} from "../../types.ts";
 import {ALWAYS} from "../census.ts";
 import {type Across, cohesiveAcross, pair, partsPhrase} from "../cohesion.ts";
 import {findFurniture} from "../furnitureLine.ts";
-import {isBrokenOff, isOpenEnded, isProse, mayGoOn, mayPartWord, printedWidth, splitsFigure} from "../lineShape.ts";
+import {
+  isBrokenOff,
+  isClosed,
+  isOpenEnded,
+  isProse,
+  mayGoOn,
+  mayPartWord,
+  printedWidth,
+  splitsFigure
+} from "../lineShape.ts";
 import type {Rule} from "../rule.ts";
 
 /** A line break after a line that is not complete. */
@@ -33,15 +42,16 @@ export const breaks: Rule = {
       const line = last && last.end === at.lineStart ? logicalLine(text, edits, at) : at.line;
       const {next} = at;
       const isOne =
-        isProse(line) ||
         isBrokenOff(line, next) ||
-        splitsFigure(line, next) ||
         isWrapped(at, wrap) ||
-        (indented && indent.test(line)) ||
-        partsPhrase(line, next, knowledge) ||
-        (mayPartWord(line, next) && words.has(pair(at)));
+        (!isClosed(line) &&
+          (isProse(line) ||
+            splitsFigure(line, next) ||
+            (indented && indent.test(line)) ||
+            partsPhrase(line, next, knowledge) ||
+            (mayPartWord(line, next) && words.has(pair(at)))));
       if (!isOne || findFurniture(at.line, knowledge) || findFurniture(next, knowledge)) continue;
-      const latin = /[A-Za-z]$/.test(line) && /^[A-Za-z]/.test(next);
+      const latin = /[a-z]$/.test(line) && /^[A-Za-z]/.test(next);
       edits.push({start: at.start, end: at.end, is: latin ? " " : "", rule: "breaks"});
     }
     return edits;
@@ -67,7 +77,7 @@ function openBreaks(text: string): Break[] {
   const found: Break[] = [];
   for (let start = 0, at = text.indexOf("\n"); at >= 0; start = at + 1, at = text.indexOf("\n", start)) {
     // Most lines end so: one look at their last sign is enough.
-    if (at === start || "。；：！？”".includes(text[at - 1]!)) continue;
+    if (at === start || "。；：！？".includes(text[at - 1]!)) continue;
     const line = text.slice(start, at).trimEnd();
     if (!isOpenEnded(line)) continue;
     const newline = text.indexOf("\n", at + 1);

@@ -24,6 +24,8 @@ export interface CountBefore {
   readonly words: string;
 }
 
+/** Counts before a rate that may be what it is stated of. */
+const NEAR = 12;
 /** Between the name and its figure: 调解成功率始终保持在, 结案率达到. */
 const between = /^[”"’）)]?[^\d，。；,;、率]{0,8}$/;
 const list = (words: string | undefined) => (words ?? "").split("|").filter(Boolean);
@@ -63,7 +65,7 @@ function ratesIn({repaired: {text}, sentences, mentions}: Known, {lexicons}: Kno
     const from = Math.max(clause?.start ?? mention.start, last);
     const words = text.slice(from, mention.start);
     last = mention.end;
-    if (mention.kind === "count") counts = [...counts.slice(-11), {mention, words}];
+    if (mention.kind === "count") counts.push({mention, words});
     if (mention.kind !== "percent" || mention.repeat || mention.period === "target" || mention.period === "previous")
       return [];
     const named = rates
@@ -75,7 +77,7 @@ function ratesIn({repaired: {text}, sentences, mentions}: Known, {lexicons}: Kno
     const statement = text.slice(counts.at(-1)?.mention.start ?? nameStart, mention.end);
     if (seen.has(statement)) return [];
     seen.add(statement);
-    return [{mention, rate: named.rate, nameStart, counts}];
+    return [{mention, rate: named.rate, nameStart, counts: counts.slice(-NEAR)}];
   });
 }
 

@@ -5,7 +5,7 @@ import type {Known} from "./known.ts";
 const figure = "\\d[\\d.,]*[万亿]?[余多]?(?:人次|场次|件次|家次|[人件起场次份名户个项条])";
 /** 解除矫正713人目前管理在册96人: a word that opens a new statement stands between two figures without a comma. */
 const newStatement = new RegExp(
-  `${figure}(?:目前|截至目前|现有|今年以来|同时|另有|其中|累计)[\\u4e00-\\u9fff]{0,12}${figure}`,
+  `${figure}(?:目前|截至目前|现有|今年以来|同时|另有|其中)[\\u4e00-\\u9fff]{0,12}${figure}`,
   "g"
 );
 /** 培训执法人员1000余人次依法全面履行: a verb with its object and sum is complete, and another statement follows at once. */

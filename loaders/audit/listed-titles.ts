@@ -4,7 +4,9 @@ import type {Known} from "./known.ts";
 
 /** 《A》《B》《C》3件: documents listed in full and counted right after the list. A list with 等 is not full. */
 const listed =
-  /((?:《[^《》\n]{2,80}》[、和及与，,]?){2,})(共?)(\d{1,3}|[两二三四五六七八九十])(?:部|件|个|项|份)(?![余多])/g;
+  /((?:《[^《》\n]{2,80}》[、和及与，,]?){2,})(共?)(\d{1,3}|[两二三四五六七八九十])(?:部|件|个|项)(?![余多])/g;
+/** A number that differs by more counts something else. */
+const FAR = 3;
 const numerals = "零一二三四五六七八九十";
 
 /** A list of documents that is longer or shorter than the number stated for it. */
@@ -12,7 +14,8 @@ export const listedTitles = ({repaired: {text}}: Known): Finding[] =>
   [...text.matchAll(listed)].flatMap((found) => {
     const count = found[1]!.split("《").length - 1;
     const stated = found[3] === "两" ? 2 : /\d/.test(found[3]!) ? Number(found[3]) : numerals.indexOf(found[3]!);
-    if (stated === count) return [];
+    // 《A》《B》500部 counts copies.
+    if (stated === count || Math.abs(stated - count) > FAR) return [];
     const span = {start: found.index, end: found.index + found[0].length};
     return finding(text, "listed-titles", span, {
       severity: "warning",

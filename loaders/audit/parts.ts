@@ -27,6 +27,14 @@ function exceeding({repaired: {text}, mentions}: Known): Finding[] {
   });
 }
 
+const caseType = /^(?:民事|刑事|行政|民商事|商事|治安|非诉|执行|国家赔偿)(?:案件?|类)?$/;
+
+/** 民事结案, 刑事结案 are parts of one sum; 审结, 执结 are stages. */
+function areOfOneKind(words: readonly string[]): boolean {
+  const ends = new Set(words.map((one) => one.slice(-2)));
+  return words.every((one) => caseType.test(one)) || (ends.size === 1 && words.every((one) => one.length > 2));
+}
+
 function unequal({repaired: {text}, mentions, sentences}: Known): Finding[] {
   return mentions.flatMap((whole, place) => {
     const clauses = sentences[whole.sentence]?.clauses;
@@ -41,7 +49,7 @@ function unequal({repaired: {text}, mentions, sentences}: Known): Finding[] {
       parts.length === listed.length &&
       parts.every((part, index) => isCount(part) && part.clause === whole.clause + index + 1) &&
       !open.test(rest) &&
-      new Set(parts.map(({start}) => text[start - 1])).size === 1 &&
+      areOfOneKind(parts.map(({start}, index) => text.slice(clauses![whole.clause + index + 1]!.start, start))) &&
       !/\S/.test(text.slice(parts.at(-1)!.end, sentences[whole.sentence]!.end).replace(/[。；;，,]/g, ""));
     if (!isList) return [];
     const total = parts.reduce((sum, {value}) => sum + value, 0);

@@ -2,19 +2,21 @@ import type {Finding, Knowledge} from "../types.ts";
 import {finding} from "./finding.ts";
 import {rateInterval} from "./interval.ts";
 import type {Known} from "./known.ts";
-import {findCounts} from "./rate.ts";
+import {findCounts, isGiven} from "./rate.ts";
 import {type StatedRate, says, statedRates} from "./stated-rates.ts";
 
 /** Before the name of a rate where its clause begins with it: 综合, 平均, 总, and opening quotation marks. */
 const bare = /^[\s“"]*(?:综合|平均|总|一审|案件|纠纷|法定期限内|按时|其)?[“"]?$/;
 
 /** The count that a rate is stated of: in its clause before its name (4个断面达标率), or ending the clause before (2311件，结案率). */
-function findBase(known: Known, {mention, nameStart, counts}: StatedRate) {
+function findBase(known: Known, {mention, nameStart, counts, rate}: StatedRate) {
   const base = counts.at(-1);
-  if (!base) return null;
+  if (!base || !rate.units.includes(base.mention.unit)) return null;
   const clauses = known.sentences[mention.sentence]!.clauses;
   const clause = clauses[mention.clause]!;
-  if (base.mention.clause === mention.clause) return base;
+  // 5个县区出庭应诉率: counted are places, not what the rate is of.
+  if (base.mention.clause === mention.clause)
+    return says(known.repaired.text.slice(base.mention.end, nameStart), rate.denominator) ? base : null;
   const before = clauses[mention.clause - 1];
   const isNext =
     base.mention.clause === mention.clause - 1 &&
@@ -27,7 +29,7 @@ function findBase(known: Known, {mention, nameStart, counts}: StatedRate) {
 /** A rate that no whole number of the things it is stated of can give: 4个断面达标率为95%. Then it has another base. */
 export const rateBase = (known: Known, knowledge: Knowledge): Finding[] =>
   statedRates(known, knowledge).flatMap((stated) => {
-    if (!stated.rate.isOfCounts || stated.mention.bound !== "exact" || findCounts(stated)) return [];
+    if (!stated.rate.isOfCounts || stated.mention.bound !== "exact" || findCounts(stated) || isGiven(stated)) return [];
     const base = findBase(known, stated);
     if (base?.mention.bound !== "exact" || /[万亿]/.test(base.mention.quote)) return [];
     // 审结120件，结案率93.75%: the count is what was settled, and the base is not stated.

@@ -1,6 +1,6 @@
 import type {Finding, Knowledge} from "../types.ts";
 import {finding} from "./finding.ts";
-import {countInterval, meet, rateInterval} from "./interval.ts";
+import {countInterval, type Interval, meet, rateInterval} from "./interval.ts";
 import type {Known} from "./known.ts";
 import {type CountBefore, type StatedRate, says, statedRates} from "./stated-rates.ts";
 
@@ -9,23 +9,33 @@ export function findCounts({counts, rate}: StatedRate): {part: CountBefore; whol
   const place = counts.findLastIndex(({words}) => says(words, rate.numerator));
   const part = counts[place];
   const whole = counts[place - 1];
-  // 受理民事100件、刑事50件，审结140件: the whole would be a sum, which only a reader can tell.
-  if (!part || !whole || counts[place - 2]?.mention.unit === whole.mention.unit) return null;
-  if (part.mention.unit !== whole.mention.unit || !says(whole.words, rate.denominator)) return null;
-  return {part, whole};
+  if (!part || whole?.mention.unit !== part.mention.unit || !says(whole.words, rate.denominator)) return null;
+  // 受理民事100件、受理刑事50件，审结140件: the whole is a sum, which only a reader can tell.
+  return part.mention.value > whole.mention.value ? null : {part, whole};
 }
 
-const percent = (share: number) => `${(share * 100).toFixed(1).replace(/\.0$/, "")}%`;
+/** The shares, in percent, that one count may be of another. */
+function shareOf({mention: one}: CountBefore, {mention: other}: CountBefore): Interval {
+  const [part, whole] = [countInterval(one), countInterval(other)];
+  return {low: (part.low / whole.high) * 100, high: (part.high / whole.low) * 100};
+}
+
+/** Whether any two counts of one unit before a rate give it, whatever their words. */
+export const isGiven = ({counts, mention}: StatedRate): boolean =>
+  counts.some((whole, place) =>
+    counts
+      .slice(place + 1)
+      .some((part) => part.mention.unit === whole.mention.unit && meet(shareOf(part, whole), rateInterval(mention)))
+  );
+
+const percent = (share: number) => `${share.toFixed(1).replace(/\.0$/, "")}%`;
 
 /** A stated rate that the counts stated for it do not give; rounding, cut digits and bounds (140余, 99%以上) are allowed for. */
 export const rate = (known: Known, knowledge: Knowledge): Finding[] =>
   statedRates(known, knowledge).flatMap((stated) => {
     const found = findCounts(stated);
-    if (!found) return [];
-    const part = countInterval(found.part.mention);
-    const whole = countInterval(found.whole.mention);
-    const share = {low: part.low / whole.high, high: part.high / whole.low};
-    if (meet({low: share.low * 100, high: share.high * 100}, rateInterval(stated.mention))) return [];
+    if (!found || isGiven(stated)) return [];
+    const share = shareOf(found.part, found.whole);
     const [of, by] = [found.part.mention.quote, found.whole.mention.quote];
     const ratio =
       percent(share.low) === percent(share.high) ? percent(share.low) : `${percent(share.low)}–${percent(share.high)}`;

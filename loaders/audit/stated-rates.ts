@@ -7,6 +7,8 @@ export interface Rate {
   readonly numerator: readonly string[];
   readonly denominator: readonly string[];
   readonly isOfCounts: boolean;
+  /** Measure words of what it is a rate of. */
+  readonly units: readonly string[];
 }
 
 /** A rate stated in the text, and the counts before it in its sentence, in reading order. */
@@ -43,11 +45,12 @@ export function statedRates(known: Known, knowledge: Knowledge): StatedRate[] {
 function ratesIn({repaired: {text}, sentences, mentions}: Known, {lexicons}: Knowledge): StatedRate[] {
   const rates = (lexicons.rates ?? [])
     .map(
-      ({rate, numerator, denominator, whole}): Rate => ({
+      ({rate, numerator, denominator, whole, units}): Rate => ({
         name: rate!,
         numerator: list(numerator),
         denominator: list(denominator),
-        isOfCounts: whole === "yes"
+        isOfCounts: whole === "yes",
+        units: list(units)
       })
     )
     .sort((a, b) => b.name.length - a.name.length);

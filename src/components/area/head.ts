@@ -1,0 +1,48 @@
+/** Who an area is, before any figure: its place, its people, its reports. */
+import {type Area, coded, contents} from "../contents.js";
+import {type Child, h} from "../element.js";
+import {nameOf, say, t} from "../language.js";
+import {reportPage} from "../links.js";
+import {number} from "../numbers.js";
+import {children, link, list} from "./near.js";
+
+export function head(area: Area): HTMLElement {
+  const reports = contents.reports
+    .filter((report) => report.area === area.area)
+    .sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
+  const below = children(area.area);
+  const facts: [string, Child][] = [
+    [
+      t("area.population"),
+      area.population
+        ? [
+            t("area.people", {people: number(area.population)}),
+            h("small", {class: "quiet"}, ` ${area.populationYear ?? ""}`),
+            h("small", {class: "quiet", lang: "zh-Hans"}, ` ${area.populationSource ?? ""}`)
+          ]
+        : t("area.noPopulation")
+    ],
+    [t("area.code"), h("code", null, area.area)],
+    [
+      t("area.reports"),
+      reports.map((report, i) => [
+        i > 0 && say("、", ", "),
+        h("a", {href: reportPage(report.report)}, String(report.year ?? t("unknown.year"))),
+        report.yearBasis === "inferred" && h("small", {class: "quiet"}, ` ${coded("yearBasis", "inferred")}`)
+      ])
+    ]
+  ];
+  return h(
+    "header",
+    null,
+    h("p", {class: "eyebrow"}, area.parent && [link(area.parent), " · "], coded("areas.level", area.level)),
+    h("h2", {class: "area-name"}, nameOf(area)),
+    h(
+      "dl",
+      {class: "fact-row"},
+      facts.map(([name, value]) => h("div", null, h("dt", null, name), h("dd", null, value)))
+    ),
+    below.length > 0 &&
+      h("details", null, h("summary", {class: "quiet"}, t("area.children", {count: number(below.length)})), list(below))
+  );
+}

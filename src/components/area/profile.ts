@@ -1,0 +1,106 @@
+/** An area's figures by dimension: each indicator with all that is said of it, never summed, beside its peers. */
+import {apart, measurable} from "../compare/cells.js";
+import {areas, type ChartFigure, contents, indicatorName, indicators} from "../contents.js";
+import {type Child, h} from "../element.js";
+import {openEvidence} from "../evidence.js";
+import {nameOf, t} from "../language.js";
+import {comparePage, indicatorPage} from "../links.js";
+import {figure as figureText, number} from "../numbers.js";
+import {qualifiers} from "../reader/remark.js";
+import type {AreaRows} from "./rows.js";
+import {strip} from "./strip.js";
+
+export interface View {
+  readonly area: string;
+  readonly year: number;
+  readonly perCapita: boolean;
+  readonly peers: readonly string[];
+}
+
+export function profile({figures, beside}: AreaRows, view: View): HTMLElement {
+  const ofYear = figures.filter(({year}) => year === view.year);
+  const sections = contents.dimensions.map(({dimension, ...names}) => {
+    const own = ofYear.filter(({indicator}) => indicators.get(indicator ?? "")?.dimension === dimension);
+    const ids = [...new Set(own.map(({indicator}) => indicator!))];
+    if (!ids.length) return null;
+    return h(
+      "section",
+      {class: "profile", id: dimension, style: `--dimension: var(--dim-${dimension})`},
+      h("h3", null, h("i", {class: "dot"}), nameOf(names), h("small", null, ` ${number(own.length)}`)),
+      h(
+        "div",
+        {class: "profile-rows"},
+        ids.map((id) =>
+          line(
+            id,
+            own.filter(({indicator}) => indicator === id),
+            beside.filter(({indicator}) => indicator === id),
+            view
+          )
+        )
+      )
+    );
+  });
+  return h("div", null, sections);
+}
+
+function line(id: string, own: readonly ChartFigure[], beside: readonly ChartFigure[], view: View): HTMLElement {
+  const known = indicators.get(id)!;
+  const per = view.perCapita && measurable(known, "percapita");
+  const inMeasure = (figure: ChartFigure) => (per ? perTenThousand(figure) : figure.value);
+  const plain = own.filter((figure) => !apart(figure, known));
+  const value = plain.length ? inMeasure(plain[0]!) : null;
+  const others = view.peers.flatMap(
+    (peer) => latest(beside.filter((figure) => figure.area === peer && !apart(figure, known))) ?? []
+  );
+  const values = others.map(inMeasure).filter((other): other is number => other !== null);
+  // What is plain comes first: the reader compares that.
+  const ordered = [...plain, ...own.filter((figure) => !plain.includes(figure))];
+  return h(
+    "div",
+    {class: "profile-row"},
+    h("div", {class: "name"}, h("a", {href: indicatorPage(id)}, indicatorName(id))),
+    h(
+      "ul",
+      {class: "values"},
+      ordered.map((figure) => h("li", null, shown(figure, per)))
+    ),
+    value === null
+      ? h("span", {class: "strip"})
+      : (strip(value, values) ?? h("span", {class: "strip quiet"}, t("area.alone"))),
+    h(
+      "a",
+      {
+        class: "more",
+        href: comparePage({indicator: id, area: [view.area, ...others.map(({area}) => area!)].slice(0, 9).join(",")})
+      },
+      t("area.compare")
+    )
+  );
+}
+
+function shown(figure: ChartFigure, per: boolean): Child {
+  const value = per ? perTenThousand(figure) : null;
+  const apartness = [
+    ...qualifiers(figure),
+    figure.partOf === null ? "" : t("area.part"),
+    figure.repeat ? t("reader.repeat") : ""
+  ].filter(Boolean);
+  return [
+    h(
+      "button",
+      {type: "button", class: "row-open number", title: figure.quote, onclick: () => openEvidence(figure.id)},
+      per ? (value === null ? "—" : t("area.per", {value: number(value), unit: figure.unit})) : figureText(figure)
+    ),
+    apartness.length > 0 && h("small", null, ` ${apartness.join(" · ")}`)
+  ];
+}
+
+/** Per 10,000 residents; null for growth and percentages, and where the population is not known. */
+function perTenThousand({area, value, kind, unit}: ChartFigure): number | null {
+  const population = areas.get(area ?? "")?.population;
+  if (!population || kind === "change" || unit === "%" || unit === "‰") return null;
+  return (value / population) * 10_000;
+}
+
+const latest = (figures: readonly ChartFigure[]) => figures.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0))[0];

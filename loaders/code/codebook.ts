@@ -1,4 +1,5 @@
 import type {Indicator, Knowledge} from "../types.ts";
+import {type HolderPattern, holderPattern} from "./holder.ts";
 import {alternatives, type Pattern, type Place, parts, patterns} from "./patterns.ts";
 import {Trie} from "./trie.ts";
 import {type Accepted, type UnitClasses, unitClasses} from "./units.ts";
@@ -45,6 +46,7 @@ export interface Codebook {
   readonly groupCount: number;
   readonly indicatorCount: number;
   readonly units: UnitClasses;
+  readonly holder: HolderPattern;
 }
 
 type Draft = {
@@ -116,7 +118,8 @@ function compiled(knowledge: Knowledge): Codebook {
     rules,
     groupCount: groups,
     indicatorCount: knowledge.indicators.length,
-    units: unitClasses(knowledge)
+    units: unitClasses(knowledge),
+    holder: holderPattern(knowledge)
   };
 }
 

@@ -1,10 +1,11 @@
 import type {Coding, Knowledge, Mention, Outline, Span} from "../types.ts";
-import {type Candidate, Evidence} from "./candidates.ts";
 import {codebook} from "./codebook.ts";
+import {Evidence} from "./evidence.ts";
 import {findGrown} from "./growth.ts";
 import {Headings} from "./headings.ts";
 import {findBareReach, type Reaches, reaches} from "./reaches.ts";
 import {findRiseFrom, type Series, seriesOf} from "./series.ts";
+import type {Candidate} from "./slots.ts";
 import type {Hits} from "./trie.ts";
 import {classesOf} from "./units.ts";
 

@@ -28,6 +28,19 @@ describe("the codebook's own sentences", () => {
     assert.deepEqual(rules({units: "无此类"}), ["row"]);
   });
 
+  it("hold for a row that is added, without any code", () => {
+    const row = {
+      must: "法治副校长|法制副校长",
+      not: "培训",
+      units: "person",
+      examples: "全市中小学配备法治副校长【862名】。 / 聘任【36名】检察官为法治副校长。",
+      counterexamples: "培训法治副校长【126名】。"
+    };
+    const added = {...known.indicators[0]!, id: "publicity.vice_principals", cues: row};
+    const failures = exampleFailures({...known, indicators: [...known.indicators, added]});
+    assert.deepEqual(failures, []);
+  });
+
   it("are at least two examples and one counterexample an indicator", () => {
     const marks = (cell: string | undefined) => cell?.split("【").length ?? 0;
     const poor = known.indicators.filter(({cues}) => marks(cues.examples) < 3 || marks(cues.counterexamples) < 2);

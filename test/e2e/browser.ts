@@ -29,6 +29,8 @@ export interface Session {
   readonly site: Site;
   /** Opens a path of the site in a fresh context and waits until the page has drawn. */
   visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  /** An empty page in a fresh context. */
+  blank(): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -62,6 +64,7 @@ export async function session(): Promise<Session> {
       await settled(page);
       return {page, complaints};
     },
+    blank: async () => (await browser.newContext({viewport: {width: 1280, height: 900}})).newPage(),
     close: async () => {
       await browser.close();
       site.close();

@@ -22,9 +22,9 @@ export function sentences(text: string, line: Span): Cut[] {
   for (let at = start; at < line.end; ) {
     let end = 0;
     if (at === whole) {
-      at = ends[next++]!;
-      whole = starts[next] ?? -1;
-      if (closesSpeech(text, at, line.end)) end = at;
+      at = ends[next]!;
+      if (closesSpeech(text, whole, at, line.end)) end = at;
+      whole = starts[++next] ?? -1;
     } else {
       const role = roleOf[text.charCodeAt(at)]!;
       if (at === start && role === BLANK) clause = ++start;
@@ -65,10 +65,15 @@ function closesToo(code: number): boolean {
 /** What goes on after a quotation, so that its full stop does not close the sentence around it. */
 const goesOn = "的等之，、；：,;:";
 
-/** “……。” ends the sentence when its own full stop stands before the closing quote and nothing goes on after it. */
-function closesSpeech(text: string, end: number, lineEnd: number): boolean {
+/**
+ * “……。” ends the sentence when its own full stop stands before the closing quote and nothing goes on after it. With ！ or ？
+ * it must be speech (behind a colon) or end the line: “一次办好！”改革 is a name.
+ */
+function closesSpeech(text: string, start: number, end: number, lineEnd: number): boolean {
   if (roleOf[text.charCodeAt(end - 2)] !== ENDS || !'”’」』"'.includes(text[end - 1]!)) return false;
-  return end >= lineEnd || !(goesOn.includes(text[end]!) || roleOf[text.charCodeAt(end)] === ENDS);
+  if (end >= lineEnd) return true;
+  if (text[end - 2] !== "。" && !"：:".includes(text[start - 1] ?? " ")) return false;
+  return !goesOn.includes(text[end]!) && roleOf[text.charCodeAt(end)] !== ENDS;
 }
 
 /** …… with something new after it: not 等, 的 or another mark. */

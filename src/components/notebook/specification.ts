@@ -40,10 +40,15 @@ export function findJsonError(text: string, {message}: Error): [number, number] 
   return at === null ? null : [Math.max(0, Math.min(at, text.length - 1)), Math.min(at + 1, text.length)];
 }
 
-/** The specification with its data and, where it has none of its own, a size. */
-export const filled = (spec: Spec, rows: readonly ResultRow[], width: number): Spec => ({
-  width: Math.max(120, width - 40),
-  autosize: {type: "fit-x", contains: "padding"},
-  ...spec,
-  data: {values: rows}
-});
+/** Room for the labels of an axis of words. */
+const labels = 190;
+
+/** The specification with its data and, where it has none of its own, a width. */
+export const filled = (spec: Spec, rows: readonly ResultRow[], width: number): Spec => {
+  const {y} = (spec.encoding ?? {}) as {y?: {type?: string}};
+  return {
+    width: Math.max(120, width - (y?.type === "nominal" ? Math.min(labels, width / 2) : 70)),
+    ...spec,
+    data: {values: rows}
+  };
+};

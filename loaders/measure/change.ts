@@ -9,10 +9,26 @@ export interface Change {
 
 /** What may stand between a verb and its figure; true for words that make it a level (提高到98%). */
 const fillers = backwardTrie([
-  ...["了", "约", "近", "超过", "超", "逾", "分别", "均", "各", "都", "幅度", "也", "又", "平均", "将"].map(
-    (word) => [word, false] as const
-  ),
-  ...["达到", "达", "为", "至", "到"].map((word) => [word, true] as const)
+  ...[
+    "了",
+    "约",
+    "近",
+    "超过",
+    "超",
+    "逾",
+    "分别",
+    "均",
+    "各",
+    "都",
+    "幅度",
+    "也",
+    "又",
+    "平均",
+    "将",
+    " ",
+    "\u00a0"
+  ].map((word) => [word, false] as const),
+  ...["达到", "达", "为", "至", "到", "在", "保持在", "稳定在", "控制在"].map((word) => [word, true] as const)
 ]);
 const closes = /[，。；、,;：:\n）)（(和与及]/;
 /** How far back a comparison is looked for. */
@@ -20,7 +36,7 @@ const furthest = 16;
 /** What is measured in time, between the verb and its figure: 缩短办理时间15天. */
 const spent = /(?:时限|时间|时长|用时|周期|期限)$/;
 /** What stands between the verb and a percentage of change: 压减办理时限80%, 提高效率30%; a rate or a level does not. */
-const share = /^[^率比占达到至为、度，]{1,10}$/;
+const share = /^(?!.*(?:实现|(?<!效)率))[^比占达到至为、度，\d]{1,14}$/;
 const gained = /(?:效率|收入|速度|产量|产值)$/;
 const after = /^的?(?:(增长|增速|增幅|涨幅)|下降|降幅)/;
 const asPercent = new Set(["%", "％", "‰", "成", "倍", "番"]);
@@ -79,8 +95,8 @@ function grows({text, quantity: {end, kind}}: Candidate): Change | null {
 
 /** Growth or decline whose verb has its object before the figure: 压减办理时限80%, 缩短办理时间15天. */
 function lessens({text, quantity: {start, kind}, lexicon, clause}: Candidate): Change | null {
-  if (kind !== "percent" && kind !== "duration") return null;
-  for (let at = start - 2; at > Math.max(clause.start, start - 12); at--) {
+  if (kind !== "percent" && kind !== "duration" && kind !== "money") return null;
+  for (let at = start - 2; at > Math.max(clause.start, start - furthest); at--) {
     const word = findLongestBefore(lexicon.changes, text, at, clause.start);
     if (!word || word.end - word.start === 1 || word.entry.role !== "verb") continue;
     const object = text.slice(at, start);

@@ -2,15 +2,18 @@ import type {Bound, Kind, Knowledge, PeriodBasis, ScopeKind} from "../types.ts";
 import {classes, NUMERAL} from "./characters.ts";
 import {backwardTrie, findLongestAt, type Hit, type Trie, trie} from "./trie.ts";
 
-/** A measure word. `use` says what a number with it is: "" a count, or structure, date, code. */
+/** A measure word. `use` says what a number with it is: "" a count, or structure, date, code; "figures" goes with
+ * Arabic digits only (三方, 十分 are words). */
 export interface MeasureWord {
   readonly word: string;
   readonly kind: Kind;
   /** Measure words that count the same kind of thing have one family (件 起 宗: case). */
   readonly family: string;
-  readonly use: "" | "structure" | "date" | "code";
+  readonly use: "" | "structure" | "figures" | "date" | "code";
   /** What must not follow, because measure word and it are another word (项目, 部门). */
   readonly notBefore: readonly string[];
+  /** What may follow all the same (项 before 目标, though not before 目). */
+  readonly though: readonly string[];
 }
 
 /** A word that makes a number a bound. `only` restricts the numbers it goes with. */
@@ -64,11 +67,18 @@ export interface Lexicon {
   readonly scopes: Trie<ScopeKind>;
   /** Nouns that a number with this measure word names rather than counts (三项制度). */
   readonly namedCounts: ReadonlyMap<string, readonly string[]>;
+  /** Nouns before the number that do the same (学前一年). */
+  readonly namedBefore: ReadonlyMap<string, readonly string[]>;
 }
 
 type Row = Readonly<Record<string, string>>;
 
 const listed = (rows: readonly Row[]) => rows.map((row): [string, true] => [row.word!, true]);
+const byUnit = (rows: readonly Row[]) =>
+  rows.reduce(
+    (all, {unit, noun}) => all.set(unit!, [...(all.get(unit!) ?? []), noun!]),
+    new Map<string, readonly string[]>()
+  );
 const alternatives = (cell: string | undefined) => (cell ? cell.split("|") : []);
 
 const anchor = (word: string) => [...word].findIndex((sign) => classes[sign.charCodeAt(0)] === NUMERAL);
@@ -107,7 +117,8 @@ function compiled({lexicons, areas}: Knowledge): Lexicon {
           kind: row.kind as Kind,
           family: row.family!,
           use: row.use as MeasureWord["use"],
-          notBefore: alternatives(row.not_before)
+          notBefore: alternatives(row.not_before),
+          though: alternatives(row.though)
         }
       ])
     ),
@@ -145,10 +156,8 @@ function compiled({lexicons, areas}: Knowledge): Lexicon {
       ])
     ]),
     scopes: trie(rows("scopes").map((row): [string, ScopeKind] => [row.word!, row.scope as ScopeKind])),
-    namedCounts: rows("named-counts").reduce(
-      (byUnit, {unit, noun}) => byUnit.set(unit!, [...(byUnit.get(unit!) ?? []), noun!]),
-      new Map<string, string[]>()
-    )
+    namedCounts: byUnit(rows("named-counts").filter(({side}) => side === "after")),
+    namedBefore: byUnit(rows("named-counts").filter(({side}) => side === "before"))
   };
 }
 

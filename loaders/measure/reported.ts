@@ -4,6 +4,7 @@ import type {Candidate} from "./rejections/candidate.ts";
 
 /** Between measure word and noun: 三个关键环节, 三年攻坚行动. */
 const furthest = 6;
+const oneOf = /^[^，。；、,;：:\n]{0,18}之一/;
 const none: readonly string[] = [];
 const stops = /[，。；、,;：:“”《》\n]/;
 
@@ -17,6 +18,10 @@ export function isReported({text, quantity, clause, lexicon}: Candidate, aside: 
   if (!measure) return true;
   // 65岁及以上老年人: who is meant, not what was found
   if (measure.word.endsWith("岁") && quantity.boundAt === "after") return false;
+  // a berth of 20万吨级; one of 5个试点地区之一
+  if (text.startsWith("级", end) || oneOf.test(text.slice(end, end + 20))) return false;
+  const before = lexicon.namedBefore.get(measure.word);
+  if (before?.some((noun) => text.startsWith(noun, start - noun.length))) return false;
   if (measure.word === "级" || measure.use === "structure") return false;
   const named = lexicon.namedCounts.get(measure.word) ?? none;
   const mayName = (numeral.script === "chinese" || measure.kind === "duration") && !numeral.over && !quantity.boundAt;
@@ -33,14 +38,21 @@ function isNamed(text: string, end: number, nouns: readonly string[]): boolean {
   return nouns.some((noun) => phrase.includes(noun));
 }
 
-const gloss = /^[\s\u3000]*[【[(（]?\d{0,3}[】\])）.．、]?\s*[“"][^”"\n]{1,24}[”"][^，。,\n]{0,8}[:：]/;
+/** A glossary entry: a note mark and a quoted term, or a term that is said to mean something. */
+const gloss =
+  /^[\s\u3000]*(?:[【[〔]\s?\d{1,3}\s?[】\]〕]|\d{1,3}[.．、])?\s*[“"][^”"\n]{1,24}[”"][^，。,\n]{0,8}[:：](?:即|是?指|为)|^[\s\u3000]*[【[〔]\s?\d{1,3}\s?[】\]〕]\s*[“"]/;
 const headline = /(?:公告|通知|通报|意见|决定|批复|公报|[^于]报告)\s*$/;
+/** A glossary entry is no longer than this. */
+const longest = 400;
 
-/** A sentence that explains a term (“1530”工程：…) or is the title of another document: its figures are not the report's. */
+/** A sentence that explains a term (【25】“1530”工程：…) or is the title of another document: its figures are not the report's. */
 function isAside(text: string, sentence: Span): boolean {
-  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200));
-  if (gloss.test(words)) return true;
-  return words.length < 80 && headline.test(words) && !/[，。；]/.test(words);
+  const from = Math.max(0, sentence.start - longest);
+  const line = from + text.slice(from, sentence.start).lastIndexOf("\n") + 1;
+  if (gloss.test(text.slice(line, line + 60))) return true;
+  if (sentence.end - sentence.start >= 80) return false;
+  const words = text.slice(sentence.start, sentence.end);
+  return headline.test(words) && !/[，。；]/.test(words);
 }
 
 /** Whether a sentence is an aside, by its ordinal; asked in reading order, so that each is looked at once. */

@@ -19,19 +19,21 @@ const closes = signTable(")）");
 const slashes = signTable("/／");
 /** What may stand under the stroke of a unit: a measure word, or one of these. */
 const denominators =
-  /(?:百|千|万|十万)?(?:人|户|月|年|日|天|小时|分钟|秒|周|次|亩|件|公顷|平方米|平方公里|立方米|公里|米|吨|千瓦时|升|L|l|m3|m³|m²|h|s|kWh|股|辆|课时|学年|学期|个|床)(?:[·•]?(?:年|月|日|天))?/y;
+  /(?:百|千|万|十万)?(?:人次|场次|人|户|月|年|日|天|小时|分钟|秒|周|次|亩|件|公顷|平方米|平方公里|立方米|公里|米|吨|千瓦时|升|L|l|m3|m³|m²|h|s|kWh|股|辆|课时|学年|学期|个|床)(?:[·•]?(?:年|月|日|天))?/y;
 
 function fits(text: string, measure: MeasureWord, end: number, numeral: Numeral): boolean {
-  for (const rest of measure.notBefore) if (text.startsWith(rest, end)) return false;
+  for (const rest of measure.notBefore)
+    if (text.startsWith(rest, end) && !measure.though.some((word) => text.startsWith(word, end))) return false;
   // km before another letter is part of a name
   if (isLetter(text.charCodeAt(end)) && isLetter(text.charCodeAt(end - 1))) return false;
   if (measure.use === "structure") return isStructural(numeral);
+  if (measure.use === "figures") return numeral.script === "arabic" || numeral.power > 0;
   return true;
 }
 
-/** Small Chinese numbers, or a round one (百企): counts that name a structure (一区三县, 三地). */
-const isStructural = ({script, value, over, bare}: Numeral) =>
-  script === "chinese" && !over && (bare ? value >= 100 && value <= 1e4 : value >= 1 && value <= 20);
+/** Small numbers, or a round Chinese one (百企): counts that name a structure (一区三县, 8镇4乡, 三地). */
+const isStructural = ({value, over, bare}: Numeral) =>
+  !over && (bare ? value >= 100 && value <= 1e4 : value >= 1 && value <= 20);
 
 /** The measure word behind a number, or null. A space may stand between. */
 export function findUnit(text: string, numeral: Numeral, limit: number, {measures}: Lexicon): Unit | null {

@@ -1,4 +1,4 @@
-import {digitValue, isDigit, signTable} from "../characters.ts";
+import {digitValue, isDigit, myriads, signTable} from "../characters.ts";
 import type {Numeral} from "./numeral.ts";
 
 const powers = new Map([
@@ -9,6 +9,7 @@ const powers = new Map([
 ]);
 /** 千 before these belongs to the unit: 5千克, 1900万千瓦. */
 const afterThousand = new Set("克瓦米伏赫卡帕焦字");
+const spaces = signTable(" \u00a0\u3000");
 const more = signTable("余多来几");
 
 /** End of a run of digits that begins at `at`. */
@@ -68,6 +69,8 @@ export function arabicNumeral(text: string, at: number): Numeral {
   if ((text[end] === "." || text[end] === "．") && isDigit(text.charCodeAt(end + 1))) end = runEnd(text, end + 1);
   const digits = plain(text.slice(at, end));
   let over = false;
+  // 32 万平米: some writers set figures apart
+  if (spaces[text.charCodeAt(end)] && myriads[text.charCodeAt(end + 1)]) end++;
   let {power, end: after} = magnitude(text, end);
   if (!power && more[text.charCodeAt(end)]) {
     const inner = magnitude(text, end + 1);

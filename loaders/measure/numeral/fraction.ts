@@ -10,12 +10,19 @@ export interface Fraction extends Numeral {
   readonly measure: MeasureWord;
 }
 
-const share = (word: string): MeasureWord => ({word, kind: "percent", family: "percent", use: "", notBefore: []});
+const share = (word: string): MeasureWord => ({
+  word,
+  kind: "percent",
+  family: "percent",
+  use: "",
+  notBefore: [],
+  though: []
+});
 const percent = share("%");
 const permille = share("‰");
 const half = "半";
 /** 半 before these is half of one: 半小时. */
-const halves = /半(?:个)?(?=小时|月(?!刊)|天|年|学期)/y;
+const halves = /半(?:个)?(?=小时|月(?!刊)|天|学期)|半(?=年(?:内|以|多|时间))|(?<=[近期时前长短约过隔])半(?=年)/y;
 const notBeforeHalf = new Set("上下前后大每多夜对过参");
 
 const shape = {script: "chinese" as const, digits: 1, power: 0, bare: false, over: false, high: null};

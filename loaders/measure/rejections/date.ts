@@ -1,4 +1,5 @@
 import {isDigit} from "../characters.ts";
+import {findLongestAt} from "../trie.ts";
 import type {Candidate, Rule} from "./candidate.ts";
 
 const isYear = (value: number, digits: number) => digits === 4 && value >= 1900 && value <= 2100;
@@ -8,8 +9,10 @@ const afterMonth = /[月]$/;
 /** What a stretch of days is said with, so that N日 is a duration: 15日内, 缩短至5日. */
 const lasting = /(?:为期|历时|缩短|压缩|延长|缩减|不少于|不超过|超过|限|逾期|每)(?:至|到|为)?$/;
 /** What turns a number of years into a stretch of the calendar: 五年来, 过去五年, 近三年. */
-const sinceThen = /^一遇|^(?:以)?来|^间(?!断)|^前|^后|^里/;
-const calendar = /(?<!学)(?:过去|今后|未来|近|最近|这|此后|前|后|下一个|首个|头|每|今明|上世纪|世纪|上个?|去|当|本)$/;
+const sinceThen = /^(?:一遇|以?来|间(?!断)|前|后|里|努力|奋斗|累计|共|新增|总共)/;
+const stops = /^[，。；、,;：:\n]/;
+const calendar =
+  /(?<![学提])(?:过去|今后|未来|近|最近|这|此后|前|后|下一个|首个|头|每|今明|通过|经过|上世纪|世纪|上个?|去|当|本)$/;
 
 function isMonth({text, quantity}: Candidate): boolean {
   return quantity.measure?.word === "月" && !text.startsWith("个", quantity.numberEnd);
@@ -32,12 +35,16 @@ const isClock = (text: string, start: number, end: number) =>
   text[end - 1] === "时" ? !text.startsWith("长", end) : "时点".includes(text[start - 1] ?? "\0");
 
 /** 五年来, 近三年, 过去五年: when, not how long. */
-function isStretch({text, quantity: {measure, numeral, end, start}}: Candidate): boolean {
+function isStretch({text, quantity: {measure, numeral, end, start, boundAt}, lexicon}: Candidate): boolean {
   if (measure?.kind !== "duration" || !/年|月|周|天/.test(measure.word)) return false;
   const rest = text.slice(end, end + 3);
   if (sinceThen.test(rest)) return true;
   const head = text.slice(Math.max(0, numeral.start - 4), numeral.start);
   if (/(?:历时|耗时|长达|连续|持续|达|为期|满)近?$/.test(head)) return false;
+  if (head.endsWith("的") && stops.test(rest)) return true;
+  const verb = findLongestAt(lexicon.verbs, text, end);
+  if (measure.word === "年" && boundAt === null && verb && !verb.entry && !/[定内新满]/.test(head.slice(-1)))
+    return true;
   return calendar.test(head) || calendar.test(text.slice(Math.max(0, start - 4), start));
 }
 

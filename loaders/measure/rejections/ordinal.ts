@@ -12,7 +12,7 @@ const counted = /连续|已连|先后/;
 export const ordinal: Rule = ({text, quantity, before}) => {
   const {numeral, numberEnd, measure} = quantity;
   const sign = text[numeral.start - 1] ?? "";
-  if (sign === "第" || sign === "其" || sign === "初") return true;
+  if (sign === "第" || sign === "其" || (sign === "初" && numeral.script === "chinese")) return true;
   const isFront = sign === "前" && !notFront.has(text[numeral.start - 2] ?? "");
   if (sign === "后" && text.startsWith("排名", numeral.start - 3)) return true;
   if (isFront && (!measure || ranked.has(measure.word) || measure.kind === "percent")) return true;

@@ -9,6 +9,7 @@ import {noMeasureWord} from "./no-measure-word.ts";
 import {ordinal} from "./ordinal.ts";
 import {phase} from "./phase.ts";
 import {quotedName} from "./quoted-name.ts";
+import {round} from "./round.ts";
 import {session} from "./session.ts";
 import {slogan} from "./slogan.ts";
 import {vague} from "./vague.ts";
@@ -23,6 +24,7 @@ const rules: readonly (readonly [reason: string, rule: Rule])[] = [
   ["code", code],
   ["vague", vague],
   ["base", base],
+  ["round", round],
   ["indefinite", indefinite],
   ["slogan", slogan],
   ["grade", grade],

@@ -1,0 +1,7 @@
+import type {Rule} from "./candidate.ts";
+
+const ages = new Set(["年", "岁", "天", "日", "代"]);
+
+/** 百年华诞, 千年古城: a round age, not a figure. */
+export const round: Rule = ({quantity: {numeral, measure, boundAt}}) =>
+  numeral.bare && numeral.value >= 100 && boundAt === null && measure !== null && ages.has(measure.word);

@@ -14,6 +14,8 @@ const longest = 35;
 const shortestProse = 20;
 /** A run of more short lines than this is a list, a table or the head of a page. */
 const mostLines = 2;
+/** A line under a picture, which may stand between a heading and its text. */
+const caption = /^图[为一二三四五\d]|^▲|摄$|供图$/;
 /** What no heading holds. */
 const foreign = new RegExp(
   [
@@ -22,6 +24,7 @@ const foreign = new RegExp(
     "[…▲△▼]|^图[为一二三四五\\d]|摄$|供图$", // captions
     "^[—－―*-]|^[（(].*[）)]$", // subtitles, dates in brackets, stars between parts
     "[。！？][”’」』]$", // speech
+    "\\d.*[，,]|[，,].*\\d", // figures in prose that lost its full stop
     "记者|通讯员|编辑|责编|作者|来源|新华社", // bylines
     "(?:长|席|理|书记|主任)\\s+\\S{1,3}(?:\\s\\S{1,2})?$", // 省长 某某
     "报告$|^附件|[上下]一篇|延伸阅读|相关链接|扫一扫" // titles and furniture
@@ -42,7 +45,9 @@ export function slogans(text: string, lines: readonly Span[], head: number): Slo
       continue;
     }
     const own = lines.slice(place, end);
-    if (afterProse && own.length <= mostLines && end < lines.length && isProse(text, lines[end]!))
+    let body = end;
+    while (body < lines.length && isCaption(text, lines[body]!)) body++;
+    if (afterProse && own.length <= mostLines && body < lines.length && isProse(text, lines[body]!))
       found.push(slogan(text, own));
     place = end;
   }
@@ -77,6 +82,8 @@ function isShort(text: string, {start, end}: Span): boolean {
   const words = text.slice(start, end);
   return !foreign.test(words) && [...words].filter((sign) => isHan(sign.charCodeAt(0))).length >= shortest;
 }
+
+const isCaption = (text: string, {start, end}: Span) => end - start <= longest && caption.test(text.slice(start, end));
 
 function isProse(text: string, {start, end}: Span): boolean {
   if (end - start >= shortestProse) return true;

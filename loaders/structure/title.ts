@@ -24,8 +24,9 @@ export function findTitle(head: readonly string[]): string | null {
 
 const dash = /^[—－-]+(?=\D)/;
 
-/** 关于清河县2020年度 before 法治政府建设情况的报告. */
-const isFirstHalf = (before: string, title: string) =>
-  !report.test(before) &&
-  !/\d{4}年|^关于|[市县区省州]/.test(title) &&
-  /^关于|年度?$|[市县区省州旗]$|政府$/.test(before);
+/** 关于清河县2020年度 before 法治政府建设情况的报告; 清河县人民政府 before 关于2020年度…的报告. */
+function isFirstHalf(before: string, title: string): boolean {
+  if (report.test(before)) return false;
+  if (title.startsWith("关于")) return /(?:政府|局|委员会|办公室|厅|委)$/.test(before);
+  return !/\d{4}年|[市县区省州]/.test(title) && /^关于|年度?$|[市县区省州旗]$|政府$/.test(before);
+}

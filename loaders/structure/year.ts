@@ -10,6 +10,7 @@ const stated = /((?:19|20)\d{2}|[一二][〇○零九][〇○零一二三四五�
 /** A paragraph that begins with its year (2020年,…) speaks of that year; 2021年以来 and 2021—2025年 do not. */
 const opening = /^(?:在)?((?:19|20)\d{2})年(?:度|来|，|,|(?!以来|至|—|－|-|\d|初|底|末|前|后|[一二三四五六七八九十]))/;
 const events = /(?<![\d—－~～至-])((?:19|20)\d{2})年\d{1,2}月/g;
+const mentions = /(?<![\d—－~～至-])((?:19|20)\d{2})年(?![—－~～至-])/g;
 
 /** Where the year can stand, the most trusted first. */
 export interface YearEvidence {
@@ -25,14 +26,18 @@ export interface YearEvidence {
 
 /**
  * The year that a report is about: stated in its title or at the beginning of a paragraph of its introduction or of a
- * heading; else inferred from its plans, from the latest dated event of its results, or from its publication.
+ * heading; else inferred from its plans, from the latest dated event of its results, from its publication, or from the
+ * latest year that its results name.
  */
 export function reportingYear({title, openings, plans, results, published}: YearEvidence): ReportingYear {
   const said = title === null ? null : stated.exec(title);
   if (said) return {year: numeralValue(said[1]!), yearBasis: "stated"};
   const opened = findOpening(openings);
   if (opened !== null) return {year: opened, yearBasis: "stated"};
-  const year = yearBeforePlans(plans) ?? latestEvent(results()) ?? (published === null ? null : yearBefore(published));
+  const year =
+    yearBeforePlans(plans) ??
+    latest(results(), events) ??
+    (published === null ? latest(results(), mentions) : yearBefore(published));
   return {year, yearBasis: year === null ? null : "inferred"};
 }
 
@@ -49,10 +54,11 @@ function yearBeforePlans(plans: readonly string[]): number | null {
   return planned === null ? null : planned - 1;
 }
 
-function latestEvent(results: string): number | null {
-  let latest = 0;
-  for (const found of results.matchAll(events)) latest = Math.max(latest, Number(found[1]));
-  return latest || null;
+function latest(results: string, years: RegExp): number | null {
+  let last = 0;
+  for (const found of results.replace(/《[^《》]{0,100}》/g, " ").matchAll(years))
+    last = Math.max(last, Number(found[1]));
+  return last || null;
 }
 
 /** Reports are due by the end of March of the year after; those of the last quarter are about their own year. */

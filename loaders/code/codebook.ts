@@ -2,7 +2,7 @@ import type {Indicator, Knowledge} from "../types.ts";
 import {type HolderPattern, holderPattern} from "./holder.ts";
 import {alternatives, type Pattern, type Place, parts, patterns} from "./patterns.ts";
 import {Trie} from "./trie.ts";
-import {type Accepted, type UnitClasses, unitClasses} from "./units.ts";
+import {type Accepted, Fitting, unitClasses} from "./units.ts";
 
 /** A pattern with what it codes. Its groups are numbered from `firstGroup` on, over all patterns. */
 export interface Rule extends Pattern {
@@ -45,7 +45,7 @@ export interface Codebook {
   /** How many groups all rules have, and how many rows the codebook has. */
   readonly groupCount: number;
   readonly indicatorCount: number;
-  readonly units: UnitClasses;
+  readonly fitting: Fitting;
   readonly holder: HolderPattern;
 }
 
@@ -94,8 +94,9 @@ function compiled(knowledge: Knowledge): Codebook {
   const rules: Rule[] = [];
   let groups = 0;
   for (const [row, indicator] of knowledge.indicators.entries()) {
-    const accepted = {kinds: alternatives(indicator.cues.kinds), units: alternatives(indicator.cues.units)};
-    for (const pattern of patterns(indicator.cues.must)) {
+    const {kind, cues} = indicator;
+    const accepted = {kind, kinds: alternatives(cues.kinds), units: alternatives(cues.units)};
+    for (const pattern of patterns(cues.must)) {
       const rule: Rule = {...pattern, number: rules.length, indicator, row, firstGroup: groups, accepted};
       rules.push(rule);
       groups += pattern.groups.length;
@@ -106,7 +107,7 @@ function compiled(knowledge: Knowledge): Codebook {
           if (place === "verb") draft.isVerb = true;
         }
     }
-    for (const part of parts(indicator.cues.not)) {
+    for (const part of parts(cues.not)) {
       const earlier = part.startsWith("~");
       for (const word of alternatives(earlier ? part.slice(1) : part))
         use(word)[earlier ? "excludesEarlier" : "excludesHere"].push(row);
@@ -118,7 +119,10 @@ function compiled(knowledge: Knowledge): Codebook {
     rules,
     groupCount: groups,
     indicatorCount: knowledge.indicators.length,
-    units: unitClasses(knowledge),
+    fitting: new Fitting(
+      rules.map(({accepted}) => accepted),
+      unitClasses(knowledge)
+    ),
     holder: holderPattern(knowledge)
   };
 }

@@ -7,7 +7,6 @@ import {findBareReach, type Reaches, reaches} from "./reaches.ts";
 import {findRiseFrom, type Series, seriesOf} from "./series.ts";
 import type {Candidate} from "./slots.ts";
 import type {Hits} from "./trie.ts";
-import {classesOf} from "./units.ts";
 
 /** A figure that no rule explains better than this stays uncoded. */
 const LEAST = 1.5;
@@ -37,14 +36,13 @@ export function codings(
     const run = series.get(at);
     const reach = inSeries(reaches(text, outline, mentions, findRiseFrom(text, mentions, at) ?? at), run, at);
     const heading = headings.words(reach.sentence.section);
-    const classes = classesOf(mention.unit, book.units);
-    const code = coding(text, hits, evidence.candidates(mention, classes, reach, sharedWords(run, reach), heading));
+    const code = coding(text, hits, evidence.candidates(mention, reach, sharedWords(run, reach), heading));
     if (code) return code;
     const {unexplained} = evidence;
     const grown = findGrown(mentions, at, unexplained, run);
     if (grown !== null) return growth(codes[grown]!, text.slice(reach.own.start, reach.own.end));
     const bare = unexplained === 0 ? findBareReach(text, mentions, at, reach) : null;
-    return bare && coding(text, hits, evidence.candidates(mention, classes, bare, NOWHERE, heading));
+    return bare && coding(text, hits, evidence.candidates(mention, bare, NOWHERE, heading));
   };
   for (const [at, mention] of mentions.entries()) {
     const code = codeOf(mention, at);

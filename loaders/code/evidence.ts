@@ -40,20 +40,15 @@ export class Evidence {
    * Rules that fit the figure, the best first. `shared` are words that it has in common with others (刑事、治安案件分别…),
    * `heading` the words of its heading.
    */
-  candidates(
-    mention: Mention,
-    classes: readonly string[],
-    reach: Reaches,
-    shared: Span,
-    heading: readonly number[]
-  ): Candidate[] {
+  candidates(mention: Mention, reach: Reaches, shared: Span, heading: readonly number[]): Candidate[] {
     this.#slots.clear();
     this.#gaps.moveTo(reach);
     const {own, tail, tailShared} = reach;
     const tailWorth = tailShared ? SHARED : 1;
-    this.#start(own, 1, mention, classes);
-    this.#start(tail, tailWorth, mention, classes);
-    this.#start(shared, SHARED, mention, classes);
+    const fitting = this.#codebook.fitting.rules(mention);
+    this.#start(own, 1, fitting);
+    this.#start(tail, tailWorth, fitting);
+    this.#start(shared, SHARED, fitting);
     if (this.#slots.empty) return [];
     this.#seen = 0;
     this.#near(own, 1, true);
@@ -75,12 +70,15 @@ export class Evidence {
   }
 
   /** Takes up the rules that have a word beside the figure and that its kind and unit fit. */
-  #start(where: Span, worth: number, mention: Mention, classes: readonly string[]): void {
+  #start(where: Span, worth: number, fitting: Uint8Array): void {
     const {count, starts, ends, words, titled} = this.#hits;
     for (let hit = this.#first(where); hit < count && starts[hit]! < where.end; ++hit) {
       if (titled[hit] || ends[hit]! > where.end) continue;
-      for (const posting of this.#codebook.uses[words[hit]!]!.here)
-        if (this.#slots.takesUp(posting.rule, mention, classes)) this.#slots.offer(posting, hit, worth);
+      for (const posting of this.#codebook.uses[words[hit]!]!.here) {
+        if (fitting[posting.rule.number] === 0) continue;
+        this.#slots.takeUp(posting.rule);
+        this.#slots.offer(posting, hit, worth);
+      }
     }
   }
 

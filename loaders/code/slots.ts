@@ -1,9 +1,8 @@
-import type {Mention, Span} from "../types.ts";
+import type {Span} from "../types.ts";
 import type {Codebook, Posting, Rule} from "./codebook.ts";
 import type {Gaps} from "./gaps.ts";
 import type {Reaches} from "./reaches.ts";
 import type {Hits} from "./trie.ts";
-import {fits} from "./units.ts";
 
 /** A rule all of whose groups were found around a figure. */
 export interface Candidate {
@@ -35,9 +34,8 @@ export class Slots {
   /** By group: the worth of the best word found, and its hit (-1: in the heading). */
   readonly #worth: Float64Array;
   readonly #hit: Int32Array;
-  /** By rule and by row: the last figure that it was tried for, found unfit for, excluded from. */
-  readonly #tried: Int32Array;
-  readonly #unfit: Int32Array;
+  /** By rule and by row: the last figure that it was taken up for, excluded from. */
+  readonly #taken: Int32Array;
   readonly #excluded: Int32Array;
   #turn = 0;
   #rules: Rule[] = [];
@@ -47,8 +45,7 @@ export class Slots {
     this.#gaps = gaps;
     this.#worth = new Float64Array(groupCount);
     this.#hit = new Int32Array(groupCount);
-    this.#tried = new Int32Array(rules.length);
-    this.#unfit = new Int32Array(rules.length);
+    this.#taken = new Int32Array(rules.length);
     this.#excluded = new Int32Array(indicatorCount);
   }
 
@@ -67,24 +64,18 @@ export class Slots {
     for (const row of rows) this.#excluded[row] = this.#turn;
   }
 
-  /** Takes a rule up where its kind and unit fit; false where they do not. */
-  takesUp(rule: Rule, mention: Mention, classes: readonly string[]): boolean {
+  /** Takes a rule up, with nothing in its groups. */
+  takeUp(rule: Rule): void {
     const {number, firstGroup, groups} = rule;
-    if (this.#tried[number] === this.#turn) return true;
-    if (this.#unfit[number] === this.#turn) return false;
-    if (!fits(mention, classes, rule.indicator, rule.accepted)) {
-      this.#unfit[number] = this.#turn;
-      return false;
-    }
-    this.#tried[number] = this.#turn;
-    this.#worth.fill(0, firstGroup, firstGroup + groups.length);
+    if (this.#taken[number] === this.#turn) return;
+    this.#taken[number] = this.#turn;
+    for (let i = 0; i < groups.length; ++i) this.#worth[firstGroup + i] = 0;
     this.#rules.push(rule);
-    return true;
   }
 
   /** The word fills the group, where the rule was taken up and no better word fills it. */
   offer({rule, group}: Posting, hit: number, worth: number): void {
-    if (this.#tried[rule.number] !== this.#turn) return;
+    if (this.#taken[rule.number] !== this.#turn) return;
     const {starts, ends} = this.#hits;
     const offered =
       hit < 0
@@ -94,6 +85,11 @@ export class Slots {
     if (offered <= this.#worth[group]!) return;
     this.#worth[group] = offered;
     this.#hit[group] = hit;
+  }
+
+  #isFull({firstGroup, groups}: Rule): boolean {
+    for (let i = 0; i < groups.length; ++i) if (this.#worth[firstGroup + i] === 0) return false;
+    return true;
   }
 
   /** The rules all of whose groups are filled, the best first. `holder` is the noun after the figure that it counts. */
@@ -108,7 +104,7 @@ export class Slots {
 
   /** Null where a group is empty, no word of the figure's own is near, or none is the noun that it counts. */
   #candidate(rule: Rule, {own, tail, sentence}: Reaches, holder: Span | null): Candidate | null {
-    if (this.#excluded[rule.row] === this.#turn) return null;
+    if (this.#excluded[rule.row] === this.#turn || !this.#isFull(rule)) return null;
     let score = 0;
     let gap = Number.POSITIVE_INFINITY;
     // Of a list, the last member alone names a rate (建议、提案办结率分别为…); other figures name their own thing.
@@ -118,9 +114,9 @@ export class Slots {
     let counted = holder === null;
     let {unexplained} = this.#gaps;
     const hits: number[] = [];
-    for (const [i, {place}] of rule.groups.entries()) {
+    for (let i = 0; i < rule.groups.length; ++i) {
+      const {place} = rule.groups[i]!;
       const group = rule.firstGroup + i;
-      if (this.#worth[group] === 0) return null;
       score += this.#worth[group]!;
       const hit = this.#hit[group]!;
       if (hit < 0 || this.#hits.starts[hit]! < sentence.start) remote = true;

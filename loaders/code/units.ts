@@ -1,4 +1,4 @@
-import type {Indicator, Kind, Knowledge, Mention} from "../types.ts";
+import type {Kind, Knowledge, Mention} from "../types.ts";
 import {alternatives} from "./patterns.ts";
 
 /** Which classes a unit of measure belongs to: 件 is a case, and a document. */
@@ -29,6 +29,7 @@ const isRate = (kind: Kind) => kind === "percent" || kind === "change";
 
 /** What a row of the codebook accepts: kinds (none given: its own and growth) and classes of units. */
 export interface Accepted {
+  readonly kind: Kind;
   readonly kinds: readonly string[];
   readonly units: readonly string[];
 }
@@ -37,19 +38,36 @@ export interface Accepted {
  * True where a figure of this kind and unit can be a value, or the growth, of the indicator.
  * A rate takes percentages; a count takes its units, or any growth; only rates grow by percentage points.
  */
-export function fits(
-  mention: Mention,
-  classes: readonly string[],
-  indicator: Indicator,
-  {kinds, units}: Accepted
-): boolean {
-  const {kind, unit} = mention;
-  if (kinds.length > 0 && !kinds.includes(kind)) return false;
+export function fits(kind: Kind, unit: string, classes: readonly string[], accepted: Accepted): boolean {
+  if (accepted.kinds.length > 0 && !accepted.kinds.includes(kind)) return false;
   const relative = RELATIVE.has(unit);
-  if (isRate(indicator.kind)) return relative && isRate(kind);
+  if (isRate(accepted.kind)) return relative && isRate(kind);
   if (kind === "change" && relative) return !POINTS.has(unit);
   if (kind === "percent") return false;
-  if (indicator.kind === "money") return kind === "money" || (kind === "change" && classes.includes("money"));
-  if (indicator.kind === "measure") return kind === "measure" || unit === "";
-  return kind !== "money" && units.some((name) => classes.includes(name));
+  if (accepted.kind === "money") return kind === "money" || (kind === "change" && classes.includes("money"));
+  if (accepted.kind === "measure") return kind === "measure" || unit === "";
+  return kind !== "money" && accepted.units.some((name) => classes.includes(name));
+}
+
+/** Which rules figures of a kind and unit fit; reports use few units, so each pair is worked out once. */
+export class Fitting {
+  readonly #accepted: readonly Accepted[];
+  readonly #classes: UnitClasses;
+  readonly #known = new Map<string, Uint8Array>();
+
+  constructor(accepted: readonly Accepted[], classes: UnitClasses) {
+    this.#accepted = accepted;
+    this.#classes = classes;
+  }
+
+  /** 1 for each rule that fits, by the number of the rule. */
+  rules({kind, unit}: Mention): Uint8Array {
+    const key = `${kind} ${unit}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    const classes = classesOf(unit, this.#classes);
+    const fitting = Uint8Array.from(this.#accepted, (accepted) => Number(fits(kind, unit, classes, accepted)));
+    this.#known.set(key, fitting);
+    return fitting;
+  }
 }

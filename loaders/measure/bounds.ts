@@ -4,6 +4,7 @@ import type {Numeral} from "./numeral/numeral.ts";
 import {findLongestAt, findLongestBefore} from "./trie.ts";
 
 const extents = new Set(["duration", "measure", "money"]);
+const parts = new Set(["倍", "成"]);
 
 /** The bound word right behind a figure (以上, 左右), and where it ends. */
 export function findBoundAfter(
@@ -14,7 +15,7 @@ export function findBoundAfter(
   {boundsAfter}: Lexicon
 ): {bound: Bound; end: number} | null {
   const hit = findLongestAt(boundsAfter, text, at, limit, (word, end) => {
-    if (word.only === "extent" && !(measure && extents.has(measure.kind))) return false;
+    if (word.only === "extent" && !(measure && (extents.has(measure.kind) || parts.has(measure.word)))) return false;
     if (word.only === "duration" && measure?.kind !== "duration") return false;
     return !word.notBeside.some((rest) => text.startsWith(rest, end));
   });

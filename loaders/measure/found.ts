@@ -25,7 +25,7 @@ export function found(text: string, sentences: readonly Sentence[], lexicon: Lex
     for (let i = title.start; i < title.end; i++) {
       if (classes[text.charCodeAt(i)]! <= OTHER) continue;
       const quantity = findQuantity(text, i, title.end, lexicon);
-      if (quantity) i = turnDown(i, quantity.numberEnd, "title");
+      if (quantity) i = turnDown(i, quantity.end, "title");
     }
     return title.end;
   };
@@ -74,7 +74,7 @@ export function found(text: string, sentences: readonly Sentence[], lexicon: Lex
     };
     const reason = findRejection(candidate);
     if (reason) {
-      i = turnDown(i, reason === "ordinal" ? quantity.end : quantity.numberEnd, reason);
+      i = turnDown(i, quantity.end, reason);
       continue;
     }
     figures.push(candidate);

@@ -66,7 +66,11 @@ function magnitude(text: string, at: number): {power: number; end: number} {
 export function arabicNumeral(text: string, at: number): Numeral {
   let end = groupedEnd(text, at);
   const integerEnd = end;
-  if ((text[end] === "." || text[end] === "．") && isDigit(text.charCodeAt(end + 1))) end = runEnd(text, end + 1);
+  if ((text[end] === "." || text[end] === "．") && isDigit(text.charCodeAt(end + 1))) {
+    const decimals = runEnd(text, end + 1);
+    // 14.2025年 is the fourteenth point, on a year
+    if (decimals - end !== 5 || text[decimals] !== "年") end = decimals;
+  }
   const digits = plain(text.slice(at, end));
   let over = false;
   // 32 万平米: some writers set figures apart

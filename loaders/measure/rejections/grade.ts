@@ -9,7 +9,8 @@ export const grade: Rule = ({text, quantity: {numeral, measure, end, high, numbe
         /^(?:水|疫苗|公益|费区|城市)/.test(text.slice(end, end + 2)) ||
         text.startsWith("公益", numeral.start - 2))
     );
-  if (measure?.word !== "级") return false;
+  // 千亿级 is an amount
+  if (measure?.word !== "级" || numeral.value >= 1e8) return false;
   if (numeral.script === "arabic" || high !== null || numeral.value === 1 || text[numberEnd - 1] === "二") return true;
   return (
     /^(?:以上|及以上|[甲乙丙]等|.{0,3}医院|医疗|公立|响应|等保|高级|警[督监]|调研|主任|法官|检察官|律师|文物|英模|勋章|[上下]|风险|事故|残疾|伤残|水|市场|公路|子公司|资质|火灾|运动员|技工|技师|建造师|教师|岗位|职业|职员|预警|防护|应急|警情|联赛)/.test(

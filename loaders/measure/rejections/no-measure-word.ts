@@ -8,6 +8,8 @@ const ends = /[，。；、,;：:\n）)的]/;
 /** A bare number: a quantity only after an index, before a noun that is counted without a measure word, or where it is bounded. */
 export const noMeasureWord: Rule = ({text, quantity, lexicon, clause}) => {
   const {numeral, measure, start, end, numberEnd} = quantity;
+  // 零部件, 零投诉: 零 counts nothing
+  if (numeral.script === "chinese" && numeral.value === 0) return true;
   if (measure) return false;
   const head = text.slice(Math.max(clause.start, start - 20), start);
   if (numeral.script === "chinese") return !(numeral.power >= 4 && quantity.boundAt !== null);

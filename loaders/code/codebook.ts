@@ -45,6 +45,8 @@ export interface Codebook {
   /** How many groups all rules have, and how many rows the codebook has. */
   readonly groupCount: number;
   readonly indicatorCount: number;
+  /** 1 for a code unit that is a filler by itself (的, 共); too frequent to be looked up as a word. */
+  readonly fillers: Uint8Array;
   readonly fitting: Fitting;
   readonly holder: HolderPattern;
 }
@@ -90,7 +92,10 @@ function compiled(knowledge: Knowledge): Codebook {
       use(word).hidesTopics ||= row.hides !== "no";
     }
   }
-  for (const {word} of knowledge.lexicons.fillers ?? []) use(word!).isFiller = true;
+  const fillers = new Uint8Array(65536);
+  for (const {word} of knowledge.lexicons.fillers ?? [])
+    if (word!.length === 1) fillers[word!.charCodeAt(0)] = 1;
+    else use(word!).isFiller = true;
   const rules: Rule[] = [];
   let groups = 0;
   for (const [row, indicator] of knowledge.indicators.entries()) {
@@ -119,6 +124,7 @@ function compiled(knowledge: Knowledge): Codebook {
     rules,
     groupCount: groups,
     indicatorCount: knowledge.indicators.length,
+    fillers,
     fitting: new Fitting(
       rules.map(({accepted}) => accepted),
       unitClasses(knowledge)

@@ -58,9 +58,13 @@ export class Gaps {
   #sums({start, end}: Span): Uint8Array {
     const {count, starts, ends, words} = this.#hits;
     const sums = new Uint8Array(end - start + 1);
-    for (let i = start; i < end; ++i) if (this.#text.charCodeAt(i) >= FIRST_HAN) sums[i - start + 1] = 1;
+    const {uses, fillers} = this.#codebook;
+    for (let i = start; i < end; ++i) {
+      const unit = this.#text.charCodeAt(i);
+      if (unit >= FIRST_HAN && fillers[unit] === 0) sums[i - start + 1] = 1;
+    }
     for (let hit = firstFrom(this.#hits, start); hit < count && starts[hit]! < end; ++hit)
-      if (this.#codebook.uses[words[hit]!]!.isFiller && ends[hit]! <= end)
+      if (uses[words[hit]!]!.isFiller && ends[hit]! <= end)
         sums.fill(0, starts[hit]! - start + 1, ends[hit]! - start + 1);
     for (let i = 1; i < sums.length; ++i) sums[i]! += sums[i - 1]!;
     return sums;

@@ -46,8 +46,12 @@ const unnamed =
 /** Words that end like a name of an area but are none, or do not say which. */
 const vague = /^(?:全|各|我|本|该|这|市|县|区|省|州|法治|推进|加强|依法|在)|(?:社|地|园|景|辖|街|全)区$|城市$/;
 
+/** A subtitle (——和平县推进法治建设综述) begins with the area, whatever follows. */
+const subtitled = /[—－]\s*(\p{Script=Han}{2,6}?(?:自治州|自治县|市|州|盟|县|区|旗))(?![民域位间划治内])/gu;
+
 function findUnknown(words: string): string | null {
-  for (const [, name = ""] of words.matchAll(unnamed)) if (name.length > 2 && !vague.test(name)) return name;
+  for (const [, name = ""] of [...words.matchAll(unnamed), ...words.matchAll(subtitled)])
+    if (name.length > 2 && !vague.test(name)) return name;
   return null;
 }
 

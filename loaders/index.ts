@@ -2,6 +2,8 @@
 export {corpus, corpusFrom, report} from "./pipeline.ts";
 export {catalogue} from "./read/catalogue.ts";
 export {knowledge} from "./read/knowledge.ts";
+export {LIMITS, type Limits} from "./read/limits.ts";
+export {ReadError} from "./read/readError.ts";
 export {source} from "./read/source.ts";
 export {archive} from "./tables/archive.ts";
 export {codelists} from "./tables/codelists.ts";

@@ -6,7 +6,7 @@ export const CLASS = {
   markup: 2,
   question: 4,
   pipe: 8,
-  /** Han that GB 2312 has not: Traditional, variant glyphs, or text decoded twice. */
+  /** Han and radicals that GB 2312 has not: Traditional, variant glyphs, or text decoded twice. */
   rareHan: 16,
   /** Latin-1 letters and signs: text decoded twice. */
   latin1: 32,
@@ -55,7 +55,7 @@ claim(CLASS.question, "?");
 claim(CLASS.pipe, "|");
 for (let code = 0x3400; code <= 0x9fff; ++code)
   if (!GB2312.has(String.fromCharCode(code))) classes[code]! |= CLASS.rareHan;
-claim(CLASS.rareHan, [0xf900, 0xfaff], [0xd840, 0xd888]);
+claim(CLASS.rareHan, [0x2e80, 0x2fdf], [0xf900, 0xfaff], [0xd840, 0xd888]);
 claim(
   CLASS.exotic,
   [0, 8],

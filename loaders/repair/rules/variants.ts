@@ -2,17 +2,22 @@ import {CLASS} from "../census.ts";
 import {editsOf, perKnowledge, type Rule} from "../rule.ts";
 
 const glyphs = perKnowledge(({lexicons}) => new Map((lexicons.variants ?? []).map(({variant, is}) => [variant!, is!])));
-const pattern = perKnowledge((knowledge) => {
-  const all = [...glyphs(knowledge).keys()].join("");
-  return all ? new RegExp(`[${all}]`, "gu") : null;
-});
+const pattern = perKnowledge(
+  (knowledge) => new RegExp(`[\u2f00-\u2fdf\uf900-\ufaff${[...glyphs(knowledge).keys()].join("")}]`, "gu")
+);
 
-/** Variant glyphs (査 for 查) by the lexicon `variants`, whatever the script. */
+/**
+ * Variant glyphs (査 for 查) by the lexicon `variants`, whatever the script; and the radicals and compatibility characters
+ * that PDF text has in place of the Han that they look like.
+ */
 export const variants: Rule = {
   name: "variants",
   needs: CLASS.rareHan,
-  edits: (text, knowledge) => {
-    const found = pattern(knowledge);
-    return found ? editsOf(text, "variants", found, ([variant]) => glyphs(knowledge).get(variant)!) : [];
-  }
+  edits: (text, knowledge) =>
+    editsOf(
+      text,
+      "variants",
+      pattern(knowledge),
+      ([variant]) => glyphs(knowledge).get(variant) ?? variant.normalize("NFKC")
+    )
 };

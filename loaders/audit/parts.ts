@@ -1,5 +1,6 @@
 import type {Finding, Mention} from "../types.ts";
 import {finding} from "./finding.ts";
+import {countInterval} from "./interval.ts";
 import type {Known} from "./known.ts";
 
 /** A whole that is said to be the sum: 各类案件合计2735件. */
@@ -17,7 +18,9 @@ const isCount = ({kind, bound}: Mention) => kind === "count" && bound === "exact
 function exceeding({repaired: {text}, mentions}: Known): Finding[] {
   return mentions.flatMap((part) => {
     const whole = part.partOf === null ? undefined : mentions[part.partOf];
-    if (!whole || !isCount(part) || !isCount(whole) || whole.unit !== part.unit || part.value <= whole.value) return [];
+    if (whole?.unit !== part.unit || whole.kind !== "count" || part.kind !== "count") return [];
+    // 400余件 is less than 500件.
+    if (countInterval(part).low <= countInterval(whole).high) return [];
     const span = {start: Math.min(whole.start, part.start), end: Math.max(whole.end, part.end)};
     return finding(text, "parts", span, {
       severity: "error",

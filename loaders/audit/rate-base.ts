@@ -29,7 +29,14 @@ function findBase(known: Known, {mention, nameStart, counts, rate}: StatedRate) 
 /** A rate that no whole number of the things it is stated of can give: 4个断面达标率为95%. Then it has another base. */
 export const rateBase = (known: Known, knowledge: Knowledge): Finding[] =>
   statedRates(known, knowledge).flatMap((stated) => {
-    if (!stated.rate.isOfCounts || stated.mention.bound !== "exact" || findCounts(stated) || isGiven(stated)) return [];
+    if (
+      !stated.rate.isOfCounts ||
+      stated.mention.bound !== "exact" ||
+      stated.mention.value > 100 ||
+      findCounts(stated) ||
+      isGiven(stated)
+    )
+      return [];
     const base = findBase(known, stated);
     if (base?.mention.bound !== "exact" || /[万亿]/.test(base.mention.quote)) return [];
     // 审结120件，结案率93.75%: the count is what was settled, and the base is not stated.

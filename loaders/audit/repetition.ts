@@ -59,14 +59,23 @@ function stockOf(rows: readonly Readonly<Record<string, string>>[]): (passage: s
   return (passage) => (pattern ? passage.replace(/[，。、；：“”"',;\s]/g, "").replace(pattern, "") : passage);
 }
 
+/** The end of a clause that happens to agree (控，全年受理…) is not quoted. */
+const remainder = /^[^，。；：,;:]{1,3}[，。；：,;:]\s*/;
+
 function pasted(text: string, copy: Copy, hasFigure: boolean): Finding {
+  const start = copy.start + (text.slice(copy.start, copy.end).match(remainder)?.[0].length ?? 0);
   const differences = copy.differences.map(({before, here}) => `“${before}”/“${here}”`).join("、");
   const differ = copy.differences.length > 0;
-  return finding(text, "repetition", copy, {
-    severity: hasFigure ? "warning" : "note",
-    zh: `这段文字与上文“${cited(text.slice(copy.earlier.start, copy.earlier.end))}”重复${differ ? `，仅有小异（上文/此处：${differences}）` : ""}，疑为重复粘贴${hasFigure ? "，其中数字只应计一次" : ""}，请核对。`,
-    en: `This passage repeats one above${differ ? `, with small differences (above/here: ${differences})` : ""}; it looks pasted twice${hasFigure ? ", and its figures should be counted once" : ""}. Check the source.`
-  });
+  return finding(
+    text,
+    "repetition",
+    {start, end: copy.end},
+    {
+      severity: hasFigure ? "warning" : "note",
+      zh: `这段文字与上文“${cited(text.slice(copy.earlier.start, copy.earlier.end))}”重复${differ ? `，仅有小异（上文/此处：${differences}）` : ""}，疑为重复粘贴${hasFigure ? "，其中数字只应计一次" : ""}，请核对。`,
+      en: `This passage repeats one above${differ ? `, with small differences (above/here: ${differences})` : ""}; it looks pasted twice${hasFigure ? ", and its figures should be counted once" : ""}. Check the source.`
+    }
+  );
 }
 
 const stated = (text: string, copy: Copy): Finding =>

@@ -11,6 +11,8 @@ const title = /^[^《》]*》|《[^《》]*(?:》|$)/g;
 const ordinal = /(?:19|20)\d\d(?:\s*[-—–－至~～]\s*(?:19|20)\d\d)?年?|第\d+|\d+月(?:\d+日)?/g;
 const figure = /\d|百分之|[一二两三四五六七八九十百千]+(?:余|多)?(?:件|起|宗|人次|场次|份|户|亿|万元)/;
 
+const utf16 = new TextDecoder("utf-16le");
+
 export interface Wording {
   /** Share of the letters of a passage that stand in stock phrases and titles, 0..1. */
   readonly stockShare: (passage: string) => number;
@@ -46,7 +48,7 @@ function share(passage: string, stock: Phrases<boolean>): number {
   let quoted = 0;
   for (const [found] of passage.matchAll(title)) quoted += letters(found).codes.length;
   let covered = 0;
-  stock(String.fromCharCode(...letters(passage.replace(title, "")).codes), (start, end) => {
+  stock(utf16.decode(letters(passage.replace(title, "")).codes), (start, end) => {
     covered += end - start;
   });
   return (quoted + covered) / codes.length;

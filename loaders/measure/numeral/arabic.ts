@@ -61,9 +61,9 @@ function magnitude(text: string, at: number): {power: number; end: number} {
 
 /**
  * A number that begins with an Arabic digit at `at`: 25,236 · 1.4万 · 150余万 · 3亿5千万 · 2万亿. Exact: the decimal point is
- * moved in the written digits, not by multiplication.
+ * moved in the written digits, not by multiplication. Parts follow in falling powers of ten; `below` is that of the part before.
  */
-export function arabicNumeral(text: string, at: number): Numeral {
+export function arabicNumeral(text: string, at: number, below = Infinity): Numeral {
   let end = groupedEnd(text, at);
   const integerEnd = end;
   if ((text[end] === "." || text[end] === "．") && isDigit(text.charCodeAt(end + 1))) {
@@ -91,8 +91,8 @@ export function arabicNumeral(text: string, at: number): Numeral {
     after = outer.end;
   }
   let value = power ? Number(`${digits}e${power}`) : Number(digits);
-  if (power && !over && isDigit(text.charCodeAt(after))) {
-    const rest = arabicNumeral(text, after);
+  if (power && power < below && !over && isDigit(text.charCodeAt(after))) {
+    const rest = arabicNumeral(text, after, power);
     if (rest.power > 0 ? rest.power < power : rest.value < 10 ** power && rest.digits === power) {
       return {...rest, start: at, value: value + rest.value, power};
     }

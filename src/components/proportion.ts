@@ -20,7 +20,7 @@ export function wilson(right: number, n: number): [low: number, high: number] {
   return [Math.max(0, centre - half), Math.min(1, centre + half)];
 }
 
-const percent = (value: number) => (value * 100).toFixed(value === 1 || value === 0 ? 0 : 1);
+const percent = (value: number) => (value * 100).toFixed(1).replace(/\.0$/, "");
 
 /** "97.4% (95.1–98.7)"; a dash where there is nothing to have a share of. */
 export function share(right: number, n: number): HTMLElement | string {

@@ -33,7 +33,7 @@ export function areaPage(): HTMLElement {
     }
     update?.(state);
   });
-  return h("div", null, h("div", {class: "controls"}, choice.element), place);
+  return h("div", null, h("div", {class: "controls narrow"}, choice.element), place);
 }
 
 /** Areas with reports first; both groups searchable by name, sound, English and code. */

@@ -83,7 +83,7 @@ function shown(figure: ChartFigure, per: boolean): Child {
   const value = per ? perTenThousand(figure) : null;
   const apartness = [
     ...qualifiers(figure),
-    figure.partOf === null ? "" : t("area.part"),
+    figure.partOf === null || figure.scope === "subset" ? "" : t("area.part"),
     figure.repeat ? t("reader.repeat") : ""
   ].filter(Boolean);
   return [

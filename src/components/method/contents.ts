@@ -1,0 +1,13 @@
+/** The sections of a page, from its own headings, so that the list can never be out of step. */
+import {h} from "../element.js";
+import {english, t} from "../language.js";
+
+export function contentsList(): HTMLElement {
+  const list = h("ol", {class: "page-contents"});
+  const element = h("nav", {"aria-label": t("reader.outline")}, list);
+  for (const heading of document.querySelectorAll<HTMLElement>("#observablehq-main h2[id]")) {
+    const words = heading.querySelector(english ? "[lang='en']" : "[lang='zh']")?.textContent;
+    list.append(h("li", null, h("a", {href: `#${heading.id}`}, words)));
+  }
+  return element;
+}

@@ -1,3 +1,4 @@
+import {knowledge} from "../../loaders/index.ts";
 import type {Accuracy} from "../../loaders/types.ts";
 import {catalogueEvaluations, type Evaluation} from "./evaluation.ts";
 import {type Figure, type Measure, rightlyCoded, sum, type Tally, tallies} from "./score.ts";
@@ -19,6 +20,7 @@ export async function accuracy(): Promise<Accuracy> {
   const measured = (measure: Measure) =>
     evaluations.map((evaluation) => tallies(evaluation)[measure]).reduce(sum, none);
   const coded = evaluations.flatMap(codedFigures);
+  const dimensionOf = new Map((await knowledge()).indicators.map(({id, dimension}) => [id, dimension]));
   return {
     reports: evaluations.map(({name}) => name),
     measures: {
@@ -27,7 +29,7 @@ export async function accuracy(): Promise<Accuracy> {
       reported: measured("reported"),
       coding: measured("coding")
     },
-    dimensions: tallyBy(coded, (indicator) => indicator.split(".")[0]!),
+    dimensions: tallyBy(coded, (indicator) => dimensionOf.get(indicator) ?? indicator),
     indicators: tallyBy(coded, (indicator) => indicator)
   };
 }

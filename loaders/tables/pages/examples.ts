@@ -141,7 +141,7 @@ function varied<R extends {report: string}, Shown>(
   const seen = new Set<string>();
   const unlike = rows.filter((row) => !seen.has(likeness(row)) && seen.add(likeness(row)));
   // One of each report in turn, so that no report fills the list.
-  const byReport = [...grouped(unlike, ({report}) => report).values()];
+  const byReport = [...grouped(unlike, ({report}) => report).values()].map(spread);
   const shown: Shown[] = [];
   for (let turn = 0; shown.length < most && turn < unlike.length; turn++)
     for (const group of byReport) {
@@ -149,4 +149,10 @@ function varied<R extends {report: string}, Shown>(
       if (shown.length < most) shown.push(...found);
     }
   return shown;
+}
+
+/** Rows far from one another first: neighbours are alike. */
+function spread<R>(rows: readonly R[]): R[] {
+  const far = new Set(Array.from({length: most}, (_, i) => rows[Math.floor((i * rows.length) / most)] as R));
+  return [...far, ...rows.filter((row) => !far.has(row))];
 }

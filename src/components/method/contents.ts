@@ -11,3 +11,7 @@ export function contentsList(): HTMLElement {
   }
   return element;
 }
+
+/** Goes to the section that the address names once more, when what stands above it has been filled in. */
+export const settle = (): number =>
+  requestAnimationFrame(() => document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView());

@@ -93,16 +93,18 @@ function repair({report, before, was, is, after, sourceStart}: RepairExample): C
       "span",
       {"data-verbatim": true},
       "…",
-      visible(before).replace("∅", ""),
+      oneLine(before),
       h("del", null, visible(was)),
       h("ins", null, visible(is)),
-      visible(after).replace("∅", ""),
+      oneLine(after),
       "…"
     ),
     " ",
     where(report, sourceStart)
   ];
 }
+
+const oneLine = (text: string) => text.replaceAll("\n", "⏎");
 
 const where = (report: string, at: number) => h("a", {class: "more", href: reportPage(report, at)}, t("method.where"));
 

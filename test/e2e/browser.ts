@@ -46,7 +46,7 @@ export async function session(): Promise<Session> {
     site,
     visit: async (path, options) => {
       const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options});
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(30_000);
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on("console", (message) => {

@@ -45,7 +45,7 @@ export interface Indicator {
   readonly unit: string;
   readonly kind: Kind;
   readonly definitionZh: string;
-  /** The rest of the row, by column name: what the code stage reads (cues, units, kinds, sections, examples). */
+  /** The rest of the row, by column name: what the code stage reads (must, not, units, kinds) and its examples. */
   readonly cues: Readonly<Record<string, string>>;
 }
 

@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import {after, before, test} from "node:test";
+import {type Session, session} from "./browser.ts";
+
+let open: Session;
+before(async () => {
+  open = await session();
+});
+after(() => open?.close());
+
+test("findings are chosen by severity, kept in the address, and shown with their words", async () => {
+  const {page, complaints} = await open.visit("/quality");
+  const list = page.locator(".finding-list");
+  await list.locator("tbody mark").first().waitFor();
+  await page.getByLabel("程度").selectOption("error");
+  await page.waitForURL(/severity=error/);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll(".finding-list .severity")].every((one) => one.classList.contains("error"))
+  );
+  const errors = await list.locator("tbody tr").count();
+  const [counted] = /\d+/.exec((await page.getByLabel("程度").locator("option:checked").textContent())!)!;
+  assert.equal(errors, Number(counted));
+  await page.goBack();
+  await page.waitForFunction((n) => document.querySelectorAll(".finding-list tbody tr").length > n, errors);
+  await list.locator("tbody a").first().click();
+  await page.waitForURL(/\/report\/.*#s\d+/);
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
+test("the duty board has a line a report and says what a state stands on", async () => {
+  const {page} = await open.visit("/quality");
+  const lines = page.locator("tr:has(details.state)");
+  await lines.first().waitFor();
+  assert.equal(await lines.count(), 5);
+  const state = lines.first().locator("details.state").first();
+  await state.locator("summary").click();
+  assert.match((await state.locator("p").textContent()) ?? "", /2021-03-31/);
+  await page.context().close();
+});
+
+test("accuracy is measured, and figures without an indicator open their sentences", async () => {
+  const {page} = await open.visit("/quality");
+  const shares = await page.locator("table", {hasText: "F1"}).locator("td.numeric").allTextContents();
+  assert.ok(shares.filter((text) => /^\d+(\.\d)?%$/.test(text)).length >= 12, shares.join(" "));
+  await page.locator("table", {hasText: "所计对象"}).locator(".row-open").first().click();
+  await page.locator(".drawer mark").waitFor();
+  await page.context().close();
+});
+
+test("a rule's repairs open in the notebook", async () => {
+  const {page} = await open.visit("/quality");
+  await page.locator("table", {hasText: "最常见的一处"}).getByRole("link", {name: "pinyin"}).click();
+  await page.waitForURL(/\/notebook\?sql=/);
+  await page.locator(".answer caption", {hasText: "263 行"}).waitFor();
+  await page.context().close();
+});

@@ -3,7 +3,7 @@ import {apart, measurable} from "../compare/cells.js";
 import {areas, type ChartFigure, contents, indicatorName, indicators} from "../contents.js";
 import {type Child, h} from "../element.js";
 import {openEvidence} from "../evidence.js";
-import {nameOf, t} from "../language.js";
+import {nameOf, t, unitName} from "../language.js";
 import {comparePage, indicatorPage} from "../links.js";
 import {figure as figureText, number} from "../numbers.js";
 import {qualifiers} from "../reader/remark.js";
@@ -90,7 +90,11 @@ function shown(figure: ChartFigure, per: boolean): Child {
     h(
       "button",
       {type: "button", class: "row-open number", title: figure.quote, onclick: () => openEvidence(figure.id)},
-      per ? (value === null ? "—" : t("area.per", {value: number(value), unit: figure.unit})) : figureText(figure)
+      per
+        ? value === null
+          ? "—"
+          : t("area.per", {value: number(value), unit: unitName(figure.unit)})
+        : figureText(figure)
     ),
     apartness.length > 0 && h("small", null, ` ${apartness.join(" · ")}`)
   ];

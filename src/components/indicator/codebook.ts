@@ -41,8 +41,12 @@ export function codebookEntry({indicator, cues}: IndicatorReading): HTMLElement 
       h(
         "p",
         {class: "quiet"},
-        cues.units && t("codebook.units", {units: cues.units.split("|").join(say("、", ", "))}),
-        kinds.length > 0 && ` ${t("codebook.kinds", {kinds: kinds.join(say("、", ", "))})}`
+        cues.units && [
+          t("codebook.units"),
+          h("span", {lang: "zh-Hans"}, list(cues.units, "|").join("、")),
+          say("。", ". ")
+        ],
+        kinds.length > 0 && t("codebook.kinds", {kinds: kinds.join(say("、", ", "))})
       ),
     h("p", {class: "quiet"}, t("codebook.edit"))
   );

@@ -32,7 +32,7 @@ export function about(report: Row<"reports">): HTMLElement {
       })
     ],
     ["SHA-256", h("code", {class: "hash"}, report.sha256)],
-    [t("reader.note"), report.note]
+    [t("reader.note"), report.note && h("span", {lang: "zh-Hans"}, report.note)]
   ];
   return h(
     "dl",

@@ -44,7 +44,7 @@ export default {
   toc: false,
   search: false,
   dynamicPaths,
-  head: ({path}: {path: string}) => (path === "/data" ? `${head}\n${described}` : head),
+  head: (page: {path: string}) => (page.path === "/data" ? `${head(page)}\n${described}` : head(page)),
   header,
   footer
 };

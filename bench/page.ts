@@ -24,28 +24,25 @@ interface Measured {
   readonly kilobytes: number;
 }
 
-async function throttled(page: Page, received: (bytes: number) => void): Promise<CDPSession> {
+async function throttled(page: Page): Promise<CDPSession> {
   const client = await page.context().newCDPSession(page);
   await client.send("Network.enable");
   await client.send("Network.emulateNetworkConditions", line);
   await client.send("Emulation.setCPUThrottlingRate", {rate: slowdown});
-  client.on("Network.dataReceived", ({encodedDataLength}) => received(encodedDataLength));
   return client;
 }
 
 /** From the start of the navigation until `chart` stands in the page. */
 async function measured(page: Page, address: string, chart: string): Promise<Measured> {
-  let bytes = 0;
-  const client = await throttled(page, (more) => {
-    bytes += more;
-  });
+  const client = await throttled(page);
+  const before = open.site.sent();
   await page.goto(address, {waitUntil: "commit"});
   const stands = await page.waitForFunction(
     (selector) => (document.querySelector(selector) ? performance.now() : 0),
     chart
   );
   const milliseconds = await stands.jsonValue();
-  const kilobytes = bytes / 1000;
+  const kilobytes = (open.site.sent() - before) / 1000;
   await client.detach();
   return {milliseconds, kilobytes};
 }

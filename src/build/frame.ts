@@ -25,15 +25,25 @@ let last = null;
 try { last = localStorage.getItem("lang"); } catch {}
 const language = ["zh", "hant", "en"].includes(asked) ? asked : ["zh", "hant", "en"].includes(last) ? last : "zh";
 document.documentElement.dataset.language = language;
+document.querySelector(\`link[data-messages="\${language === "en" ? "en" : "zh"}"]\`).rel = "preload";
 document.documentElement.lang = {zh: "zh-Hans", hant: "zh-Hant", en: "en"}[language];
 `;
 
-/** Written into the head of every page. */
-export const head = `
+/** Pages whose first chart is drawn from data prepared at build: it is fetched while their modules are. */
+const prepared = ["/index", "/compare"];
+const preloads = ["contents", "shared"]
+  .map((name) => `<link rel="preload" as="fetch" href="/data/tables/${name}.json" crossorigin>`)
+  .join("\n");
+
+/** Written into the head of every page. `path` is the page's own, as Framework gives it. */
+export const head = ({path}: {path: string}): string => `
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#14171a" media="(prefers-color-scheme: dark)">
+<link data-messages="zh" href="/messages/zh.json" as="fetch" crossorigin>
+<link data-messages="en" href="/messages/en.json" as="fetch" crossorigin>
+${prepared.includes(path) ? preloads : ""}
 <script>${language}</script>`;
 
 /** The bar at the top: name, pages, languages. `path` is the page's own, as Framework gives it. */

@@ -3,9 +3,6 @@
  * cite it. Which figure is open is in the address (`?figure=`), so that evidence can be linked to and Back closes it.
  */
 import {fill, h} from "./element.js";
-import {evidence} from "./evidenceRows.js";
-import {sentenceAt, sentenceView} from "./evidenceSentence.js";
-import {evidenceView} from "./evidenceView.js";
 import {t} from "./language.js";
 import {choose, watchState} from "./state.js";
 import {trouble} from "./trouble.js";
@@ -26,17 +23,11 @@ async function show(figure: string): Promise<void> {
   }
   fill(body, h("p", {class: "quiet", role: "status"}, t("evidence.waiting")));
   try {
-    const found = await evidence(figure);
-    const sentence = found ? null : await sentenceAt(figure);
+    // Fetched when first opened: most visits open none, and a first chart should not wait for it.
+    const {evidenceBody} = await import("./evidenceBody.js");
+    const found = await evidenceBody(figure);
     if (drawer.dataset.figure !== figure) return;
-    fill(
-      body,
-      found
-        ? evidenceView(found)
-        : sentence
-          ? sentenceView(sentence)
-          : h("p", {class: "empty"}, t("evidence.none", {figure}))
-    );
+    fill(body, found);
     drawer.dispatchEvent(new CustomEvent("shown"));
   } catch (error) {
     fill(

@@ -19,6 +19,8 @@ const compressed = new Map<string, Buffer>();
 export interface Site {
   /** http://127.0.0.1:port */
   readonly origin: string;
+  /** Bytes of bodies sent so far. */
+  sent(): number;
   close(): void;
 }
 
@@ -27,7 +29,11 @@ export interface Site {
  * long caching for files whose name carries their hash.
  */
 export async function serve(root: string, port = 0): Promise<Site> {
+  let sent = 0;
   const server: Server = createServer(async (request, response) => {
+    response.on("finish", () => {
+      sent += Number(response.getHeader("content-length") ?? 0);
+    });
     const file = await find(root, decodeURIComponent(new URL(request.url!, "http://localhost").pathname));
     if (!file) {
       const page = await readFile(join(root, "404.html")).catch(() => "Not found");
@@ -67,6 +73,7 @@ export async function serve(root: string, port = 0): Promise<Site> {
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    sent: () => sent,
     close: () => {
       server.closeAllConnections();
       server.close();

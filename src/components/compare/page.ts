@@ -1,7 +1,6 @@
 /** The Compare page: choices above, one view in three tabs below. The first chart is drawn from data prepared at build. */
 import {areas, type ChartFigure, contents, indicators, shared} from "../contents.js";
 import {fill, h} from "../element.js";
-import {query} from "../engine.js";
 import {watchState} from "../state.js";
 import {trouble} from "../trouble.js";
 import {vega} from "../vega.js";
@@ -14,6 +13,7 @@ import {tabBody, tabRow, typeOf} from "./view.js";
 async function figuresOf(chosen: readonly string[]): Promise<readonly ChartFigure[]> {
   const prepared = await shared();
   if (chosen.every((id) => prepared.indicators.includes(id))) return prepared.figures;
+  const {query} = await import("../engine.js");
   return query<ChartFigure>(
     `SELECT * FROM measurements WHERE reported AND indicator IN (${chosen.map(() => "?").join(", ")})`,
     chosen

@@ -10,11 +10,10 @@ import {tabs} from "../tabs.js";
 import {caption, title} from "./caption.js";
 import {type Comparison, hasSeries} from "./cells.js";
 import type {ChartType, Choice} from "./choice.js";
+import {extractColumns} from "./extract.js";
 import {key} from "./key.js";
 import {panels} from "./rows.js";
-import {sources} from "./sources.js";
 import {comparisonSpec} from "./spec.js";
-import {comparisonTable, extractColumns} from "./table.js";
 
 /** What is asked for where it can be drawn; else dots, or lines where there are years. */
 export function typeOf({chart, log}: Choice, found: Comparison): ChartType {
@@ -40,8 +39,8 @@ export const tabRow = ({tab}: Choice) =>
 /** The body of the open tab, `width` pixels wide. */
 export async function tabBody(chosen: Choice, found: Comparison, type: ChartType, width: number): Promise<HTMLElement> {
   if (!chosen.indicators.length) return h("p", {class: "empty"}, t("compare.empty"));
-  if (chosen.tab === "table") return comparisonTable(found, chosen);
-  if (chosen.tab === "sources") return sources(found, chosen);
+  if (chosen.tab === "table") return (await import("./table.js")).comparisonTable(found, chosen);
+  if (chosen.tab === "sources") return (await import("./sources.js")).sources(found, chosen);
   const drawn = panels(found, chosen);
   const words = caption(found, chosen);
   const used = new Set(found.plotted.map(({report}) => report));

@@ -21,12 +21,25 @@ export function findWhole(
 ): number | null {
   if (measure && (measure.kind === "percent" || measure.kind === "duration")) return null;
   const from = Math.max(sentence.start, at - furthest);
-  const word = text.slice(from, at).lastIndexOf(among);
-  if (word < 0) return null;
+  const stretch = text.slice(from, at);
+  const word = stretch.lastIndexOf(among);
+  if (word < 0 || !reaches(stretch.slice(word))) return null;
   for (let i = ordinal - 1; i >= Math.max(0, ordinal - most); i--) {
     const {quantity} = figures[i]!;
     if (quantity.start < sentence.start) return null;
     if (quantity.end <= from + word && quantity.measure?.family === measure?.family) return i;
   }
   return null;
+}
+
+/** 其中 speaks up to the next semicolon, and within its own brackets. */
+function reaches(words: string): boolean {
+  let depth = 0;
+  for (const sign of words) {
+    if (sign === "；" || sign === ";") return false;
+    if (sign === "（" || sign === "(") depth++;
+    else if (sign === "）" || sign === ")") depth--;
+    if (depth < 0) return false;
+  }
+  return true;
 }

@@ -4,12 +4,17 @@ import type {Lexicon} from "./lexicon.ts";
 import type {Candidate} from "./rejections/candidate.ts";
 import {findLongestAt, findLongestBefore, type Trie} from "./trie.ts";
 
-const punctuation = signTable(" \t\n\r\u00a0\u3000，。；、,;：:！？!?（(");
+const punctuation = signTable(" \t\n\r\u00a0\u3000，。；、,;：:！？!?（(|");
+const openers = signTable(" \t\n\r\u00a0\u3000，。；、,;：:！？!?（(|）)");
+const colons = signTable("：:");
+const opening = /[（(]/;
 const joining = signTable("和与及");
 /** Joining words, and not parts of 参与, 和解, 涉及. */
 const joins = /(?<![参给赋授缓温])[和与](?![解谐会])|(?<![以普涉提危顾])及(?![时格])/y;
 /** Words further from the figure than this are left out. */
 const furthest = 40;
+/** A label before a colon is no longer than this. */
+const label = 16;
 
 /** What a subject may reach to within its clause. */
 export interface Reach {
@@ -32,7 +37,7 @@ function trimmedStart(words: Trie<boolean>, text: string, span: Span): number {
       ? hit.entry
         ? hit.end
         : start
-      : punctuation[text.charCodeAt(start)]
+      : openers[text.charCodeAt(start)]
         ? start + 1
         : yearEnd(text, start);
     if (next === start) break;
@@ -94,6 +99,18 @@ function isOpen(own: string, {verbs, changes}: Lexicon): boolean {
   );
 }
 
+/** 由5天缩短至3天: what follows is no noun. */
+const isChange = (tail: string, {changes}: Lexicon) =>
+  tail !== "" && findLongestBefore(changes, tail, tail.length)?.start === 0;
+
+/** Where the clause begins, or the label before it: 受理案件：356件. */
+function labelStart(text: string, start: number): number {
+  if (!colons[text.charCodeAt(start - 1)]) return start;
+  let at = start - 1;
+  while (at > Math.max(0, start - label) && !punctuation[text.charCodeAt(at - 1)]) at--;
+  return at;
+}
+
 const stripped = (own: string, {verbs}: Lexicon): string => {
   const hit = findLongestAt(verbs, own, 0);
   return hit && !hit.entry && hit.end < own.length ? own.slice(hit.end).replace(/^了/, "") : own;
@@ -116,15 +133,16 @@ function subject(
   lexicon: Lexicon,
   inherited: string
 ): Subject {
-  const gap = {start: before ?? clause.start, end: figure.start};
+  const gap = {start: before ?? labelStart(text, clause.start), end: figure.start};
   // What follows the figure before, up to a verb, is that figure's noun; without a verb the two share it.
   const broken = before === null ? gap.start : breakAt(text, gap, lexicon);
   const start = wordStart(text, broken < gap.end ? broken : gap.start, figure.start);
   const head = words(text, {start, end: figure.start}, lexicon);
   const limit = Math.min(after ?? clause.end, figure.end + furthest);
   const tail = words(text, {start: figure.end, end: breakAt(text, {start: figure.end, end: limit}, lexicon)}, lexicon);
-  const own = [head, tail].filter(Boolean).join(" ");
-  if (!inherited || tail || !isOpen(head, lexicon)) return {words: own, thing: stripped(own, lexicon)};
+  const noun = isChange(tail, lexicon) ? "" : tail;
+  const own = [head, noun].filter(Boolean).join(" ");
+  if (!inherited || noun || !isOpen(head, lexicon)) return {words: own, thing: stripped(own, lexicon)};
   return {words: [inherited, head].filter(Boolean).join(" "), thing: inherited};
 }
 
@@ -139,7 +157,10 @@ export function subjects(text: string, figures: readonly Candidate[], lexicon: L
     const after = next && next.quantity.start < clause.end ? next.quantity.start : null;
     const inherited = last?.sentence === sentence ? thing : "";
     const found = subject(text, quantity, {clause, before, after}, lexicon, inherited);
-    thing = found.thing;
+    // (含上年结转5件) is an aside: the next figure is about what stood before it
+    const inBrackets =
+      before !== null && opening.test(text.slice(Math.max(before, quantity.start - furthest), quantity.start));
+    if (!inBrackets) thing = found.thing;
     all.push(found.words);
   }
   return all;

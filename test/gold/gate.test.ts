@@ -4,7 +4,7 @@ import {catalogueEvaluations} from "./evaluation.ts";
 import {type Measure, rates, sum, tallies} from "./score.ts";
 
 /** F1 that the five reports have reached together; raise with the program, never lower without a reason in the changelog. */
-const floors: Readonly<Record<Measure, number>> = {detection: 0.99, strict: 0.98, reported: 0.98, coding: 0.96};
+const floors: Readonly<Record<Measure, number>> = {detection: 0.995, strict: 0.99, reported: 0.99, coding: 0.98};
 
 const scores = (await catalogueEvaluations()).map(tallies);
 

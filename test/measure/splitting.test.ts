@@ -55,5 +55,5 @@ test("any text is read without error, in spans that lie in it", () => {
 
 test("a long run of one thing is read without error", () => {
   for (const part of ["一", "1", "1,", "1万1千1百", "“", "《", "2020、", "10件、", "百分之", "下降12%、", "其中1件，"])
-    assert.doesNotThrow(() => reading(part.repeat(20_000 / part.length)), part);
+    assert.doesNotThrow(() => reading(part.repeat(5_000 / part.length)), part);
 });

@@ -51,7 +51,7 @@ test("the other views answer, and words lead on", async () => {
   for (const name of ["搭配", "词组", "主题词"]) {
     await page.getByRole("button", {name, exact: true}).click();
     await page.waitForSelector(`${rows} a`);
-    assert.ok((await page.locator(rows).count()) > 3, name);
+    assert.ok((await page.locator(rows).count()) > 0, name);
   }
   await page.locator(`${rows} a`).first().click();
   await page.waitForSelector(`${rows} mark`);

@@ -21,7 +21,7 @@ const all = () =>
   query<Cited>(
     `SELECT c.report, r.area, r.year, c.title, c.kind, c.level, c.number, s.sourceStart
      FROM citations c JOIN reports r ON r.report = c.report
-     JOIN sentences s ON s.report = c.report AND s.ordinal = c.sentence
+     LEFT JOIN sentences s ON s.report = c.report AND s.ordinal = c.sentence
      ORDER BY r.year, r.area, c.report, c.start`
   );
 

@@ -30,7 +30,9 @@ export function workView(work: Work): HTMLElement {
         {key: "title", label: t("cited.printed"), show: ({title}) => h("span", {lang: "zh-Hans"}, `《${title}》`)},
         {key: "number", label: t("cited.number"), show: ({number}) => h("span", {lang: "zh-Hans"}, number ?? "")}
       ],
-      open: ({report, sourceStart}) => openEvidence(`${report}@${sourceStart}`)
+      open: ({report, sourceStart}) => {
+        if (sourceStart !== null) openEvidence(`${report}@${sourceStart}`);
+      }
     })
   );
 }

@@ -8,8 +8,8 @@ export interface Cited {
   readonly kind: string;
   readonly level: string | null;
   readonly number: string | null;
-  /** Start of its sentence in the source text: a place to open. */
-  readonly sourceStart: number;
+  /** Start of its sentence in the source text: a place to open; null for a title in a caption. */
+  readonly sourceStart: number | null;
 }
 
 export interface Work {

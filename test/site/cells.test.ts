@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import {test} from "node:test";
+import type {ChartFigure} from "../../loaders/index.ts";
+import {apart, comparison, hasSeries, measurable} from "../../src/components/compare/cells.ts";
+import {choice, defaults} from "../../src/components/compare/choice.ts";
+import {peers} from "../../src/components/compare/peers.ts";
+
+const figure = (change: Partial<ChartFigure>): ChartFigure => ({
+  id: `${change.report ?? "甲"}@${change.value ?? 1}`,
+  report: "甲",
+  area: "A",
+  year: 2020,
+  indicator: "cases",
+  quote: "10件",
+  value: 10,
+  high: null,
+  unit: "件",
+  bound: "exact",
+  kind: "count",
+  direction: 0,
+  subject: "案件",
+  period: "year",
+  periodFrom: null,
+  periodTo: null,
+  scope: "area",
+  partOf: null,
+  repeat: false,
+  ...change
+});
+const cases = {indicator: "cases", unit: "件", kind: "count"};
+const rate = {indicator: "rate", unit: "%", kind: "percent"};
+const indicators = new Map([
+  ["cases", cases],
+  ["rate", rate]
+]);
+const areas = new Map(
+  ["A", "B", "C"].map((area, index) => [area, {area, population: index === 2 ? null : 20_000 * (index + 1)}])
+);
+const reports = [
+  {report: "甲", area: "A", year: 2020},
+  {report: "乙", area: "B", year: 2020},
+  {report: "丙", area: "C", year: 2020}
+];
+const compared = (figures: ChartFigure[], state: Partial<typeof defaults> = {}) =>
+  comparison(figures, choice({...defaults, indicator: "cases", ...state}), indicators, areas, reports);
+
+test("what is no plain figure of its year stands apart, and says why", () => {
+  assert.equal(apart(figure({}), cases), null);
+  assert.equal(apart(figure({kind: "change", unit: "%"}), cases), "change");
+  assert.equal(apart(figure({kind: "percent", unit: "%"}), cases), "unit");
+  assert.equal(apart(figure({period: "target"}), cases), "target");
+  assert.equal(apart(figure({period: "cumulative"}), cases), "cumulative");
+  assert.equal(apart(figure({period: "previous"}), cases), "previous");
+  assert.equal(apart(figure({repeat: true}), cases), "repeat");
+  assert.equal(apart(figure({scope: "unit"}), cases), "subset");
+  assert.equal(apart(figure({partOf: 3}), cases), "subset");
+});
+
+test("several figures of a cell are all there and never summed", () => {
+  const {plotted} = compared([figure({value: 10}), figure({value: 4})]);
+  assert.deepEqual(
+    plotted.map(({x}) => x),
+    [10, 4]
+  );
+});
+
+test("a cell without a plain figure is a gap that knows its report", () => {
+  const {gaps, areas} = compared([figure({}), figure({report: "乙", area: "B", period: "target"})]);
+  assert.deepEqual(areas, ["A", "B", "C"]);
+  assert.deepEqual(
+    gaps.map(({area, report, hasApart}) => [area, report, hasApart]),
+    [
+      ["B", "乙", true],
+      ["C", "丙", false]
+    ]
+  );
+});
+
+test("an area that was chosen and has no report is a gap without one", () => {
+  const {gaps} = compared([], {area: "D"});
+  assert.deepEqual(gaps, [{indicator: "cases", area: "D", year: 0, report: null, hasApart: false}]);
+});
+
+test("per 10,000 residents needs a population; without one there is no value rather than a wrong one", () => {
+  const {plotted} = compared([figure({}), figure({report: "丙", area: "C"})], {measure: "percapita"});
+  assert.deepEqual(
+    plotted.map(({x}) => x),
+    [5, null]
+  );
+});
+
+test("shares are of the plain figures of the year", () => {
+  const {plotted} = compared(
+    [figure({value: 30}), figure({report: "乙", area: "B"}), figure({value: 99, period: "target"})],
+    {measure: "share"}
+  );
+  assert.deepEqual(
+    plotted.slice(0, 2).map(({x}) => x),
+    [75, 25]
+  );
+});
+
+test("an index starts at the first year of each area", () => {
+  const {plotted} = compared([figure({year: 2021, value: 15}), figure({})], {measure: "index"});
+  assert.deepEqual(
+    plotted.map(({x}) => x),
+    [150, 100]
+  );
+});
+
+test("a percentage has no per-capita measure, and a line needs two years of one area", () => {
+  assert.equal(measurable(rate, "percapita"), false);
+  assert.equal(hasSeries(compared([figure({}), figure({report: "乙", area: "B", year: 2021})]).plotted), false);
+  assert.equal(hasSeries(compared([figure({}), figure({year: 2021})]).plotted), true);
+});
+
+test("an address of another time is read as far as it is understood", () => {
+  const read = choice({...defaults, chart: "pie", year: "2020,none", tab: "map"});
+  assert.deepEqual([read.chart, read.years, read.tab], [null, [2020], "chart"]);
+});
+
+test("peers are siblings, areas of the level, and areas of about the size", () => {
+  const place = (area: string, parent: string, population: number) => ({area, parent, level: "county", population});
+  const found = peers(place("A", "X", 100), [place("B", "X", 500), place("C", "Y", 120), place("D", "Y", 60)]);
+  assert.deepEqual(found, {siblings: ["B"], level: ["B", "C", "D"], size: ["C", "D"]});
+});

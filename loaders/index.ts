@@ -1,4 +1,5 @@
 /** The library: from a folder of reports to tables. */
+export {type ExampleFailure, exampleFailures} from "./check.ts";
 export {corpus, corpusFrom, report} from "./pipeline.ts";
 export {catalogue} from "./read/catalogue.ts";
 export {knowledge} from "./read/knowledge.ts";

@@ -1,5 +1,5 @@
 import {join} from "node:path";
-import {catalogue, knowledge as knowledgeOf, source} from "../index.ts";
+import {catalogue, exampleFailures, knowledge as knowledgeOf, source} from "../index.ts";
 import {complain} from "./complaint.ts";
 
 /** `fazhi check`: whether catalogue, codebook and the codebook's examples hold; every fault is named. */
@@ -14,6 +14,7 @@ export async function check({data}: {data: string}) {
       faults.push(error);
     }
   }
+  faults.push(...exampleFailures(knowledge).map(({messageEn}) => messageEn));
   complain(faults);
   console.log(`${rows.length} reports, ${knowledge.indicators.length} indicators: ${faults.length} faults`);
 }

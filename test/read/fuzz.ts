@@ -1,4 +1,4 @@
-/** Reads and repairs damaged files: `tsx test/read/fuzz.ts [inputs] [seed]` (100,000 unless told). Prints what was read, refused, slowest, largest; exits 1 on a crash, a hang or a leak. */
+/** Reads and repairs damaged files: `tsx test/read/fuzz.ts [inputs] [seed]` (100,000 unless told). Prints what was read, refused, slowest, largest; exits 1 on a crash, a hang or a leak. Give it `NODE_OPTIONS=--max-old-space-size=256`: what V8 leaves lying is no leak. */
 import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";

@@ -90,7 +90,7 @@ function composed(text: string, at: number, digits: number): Numeral | null {
       last = 10;
     } else if (tens && !over) {
       if (digit < 0 && i > at && !zero && section === 0 && total === 0) break;
-      section += (digit < 0 ? 1 : digit) * tens;
+      section += (digit <= 0 ? 1 : digit) * tens;
       last = tens;
       digit = -1;
       zero = false;

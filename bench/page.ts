@@ -1,7 +1,7 @@
 /**
  * How long readers wait: bytes and time to the first chart of a page under a slow line (10 Mbit/s, 40 ms) and a slow processor (4x),
  * cold and warm, beside the plain way: engine first, then the query, then the chart (what Compare does for an indicator that did not
- * come with the page). Run: npm run build && npx tsx bench/page.ts
+ * come with the page). Run: npm run build && npx tsx bench/page.ts [runs]
  */
 import type {CDPSession, Page} from "playwright-core";
 import {session} from "../test/e2e/browser.ts";
@@ -9,7 +9,7 @@ import {session} from "../test/e2e/browser.ts";
 const megabit = 1_000_000 / 8;
 const line = {offline: false, latency: 40, downloadThroughput: 10 * megabit, uploadThroughput: 5 * megabit};
 const slowdown = 4;
-const runs = 3;
+const runs = Number(process.argv[2] ?? 3);
 
 /** Page, what its first chart is, and what the measurement is called. */
 const cases = [

@@ -1,7 +1,7 @@
 import {createReadStream} from "node:fs";
 import {readFile, stat} from "node:fs/promises";
 import {createServer, type Server} from "node:http";
-import type {AddressInfo} from "node:net";
+import type {AddressInfo, Socket} from "node:net";
 import {extname, join, normalize} from "node:path";
 import {gzipSync} from "node:zlib";
 
@@ -19,7 +19,7 @@ const compressed = new Map<string, Buffer>();
 export interface Site {
   /** http://127.0.0.1:port */
   readonly origin: string;
-  /** Bytes of bodies sent so far. */
+  /** Bytes sent so far, headers included. */
   sent(): number;
   close(): void;
 }
@@ -29,11 +29,7 @@ export interface Site {
  * long caching for files whose name carries their hash.
  */
 export async function serve(root: string, port = 0): Promise<Site> {
-  let sent = 0;
   const server: Server = createServer(async (request, response) => {
-    response.on("finish", () => {
-      sent += Number(response.getHeader("content-length") ?? 0);
-    });
     const file = await find(root, decodeURIComponent(new URL(request.url!, "http://localhost").pathname));
     if (!file) {
       const page = await readFile(join(root, "404.html")).catch(() => "Not found");
@@ -70,10 +66,12 @@ export async function serve(root: string, port = 0): Promise<Site> {
     if (request.method === "HEAD") return response.end();
     return createReadStream(file).pipe(response);
   });
+  const sockets: Socket[] = [];
+  server.on("connection", (socket) => sockets.push(socket));
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    sent: () => sent,
+    sent: () => sockets.reduce((total, socket) => total + socket.bytesWritten, 0),
     close: () => {
       server.closeAllConnections();
       server.close();

@@ -77,7 +77,8 @@ function remarks({figure, report, whole}: Evidence): Child[] {
   const {bound, period, scope} = figure;
   const span = [figure.periodFrom, figure.periodTo].filter((year) => year !== null).join("–");
   return [
-    bound !== "exact" && t("remark.bound", {bound: t(`remark.bound.${bound}` as "remark.bound.over")}),
+    bound !== "exact" &&
+      t("remark.bound", {quote: figure.quote, bound: t(`remark.bound.${bound}` as "remark.bound.over")}),
     period !== "year" &&
       t(`remark.period.${period}` as "remark.period.target", {span: span && t("remark.span", {span})}),
     scope !== "area" && t(`remark.scope.${scope}` as "remark.scope.own"),

@@ -1,14 +1,15 @@
 import assert from "node:assert/strict";
 import {readdirSync, readFileSync} from "node:fs";
 import {after, before, test} from "node:test";
+import {graveFaults} from "./axe.ts";
 import {type Session, session} from "./browser.ts";
 
-const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 const paths = readdirSync("dist", {recursive: true, encoding: "utf8"})
   .filter((file) => file.endsWith(".html") && file !== "404.html" && !/^_/.test(file))
   .sort();
-/** Of pages that are many (one a report, one an indicator) the first stands for all. */
-const kinds = [...new Map(paths.map((file) => [file.includes("/") ? file.split("/")[0] : file, file])).values()];
+/** Of pages that are many (one a report, one an indicator) one stands for all, beside their index. */
+const kindOf = (file: string) => (file.includes("/") && !file.endsWith("index.html") ? file.split("/")[0] : file);
+const kinds = [...new Map(paths.map((file) => [kindOf(file), file])).values()];
 const address = (file: string) => `/${file.replace(/(^|\/)index\.html$/, "$1").replace(/\.html$/, "")}`;
 
 let open: Session;
@@ -37,22 +38,7 @@ for (const file of kinds) {
       });
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       assert.ok(wide <= 0, `${wide} px wider than the window`);
-      await page.evaluate(axe);
-      const grave: string[] = await page.evaluate(async () => {
-        const {violations} = await (globalThis as unknown as {axe: typeof import("axe-core")}).axe.run(document, {
-          resultTypes: ["violations"]
-        });
-        return violations
-          .filter(({impact}) => impact === "serious" || impact === "critical")
-          .map(
-            ({id, nodes}) =>
-              `${id}: ${nodes
-                .slice(0, 3)
-                .map(({html}) => html.slice(0, 160))
-                .join(" | ")}`
-          );
-      });
-      assert.deepEqual(grave, []);
+      assert.deepEqual(await graveFaults(page), []);
       assert.deepEqual(complaints, []);
       await page.context().close();
     });

@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import {readdirSync} from "node:fs";
+import {after, before, test} from "node:test";
+import {type Session, session} from "./browser.ts";
+
+let open: Session;
+before(async () => {
+  open = await session();
+});
+after(() => open?.close());
+
+const engineFiles = () =>
+  performance
+    .getEntriesByType("resource")
+    .map(({name}) => name)
+    .filter((name) => /duckdb|parquet/.test(name));
+
+test("there is a page for every indicator of the list, and the list finds one by pinyin", async () => {
+  const {page, complaints} = await open.visit("/indicator/?empty=1");
+  const links = await page.locator(".indicator-list li a").count();
+  assert.equal(links, readdirSync("dist/indicator").filter((file) => file !== "index.html").length);
+  await page.getByRole("searchbox").fill("fuyi shouli");
+  await page.waitForFunction((all) => document.querySelectorAll(".indicator-list li").length < all, links);
+  assert.match((await page.locator(".indicator-list").textContent())!, /复议受理/);
+  assert.match(page.url(), /q=fuyi/);
+  await page.getByRole("searchbox").fill("这个词没有");
+  await page.waitForSelector(".indicator-list .empty");
+  assert.deepEqual(complaints, []);
+});
+
+test("an indicator says what it is and draws its figures without the engine", async () => {
+  const {page, complaints} = await open.visit("/indicator/mediation.cases");
+  await page.waitForSelector(".plot [role='graphics-symbol']");
+  assert.deepEqual(await page.evaluate(engineFiles), []);
+  assert.ok(await page.locator(".examples mark").count(), "examples with their figures marked");
+  assert.match((await page.locator("#accuracy table").textContent())!, /%/);
+  assert.ok(await page.locator("#related a").count());
+  assert.deepEqual(complaints, []);
+});
+
+test("its table lists every figure, and a row opens the evidence", async () => {
+  const {page} = await open.visit("/indicator/mediation.cases?tab=table");
+  const row = page.locator(".compare-view tbody .row-open").first();
+  await row.click();
+  await page.waitForSelector("dialog .own mark");
+  assert.match(page.url(), /figure=\d/);
+});
+
+test("an indicator without figures says so, and how to get some", async () => {
+  const {page} = await open.visit("/indicator/?empty=1");
+  const without = page.locator(".indicator-list li.none a").first();
+  await without.click();
+  await page.waitForSelector(".indicator-page .empty");
+  assert.match((await page.locator(".indicator-page .empty").textContent())!, /indicators\.csv/);
+});

@@ -22,7 +22,15 @@ const words = () =>
     })
     .join(" ");
 
-for (const path of ["/", "/compare"]) {
+for (const path of [
+  "/",
+  "/compare",
+  "/indicator/",
+  "/indicator/mediation.cases",
+  "/area",
+  "/report/",
+  "/report/621000-2023"
+]) {
   test(`${path} in English has no Chinese but report text`, async () => {
     const {page} = await open.visit(`${path}?lang=en`);
     await page.waitForTimeout(500);

@@ -8,7 +8,7 @@ const paths = readdirSync("dist", {recursive: true, encoding: "utf8"})
   .filter((file) => file.endsWith(".html") && file !== "404.html" && !/^_/.test(file))
   .sort();
 /** Of pages that are many (one a report, one an indicator) one stands for all, beside their index. */
-const kindOf = (file: string) => (file.includes("/") && !file.endsWith("index.html") ? file.split("/")[0] : file);
+const kindOf = (file: string) => (file.includes("/") && !file.endsWith("/index.html") ? file.split("/")[0] : file);
 const kinds = [...new Map(paths.map((file) => [kindOf(file), file])).values()];
 const address = (file: string) => `/${file.replace(/(^|\/)index\.html$/, "$1").replace(/\.html$/, "")}`;
 

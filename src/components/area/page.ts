@@ -19,6 +19,16 @@ const defaults = {area: "", year: "", measure: "absolute"};
 export function areaPage(): HTMLElement {
   const place = h("div", {class: "area-page"});
   const choice = areaPicker();
+  // From one area to the next without loading the page again: the engine is there already.
+  place.addEventListener("click", (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>("a[href]");
+    const url = link && new URL(link.href);
+    if (!url || url.pathname !== location.pathname || !url.searchParams.has("area")) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    choose({area: url.searchParams.get("area"), year: null});
+    scrollTo(0, 0);
+  });
   let shown = "";
   let update: ((state: typeof defaults) => void) | undefined;
   watchState(defaults, (state) => {

@@ -34,10 +34,10 @@ export interface Session {
   close(): Promise<void>;
 }
 
-/** A browser on the built site. */
-export async function session(): Promise<Session> {
-  if (!existsSync("dist/index.html")) throw new Error("There is no built site in dist/: run `npm run build` first.");
-  const site = await serve("dist");
+/** A browser on a built site. */
+export async function session(root = "dist"): Promise<Session> {
+  if (!existsSync(`${root}/index.html`)) throw new Error("There is no built site in dist/: run `npm run build` first.");
+  const site = await serve(root);
   const browser: Browser = await chromium.launch({
     executablePath: executable(),
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]

@@ -13,10 +13,10 @@ const visit = (sql: string) => open.visit(`/notebook?sql=${encodeURIComponent(sq
 const words = async (locator: Locator) => (await locator.textContent()) ?? "";
 const settledStatus = async (page: Page, nth = 0) => {
   await page.waitForFunction((n) => {
-    const said = document.querySelectorAll(".cell [role=status]")[n]?.textContent ?? "";
+    const said = document.querySelectorAll(".cell-bar [role=status]")[n]?.textContent ?? "";
     return said !== "" && !said.startsWith("正在");
   }, nth);
-  return words(page.locator(".cell [role=status]").nth(nth));
+  return words(page.locator(".cell-bar [role=status]").nth(nth));
 };
 /** Writes another question into a cell and runs it by keyboard. */
 const ask = async (page: Page, text: string, nth = 0) => {

@@ -14,16 +14,17 @@ test("findings are chosen by severity, kept in the address, and shown with their
   await list.locator("tbody mark").first().waitFor();
   await page.getByLabel("程度").selectOption("error");
   await page.waitForURL(/severity=error/);
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll(".finding-list .severity")].every((one) => one.classList.contains("error"))
-  );
+  await page.waitForFunction(() => {
+    const shown = [...document.querySelectorAll(".finding-list .severity")];
+    return shown.length > 0 && shown.every((one) => one.classList.contains("error"));
+  });
   const errors = await list.locator("tbody tr").count();
   const [counted] = /\d+/.exec((await page.getByLabel("程度").locator("option:checked").textContent())!)!;
   assert.equal(errors, Number(counted));
   await page.goBack();
   await page.waitForFunction((n) => document.querySelectorAll(".finding-list tbody tr").length > n, errors);
   await list.locator("tbody a").first().click();
-  await page.waitForURL(/\/report\/.*#s\d+/);
+  await page.waitForURL(/\/report\/.*at=\d+/);
   assert.deepEqual(complaints, []);
   await page.context().close();
 });

@@ -86,7 +86,8 @@ export function accuracyByDimension(): HTMLElement {
               id: dimension.dimension,
               measure: t(`quality.${measure}`),
               value,
-              gold: dimension.gold ?? 0
+              gold: dimension.gold ?? 0,
+              size: measure === "precision" ? 170 : 30
             }
           ];
     })
@@ -149,12 +150,7 @@ export function accuracyByDimension(): HTMLElement {
               title: null
             },
             // A ring around a dot: both are seen where they fall together.
-            size: {
-              field: "measure",
-              scale: {domain: [t("quality.precision"), t("quality.recall")], range: [170, 30]},
-              type: "nominal",
-              title: null
-            },
+            size: {field: "size", type: "quantitative", scale: null, legend: null},
             tooltip: [
               {field: "dimension", title: t("fact.dimension")},
               {field: "measure", title: t("quality.task")},

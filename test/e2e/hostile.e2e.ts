@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import {mkdtempSync, readdirSync, rmSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {after, before, test} from "node:test";
+import {writeHostile} from "../hostile/data.ts";
+import {buildSite, copyProject} from "../synthetic/project.ts";
+import {type Session, session} from "./browser.ts";
+
+// The site of one report that tries everything, built like any other.
+const dir = mkdtempSync(join(tmpdir(), "fazhi-hostile-"));
+let open: Session;
+before(async () => {
+  copyProject(dir);
+  await writeHostile(join(dir, "data"));
+  buildSite(dir);
+  open = await session(join(dir, "dist"));
+});
+after(async () => {
+  await open?.close();
+  rmSync(dir, {recursive: true, force: true});
+});
+
+test("no page runs, loads or follows anything that the report says", async () => {
+  const files = readdirSync(join(dir, "dist"), {recursive: true, encoding: "utf8"}).filter(
+    (file) => file.endsWith(".html") && !file.startsWith("_")
+  );
+  const kinds = [...new Map(files.map((file) => [file.split("/")[0], file])).values()];
+  const addresses = kinds.map((file) => `/${file.replace(/(^|\/)index\.html$/, "$1").replace(/\.html$/, "")}`);
+  for (const address of [...addresses, "/notebook?sql=SELECT * FROM sentences", "/area?area=620524"]) {
+    const {page, complaints} = await open.visit(address);
+    await page.waitForTimeout(500);
+    assert.equal(await page.evaluate(() => (globalThis as {harmed?: number}).harmed), undefined, address);
+    assert.equal(
+      await page.locator("main img[src=x], main iframe, main b[onmouseover], main a[href^='javascript']").count(),
+      0,
+      address
+    );
+    assert.deepEqual(complaints, [], address);
+    await page.context().close();
+  }
+});
+
+test("its words stand on the pages as words", async () => {
+  const {page} = await open.visit("/notebook?sql=SELECT text FROM sentences");
+  await page.locator(".answer td", {hasText: "<img src=x onerror=globalThis.harmed=2>"}).first().waitFor();
+  await page.context().close();
+});

@@ -3,10 +3,9 @@ import {downloads, type Extract} from "./downloads.js";
 import {type Child, fill, h} from "./element.js";
 import {reachable} from "./marks.js";
 import {trouble} from "./trouble.js";
-import {type Drawn, draw} from "./vega.js";
+import {type Drawn, draw, type Spec} from "./vega.js";
 
-/** A Vega-Lite specification, or a part of one. */
-export type Spec = Readonly<Record<string, unknown>>;
+export type {Spec};
 export type Datum = Readonly<Record<string, unknown>>;
 
 export interface ChartOptions<Row extends Datum> {

@@ -2,9 +2,11 @@
 import {FileAttachment} from "observablehq:stdlib";
 import type {View} from "vega";
 import type {TopLevelSpec} from "vega-lite";
-import type {Spec} from "./chart.js";
 import {brief, number} from "./numbers.js";
 import {theme} from "./theme.js";
+
+/** A Vega-Lite specification, or a part of one. */
+export type Spec = Readonly<Record<string, unknown>>;
 
 interface Vega {
   expressionFunction(name: string, fn: (value: unknown) => string): void;

@@ -65,9 +65,7 @@ function line(id: string, own: readonly ChartFigure[], beside: readonly ChartFig
       {class: "values"},
       ordered.map((figure) => h("li", null, shown(figure, per)))
     ),
-    value === null
-      ? h("span", {class: "strip"})
-      : (strip(value, values) ?? h("span", {class: "strip quiet"}, t("area.alone"))),
+    (value !== null && strip(value, values)) || h("span", {class: "strip"}),
     h(
       "a",
       {

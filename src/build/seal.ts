@@ -10,7 +10,7 @@ import {pathToFileURL} from "node:url";
 
 const sha256 = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-/** The policy of a page with these inline scripts. Vega and the tooltips set styles in place; the engine is WebAssembly in a worker. */
+/** The policy of a page with these inline scripts. Vega and the tooltips set styles in place; the engine is WebAssembly in a worker; a frame of our own runs what readers write for Arquero. */
 export function policy(scripts: readonly string[]): string {
   return [
     "default-src 'none'",
@@ -19,6 +19,7 @@ export function policy(scripts: readonly string[]): string {
     "img-src 'self' data: blob:",
     "connect-src 'self'",
     "worker-src 'self'",
+    "frame-src 'self'",
     "base-uri 'self'",
     "form-action 'self'"
   ].join("; ");

@@ -6,6 +6,11 @@ import {type BuildOptions, build} from "esbuild";
  * own bundling fails on some of them (vega, arquero) without an error.
  */
 export async function bundle(source: string, options: BuildOptions = {}): Promise<void> {
+  process.stdout.write(await bundled(source, options));
+}
+
+/** The module as text. */
+export async function bundled(source: string, options: BuildOptions = {}): Promise<string> {
   const {outputFiles} = await build({
     stdin: {contents: source, resolveDir: process.cwd(), loader: "js"},
     bundle: true,
@@ -19,5 +24,5 @@ export async function bundle(source: string, options: BuildOptions = {}): Promis
     logLevel: "error",
     ...options
   });
-  process.stdout.write(outputFiles![0]!.contents);
+  return outputFiles![0]!.text;
 }

@@ -7,22 +7,6 @@ import {h} from "../element.js";
 import {t} from "../language.js";
 import type {Result} from "./result.js";
 
-const policy = "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval' blob:; worker-src blob:";
-
-/** Passes messages between the page and a worker that is made from the text it is given. */
-const relay = `
-let worker;
-addEventListener("message", ({data}) => {
-  if (data.script) {
-    worker = new Worker(URL.createObjectURL(new Blob([data.script], {type: "text/javascript"})));
-    worker.onmessage = (event) => parent.postMessage(event.data, "*");
-    worker.onerror = (event) => parent.postMessage({error: event.message}, "*");
-    worker.postMessage(data.results);
-  }
-});
-parent.postMessage({ready: true}, "*");
-`;
-
 /** What goes around the reader's code: earlier results are there by name, and a table or rows are expected back. */
 const around = (code: string, names: readonly string[]) => `
 onmessage = async ({data}) => {
@@ -59,16 +43,15 @@ export function sandboxed(code: string, results: Readonly<Record<string, Result>
     sandbox: "allow-scripts",
     hidden: true,
     title: "Arquero",
-    srcdoc: `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}"><script>${relay}</script>`
+    src: FileAttachment("../../vendor/sandbox.html").href
   });
   const ended = new AbortController();
   let stop = () => {};
   const result = new Promise<Result>((resolve, reject) => {
-    const heard = async ({data, source}: MessageEvent) => {
+    const heard = ({data, source}: MessageEvent) => {
       if (source !== frame.contentWindow) return;
       if (data.ready) {
-        const library = await (await fetch(FileAttachment("../../vendor/arquero.js").href)).text();
-        const script = `${library}\n${around(code, Object.keys(results))}`;
+        const script = around(code, Object.keys(results));
         frame.contentWindow?.postMessage({script, results: {...columnar(results), limit}}, "*");
       } else if (data.error) reject(new Error(data.error));
       else resolve(rowwise(data, limit));

@@ -100,6 +100,7 @@ export function tableSchema(table: TableName) {
         title: zh,
         description: en,
         ...(unit && {unit}),
+        ...(nullable && {nullable}),
         ...(list && {codes: list}),
         constraints: {
           // An empty text is no missing value in Parquet, but CSV cannot tell the two apart.

@@ -43,6 +43,6 @@ test("no page runs, loads or follows anything that the report says", async () =>
 
 test("its words stand on the pages as words", async () => {
   const {page} = await open.visit("/notebook?sql=SELECT text FROM sentences");
-  await page.locator(".answer td", {hasText: "<img src=x onerror=globalThis.harmed=2>"}).first().waitFor();
+  await page.locator(".answer td", {hasText: "<svg onload=globalThis.harmed=6>"}).first().waitFor();
   await page.context().close();
 });

@@ -78,7 +78,7 @@ function column(field: Field, {primaryKey, foreignKeys = []}: PublishedTable["sc
       "td",
       {class: "quiet"},
       field.type,
-      field.constraints.required ? "" : ` ${t("data.optional")}`,
+      field.nullable ? ` ${t("data.optional")}` : "",
       primaryKey.includes(field.name) && h("span", {class: "tag"}, t("data.key")),
       reference && h("a", {class: "tag", href: `#${reference}`}, `→ ${reference}`)
     ),

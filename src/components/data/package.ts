@@ -8,7 +8,8 @@ export interface Field {
   readonly description: string;
   readonly unit?: string;
   readonly codes?: Readonly<Record<string, readonly [zh: string, en: string]>>;
-  readonly constraints: {readonly required?: boolean};
+  /** May be unknown; null in Parquet, empty in CSV. */
+  readonly nullable?: boolean;
 }
 
 export interface Resource {

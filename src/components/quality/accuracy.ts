@@ -15,7 +15,7 @@ const percent = (value: number | null) => (value === null ? "—" : `${number(Ma
 
 /** Precision, recall and their harmonic mean of each thing that is measured. */
 export function accuracyTable(): HTMLElement {
-  if (!accuracy) return h("p", {class: "empty"}, t("quality.noGold"));
+  if (!accuracy?.reports.length) return h("p", {class: "empty"}, t("quality.noGold"));
   const lines: [string, Tally][] = [
     [t("quality.detection"), accuracy.measures.detection],
     [t("quality.strict"), accuracy.measures.strict],

@@ -58,9 +58,13 @@ export async function repairsByRule(): Promise<HTMLElement> {
   });
 }
 
-/** Line ends and spaces by a sign; nothing as ∅; a long one by its beginning. */
+// Controls and whatever has no shape of its own.
+const shapeless = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00A0\u3000]/gu;
+
+/** Line ends and spaces by a sign, the unseen by its code; nothing as ∅; a long one by its beginning. */
 function visible(text: string): string {
   if (!text) return "∅";
   const short = text.length > 40 ? `${text.slice(0, 40)}…` : text;
-  return short.replaceAll("\n", "⏎").replaceAll(" ", "␣");
+  const coded = (sign: string) => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")} `;
+  return short.replaceAll("\n", "⏎").replaceAll(" ", "␣").replace(shapeless, coded).trimEnd();
 }

@@ -25,8 +25,10 @@ export function comparisonSpec(panels: readonly Panel[], type: ChartType, chosen
   const upright = type === "line" || type === "slope";
   const shared = chosen.sharedAxes ? domain(all.flatMap(({figures}) => figures)) : null;
   const room = roomFor(all, each, chosen.log);
+  // An area has one colour in all panels.
+  const series = [...new Set(all.flatMap(({figures}) => figures.map(({area}) => area)))];
   const drawn = all.map((panel) =>
-    upright ? upwards(panel, type, chosen, each, shared) : across(panel, type, chosen, room, shared)
+    upright ? upwards(panel, type, chosen, each, shared, series) : across(panel, type, chosen, room, shared)
   );
   return drawn.length === 1 ? drawn[0]! : {concat: drawn, columns, spacing: {row: 28, column: gap}};
 }
@@ -150,7 +152,14 @@ function across(
 }
 
 /** Lines over the years, a series for each area; a line joins cells of one plain figure. */
-function upwards(panel: Panel, type: ChartType, chosen: Choice, width: number, shared: [number, number] | null): Spec {
+function upwards(
+  panel: Panel,
+  type: ChartType,
+  chosen: Choice,
+  width: number,
+  shared: [number, number] | null,
+  series: readonly string[]
+): Spec {
   const years = [...new Set(panel.figures.map(({year}) => year))].sort((a, b) => a - b);
   const kept = type === "slope" ? [years[0], years.at(-1)] : years;
   const figures = panel.figures.filter(({year}) => kept.includes(year));
@@ -172,7 +181,6 @@ function upwards(panel: Panel, type: ChartType, chosen: Choice, width: number, s
     scale: scaleOf(figures, chosen, shared, true),
     title: axisTitle(unitOf(panel), chosen)
   } as const;
-  const series = [...new Set(figures.map(({area}) => area))];
   const colour = {field: "area", type: "nominal", scale: {domain: series, range: seriesColours}, legend: null};
   const last = series.flatMap((area) => figures.findLast((figure) => figure.area === area && !figure.apart) ?? []);
   const room = Math.min(widest(last.map(({name}) => name)) + 16, width * 0.3);

@@ -8,6 +8,12 @@ const short = new Intl.NumberFormat(locale, {notation: "compact", maximumFractio
 /** Every digit, in groups of three: 12,345.6 (千分位). */
 export const number = (value: number): string => whole.format(value);
 
+const three = new Intl.NumberFormat(locale, {maximumSignificantDigits: 3});
+
+/** A rate: three digits that mean something, however small it is; every digit of a large one. */
+export const rate = (value: number): string =>
+  Math.abs(value) < 100 ? three.format(value) : number(Math.round(value));
+
 /** For axes: 1.2万, 3亿; in English 12k, 300m. */
 export const brief = (value: number): string =>
   Math.abs(value) < 10_000 ? number(value) : english ? short.format(value).toLowerCase() : short.format(value);

@@ -10,7 +10,7 @@ const mtime = new Date(1980, 0, 1, 12);
 
 /**
  * A ZIP of what single pages are drawn from: `indicator/<id>.json`, `report/<id>.json`, `examples.json`. It is apart from the
- * tables so that Framework, which opens the whole archive for each file it takes out, has little to open.
+ * tables so that a page opens nothing that it does not need.
  */
 export function pagesArchive(corpus: Corpus, tables: Tables): Uint8Array {
   const files: Zippable = {"examples.json": json(examples(corpus, tables))};

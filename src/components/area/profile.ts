@@ -5,7 +5,7 @@ import {type Child, h} from "../element.js";
 import {openEvidence} from "../evidence.js";
 import {nameOf, t, unitName} from "../language.js";
 import {comparePage, indicatorPage} from "../links.js";
-import {figure as figureText, number} from "../numbers.js";
+import {figure as figureText, number, rate} from "../numbers.js";
 import {qualifiers} from "../reader/remark.js";
 import type {AreaRows} from "./rows.js";
 import {strip} from "./strip.js";
@@ -91,7 +91,7 @@ function shown(figure: ChartFigure, per: boolean): Child {
       per
         ? value === null
           ? "—"
-          : t("area.per", {value: number(value), unit: unitName(figure.unit)})
+          : t("area.per", {value: rate(value), unit: unitName(figure.unit)})
         : figureText(figure)
     ),
     apartness.length > 0 && h("small", null, ` ${apartness.join(" · ")}`)

@@ -1,23 +1,27 @@
 import type {Finding, Knowledge, Mention} from "../types.ts";
 import {finding} from "./finding.ts";
 import type {Known} from "./known.ts";
+import {perKnowledge} from "./perKnowledge.ts";
 
 /** Only figures since the beginning balance: 累计接收 = 解除 + 在册. */
 const sinceBeginning = /累计|历年|自[^，。；,;]{2,20}以来/;
 
-/** Those received are those released and those remaining; the words of each are data (`balances.csv`). */
-export function balance({repaired: {text}, mentions, sentences}: Known, {lexicons}: Knowledge): Finding[] {
-  const balances = (lexicons.balances ?? []).map(({opening, closing, remaining}) => ({
+const balances = perKnowledge(({lexicons}) =>
+  (lexicons.balances ?? []).map(({opening, closing, remaining}) => ({
     opening: new RegExp(opening!),
     closing: new RegExp(closing!),
     remaining: new RegExp(remaining!)
-  }));
+  }))
+);
+
+/** Those received are those released and those remaining; the words of each are data (`balances.csv`). */
+export function balance({repaired: {text}, mentions, sentences}: Known, knowledge: Knowledge): Finding[] {
   return mentions.flatMap((received, place) => {
     const [released, remaining] = [mentions[place + 1], mentions[place + 2]];
     if (!released || !remaining || !balanceable(received, released, remaining)) return [];
     const start = sentences[received.sentence]!.clauses[received.clause]!.start;
     const before = text.slice(start, received.start);
-    const holds = balances.some(
+    const holds = balances(knowledge).some(
       ({opening, closing, remaining: left}) =>
         sinceBeginning.test(before) &&
         opening.test(before) &&

@@ -1,6 +1,7 @@
-import type {Knowledge, Section, Sentence, Span} from "../types.ts";
+import type {Section, Sentence, Span} from "../types.ts";
 import type {Known} from "./known.ts";
 import {letterCount} from "./letters.ts";
+import {perKnowledge} from "./perKnowledge.ts";
 
 /** What shows a part of the yearly report: how much is said, where, and the sentences. */
 export interface Evidence {
@@ -21,13 +22,14 @@ interface Cue {
 }
 
 /** The cues of `duty-cues.csv`: alternatives are separated by `|`. */
-export const cuesOf = ({lexicons}: Knowledge): Cue[] =>
+export const cuesOf = perKnowledge(({lexicons}): readonly Cue[] =>
   (lexicons["duty-cues"] ?? []).map(({part, cue, also, unless}) => ({
     part: part!,
     words: new RegExp(cue!, "g"),
     also: also ? new RegExp(also) : null,
     unless: unless ? new RegExp(unless) : null
-  }));
+  }))
+);
 
 const agrees = ({also, unless}: Cue, words: string) => also?.test(words) !== false && !unless?.test(words);
 

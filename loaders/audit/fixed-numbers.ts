@@ -1,6 +1,7 @@
 import type {Finding, Knowledge} from "../types.ts";
 import {finding} from "./finding.ts";
 import type {Known} from "./known.ts";
+import {perKnowledge} from "./perKnowledge.ts";
 
 /** Two numbers of one thing that differ by less than this share are one number written wrongly; others are different things. */
 const SHARE = 0.1;
@@ -14,12 +15,17 @@ interface Stated {
   readonly quote: string;
 }
 
-/** How many villages or townships the whole area has, stated with two values (354个村、355个村). The nouns are data. */
-export function fixedNumbers({repaired: {text}}: Known, {lexicons}: Knowledge): Finding[] {
+/** A number of one of the nouns; null where there are none. */
+const countedNouns = perKnowledge(({lexicons}) => {
   const nouns = (lexicons["fixed-numbers"] ?? []).map(({noun}) => noun!).sort((a, b) => b.length - a.length);
-  if (nouns.length === 0) return [];
   const words = nouns.map((noun) => noun.replace(/[()]/g, "\\$&")).join("|");
-  const counted = new RegExp(`(?<![\\d.,第])(\\d{1,6})个(${words})`, "g");
+  return nouns.length ? new RegExp(`(?<![\\d.,第])(\\d{1,6})个(${words})`, "g") : null;
+});
+
+/** How many villages or townships the whole area has, stated with two values (354个村、355个村). The nouns are data. */
+export function fixedNumbers({repaired: {text}}: Known, knowledge: Knowledge): Finding[] {
+  const counted = countedNouns(knowledge);
+  if (!counted) return [];
   const stated = new Map<string, Stated[]>();
   return [...text.matchAll(counted)].flatMap((found) => {
     const {0: quote, index} = found;

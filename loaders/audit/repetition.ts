@@ -3,6 +3,7 @@ import {type Copy, copies} from "./copies.ts";
 import {cited, finding} from "./finding.ts";
 import type {Known} from "./known.ts";
 import {letterCount} from "./letters.ts";
+import {perKnowledge} from "./perKnowledge.ts";
 
 /** A passage with figures that stands twice is reported from this many letters on, and one without from the second on. */
 const WITH_FIGURES = 20;
@@ -14,9 +15,9 @@ const exactFigure = /\d{2,}[1-9]|\d\.\d/;
 const noFigure = /(?:(?:19|20)\d\d年?\s*[-—–－~～]\s*)?(?:19|20)\d\d年|《[^《》]*》|“[^“”]*”/g;
 
 /** Passages pasted twice, with their small differences; the same statement made twice, so that its figure is counted once. */
-export function repetition(known: Known, {lexicons}: Knowledge): Finding[] {
+export function repetition(known: Known, knowledge: Knowledge): Finding[] {
   const {text} = known.repaired;
-  const stock = stockOf(lexicons["stock-phrases"] ?? []);
+  const stock = stockOf(knowledge);
   return copies(text, STATEMENT).flatMap((copy) => {
     const said = text.slice(copy.start, copy.end).replace(noFigure, "");
     const hasFigure = /\d/.test(said);
@@ -53,11 +54,12 @@ function isPlannedAgain({sections}: Known, {start, earlier}: Copy): boolean {
 }
 
 /** Takes the stock phrases out of a passage. */
-function stockOf(rows: readonly Readonly<Record<string, string>>[]): (passage: string) => string {
-  const words = rows.map(({phrase}) => phrase!).sort((a, b) => b.length - a.length);
+const stockOf = perKnowledge(({lexicons}) => {
+  const words = (lexicons["stock-phrases"] ?? []).map(({phrase}) => phrase!).sort((a, b) => b.length - a.length);
   const pattern = words.length > 0 ? new RegExp(words.join("|"), "g") : null;
-  return (passage) => (pattern ? passage.replace(/[，。、；：“”"',;\s]/g, "").replace(pattern, "") : passage);
-}
+  return (passage: string): string =>
+    pattern ? passage.replace(/[，。、；：“”"',;\s]/g, "").replace(pattern, "") : passage;
+});
 
 /** The end of a clause that happens to agree (控，全年受理…) is not quoted. */
 const remainder = /^[^，。；：,;:]{1,3}[，。；：,;:]\s*/;

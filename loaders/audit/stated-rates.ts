@@ -1,5 +1,6 @@
 import type {Knowledge, Mention} from "../types.ts";
 import type {Known} from "./known.ts";
+import {perKnowledge} from "./perKnowledge.ts";
 
 /** What the lexicon `rates.csv` knows of a rate: words of what it divides by what, and whether both are counts of one kind of thing. */
 export interface Rate {
@@ -42,8 +43,9 @@ export function statedRates(known: Known, knowledge: Knowledge): StatedRate[] {
   return before;
 }
 
-function ratesIn({repaired: {text}, sentences, mentions}: Known, {lexicons}: Knowledge): StatedRate[] {
-  const rates = (lexicons.rates ?? [])
+/** The lexicon, the longest name first: 按时办结率 before 办结率. */
+const knownRates = perKnowledge(({lexicons}) =>
+  (lexicons.rates ?? [])
     .map(
       ({rate, numerator, denominator, whole, units}): Rate => ({
         name: rate!,
@@ -53,7 +55,11 @@ function ratesIn({repaired: {text}, sentences, mentions}: Known, {lexicons}: Kno
         units: list(units)
       })
     )
-    .sort((a, b) => b.name.length - a.name.length);
+    .sort((a, b) => b.name.length - a.name.length)
+);
+
+function ratesIn({repaired: {text}, sentences, mentions}: Known, knowledge: Knowledge): StatedRate[] {
+  const rates = knownRates(knowledge);
   let sentence = -1;
   let counts: CountBefore[] = [];
   let last = 0;

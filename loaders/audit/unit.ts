@@ -1,6 +1,7 @@
 import type {Finding, Knowledge} from "../types.ts";
 import {finding} from "./finding.ts";
 import type {Known} from "./known.ts";
+import {perKnowledge} from "./perKnowledge.ts";
 
 interface Clash {
   readonly wrong: ReadonlySet<string>;
@@ -17,16 +18,21 @@ function pattern(nouns: readonly string[]): RegExp {
   );
 }
 
-/** Things counted in a measure word that cannot count them; pairs of noun and measure word are data (`unit-clashes.csv`). */
-export function unit({repaired: {text}}: Known, {lexicons}: Knowledge): Finding[] {
+const known = perKnowledge(({lexicons}) => {
   const clashes = new Map(
     (lexicons["unit-clashes"] ?? []).map(({noun, wrong, right, severity}): [string, Clash] => [
       noun!,
       {wrong: new Set(wrong!.split("|")), right: right!, severity: severity === "note" ? "note" : "warning"}
     ])
   );
+  return {clashes, counted: pattern([...clashes.keys()])};
+});
+
+/** Things counted in a measure word that cannot count them; pairs of noun and measure word are data (`unit-clashes.csv`). */
+export function unit({repaired: {text}}: Known, knowledge: Knowledge): Finding[] {
+  const {clashes, counted} = known(knowledge);
   if (clashes.size === 0) return [];
-  return [...text.matchAll(pattern([...clashes.keys()]))].flatMap((found) => {
+  return [...text.matchAll(counted)].flatMap((found) => {
     const [quote, noun, , measure] = found;
     const clash = clashes.get(noun!)!;
     if (!clash.wrong.has(measure!)) return [];

@@ -16,7 +16,17 @@ const brackets = /[（(〔[][^（(〔[]*[）)〕\]]$/;
 const severalYears = /(?:19|20)\d{2}年?\s*[—–－~～至-]+\s*(?:19|20)?\d{2}年/;
 
 /** Tells kind and level of a document from its title and the words around it, by `data/lexicons/document-*.csv`. */
-export function natures(knowledge: Knowledge): (title: string, before: string, after: string) => Nature {
+export function natures(knowledge: Knowledge): NatureOf {
+  const known = cache.get(knowledge) ?? naturesBy(knowledge);
+  cache.set(knowledge, known);
+  return known;
+}
+
+type NatureOf = (title: string, before: string, after: string) => Nature;
+/** Sorting the lexicons takes longer than reading the titles of a report, so it is done once. */
+const cache = new WeakMap<Knowledge, NatureOf>();
+
+function naturesBy(knowledge: Knowledge): NatureOf {
   const endings = new Map<string, Row[]>();
   for (const row of knowledge.lexicons["document-kinds"] ?? [])
     endings.set(row.ending!, [...(endings.get(row.ending!) ?? []), row]);

@@ -35,6 +35,16 @@ const toldFindings = 8;
 
 const rowsOf = <Name extends TableName>(tables: Tables, name: Name) => tables[name].objects() as Row<Name>[];
 
+/** The areas that have a report, and those above them: the gazetteer has thousands more, which no page needs at once. */
+function reporting(areas: readonly Row<"areas">[], reports: readonly Row<"reports">[]): Row<"areas">[] {
+  const byCode = new Map(areas.map((area) => [area.area, area]));
+  const wanted = new Set<string>();
+  for (const {area} of reports)
+    for (let at = byCode.get(area ?? ""); at && !wanted.has(at.area); at = byCode.get(at.parent ?? ""))
+      wanted.add(at.area);
+  return areas.filter(({area}) => wanted.has(area));
+}
+
 /** The contents of a corpus, for the pages. */
 export function contents(tables: Tables): Contents {
   const reports = rowsOf(tables, "reports");
@@ -56,7 +66,7 @@ export function contents(tables: Tables): Contents {
       repairs: sum("repairs"),
       findings: sum("findings")
     },
-    areas: rowsOf(tables, "areas").map((area) => ({...area, pinyin: sound(area.nameZh)})),
+    areas: reporting(rowsOf(tables, "areas"), reports).map((area) => ({...area, pinyin: sound(area.nameZh)})),
     reports: reports.map(({report, area, year, yearBasis, title, coded}) => ({
       report,
       area,

@@ -20,7 +20,8 @@ const kind: Readonly<Record<string, string>> = {
   "】": "】",
   "」": "」"
 };
-const mark = /[（(《〈“【「）)》〉”】」\n]/g;
+const isMark = new Uint8Array(0x10000);
+for (const mark of [...Object.keys(closing), ...Object.keys(kind), "\n"]) isMark[mark.charCodeAt(0)] = 1;
 /** 1) and 一）are list numbers. */
 const listNumber = /[\da-zA-Z一二三四五六七八九十]$/;
 
@@ -36,7 +37,9 @@ interface Open {
 export function brackets({repaired: {text, marks}}: Known): Finding[] {
   const open: Open[] = [];
   const lone: number[] = [];
-  for (const {0: sign, index} of text.matchAll(mark)) {
+  for (let index = 0; index < text.length; index++) {
+    if (isMark[text.charCodeAt(index)] === 0) continue;
+    const sign = text[index]!;
     if (sign === "\n") lone.push(...open.splice(0).map(({at}) => at));
     else if (closing[sign]) open.push({at: index, closes: closing[sign]});
     else {

@@ -10,11 +10,12 @@ const SMALLEST = 20;
 const SAME = 9;
 const adverb = /(?:共|共计|累计|合计|总计|达到?|为|有|约|了|近)+$/;
 const noLetter = /[^\p{L}\p{N}]/gu;
+const letter = /[\p{L}\p{N}]/u;
 
 /** Where the last `count` letters of the words begin; -1 where there are fewer. */
 function startOfLast(words: string, count: number): number {
   let left = count;
-  for (let at = words.length - 1; at >= 0; at--) if (!/[^\p{L}\p{N}]/u.test(words[at]!) && --left === 0) return at;
+  for (let at = words.length - 1; at >= 0; at--) if (letter.test(words[at]!) && --left === 0) return at;
   return -1;
 }
 

@@ -41,19 +41,10 @@ export class Trie {
     let node = 0;
     for (let i = 0; i < word.length; ++i) {
       const unit = word.charCodeAt(i);
-      node = (i === 0 ? this.#first[unit]! : this.#nodes[this.#place(node, unit)]!) || this.#grown(node, unit);
+      node = (i === 0 ? this.#first[unit]! : this.#nodes[placeOf(this.#keys, node, unit)]!) || this.#grown(node, unit);
     }
     this.#wordAt[node] = number;
     return number;
-  }
-
-  /** Where the step from a node by a code unit stands in the table, or would stand. */
-  #place(node: number, unit: number): number {
-    const key = (node << 16) | unit;
-    const last = this.#keys.length - 1;
-    let place = (Math.imul(key, GOLDEN) >>> 12) & last;
-    while (this.#keys[place] !== key && this.#keys[place] !== 0) place = (place + 1) & last;
-    return place;
   }
 
   #grown(node: number, unit: number): number {
@@ -62,7 +53,7 @@ export class Trie {
     if (node === 0) this.#first[unit] = child;
     else {
       if (++this.#used * 2 > this.#keys.length) this.#widen();
-      const place = this.#place(node, unit);
+      const place = placeOf(this.#keys, node, unit);
       this.#keys[place] = (node << 16) | unit;
       this.#nodes[place] = child;
     }
@@ -76,7 +67,7 @@ export class Trie {
     this.#nodes = new Uint16Array(keys.length * 2);
     for (const [i, key] of keys.entries()) {
       if (key === 0) continue;
-      const place = this.#place(key >>> 16, key & 0xffff);
+      const place = placeOf(this.#keys, key >>> 16, key & 0xffff);
       this.#keys[place] = key;
       this.#nodes[place] = nodes[i]!;
     }
@@ -85,6 +76,10 @@ export class Trie {
   /** Every occurrence of every word, overlapping ones too. */
   hits(text: string): Hits {
     const found = new Found(text.length);
+    const first = this.#first;
+    const wordAt = this.#wordAt;
+    const keys = this.#keys;
+    const nodes = this.#nodes;
     let titleEnd = 0;
     for (let i = 0; i < text.length; ++i) {
       const unit = text.charCodeAt(i);
@@ -92,15 +87,24 @@ export class Trie {
         const close = text.slice(i, i + LONGEST_TITLE).indexOf("》");
         if (close > SHORT_TITLE) titleEnd = i + close - KIND;
       }
-      let node = this.#first[unit]!;
+      let node = first[unit]!;
       for (let end = i + 1; node !== 0; ++end) {
-        const word = this.#wordAt[node]!;
+        const word = wordAt[node]!;
         if (word >= 0) found.add(i, end, word, i < titleEnd);
-        node = end < text.length ? this.#nodes[this.#place(node, text.charCodeAt(end))]! : 0;
+        node = end < text.length ? nodes[placeOf(keys, node, text.charCodeAt(end))]! : 0;
       }
     }
     return found;
   }
+}
+
+/** Where the step from a node by a code unit stands in the table of keys, or would stand. */
+function placeOf(keys: Int32Array, node: number, unit: number): number {
+  const key = (node << 16) | unit;
+  const last = keys.length - 1;
+  let place = (Math.imul(key, GOLDEN) >>> 12) & last;
+  while (keys[place] !== key && keys[place] !== 0) place = (place + 1) & last;
+  return place;
 }
 
 /** Lists that double when full. */

@@ -21,18 +21,19 @@ export interface Wording {
 }
 
 /** What is common wording in a corpus: from the lexicon of stock phrases, the gazetteer and the places the reports are about. */
-export function wording(reports: readonly Report[], {lexicons, areas}: Knowledge): Wording {
-  const stock = phrases((lexicons["stock-phrases"] ?? []).map(({phrase}) => [phrase!, true] as const));
-  const places = phrases([...placeNames(reports, areas)].map((name) => [name, true] as const));
+export function wording(reports: readonly Report[], knowledge: Knowledge): Wording {
+  const {stock, places} = known(knowledge);
+  const shortNames = finder(placeNames(reports, knowledge.areas));
   return {
     stockShare: (passage) => share(passage, stock),
     hasFact(passage) {
       const said = passage.replace(title, "").replace(ordinal, "");
       if (figure.test(said)) return true;
       let named = false;
-      places(said, () => {
-        named = true;
-      });
+      for (const find of [places, shortNames])
+        find(said, () => {
+          named = true;
+        });
       return named;
     }
   };
@@ -54,9 +55,30 @@ function share(passage: string, stock: Phrases<boolean>): number {
   return (quoted + covered) / codes.length;
 }
 
-/** Full names of the gazetteer, and the short names (兰州 of 兰州市) of the places that the reports are about. */
+interface Known {
+  readonly stock: Phrases<boolean>;
+  /** Full names of the gazetteer. */
+  readonly places: Phrases<boolean>;
+}
+
+const finder = (words: Iterable<string>) => phrases([...words].map((word) => [word, true] as const));
+
+/** The finders of a knowledge; making them takes longer than reading a report. */
+const finders = new WeakMap<Knowledge, Known>();
+
+function known(knowledge: Knowledge): Known {
+  const {lexicons, areas} = knowledge;
+  const before = finders.get(knowledge) ?? {
+    stock: finder((lexicons["stock-phrases"] ?? []).map(({phrase}) => phrase!)),
+    places: finder(areas.map(({nameZh}) => nameZh).filter((name) => name.length > 2))
+  };
+  finders.set(knowledge, before);
+  return before;
+}
+
+/** The short names (兰州 of 兰州市) of the places that the reports are about. */
 function placeNames(reports: readonly Report[], areas: Knowledge["areas"]): Set<string> {
-  const names = new Set(areas.map(({nameZh}) => nameZh).filter((name) => name.length > 2));
+  const names = new Set<string>();
   const codes = new Set(reports.map(({row}) => row?.area).filter(Boolean));
   const reported = areas.filter(({code}) => codes.has(code)).map(({nameZh}) => nameZh);
   for (const {metadata} of reports) if (metadata.area) reported.push(metadata.area);

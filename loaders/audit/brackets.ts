@@ -20,6 +20,8 @@ const kind: Readonly<Record<string, string>> = {
   "】": "】",
   "」": "」"
 };
+/** Most of a text are Han, which need no look at the table. */
+const [FIRST_HAN, LAST_HAN] = [0x4e00, 0x9fff];
 const isMark = new Uint8Array(0x10000);
 for (const mark of [...Object.keys(closing), ...Object.keys(kind), "\n"]) isMark[mark.charCodeAt(0)] = 1;
 /** 1) and 一）are list numbers. */
@@ -38,7 +40,8 @@ export function brackets({repaired: {text, marks}}: Known): Finding[] {
   const open: Open[] = [];
   const lone: number[] = [];
   for (let index = 0; index < text.length; index++) {
-    if (isMark[text.charCodeAt(index)] === 0) continue;
+    const code = text.charCodeAt(index);
+    if ((code >= FIRST_HAN && code <= LAST_HAN) || isMark[code] === 0) continue;
     const sign = text[index]!;
     if (sign === "\n") lone.push(...open.splice(0).map(({at}) => at));
     else if (closing[sign]) open.push({at: index, closes: closing[sign]});

@@ -20,11 +20,13 @@ const place = (first: number, second: number) => (Math.imul(first, 0x9e37) ^ sec
  * Two characters open a tree of those that can follow, so the time does not grow with the size of the lexicon.
  */
 export function phrases<T>(lexicon: Iterable<readonly [string, T]>): Phrases<T> {
+  const opens = new Uint8Array(0x10000);
   const begins = new Uint8Array(0x10000);
   const roots = new Map<number, Branch<T>>();
   for (const [word, value] of lexicon) {
     if (word.length < 2) continue;
     const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+    opens[first] = 1;
     begins[place(first, second)] = 1;
     let at = grown(roots, key(first, second));
     for (let i = 2; i < word.length; i++) at = grown(at.next, word.charCodeAt(i));
@@ -33,11 +35,12 @@ export function phrases<T>(lexicon: Iterable<readonly [string, T]>): Phrases<T> 
 
   return (text, found) => {
     const last = text.length - 1;
-    let first = text.charCodeAt(0);
     for (let start = 0; start < last; start++) {
+      const first = text.charCodeAt(start);
+      if (opens[first] === 0) continue;
       const second = text.charCodeAt(start + 1);
-      let at = begins[place(first, second)] === 1 ? roots.get(key(first, second)) : undefined;
-      first = second;
+      if (begins[place(first, second)] === 0) continue;
+      let at = roots.get(key(first, second));
       let longest: T | undefined;
       let end = 0;
       for (let next = start + 2; at; at = at.next.get(text.charCodeAt(next++)))
@@ -48,7 +51,6 @@ export function phrases<T>(lexicon: Iterable<readonly [string, T]>): Phrases<T> 
       if (longest === undefined) continue;
       found(start, end, longest);
       start = end - 1;
-      first = text.charCodeAt(end);
     }
   };
 }

@@ -74,16 +74,21 @@ function wordsEnd(text: string, from: number, ceiling: number): number {
 
 const span = (start: number, end: number): Span => ({start, end: Math.max(start, end)});
 
-/** Where in the words between two figures those of the first end: at the first conjunction; -1 without one. */
+/** What brackets hold: 县（市、区） is one word. */
+const BRACKETED = /[（(][^（()）]{1,12}[）)]/g;
+
+/** Where in the words between two figures those of the first end: at the first conjunction outside brackets; -1 without one. */
 function cut(text: string, start: number, end: number): number {
-  const found = text.slice(start, end).search(CONJUNCTION);
+  const words = text.slice(start, end).replace(BRACKETED, (bracket) => " ".repeat(bracket.length));
+  const found = words.search(CONJUNCTION);
   return found < 0 ? -1 : start + found;
 }
 
-/** The figure before; a length of time (连续三年保持100%) does not part a figure from its words. */
+/** The figure before; a length of time (连续三年保持100%) and levels (市、区两级人大代表) do not part a figure from its words. */
 function findBefore(mentions: readonly Mention[], at: number): Mention | undefined {
   let before = at - 1;
-  while (mentions[before]?.kind === "duration") --before;
+  while (mentions[before]?.kind === "duration" || (mentions[before]?.unit === "级" && !mentions[before]!.reported))
+    --before;
   return mentions[before];
 }
 

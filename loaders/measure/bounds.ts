@@ -30,7 +30,9 @@ export function findBoundBefore(
   measure: MeasureWord | null,
   {boundsBefore}: Lexicon
 ): {bound: Bound; start: number} | null {
-  const hit = findLongestBefore(boundsBefore, text, at, 0, (word, start) => {
+  // 突破 8.6 万人: some writers set numbers off with spaces
+  const wordEnd = text[at - 1] === " " ? at - 1 : at;
+  const hit = findLongestBefore(boundsBefore, text, wordEnd, 0, (word, start) => {
     if (word.only === "magnitude" && !(numeral.bare && numeral.value >= 100)) return false;
     if (word.only === "amount" && measure?.kind === "duration") return false;
     return !word.notBeside.includes(text[start - 1] ?? "");

@@ -8,6 +8,8 @@ const moreYears = /(?:\s?[、,，和与至到\-－–—―~～]{1,2}\s?(?:19|20
 const afterMonth = /[月]$/;
 /** What a stretch of days is said with, so that N日 is a duration: 15日内, 缩短至5日. */
 const lasting = /(?:为期|历时|缩短|压缩|延长|缩减|不少于|不超过|超过|限|逾期|每)(?:至|到|为)?$/;
+/** What becomes of a stretch of days: 由法定7日缩短至3日. */
+const shortened = /^(?:缩短|压缩|缩减|延长|压减|精简)/;
 /** What turns a number of years into a stretch of the calendar: 五年来, 过去五年, 近三年. */
 const sinceThen = /^(?:一遇|以?来|间(?!断)|前|后|里|努力|奋斗|累计|共|新增|总共)/;
 const stops = /^[，。；、,;：:\n]/;
@@ -27,6 +29,7 @@ function isDay({text, quantity: {measure, numeral, end, start, value}}: Candidat
     /^[内以之]/.test(text.slice(end, end + 1)) ||
     /[内]$/.test(text.slice(numeral.start, end)) ||
     lasting.test(head) ||
+    shortened.test(text.slice(end, end + 2)) ||
     value > 31
   );
 }
@@ -40,7 +43,7 @@ function isStretch({text, quantity: {measure, numeral, end, start, boundAt}, lex
   const rest = text.slice(end, end + 3);
   if (sinceThen.test(rest)) return true;
   const head = text.slice(Math.max(0, numeral.start - 4), numeral.start);
-  if (/(?:历时|耗时|长达|连续|持续|达|为期|满)近?$/.test(head)) return false;
+  if (/(?:历时|耗时|长达|连续|持续|达|为期|满|前后)(?:近|不到|不足|仅)?$/.test(head)) return false;
   if (head.endsWith("的") && stops.test(rest)) return true;
   const verb = findLongestAt(lexicon.verbs, text, end);
   if (measure.word === "年" && boundAt === null && verb && !verb.entry && !/[定内新满]/.test(head.slice(-1)))

@@ -5,7 +5,8 @@ const events = new Set(["次", "场", "期", "轮", "场次"]);
 
 /** What calls for a count: 每季度召开一次, 至少一次. */
 const often = /至少|不少于|每(?:年|半年|两年|季度?|月|周|学期|届)/;
-const held = /召开|开展|举办|组织|学习|研究|会议|培训/;
+const held =
+  /召开|开展|举办|组织|学习|研究|会议|培训|述法|学法|讲法|授课|督察|检查|约谈|审议|听取|演练|听证|旁听|评查|走访|接访/;
 
 /** 一 with a measure word mostly says "a" (一个平台, 一支队伍); it counts after 至少, in 每年一次, and in a row of counts. */
 export const indefinite: Rule = ({text, quantity, clause}) => {

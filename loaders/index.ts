@@ -1,7 +1,7 @@
 /** The library: from a folder of reports to tables. */
 export {type ExampleFailure, exampleFailures} from "./check.ts";
 export {corpus, corpusFrom, report} from "./pipeline.ts";
-export {catalogue} from "./read/catalogue.ts";
+export {catalogue, catalogueColumns} from "./read/catalogue.ts";
 export {knowledge} from "./read/knowledge.ts";
 export {LIMITS, type Limits} from "./read/limits.ts";
 export {ReadError} from "./read/readError.ts";

@@ -2,7 +2,15 @@ import {constants, copyFile, readFile, rename, unlink, writeFile} from "node:fs/
 import {extname, join} from "node:path";
 import {createInterface} from "node:readline/promises";
 import {csvFormatRow, csvParseRows} from "d3-dsv";
-import {type Area, type CatalogueRow, catalogue, knowledge as knowledgeOf, report, source} from "../index.ts";
+import {
+  type Area,
+  type CatalogueRow,
+  catalogue,
+  catalogueColumns,
+  knowledge as knowledgeOf,
+  report,
+  source
+} from "../index.ts";
 import {complain} from "./complaint.ts";
 
 /** What the caller says of the report; it goes before what the report says of itself. */
@@ -25,21 +33,6 @@ export async function add(file: string, {data, dryRun, ...said}: Said & {data: s
     complain([error]);
   }
 }
-
-const catalogueColumns = [
-  "report",
-  "file",
-  "area",
-  "year",
-  "yearBasis",
-  "title",
-  "issuer",
-  "published",
-  "genre",
-  "url",
-  "sha256",
-  "note"
-] as const satisfies readonly (keyof CatalogueRow)[];
 
 async function proposed(file: string, said: Said, data: string): Promise<CatalogueRow> {
   const knowledge = await knowledgeOf(data);

@@ -7,7 +7,8 @@ import type {CatalogueRow, Knowledge} from "../types.ts";
 import {csvRows, type NumberedRow, rowError} from "./csv.ts";
 import type {ReadError} from "./readError.ts";
 
-const COLUMNS = [
+/** The columns of catalogue.csv, in order. */
+export const catalogueColumns = [
   "report",
   "file",
   "area",
@@ -20,9 +21,9 @@ const COLUMNS = [
   "url",
   "sha256",
   "note"
-] as const;
+] as const satisfies readonly (keyof CatalogueRow)[];
 
-type Values = Readonly<Record<(typeof COLUMNS)[number], string>>;
+type Values = Readonly<Record<(typeof catalogueColumns)[number], string>>;
 
 /** What is wrong in one cell, what to do, in Chinese and English. */
 type Fault = readonly [rule: string, zh: string, en: string];
@@ -37,7 +38,7 @@ export async function catalogue(dir: string, {areas}: Knowledge): Promise<{rows:
   const rows: CatalogueRow[] = [];
   const codes = new Set(areas.map(({code}) => code));
   const seen = new Map<string, number>();
-  for (const {number, values} of await csvRows(file, COLUMNS, (error) => errors.push(error))) {
+  for (const {number, values} of await csvRows(file, catalogueColumns, (error) => errors.push(error))) {
     const row = values as Values;
     const fault = cellFault(row, codes) ?? repeated(row, seen) ?? (await fileFault(dir, row));
     if (fault) errors.push(rowError(file, number, ...fault));

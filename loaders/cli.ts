@@ -60,7 +60,7 @@ program
     "after",
     `
 Examples:
-  fazhi query "SELECT area, value, unit, quote FROM measurements WHERE indicator = 'reconsideration.concluded'"
+  fazhi query "SELECT area, value, unit, quote FROM measurements WHERE indicator = 'reconsideration.closed'"
   fazhi query "FROM findings WHERE severity = 'error'" --tables tables --format csv > findings.csv
   fazhi query "DESCRIBE measurements"`
   )

@@ -17,6 +17,6 @@ export type {ReadFigure, Reading} from "./tables/pages/reading.ts";
 export {writeParquet} from "./tables/parquet.ts";
 export {columns, type Row, type TableName, tableNames} from "./tables/row.ts";
 export {schema} from "./tables/schema.ts";
-export type {ChartFigure, Shared} from "./tables/shared.ts";
 export {rowsOf, type Tables, tables} from "./tables/tables.ts";
+export type {ChartFigure, Shared} from "./tables/widest.ts";
 export type * from "./types.ts";

@@ -8,8 +8,8 @@ import {csv} from "./csv.ts";
 import {type DataFile, datapackage} from "./datapackage.ts";
 import {writeParquet} from "./parquet.ts";
 import {type TableName, tableNames} from "./row.ts";
-import {shared} from "./shared.ts";
 import type {Tables} from "./tables.ts";
+import {shared} from "./widest.ts";
 import {xlsx} from "./xlsx.ts";
 
 // ZIP cannot say a time before 1980; any fixed one keeps the bytes the same from build to build.

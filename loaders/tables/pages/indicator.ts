@@ -1,8 +1,8 @@
 import type {Corpus, Tally} from "../../types.ts";
 import {grouped} from "../grouped.ts";
 import type {Row} from "../row.ts";
-import {type ChartFigure, chartFigure} from "../shared.ts";
 import type {Tables} from "../tables.ts";
+import {type ChartFigure, chartFigure} from "../widest.ts";
 
 /** What the page of an indicator knows before any question is asked. */
 export interface IndicatorReading {

@@ -2,6 +2,7 @@ import type {Corpus, Mark, Section, Sentence, Span} from "../../types.ts";
 import {citations} from "../citations.ts";
 import {findings} from "../findings.ts";
 import {measurements} from "../measurements.ts";
+import {picked} from "../picked.ts";
 import {rejected} from "../rejected.ts";
 import {repairs} from "../repairs.ts";
 import {reports} from "../reports.ts";
@@ -66,9 +67,7 @@ export function* readings(corpus: Corpus): Generator<Reading> {
         const origin = repaired.concordance.toSource(sentence);
         return {...sentence, sourceStart: origin.start, sourceEnd: origin.end};
       }),
-      figures: measurements(one).map(
-        (row) => Object.fromEntries(figureColumns.map((column) => [column, row[column]])) as ReadFigure
-      ),
+      figures: measurements(one).map((row) => picked(row, figureColumns)),
       rejected: rejected(one).map(without),
       citations: citations(one).map(without),
       findings: findings(one).map(without),

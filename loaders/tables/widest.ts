@@ -1,4 +1,5 @@
 import {grouped} from "./grouped.ts";
+import {picked} from "./picked.ts";
 import type {Row} from "./row.ts";
 import type {Tables} from "./tables.ts";
 
@@ -57,5 +58,4 @@ export function shared(tables: Tables): Shared {
 }
 
 /** The columns that a chart needs. */
-export const chartFigure = (row: Row<"measurements">) =>
-  Object.fromEntries(columns.map((column) => [column, row[column]])) as ChartFigure;
+export const chartFigure = (row: Row<"measurements">): ChartFigure => picked(row, columns);

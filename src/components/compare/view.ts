@@ -3,7 +3,7 @@ import {preparedChart} from "../chart.js";
 import {areaName, indicatorName} from "../contents.js";
 import {h} from "../element.js";
 import {openEvidence} from "../evidence.js";
-import {series, t} from "../language.js";
+import {english, series, t} from "../language.js";
 import {number} from "../numbers.js";
 import {choose} from "../state.js";
 import {tabs} from "../tabs.js";
@@ -36,6 +36,19 @@ export const tabRow = ({tab}: Choice) =>
     (next) => choose({tab: next === "chart" ? null : next})
   );
 
+/** The areas whose reports give the figures shown, the largest first; past six only their number. */
+function sourceLine({areas, plotted}: Comparison): string {
+  const reports = new Set(plotted.map(({report}) => report)).size;
+  const sources = new Set(plotted.map(({area}) => area));
+  const names = areas.filter((area) => sources.has(area)).map(areaName);
+  const many = names.length > 6;
+  return t(many ? "compare.source.many" : "compare.source", {
+    areas: many ? names.slice(0, 5).join(english ? ", " : "、") : series(names),
+    number: number(names.length),
+    reports: number(reports)
+  });
+}
+
 /** The body of the open tab, `width` pixels wide. */
 export async function tabBody(chosen: Choice, found: Comparison, type: ChartType, width: number): Promise<HTMLElement> {
   if (!chosen.indicators.length) return h("p", {class: "empty"}, t("compare.empty"));
@@ -43,11 +56,7 @@ export async function tabBody(chosen: Choice, found: Comparison, type: ChartType
   if (chosen.tab === "sources") return (await import("./sources.js")).sources(found, chosen);
   const drawn = panels(found, chosen);
   const words = caption(found, chosen);
-  const used = new Set(found.plotted.map(({report}) => report));
-  const source = t("compare.source", {
-    reports: number(used.size),
-    areas: series(found.areas.map(areaName).slice(0, 6))
-  });
+  const source = sourceLine(found);
   const {element, ready} = preparedChart({
     width,
     title: title(chosen),

@@ -54,7 +54,7 @@ export function findBoundCarried(
   {boundsCarried}: Lexicon
 ): Bound | null {
   const isPercent = kind === "percent";
-  for (let i = at - 1; i > Math.max(from, at - (isPercent ? nearPercent : near) - 1); i--) {
+  for (let i = at; i > Math.max(from, at - (isPercent ? nearPercent : near) - 1); i--) {
     const hit = findLongestBefore(boundsCarried, text, i, from);
     if (hit)
       return (isPercent || hit.entry.only !== "percent") && between.test(text.slice(hit.end, at))

@@ -5,6 +5,7 @@ import {backwardTrie, findLongestAt, type Hit, type Trie, trie} from "./trie.ts"
 /** A measure word. `use` says what a number with it is: "" a count, or structure, date, code; "figures" goes with
  * Arabic digits only (三方, 十分 are words). */
 export interface MeasureWord {
+  /** As it is shown: 元 for 块钱 too. */
   readonly word: string;
   readonly kind: Kind;
   /** Measure words that count the same kind of thing have one family (件 起 宗: case). */
@@ -113,7 +114,7 @@ function compiled({lexicons, areas}: Knowledge): Lexicon {
       rows("measures").map((row): [string, MeasureWord] => [
         row.word!,
         {
-          word: row.word!,
+          word: row.shown || row.word!,
           kind: row.kind as Kind,
           family: row.family!,
           use: row.use as MeasureWord["use"],

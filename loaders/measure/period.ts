@@ -17,8 +17,8 @@ interface Cue extends Period {
   readonly clause: number;
 }
 
-/** A base of comparison is not the time of the figure: 较上年增长, 同比. */
-const compared = signTable("较比同于");
+/** A base of comparison is not the time of the figure: 较上年增长, 同比, 超去年20%. */
+const compared = signTable("较比同于超过");
 const duringPlan = /^[”"]?(?:期间|以来|时期|规划期)/;
 const level = signTable("至到为");
 const openTitle = "《".charCodeAt(0);

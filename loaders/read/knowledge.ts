@@ -57,7 +57,17 @@ async function lexiconsOf(folder: string, prefix: string, wanted: (name: string)
 
 const AREA = ["code", "name_zh", "name_en", "level", "parent_code", "population_2020", "population_source"];
 const DIMENSION = ["id", "name_zh", "name_en"];
-const INDICATOR = ["id", "dimension", "name_zh", "name_en", "unit", "kind", "definition_zh"];
+const INDICATOR = [
+  "id",
+  "dimension",
+  "name_zh",
+  "name_en",
+  "unit",
+  "unit_en",
+  "kind",
+  "definition_zh",
+  "definition_en"
+];
 
 type Values = Readonly<Record<string, string>>;
 type Fault = readonly [zh: string, en: string];
@@ -125,13 +135,26 @@ const area = (row: Values): Area => ({
 
 const dimension = (row: Values): Dimension => ({id: row.id!, nameZh: row.name_zh!, nameEn: row.name_en!});
 
-const indicator = ({id, dimension, name_zh, name_en, unit, kind, definition_zh, ...cues}: Values): Indicator => ({
+const indicator = ({
+  id,
+  dimension,
+  name_zh,
+  name_en,
+  unit,
+  unit_en,
+  kind,
+  definition_zh,
+  definition_en,
+  ...cues
+}: Values): Indicator => ({
   id: id!,
   dimension: dimension!,
   nameZh: name_zh!,
   nameEn: name_en!,
   unit: unit!,
+  unitEn: unit_en!,
   kind: kind as Kind,
   definitionZh: definition_zh!,
+  definitionEn: definition_en!,
   cues: cues as Record<string, string>
 });

@@ -43,8 +43,10 @@ export interface Indicator {
   readonly nameZh: string;
   readonly nameEn: string;
   readonly unit: string;
+  readonly unitEn: string;
   readonly kind: Kind;
   readonly definitionZh: string;
+  readonly definitionEn: string;
   /** The rest of the row, by column name: what the code stage reads (must, not, units, kinds) and its examples. */
   readonly cues: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,7 @@
 /** What the corpus holds and what things are called; small enough to come with every page. */
 import {FileAttachment} from "observablehq:stdlib";
 import type {ChartFigure, Contents, IndicatorContents, Shared} from "../../loaders/index.ts";
-import {english, nameOf, t} from "./language.js";
+import {english, nameOf, say, t} from "./language.js";
 
 export type {ChartFigure, Contents, IndicatorContents};
 export type Area = Contents["areas"][number];
@@ -31,6 +31,11 @@ export const indicatorName = (id: string | null): string =>
   named(indicators.get(id ?? ""), id ?? t("unknown.indicator"));
 export const dimensionName = (id: string | null): string =>
   named(dimensions.get(id ?? ""), id ?? t("unknown.indicator"));
+
+type Defined = Pick<IndicatorContents, "definitionZh" | "definitionEn" | "unit" | "unitEn">;
+export const definitionOf = ({definitionZh, definitionEn}: Defined): string => say(definitionZh, definitionEn);
+/** The unit in which an indicator is given; "" where its name says all. */
+export const indicatorUnit = ({unit, unitEn}: Defined): string => (english ? unitEn : unit);
 
 const named = (entry: {nameZh: string; nameEn: string} | undefined, otherwise: string) =>
   entry ? nameOf(entry) : otherwise;

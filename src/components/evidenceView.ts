@@ -1,11 +1,11 @@
 /** Evidence as a reader sees it: the words first, then what was made of them, then where they stand. */
 import {citationButtons} from "./citation.js";
-import {areaName, coded, dimensionName, indicatorName, indicators} from "./contents.js";
+import {areaName, coded, definitionOf, dimensionName, indicatorName, indicators} from "./contents.js";
 import {type Child, h} from "./element.js";
 import type {Evidence} from "./evidenceRows.js";
-import {english, say, t, unitName} from "./language.js";
+import {say, t} from "./language.js";
 import {indicatorPage, reportPage} from "./links.js";
-import {date, figure as figureText, number} from "./numbers.js";
+import {date, figure as figureText, number, unitOf} from "./numbers.js";
 
 /** How many repairs are shown before the rest is only counted. */
 const shownRepairs = 12;
@@ -98,7 +98,7 @@ function readingFacts({figure}: Evidence): [string, Child][] {
     [t("fact.subject"), h("span", {lang: "zh-Hans"}, figure.subject)],
     [
       t("fact.value"),
-      `${number(figure.value)}${figure.high === null ? "" : `–${number(figure.high)}`} ${unitName(figure.unit)}`
+      `${number(figure.value)}${figure.high === null ? "" : `–${number(figure.high)}`} ${unitOf(figure)}`
     ],
     [t("fact.bound"), coded("bound", figure.bound)],
     [t("fact.kind"), coded("measurements.kind", figure.kind)],
@@ -108,8 +108,8 @@ function readingFacts({figure}: Evidence): [string, Child][] {
     ],
     [t("fact.scope"), coded("scope", figure.scope)],
     [t("fact.dimension"), dimensionName(figure.dimension)],
-    [t("fact.definition"), entry && !english ? entry.definitionZh : null],
-    [t("fact.rule"), figure.rule && h("code", null, figure.rule)],
+    [t("fact.definition"), entry && definitionOf(entry)],
+    [t("fact.rule"), figure.rule && h("code", {lang: "zh-Hans"}, figure.rule)],
     [t("fact.cues"), figure.cues && h("span", {lang: "zh-Hans"}, figure.cues.split("|").join(say("、", ", ")))],
     [t("fact.confidence"), figure.confidence === null ? null : number(figure.confidence)]
   ];
@@ -159,7 +159,7 @@ function repairs({repairs}: Evidence): HTMLElement {
             " → ",
             h("ins", null, visible(is) || "∅"),
             " ",
-            h("code", null, rule)
+            h("small", null, coded("repairs.rule", rule))
           )
         )
     ),

@@ -1,4 +1,5 @@
 /** Numbers and dates in the habit of the reader's language. */
+import {indicators, indicatorUnit} from "./contents.js";
 import {english, t, unitName} from "./language.js";
 
 const locale = english ? "en-GB" : "zh-CN";
@@ -23,13 +24,26 @@ export interface Figure {
   readonly high: number | null;
   readonly unit: string;
   readonly bound: string;
+  readonly kind?: string;
+  readonly indicator?: string | null;
 }
 
+/** The unit of a figure as a reader says it. 件 may be cases or contracts: in English a count is of what its indicator counts. */
+export function unitOf({value, unit, kind, indicator}: Omit<Figure, "bound">): string {
+  const counted = english && unit && kind === "count" && indicators.get(indicator ?? "");
+  const name = counted ? indicatorUnit(counted) : unitName(unit);
+  return english && value === 1 ? singular(name) : name;
+}
+
+const singular = (name: string): string =>
+  name === "people" ? "person" : name.replace(/ies$/, "y").replace(/(?<![s%])s$/, "");
+
 /** A figure with its bound and unit as a reader would say it: 约 1,200 件, 99% 以上, 3–5 次; in English ≥, ≤, ≈. */
-export function figure({value, high, unit, bound}: Figure): string {
+export function figure(given: Figure): string {
+  const {value, high, unit, bound} = given;
   const tight = unit === "%" || unit === "‰";
   const amount = bound === "range" && high !== null ? `${number(value)}–${number(high)}` : number(value);
-  const measured = tight ? `${amount}${unit}` : `${amount} ${unitName(unit)}`.trim();
+  const measured = tight ? `${amount}${unit}` : `${amount} ${unitOf(given)}`.trim();
   if (bound === "over") return t("figure.over", {figure: measured});
   if (bound === "under") return t("figure.under", {figure: measured});
   if (bound === "about") return t("figure.about", {figure: measured});

@@ -3,9 +3,9 @@ import {apart, measurable} from "../compare/cells.js";
 import {areas, type ChartFigure, contents, indicatorName, indicators} from "../contents.js";
 import {type Child, h} from "../element.js";
 import {openEvidence} from "../evidence.js";
-import {nameOf, t, unitName} from "../language.js";
+import {nameOf, t} from "../language.js";
 import {comparePage, indicatorPage} from "../links.js";
-import {figure as figureText, number, rate} from "../numbers.js";
+import {figure as figureText, number, rate, unitOf} from "../numbers.js";
 import {qualifiers} from "../reader/remark.js";
 import type {AreaRows} from "./rows.js";
 import {strip} from "./strip.js";
@@ -88,11 +88,7 @@ function shown(figure: ChartFigure, per: boolean): Child {
     h(
       "button",
       {type: "button", class: "row-open number", title: figure.quote, onclick: () => openEvidence(figure.id)},
-      per
-        ? value === null
-          ? "—"
-          : t("area.per", {value: rate(value), unit: unitName(figure.unit)})
-        : figureText(figure)
+      per ? (value === null ? "—" : t("area.per", {value: rate(value), unit: unitOf(figure)})) : figureText(figure)
     ),
     apartness.length > 0 && h("small", null, ` ${apartness.join(" · ")}`)
   ];

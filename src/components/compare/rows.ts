@@ -1,6 +1,6 @@
 /** The rows of a chart: figures and gaps with all their words, so that the drawing needs none. */
 import {areaName, indicatorName} from "../contents.js";
-import {t, unitName} from "../language.js";
+import {t} from "../language.js";
 import {figure as figureText} from "../numbers.js";
 import type {Comparison, Gap, Plotted} from "./cells.js";
 import type {Choice} from "./choice.js";
@@ -105,12 +105,12 @@ function besideOf(figure: DrawnFigure, all: readonly DrawnFigure[]): string {
   return row.at(-1) === figure ? [...new Set(row.map(({label}) => label))].join(t("compare.beside")) : "";
 }
 
-/** What the axis of a panel measures. */
+/** What the axis of a panel measures; `unit` as the reader says it. */
 export function axisTitle(unit: string, {measure}: Choice): string {
-  if (measure === "percapita") return t("axis.percapita", {unit: unitName(unit)});
+  if (measure === "percapita") return t("axis.percapita", {unit});
   if (measure === "share") return t("axis.share");
   if (measure === "index") return t("axis.index");
-  return percent(unit) || !unitName(unit) ? unitName(unit) : t("axis.unit", {unit: unitName(unit)});
+  return percent(unit) || !unit ? unit : t("axis.unit", {unit});
 }
 
 /** Where a growth figure stands: on an axis of its own, in per cent. */

@@ -1,7 +1,16 @@
 /** Where the figures of a comparison come from: its indicators, its reports, its populations, its gaps. */
-import {areaName, areas, contents, dimensionName, indicatorName, indicators} from "../contents.js";
+import {
+  areaName,
+  areas,
+  contents,
+  definitionOf,
+  dimensionName,
+  indicatorName,
+  indicators,
+  indicatorUnit
+} from "../contents.js";
 import {type Child, h} from "../element.js";
-import {english, series, t, unitName} from "../language.js";
+import {series, t} from "../language.js";
 import {indicatorPage, reportPage} from "../links.js";
 import {number} from "../numbers.js";
 import type {Comparison} from "./cells.js";
@@ -49,8 +58,12 @@ function definition(id: string): Child {
   const entry = indicators.get(id);
   return [
     h("a", {href: indicatorPage(id)}, indicatorName(id)),
-    ` (${dimensionName(entry?.dimension ?? null)}; ${t("axis.unit", {unit: unitName(entry?.unit ?? "")})})`,
-    !english && entry && `：${entry.definitionZh}`
+    entry &&
+      t("sources.indicator", {
+        dimension: dimensionName(entry.dimension),
+        unit: indicatorUnit(entry) || "—",
+        definition: definitionOf(entry)
+      })
   ];
 }
 

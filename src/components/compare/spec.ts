@@ -1,6 +1,6 @@
 /** A comparison as a Vega-Lite specification: a panel each, side by side where there is room. */
 import type {Spec} from "../chart.js";
-import {indicators} from "../contents.js";
+import {indicators, indicatorUnit} from "../contents.js";
 import {dimensionColour, seriesColours} from "../theme.js";
 import type {ChartType, Choice} from "./choice.js";
 import {figureLayers, strength, valueChannel} from "./layers.js";
@@ -53,10 +53,11 @@ function scaleOf(
 }
 
 const colourOf = (panel: Panel) => dimensionColour(indicators.get(panel.indicator)?.dimension ?? "other");
-const unitOf = (panel: Panel) =>
-  panel.figures.every(({apart}) => apart === "change") && panel.figures.length
-    ? "%"
-    : (indicators.get(panel.indicator)?.unit ?? "");
+function unitOf({indicator, figures}: Panel): string {
+  if (figures.length && figures.every(({apart}) => apart === "change")) return "%";
+  const entry = indicators.get(indicator);
+  return entry ? indicatorUnit(entry) : "";
+}
 const titled = (panel: Panel, all: Spec): Spec =>
   panel.title
     ? {

@@ -1,8 +1,8 @@
 /** The figures of a comparison as a table, gaps included. */
 import {areaName, coded, indicatorName} from "../contents.js";
 import {openEvidence} from "../evidence.js";
-import {t, unitName} from "../language.js";
-import {number} from "../numbers.js";
+import {t} from "../language.js";
+import {number, unitOf} from "../numbers.js";
 import {table} from "../table.js";
 import type {Comparison, Gap, Plotted} from "./cells.js";
 import type {Choice} from "./choice.js";
@@ -26,7 +26,7 @@ const line = (figure: Plotted): Line => ({
   ...figure,
   indicator: indicatorName(figure.indicator),
   area: areaName(figure.area),
-  unit: unitName(figure.unit),
+  unit: unitOf(figure),
   bound: coded("bound", figure.bound),
   apart: figure.apart ? t(`apart.${figure.apart}`) : ""
 });

@@ -1,7 +1,7 @@
 /** All indicators of the codebook by dimension, with how many reports give each; found by name, sound or English. */
-import {contents, type IndicatorContents} from "../contents.js";
+import {contents, type IndicatorContents, indicatorUnit} from "../contents.js";
 import {fill, h} from "../element.js";
-import {nameOf, t, unitName} from "../language.js";
+import {nameOf, t} from "../language.js";
 import {indicatorPage} from "../links.js";
 import {number} from "../numbers.js";
 import {choose, stateNow, watchState} from "../state.js";
@@ -55,8 +55,11 @@ export function indicatorList(): HTMLElement {
   );
 }
 
-function matches({indicator, nameZh, nameEn, definitionZh, pinyin}: IndicatorContents, query: string): boolean {
-  const known = `${indicator} ${nameZh} ${nameEn} ${definitionZh} ${pinyin}`.toLowerCase();
+function matches(
+  {indicator, nameZh, nameEn, definitionZh, definitionEn, pinyin}: IndicatorContents,
+  query: string
+): boolean {
+  const known = `${indicator} ${nameZh} ${nameEn} ${definitionZh} ${definitionEn} ${pinyin}`.toLowerCase();
   return query
     .toLowerCase()
     .split(/\s+/)
@@ -80,7 +83,7 @@ function group(dimension: string, name: string, found: readonly IndicatorContent
           "li",
           {class: one.reports ? "" : "none"},
           h("a", {href: indicatorPage(one.indicator)}, nameOf(one)),
-          h("small", null, ` ${unitName(one.unit)}`),
+          h("small", null, ` ${indicatorUnit(one)}`),
           share(one.reports)
         )
       )

@@ -3,10 +3,19 @@ import type {IndicatorReading} from "../../../loaders/index.ts";
 import {comparison, measurable} from "../compare/cells.js";
 import {choice, defaults, type Measure} from "../compare/choice.js";
 import {tabBody, tabRow, typeOf} from "../compare/view.js";
-import {areas, type ChartFigure, coded, contents, dimensionName, indicators} from "../contents.js";
+import {
+  areas,
+  type ChartFigure,
+  coded,
+  contents,
+  definitionOf,
+  dimensionName,
+  indicators,
+  indicatorUnit
+} from "../contents.js";
 import {type Child, fill, h} from "../element.js";
 import {query} from "../engine.js";
-import {nameOf, say, t, unitName} from "../language.js";
+import {nameOf, say, t} from "../language.js";
 import {comparePage, indicatorIndex} from "../links.js";
 import {number} from "../numbers.js";
 import {segments} from "../segments.js";
@@ -44,7 +53,7 @@ function head({indicator, total}: IndicatorReading): HTMLElement {
   const {dimension, reports, areas: places, firstYear, lastYear} = indicator;
   const years = firstYear === lastYear ? String(firstYear ?? "") : `${firstYear}–${lastYear}`;
   const facts: [string, Child][] = [
-    [t("fact.unit"), unitName(indicator.unit)],
+    [t("fact.unit"), indicatorUnit(indicator)],
     [t("fact.kind"), coded("measurements.kind", indicator.kind)],
     [
       t("indicator.coverage"),
@@ -73,7 +82,7 @@ function head({indicator, total}: IndicatorReading): HTMLElement {
       )
     ),
     h("h1", null, nameOf(indicator)),
-    h("p", {class: "lead", lang: "zh-Hans"}, indicator.definitionZh),
+    h("p", {class: "lead"}, definitionOf(indicator)),
     h(
       "dl",
       {class: "fact-row"},

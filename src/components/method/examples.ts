@@ -31,7 +31,8 @@ export const rejections = (): HTMLElement =>
   rules("rejected", "reason", all.rejected, (shown) => sentence(shown, null));
 
 /** What is questioned in the reports. */
-export const doubts = (): HTMLElement => rules("findings", "reason", all.findings, (shown) => sentence(shown, null));
+export const doubts = (): HTMLElement =>
+  rules("findings", "findings.rule", all.findings, (shown) => sentence(shown, null));
 
 export const repairs = (): HTMLElement => rules("repairs", "repairs.rule", all.repairs, repair);
 
@@ -46,12 +47,7 @@ function rules<Shown>(
     "dl",
     {class: "rules"},
     found.map(({code, count, shown}) => [
-      h(
-        "dt",
-        null,
-        stage === "findings" ? h("code", null, code) : coded(list, code),
-        h("small", {class: "number"}, ` ${number(count)}`)
-      ),
+      h("dt", null, coded(list, code), h("small", {class: "number"}, ` ${number(count)}`)),
       h(
         "dd",
         null,

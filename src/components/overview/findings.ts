@@ -30,7 +30,7 @@ export function findings(): HTMLElement {
               `${areaName(report?.area ?? null)} ${report?.year ?? ""}`
             ),
             " · ",
-            h("code", null, finding.rule)
+            h("span", {title: finding.rule}, coded("findings.rule", finding.rule))
           )
         )
       );

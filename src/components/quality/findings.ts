@@ -52,7 +52,7 @@ export async function findingsView(): Promise<HTMLElement> {
     select(
       "rule",
       t("quality.rule"),
-      rules.map((rule) => [rule, `${rule} (${sum((row) => row.rule === rule)})`])
+      rules.map((rule) => [rule, `${coded("findings.rule", rule)} (${sum((row) => row.rule === rule)})`])
     ),
     select(
       "report",
@@ -90,7 +90,12 @@ function list({rule, severity, report}: typeof defaults): HTMLElement {
         label: t("quality.severity"),
         show: ({severity}) => h("span", {class: `severity ${severity}`}, coded("severity", severity))
       },
-      {key: "rule", label: t("quality.rule"), show: ({rule}) => h("code", null, rule)},
+      {
+        key: "rule",
+        label: t("quality.rule"),
+        show: ({rule}) => h("span", {title: rule}, coded("findings.rule", rule)),
+        order: ({rule}) => coded("findings.rule", rule)
+      },
       {
         key: "message",
         label: t("quality.finding"),

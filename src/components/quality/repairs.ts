@@ -1,5 +1,6 @@
 /** Repairs, a line a rule, with the commonest of each; nothing is changed without a record. */
 
+import {coded} from "../contents.js";
 import {h} from "../element.js";
 import {query} from "../engine.js";
 import {t} from "../language.js";
@@ -35,7 +36,7 @@ export async function repairsByRule(): Promise<HTMLElement> {
                 `SELECT * FROM repairs WHERE rule = '${rule.replaceAll("'", "''")}' ORDER BY report, sourceStart`
               )
             },
-            h("code", null, rule)
+            coded("repairs.rule", rule)
           )
       },
       {key: "repairs", label: t("quality.repairs"), numeric: true},

@@ -1,5 +1,6 @@
 import type {DutyPart} from "../types.ts";
 import type {Known} from "./known.ts";
+import {said} from "./said.ts";
 
 type Timeliness = Pick<DutyPart, "state" | "note" | "noteEn">;
 
@@ -17,19 +18,20 @@ export function timeliness({row, metadata}: Known): Timeliness {
       noteEn: published ? "The report does not name its year." : "No date of publication is stated."
     };
   const [publishedYear, month] = published.split("-").map(Number);
-  const due = `${year + 1}-04-01`;
+  const due = said(`${year + 1}-04-01`);
+  const dated = said(published);
   const early = publishedYear! <= year || (publishedYear === year + 1 && month !== undefined && month < 4);
   if (!early && publishedYear === year + 1 && month === undefined)
     return {
       state: "unknown",
-      note: `只知公开于${published}年，应在${due}之前公开，无法判断。`,
-      noteEn: `Only the year ${published} is known; it was due before ${due}.`
+      note: `只知公开于${dated.zh}，应在${due.zh}之前公开，无法判断。`,
+      noteEn: `Only the year ${dated.en} is known; it was due before ${due.en}.`
     };
   return early
-    ? {state: "on_time", note: `公开或落款于${published}，早于${due}。`, noteEn: `Dated ${published}, before ${due}.`}
+    ? {state: "on_time", note: `公开或落款于${dated.zh}，早于${due.zh}。`, noteEn: `Dated ${dated.en}, before ${due.en}.`}
     : {
         state: "late",
-        note: `公开或落款于${published}，应在${due}之前公开。`,
-        noteEn: `Dated ${published}; it was due before ${due}.`
+        note: `公开或落款于${dated.zh}，应在${due.zh}之前公开。`,
+        noteEn: `Dated ${dated.en}; it was due before ${due.en}.`
       };
 }

@@ -7,6 +7,7 @@ import type {Known} from "./known.ts";
 const genres: Readonly<Record<string, readonly [string, string]>> = {
   government_report: ["政府年度报告", "a government's yearly report"],
   party_report: ["党委法治机构的年度报告", "the yearly report of a Party committee's office"],
+  department_report: ["部门报告，并非一级政府的法定年度报告", "a department's report, not that of a government"],
   press_review: ["媒体综述，并非法定年度报告", "a press review, not the prescribed yearly report"]
 };
 

@@ -45,7 +45,7 @@ export function fixedNumbers({repaired: {text}}: Known, knowledge: Knowledge): F
       {
         severity: "warning",
         zh: `同一事项前后数字不一：上文为“${other.quote}”，此处为“${quote}”，请核对。`,
-        en: `One thing is stated with two values: ${other.value} above, ${value} here (${found[2]}); check which is right.`
+        en: `One thing is stated with two values: ${other.value} above, ${value} here (of “${found[2]}”); check which is right.`
       }
     );
   });

@@ -1,6 +1,7 @@
 import type {Finding} from "../types.ts";
 import {finding} from "./finding.ts";
 import type {Known} from "./known.ts";
+import {said} from "./said.ts";
 
 const date = /(?<!\d)(20\d\d)年(\d{1,2})月(?:(\d{1,2})日)?/g;
 /** What is set for later or has been put into a law is no event: 到2025年6月, 自2023年1月1日起施行. */
@@ -14,8 +15,8 @@ function lastDay({row, metadata}: Known): {readonly day: number; readonly zh: st
     const [year, month, day] = published.split("-").map(Number);
     return {
       day: year! * 10000 + (month ?? 12) * 100 + (day ?? 31),
-      zh: `本报告落款或发布于${published}`,
-      en: `the report is dated ${published}`
+      zh: `本报告落款或发布于${said(published).zh}`,
+      en: `the report is dated ${said(published).en}`
     };
   }
   const basis = row?.yearBasis ?? metadata.yearBasis;

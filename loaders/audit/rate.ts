@@ -43,6 +43,6 @@ export const rate = (known: Known, knowledge: Knowledge): Finding[] =>
     return finding(known.repaired.text, "rate", span, {
       severity: "warning",
       zh: `${stated.rate.name}写作${stated.mention.quote}，而按所列${of}/${by}应为${ratio}，请核对比率的基数或数字。`,
-      en: `The rate is given as ${stated.mention.value}%, but the stated ${of} of ${by} make ${ratio}; check its base or the figures.`
+      en: `The rate is given as ${stated.mention.value}%, but the stated “${of}” of “${by}” make ${ratio}; check its base or the figures.`
     });
   });

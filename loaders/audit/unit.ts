@@ -43,7 +43,7 @@ export function unit({repaired: {text}}: Known, knowledge: Knowledge): Finding[]
       {
         severity: clash.severity,
         zh: `“${quote}”以“${measure}”计“${noun}”，单位与所计之物不合（通常用“${clash.right}”），请核对所计为何。`,
-        en: `“${quote}” counts ${noun} in ${measure}, which does not fit (usually ${clash.right}); check what was counted.`
+        en: `“${quote}” counts “${noun}” in “${measure}”, which does not fit (usually “${clash.right}”); check what was counted.`
       }
     );
   });

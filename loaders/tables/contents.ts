@@ -26,7 +26,10 @@ export interface Contents {
   readonly dimensions: readonly Row<"dimensions">[];
   readonly indicators: readonly IndicatorContents[];
   /** The gravest findings, those of the newest reports first. */
-  readonly findings: readonly Omit<Row<"findings">, "start" | "end">[];
+  readonly findings: readonly (Omit<Row<"findings">, "start" | "end"> & {
+    /** Where its sentence begins in the source text. */
+    readonly at: number | null;
+  })[];
   readonly codelists: typeof codelists;
 }
 
@@ -94,11 +97,14 @@ export function contents(tables: Tables): Contents {
 
 function gravest(tables: Tables, reports: readonly Row<"reports">[]): Contents["findings"] {
   const year = new Map(reports.map((report) => [report.report, report.year ?? 0]));
+  const place = new Map(
+    rowsOf(tables, "sentences").map(({report, ordinal, sourceStart}) => [`${report}#${ordinal}`, sourceStart])
+  );
   const grave = (severity: string) => ["error", "warning", "note"].indexOf(severity);
   return rowsOf(tables, "findings")
     .sort((a, b) => grave(a.severity) - grave(b.severity) || year.get(b.report)! - year.get(a.report)!)
     .slice(0, toldFindings)
-    .map(({start, end, ...finding}) => finding);
+    .map(({start, end, ...finding}) => ({...finding, at: place.get(`${finding.report}#${finding.sentence}`) ?? null}));
 }
 
 /** A name as typed by ear, whole and by its first letters: "lanzhoushi lzs". */

@@ -46,7 +46,7 @@ export function sentenceView({sentence, report, heading, figures}: SentenceEvide
       [report.title ?? report.report, heading].filter(Boolean).join(" › ")
     ),
     h("blockquote", {lang: "zh-Hans", class: "report-text"}, h("strong", {class: "own"}, sentence.text)),
-    h("p", null, h("a", {href: reportPage(report.report, sentence.ordinal)}, t("evidence.inReader"))),
+    h("p", null, h("a", {href: reportPage(report.report, sentence.sourceStart)}, t("evidence.inReader"))),
     figures.length > 0 && h("h3", null, t("evidence.figures")),
     h(
       "ul",

@@ -26,7 +26,7 @@ export function findings(): HTMLElement {
             {class: "quiet"},
             h(
               "a",
-              {href: reportPage(finding.report, finding.sentence ?? undefined)},
+              {href: reportPage(finding.report, finding.at ?? undefined)},
               `${areaName(report?.area ?? null)} ${report?.year ?? ""}`
             ),
             " · ",

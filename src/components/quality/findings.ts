@@ -17,7 +17,8 @@ interface Finding {
   readonly severity: "error" | "warning" | "note";
   readonly message: string;
   readonly messageEn: string;
-  readonly sentence: number | null;
+  /** Where its sentence begins in the source text. */
+  readonly at: number | null;
   readonly quote: string;
   readonly text: string | null;
 }
@@ -79,7 +80,7 @@ export async function findingsView(): Promise<HTMLElement> {
 function list({rule, severity, report}: typeof defaults): HTMLElement {
   const asked = Object.entries({rule, severity, report}).filter(([, value]) => value);
   const where = asked.length ? `WHERE ${asked.map(([column]) => `f."${column}" = ?`).join(" AND ")}` : "";
-  const sql = `SELECT f.*, r.area, r.year, s.text FROM findings f JOIN reports r USING (report)
+  const sql = `SELECT f.*, r.area, r.year, s.text, s.sourceStart AS at FROM findings f JOIN reports r USING (report)
     LEFT JOIN sentences s ON s.report = f.report AND s.ordinal = f.sentence ${where}
     ORDER BY CASE f.severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, f.report, f.ordinal`;
   return table<Finding>({
@@ -108,8 +109,8 @@ function list({rule, severity, report}: typeof defaults): HTMLElement {
       {
         key: "report",
         label: t("fact.report"),
-        show: ({report, area, year, sentence}) =>
-          h("a", {href: reportPage(report, sentence ?? undefined)}, `${areaName(area)} ${year ?? ""}`)
+        show: ({report, area, year, at}) =>
+          h("a", {href: reportPage(report, at ?? undefined)}, `${areaName(area)} ${year ?? ""}`)
       }
     ],
     rows: rowsFrom<Finding>(sql, asked.map(([, value]) => value) as Parameter[]),

@@ -28,7 +28,11 @@ export function timeliness({row, metadata}: Known): Timeliness {
       noteEn: `Only the year ${dated.en} is known; it was due before ${due.en}.`
     };
   return early
-    ? {state: "on_time", note: `公开或落款于${dated.zh}，早于${due.zh}。`, noteEn: `Dated ${dated.en}, before ${due.en}.`}
+    ? {
+        state: "on_time",
+        note: `公开或落款于${dated.zh}，早于${due.zh}。`,
+        noteEn: `Dated ${dated.en}, before ${due.en}.`
+      }
     : {
         state: "late",
         note: `公开或落款于${dated.zh}，应在${due.zh}之前公开。`,

@@ -1,7 +1,8 @@
-import {catalogue, knowledge, source} from "./loaders/index.ts";
+import {readFileSync} from "node:fs";
 import {dataset, inlineJson} from "./loaders/tables/dataset.ts";
-import {tableNames} from "./loaders/tables/row.ts";
 import project from "./package.json" with {type: "json"};
+import {unpacked} from "./src/build/archive.ts";
+import {ids, kinds} from "./src/build/copies.ts";
 import {footer, head, header} from "./src/build/frame.ts";
 import {dropStale, watchSources} from "./src/build/stamp.ts";
 
@@ -16,21 +17,16 @@ if (process.argv.includes("preview")) shared[started] ??= watchSources();
 
 // What the data page's own head adds, for search engines of data sets.
 const described = `<script type="application/ld+json">${inlineJson(dataset(project.version))}</script>`;
-// Files of the data set keep their names, so that an address that someone wrote down stays good.
-const dataFiles = [
-  "datapackage.json",
-  ...tableNames.flatMap((name) => ["csv", "parquet", "xlsx"].map((ending) => `${name}.${ending}`))
-];
 
-/** What is not written out as a file in `src`: the data set, a page for each indicator and for each report that can be read. */
-async function* dynamicPaths() {
-  for (const file of dataFiles) yield `/data/tables/${file}`;
-  const known = await knowledge();
-  for (const {id} of known.indicators) yield `/indicator/${id}`;
-  for (const {report, file} of (await catalogue("data/reports", known)).rows) {
-    const readable = await source(`data/reports/${file}`, report).catch(() => null);
-    if (readable) yield `/report/${report}`;
-  }
+/**
+ * What is not written out as a file in `src`: the data set, whose files keep their names, so that an address that someone wrote down
+ * stays good; and a page of each kind, of which the others are copied after the build. The first path makes the loader run.
+ */
+function* dynamicPaths() {
+  yield "/data/tables/datapackage.json";
+  const {resources} = JSON.parse(readFileSync(`${unpacked}/tables/datapackage.json`, "utf8"));
+  for (const {path} of resources) yield `/data/tables/${path}`;
+  for (const kind of kinds) for (const id of ids(`${unpacked}/pages`, kind).slice(0, 1)) yield `/${kind}/${id}`;
 }
 
 export default {

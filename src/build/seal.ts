@@ -1,12 +1,11 @@
 /**
- * Run after the build. Gives every page a content security policy (nothing from any other host, no inline script but the
+ * Gives every page a content security policy (nothing from any other host, no inline script but the
  * page's own, by their hashes), lets readers zoom, and takes out the times at which files were made, so that the same
  * reports give the same bytes.
  */
 import {createHash} from "node:crypto";
 import {readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {pathToFileURL} from "node:url";
 
 const sha256 = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
@@ -49,8 +48,4 @@ export function seal(root: string): number {
     if (timeless !== module) writeFileSync(path, timeless);
   }
   return pages.length;
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  console.log(`sealed ${seal("dist")} pages`);
 }

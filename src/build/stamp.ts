@@ -14,11 +14,11 @@ import {
 import {join} from "node:path";
 
 /** What the loaders' outputs are made from. Framework itself looks at nothing but the time of the entry file. */
-const sources = ["loaders", "data", "src/data", "src/vendor", "test/gold", "package-lock.json"];
+const sources = ["loaders", "data", "src/data.zip.ts", "src/vendor", "test/gold", "package-lock.json"];
 const cache = "src/.observablehq/cache";
 const stamp = "src/.observablehq/stamp";
-/** Folders of loader entries, in the source and in the cache. */
-const outputs = ["data", "vendor"];
+/** What loader entries leave in the cache. */
+const outputs = ["data", "data.zip", "vendor"];
 
 const files = (path: string): string[] =>
   statSync(path).isDirectory()
@@ -40,7 +40,7 @@ export function fingerprint(): string {
 export function dropStale(): boolean {
   const now = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === now) return false;
-  for (const folder of outputs) rmSync(join(cache, folder), {recursive: true, force: true});
+  for (const output of outputs) rmSync(join(cache, output), {recursive: true, force: true});
   mkdirSync("src/.observablehq", {recursive: true});
   writeFileSync(stamp, now);
   return true;
@@ -48,7 +48,7 @@ export function dropStale(): boolean {
 
 /**
  * For the running preview: when a report, the codebook or a loader changes, the stale outputs are dropped and the
- * loader entries touched, which is what Framework's own watchers wait for.
+ * loader's entry touched, which is what Framework's own watchers wait for.
  */
 export function watchSources(): FSWatcher[] {
   let waiting: NodeJS.Timeout | undefined;
@@ -57,7 +57,7 @@ export function watchSources(): FSWatcher[] {
     waiting = setTimeout(() => {
       if (!dropStale()) return;
       const now = new Date();
-      for (const entry of files("src/data")) utimesSync(entry, now, now);
+      utimesSync("src/data.zip.ts", now, now);
     }, 200);
   };
   return ["loaders", "data"].map((folder) => watch(folder, {recursive: true}, changed));

@@ -4,14 +4,14 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {after, before, describe, it} from "node:test";
 import {csvParseRows} from "d3-dsv";
-import {strFromU8, type Unzipped, unzipSync} from "fflate";
-import {archive, columns, corpusFrom, tableNames, tables} from "../../loaders/index.ts";
+import {strFromU8, unzipSync} from "fflate";
+import {columns, corpusFrom, dataFiles, type Files, tableNames, tables} from "../../loaders/index.ts";
 import {csv} from "../../src/components/csv.ts";
 import {writeHostile} from "./data.ts";
 
 describe("downloads of a hostile report", () => {
   let dir: string;
-  let files: Unzipped;
+  let files: Files;
   let made: ReturnType<typeof tables>;
   before(async () => {
     dir = await mkdtemp(join(tmpdir(), "fazhi-hostile-"));
@@ -19,7 +19,7 @@ describe("downloads of a hostile report", () => {
     const {corpus, errors} = await corpusFrom(dir);
     assert.deepEqual(errors, []);
     made = tables(corpus);
-    files = unzipSync(await archive(made, "0.0.0"));
+    files = await dataFiles(made, "0.0.0");
   });
   after(() => rm(dir, {recursive: true}));
 

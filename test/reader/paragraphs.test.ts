@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import {before, describe, it} from "node:test";
-import {strFromU8, unzipSync} from "fflate";
-import {corpusFrom, pagesArchive, type Reading, tables} from "../../loaders/index.ts";
+import {strFromU8} from "fflate";
+import {corpusFrom, pageFiles, type Reading, tables} from "../../loaders/index.ts";
 import {sourceStretches, stretches, within} from "../../src/components/reader/layers.ts";
 import {paragraphs} from "../../src/components/reader/paragraphs.ts";
 
 let readings: Reading[];
 before(async () => {
   const {corpus} = await corpusFrom("data");
-  const files = unzipSync(pagesArchive(corpus, tables(corpus)));
+  const files = pageFiles(corpus, tables(corpus));
   readings = corpus.reports.map(({source}) => JSON.parse(strFromU8(files[`report/${source.report}.json`]!)) as Reading);
 });
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import {readFileSync} from "node:fs";
 import {test} from "node:test";
+import {copied} from "../../src/build/copies.ts";
 import {sealed} from "../../src/build/seal.ts";
 import {csv} from "../../src/components/csv.ts";
 
@@ -29,4 +30,16 @@ test("a sealed page allows its own inline scripts and no other, lets readers zoo
   const {0: policy} = /content="default-src[^"]*"/.exec(sealed(page))!;
   assert.match(policy, /script-src 'self' 'wasm-unsafe-eval' 'sha256-[^']+';/);
   assert.doesNotMatch(sealed(page), /maximum-scale|lastModified/);
+});
+
+test("a copied page is drawn from its own file and from nothing of the page it was copied from", () => {
+  const page = `registerFile("../data/pages/report/1-2020.json", {"name":"../data/pages/report/1-2020.json","path":"../_file/data/pages/report/1-2020.0123abcd.json","lastModified":17,"size":5});
+registerFile("../messages/zh.json", {"name":"../messages/zh.json","path":"../_file/messages/zh.89abcdef.json","size":6});
+FileAttachment("../data/pages/report/1-2020.json").json()`;
+  assert.equal(
+    copied(page, "report/1-2020", "report/2-2021", "fedc3210", 7),
+    `registerFile("../data/pages/report/2-2021.json", {"name":"../data/pages/report/2-2021.json","path":"../_file/data/pages/report/2-2021.fedc3210.json","size":7});
+registerFile("../messages/zh.json", {"name":"../messages/zh.json","path":"../_file/messages/zh.89abcdef.json","size":6});
+FileAttachment("../data/pages/report/2-2021.json").json()`
+  );
 });

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import {before, describe, it} from "node:test";
-import {strFromU8, unzipSync} from "fflate";
+import {strFromU8} from "fflate";
 import {
   type Corpus,
   corpusFrom,
   type Examples,
   type IndicatorReading,
-  pagesArchive,
+  pageFiles,
   type Reading,
   tables
 } from "../../loaders/index.ts";
@@ -16,7 +16,7 @@ let files: Record<string, Uint8Array>;
 const read = <T>(file: string) => JSON.parse(strFromU8(files[file]!)) as T;
 before(async () => {
   corpus = (await corpusFrom("data")).corpus;
-  files = unzipSync(pagesArchive(corpus, tables(corpus)));
+  files = pageFiles(corpus, tables(corpus));
 });
 
 describe("what pages are drawn from", () => {
@@ -27,7 +27,7 @@ describe("what pages are drawn from", () => {
       ...corpus.reports.map(({source}) => `report/${source.report}.json`)
     ];
     assert.deepEqual(Object.keys(files).sort(), names.sort());
-    assert.deepEqual(pagesArchive(corpus, tables(corpus)), pagesArchive(corpus, tables(corpus)));
+    assert.deepEqual(pageFiles(corpus, tables(corpus)), pageFiles(corpus, tables(corpus)));
   });
 
   it("quotes what stands at each span of a report, in both texts", () => {

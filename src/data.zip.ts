@@ -1,0 +1,12 @@
+import {corpusFrom, dataFiles, pageFiles, tables} from "../loaders/index.ts";
+import project from "../package.json" with {type: "json"};
+import {accuracy} from "../test/gold/accuracy.ts";
+import {archive} from "./build/archive.ts";
+
+const {corpus, errors} = await corpusFrom("data");
+for (const error of errors) console.error(error.message);
+const measured = {...corpus, accuracy: await accuracy()};
+const made = tables(measured);
+process.stdout.write(
+  archive({tables: await dataFiles(made, project.version, measured.accuracy), pages: pageFiles(measured, made)})
+);

@@ -22,18 +22,23 @@ const local = (file: string) =>
     .map((specifier) => resolved(file, specifier));
 
 const stages = ["read", "repair", "structure", "measure", "code", "cite", "reuse", "audit", "tables"];
+/** What all stages may stand on beside the nouns; it stands on nothing but these. */
+const foundation = (file: string) =>
+  file === join("loaders", "types.ts") || file.startsWith(join("loaders", "lexis", "/"));
 const stageOf = (file: string) => stages.find((stage) => file.startsWith(join("loaders", stage, "/"))) ?? null;
 
 describe("imports run one way", () => {
-  it("a stage imports its own folder and the nouns, never another stage", () => {
+  it("a stage imports its own folder, the nouns and the lexis, never another stage", () => {
     const wrong = loaders.flatMap((file) => {
       const own = stageOf(file);
       if (!own) return [];
       return local(file)
-        .filter((target) => target !== join("loaders", "types.ts") && stageOf(target) !== own)
+        .filter((target) => !foundation(target) && stageOf(target) !== own)
         .map((target) => `${file} -> ${target}`);
     });
     assert.deepEqual(wrong, []);
+    const up = loaders.filter((file) => file.startsWith("loaders/lexis/") && !local(file).every(foundation));
+    assert.deepEqual(up, []);
   });
 
   it("only read opens files for the stages; tables only writes", () => {

@@ -1,7 +1,7 @@
+import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {Finding, Knowledge, Mention} from "../types.ts";
 import {finding} from "./finding.ts";
 import type {Known} from "./known.ts";
-import {perKnowledge} from "./perKnowledge.ts";
 
 /** Only figures since the beginning balance: 累计接收 = 解除 + 在册. */
 const sinceBeginning = /累计|历年|自[^，。；,;]{2,20}以来/;

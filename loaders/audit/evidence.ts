@@ -1,7 +1,7 @@
+import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {Section, Sentence, Span} from "../types.ts";
 import type {Known} from "./known.ts";
 import {letterCount} from "./letters.ts";
-import {perKnowledge} from "./perKnowledge.ts";
 
 /** What shows a part of the yearly report: how much is said, where, and the sentences. */
 export interface Evidence {

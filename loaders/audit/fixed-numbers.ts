@@ -1,7 +1,7 @@
+import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {Finding, Knowledge} from "../types.ts";
 import {finding} from "./finding.ts";
 import type {Known} from "./known.ts";
-import {perKnowledge} from "./perKnowledge.ts";
 
 /** Two numbers of one thing that differ by less than this share are one number written wrongly; others are different things. */
 const SHARE = 0.1;

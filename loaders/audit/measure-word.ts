@@ -1,7 +1,7 @@
+import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {Finding, Knowledge} from "../types.ts";
 import {finding} from "./finding.ts";
 import type {Known} from "./known.ts";
-import {perKnowledge} from "./perKnowledge.ts";
 
 /** A number before one of the nouns, null where there are none; and the numbers that are names of hotlines. */
 const uncounted = perKnowledge(({lexicons}) => {

@@ -1,9 +1,9 @@
+import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {Finding, Knowledge, Span} from "../types.ts";
 import {type Copy, copies} from "./copies.ts";
 import {cited, finding} from "./finding.ts";
 import type {Known} from "./known.ts";
 import {letterCount} from "./letters.ts";
-import {perKnowledge} from "./perKnowledge.ts";
 
 /** A passage with figures that stands twice is reported from this many letters on, and one without from the second on. */
 const WITH_FIGURES = 20;

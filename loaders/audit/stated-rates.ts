@@ -1,6 +1,6 @@
+import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {Knowledge, Mention} from "../types.ts";
 import type {Known} from "./known.ts";
-import {perKnowledge} from "./perKnowledge.ts";
 
 /** What the lexicon `rates.csv` knows of a rate: words of what it divides by what, and whether both are counts of one kind of thing. */
 export interface Rate {

@@ -1,7 +1,7 @@
+import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {Finding, Knowledge} from "../types.ts";
 import {finding} from "./finding.ts";
 import type {Known} from "./known.ts";
-import {perKnowledge} from "./perKnowledge.ts";
 
 interface Clash {
   readonly wrong: ReadonlySet<string>;

@@ -1,3 +1,5 @@
+import {lexis} from "../lexis/lexis.ts";
+import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {DocumentKind, Knowledge} from "../types.ts";
 import {findIssuerLevel} from "./issuers.ts";
 
@@ -15,18 +17,10 @@ const brackets = /[（(〔[][^（(〔[]*[）)〕\]]$/;
 /** 方案（2021—2025年）: of several years, hence a plan. */
 const severalYears = /(?:19|20)\d{2}年?\s*[—–－~～至-]+\s*(?:19|20)?\d{2}年/;
 
-/** Tells kind and level of a document from its title and the words around it, by `data/lexicons/document-*.csv`. */
-export function natures(knowledge: Knowledge): NatureOf {
-  const known = cache.get(knowledge) ?? naturesBy(knowledge);
-  cache.set(knowledge, known);
-  return known;
-}
-
 type NatureOf = (title: string, before: string, after: string) => Nature;
-/** Sorting the lexicons takes longer than reading the titles of a report, so it is done once. */
-const cache = new WeakMap<Knowledge, NatureOf>();
 
-function naturesBy(knowledge: Knowledge): NatureOf {
+/** Tells kind and level of a document from its title and the words around it, by `data/lexicons/document-*.csv`. */
+export const natures = perKnowledge((knowledge): NatureOf => {
   const endings = new Map<string, Row[]>();
   for (const row of knowledge.lexicons["document-kinds"] ?? [])
     endings.set(row.ending!, [...(endings.get(row.ending!) ?? []), row]);
@@ -34,23 +28,19 @@ function naturesBy(knowledge: Knowledge): NatureOf {
   const national = new Map(
     (knowledge.lexicons["national-documents"] ?? []).map((row) => [row.title!, row.kind as DocumentKind])
   );
-  const cues = (knowledge.lexicons["document-cues"] ?? []).map(
-    (row) => ({...row, cue: row.cue!}) as Row & {cue: string}
-  );
-
-  const cueIn = (words: string, place: string, column: "kind" | "level") =>
-    cues.find((row) => row.place === place && row[column] && words.includes(row.cue))?.[column] ?? null;
+  const told = {before: cues(knowledge, "before", "kind"), after: cues(knowledge, "after", "kind")};
+  const placed = {before: cues(knowledge, "before", "level"), after: cues(knowledge, "after", "level")};
 
   return (title, before, after) => {
     const bare = bareTitle(title);
     const known = national.get(bare);
     const issuer = findIssuerLevel(title);
-    const told = cueIn(after, "after", "kind") ?? cueIn(before, "before", "kind");
-    const kind = (told ?? known ?? findByEnding(bare, title, issuer)) as DocumentKind;
+    const said = told.after(after) ?? told.before(before);
+    const kind = (said ?? known ?? findByEnding(bare, title, issuer)) as DocumentKind;
     if (issuer !== null) return {kind, level: issuer === "national" ? "national" : "local"};
     if (kind === "book_or_media") return {kind, level: null};
     if (known || kind === "law") return {kind, level: "national"};
-    return {kind, level: (cueIn(after, "after", "level") ?? cueIn(before, "before", "level")) as Nature["level"]};
+    return {kind, level: (placed.after(after) ?? placed.before(before)) as Nature["level"]};
   };
 
   function findByEnding(bare: string, title: string, issuer: string | null): DocumentKind {
@@ -61,6 +51,21 @@ function naturesBy(knowledge: Knowledge): NatureOf {
     }
     return bare.length < shortestHeadline ? "book_or_media" : "other";
   }
+});
+
+/** Reads what the words at a place of a title tell in a column: the first row of the lexicon whose cue stands in them. */
+function cues({lexicons}: Knowledge, place: string, column: "kind" | "level"): (words: string) => string | null {
+  const rows = (lexicons["document-cues"] ?? []).filter((row) => row.place === place && row[column]);
+  const ranks = lexis(rows.map((row, rank) => [row.cue!, rank] as const).reverse());
+  return (words) => {
+    let first = rows.length;
+    const earlier = (rank: number) => {
+      first = Math.min(first, rank);
+      return false;
+    };
+    for (let at = 0; at < words.length; at++) ranks.findAt(words, at, words.length, earlier);
+    return rows[first]?.[column] ?? null;
+  };
 }
 
 /** Without 中华人民共和国, and without editions and years in brackets at the end. */

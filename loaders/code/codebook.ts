@@ -1,50 +1,17 @@
-import type {Indicator, Knowledge} from "../types.ts";
+import {type Lexis, lexis} from "../lexis/lexis.ts";
+import {perKnowledge} from "../lexis/perKnowledge.ts";
+import type {Indicator} from "../types.ts";
+import {Fitting} from "./fitting.ts";
 import {type HolderPattern, holderPattern} from "./holder.ts";
-import {alternatives, type Pattern, type Place, parts, patterns} from "./patterns.ts";
-import {Trie} from "./trie.ts";
-import {type Accepted, Fitting, unitClasses} from "./units.ts";
-
-/** A pattern with what it codes. Its groups are numbered from `firstGroup` on, over all patterns. */
-export interface Rule extends Pattern {
-  readonly number: number;
-  readonly indicator: Indicator;
-  /** Ordinal of the indicator in the codebook. */
-  readonly row: number;
-  readonly firstGroup: number;
-  readonly accepted: Accepted;
-}
-
-/** A word is a cue of this group of this rule. */
-export interface Posting {
-  readonly rule: Rule;
-  readonly group: number;
-  readonly place: Place;
-}
-
-/** What a word of the codebook or of its lexicons does where it is found. */
-export interface WordUse {
-  /** The groups that it fills beside the figure only, and those that it may fill elsewhere too. */
-  readonly here: readonly Posting[];
-  readonly elsewhere: readonly Posting[];
-  /** Rows of indicators that it excludes beside the figure, and anywhere earlier in the sentence. */
-  readonly excludesHere: readonly number[];
-  readonly excludesEarlier: readonly number[];
-  readonly isTopic: boolean;
-  /** A topic that hides those named farther away; general ones (政务服务) do not. */
-  readonly hidesTopics: boolean;
-  readonly isVerb: boolean;
-  /** It says nothing of what is counted: 共计, 全市, 达. */
-  readonly isFiller: boolean;
-}
+import {alternatives, parts, patterns} from "./patterns.ts";
+import {unitClasses} from "./units.ts";
+import type {Rule, WordUse} from "./uses.ts";
 
 export interface Codebook {
-  readonly trie: Trie;
-  /** By the number of the word. */
-  readonly uses: readonly WordUse[];
+  readonly lexis: Lexis<WordUse>;
   readonly rules: readonly Rule[];
-  /** How many groups all rules have, and how many rows the codebook has. */
-  readonly groupCount: number;
-  readonly indicatorCount: number;
+  /** The number of the rule of each group. */
+  readonly ruleOf: Int32Array;
   /** 1 for a code unit that is a filler by itself (的, 共); too frequent to be looked up as a word. */
   readonly fillers: Uint8Array;
   readonly fitting: Fitting;
@@ -55,25 +22,15 @@ type Draft = {
   -readonly [Name in keyof WordUse]: WordUse[Name] extends readonly (infer Entry)[] ? Entry[] : WordUse[Name];
 };
 
-const made = new WeakMap<Knowledge, Codebook>();
-
-/** The codebook of this knowledge, made ready to look words up; made once. */
-export function codebook(knowledge: Knowledge): Codebook {
-  const known = made.get(knowledge);
-  if (known) return known;
-  const fresh = compiled(knowledge);
-  made.set(knowledge, fresh);
-  return fresh;
-}
-
-function compiled(knowledge: Knowledge): Codebook {
-  const trie = new Trie();
-  const uses: Draft[] = [];
+/** The codebook of some knowledge, made ready to look words up; made once. */
+export const codebook = perKnowledge((knowledge): Codebook => {
+  const uses = new Map<string, Draft>();
   const use = (word: string): Draft => {
-    const number = trie.number(word);
-    uses[number] ??= {
+    const known = uses.get(word) ?? {
       here: [],
-      elsewhere: [],
+      after: [],
+      verb: [],
+      topic: [],
       excludesHere: [],
       excludesEarlier: [],
       isTopic: false,
@@ -81,7 +38,8 @@ function compiled(knowledge: Knowledge): Codebook {
       isVerb: false,
       isFiller: false
     };
-    return uses[number];
+    uses.set(word, known);
+    return known;
   };
   const topics = new Map<string, string[]>();
   for (const row of knowledge.lexicons["codebook/topics"] ?? []) {
@@ -97,20 +55,21 @@ function compiled(knowledge: Knowledge): Codebook {
     if (word!.length === 1) fillers[word!.charCodeAt(0)] = 1;
     else use(word!).isFiller = true;
   const rules: Rule[] = [];
-  let groups = 0;
+  const ruleOf: number[] = [];
   for (const [row, indicator] of knowledge.indicators.entries()) {
     const {kind, cues} = indicator;
     const accepted = {kind, kinds: alternatives(cues.kinds), units: alternatives(cues.units)};
     for (const pattern of patterns(cues.must)) {
-      const rule: Rule = {...pattern, number: rules.length, indicator, row, firstGroup: groups, accepted};
+      const rule: Rule = {...pattern, number: rules.length, indicator, row, firstGroup: ruleOf.length, accepted};
       rules.push(rule);
-      groups += pattern.groups.length;
-      for (const [i, {place, words}] of pattern.groups.entries())
+      for (const {place, words} of pattern.groups) {
+        const group = ruleOf.push(rule.number) - 1;
         for (const word of place === "topic" ? words.flatMap((id) => topicWords(topics, id, indicator)) : words) {
           const draft = use(word);
-          draft[place === "here" ? "here" : "elsewhere"].push({rule, group: rule.firstGroup + i, place});
+          draft[place].push(group);
           if (place === "verb") draft.isVerb = true;
         }
+      }
     }
     for (const part of parts(cues.not)) {
       const earlier = part.startsWith("~");
@@ -118,20 +77,17 @@ function compiled(knowledge: Knowledge): Codebook {
         use(word)[earlier ? "excludesEarlier" : "excludesHere"].push(row);
     }
   }
+  const words = lexis<WordUse>(uses);
+  const ruleOfGroup = Int32Array.from(ruleOf);
   return {
-    trie,
-    uses,
+    lexis: words,
     rules,
-    groupCount: groups,
-    indicatorCount: knowledge.indicators.length,
+    ruleOf: ruleOfGroup,
     fillers,
-    fitting: new Fitting(
-      rules.map(({accepted}) => accepted),
-      unitClasses(knowledge)
-    ),
+    fitting: new Fitting(rules, ruleOfGroup, words.entries, unitClasses(knowledge)),
     holder: holderPattern(knowledge)
   };
-}
+});
 
 function topicWords(
   topics: ReadonlyMap<string, readonly string[]>,

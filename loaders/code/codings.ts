@@ -1,12 +1,13 @@
+import type {Hits} from "../lexis/hits.ts";
 import type {Coding, Knowledge, Mention, Outline, Span} from "../types.ts";
 import {codebook} from "./codebook.ts";
+import {cueHits} from "./cueHits.ts";
 import {Evidence} from "./evidence.ts";
 import {findGrown} from "./growth.ts";
 import {Headings} from "./headings.ts";
 import {findBareReach, type Reaches, reaches} from "./reaches.ts";
 import {findRiseFrom, type Series, seriesOf} from "./series.ts";
 import type {Candidate} from "./slots.ts";
-import type {Hits} from "./trie.ts";
 
 /** A figure that no rule explains better than this stays uncoded. */
 const LEAST = 1.5;
@@ -26,7 +27,7 @@ export function codings(
   knowledge: Knowledge
 ): (Coding | null)[] {
   const book = codebook(knowledge);
-  const hits = book.trie.hits(text);
+  const hits = cueHits(text, book);
   const evidence = new Evidence(text, outline, book, hits);
   const headings = new Headings(book, outline);
   const series = seriesOf(text, mentions);

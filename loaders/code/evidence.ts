@@ -1,10 +1,12 @@
 import type {Mention, Outline, Sentence, Span} from "../types.ts";
-import type {Codebook, Posting} from "./codebook.ts";
+import type {Codebook} from "./codebook.ts";
+import type {CueHits} from "./cueHits.ts";
+import type {Fit} from "./fitting.ts";
 import {Gaps} from "./gaps.ts";
 import {findHolder} from "./holder.ts";
+import type {Place} from "./patterns.ts";
 import {clausesBefore, type Reaches, sentencesBefore} from "./reaches.ts";
 import {type Candidate, Slots} from "./slots.ts";
-import {firstFrom, type Hits} from "./trie.ts";
 
 /** What a word is worth by where it stands: a verb or topic loses with every clause, sentence, heading between. */
 const SHARED = 0.6;
@@ -21,13 +23,17 @@ export class Evidence {
   readonly #text: string;
   readonly #sentences: readonly Sentence[];
   readonly #codebook: Codebook;
-  readonly #hits: Hits;
+  readonly #hits: CueHits;
   readonly #gaps: Gaps;
   readonly #slots: Slots;
+  /** What words do for the figure that is read. */
+  #fit: Fit = () => {
+    throw new Error("No figure is read");
+  };
   /** Whether a topic and a verb were seen in what was read so far. */
   #seen = 0;
 
-  constructor(text: string, {sentences}: Outline, codebook: Codebook, hits: Hits) {
+  constructor(text: string, {sentences}: Outline, codebook: Codebook, hits: CueHits) {
     this.#text = text;
     this.#sentences = sentences;
     this.#codebook = codebook;
@@ -45,11 +51,11 @@ export class Evidence {
     this.#gaps.moveTo(reach);
     const {own, tail, tailShared} = reach;
     const tailWorth = tailShared ? SHARED : 1;
-    const fitting = this.#codebook.fitting.rules(mention);
-    this.#start(own, 1, fitting);
-    this.#start(tail, tailWorth, fitting);
-    this.#start(shared, SHARED, fitting);
-    if (this.#slots.empty) return [];
+    this.#fit = this.#codebook.fitting.fit(mention);
+    this.#start(own, 1);
+    this.#start(tail, tailWorth);
+    this.#start(shared, SHARED);
+    if (this.#slots.isEmpty) return [];
     this.#seen = 0;
     this.#near(own, 1, true);
     this.#near(tail, tailWorth, true);
@@ -64,21 +70,19 @@ export class Evidence {
     return this.#gaps.unexplained;
   }
 
-  /** Index of the first hit in a span; -1 where it is empty. */
+  /** Index of the first hit in a span; beyond the last one where it is empty. */
   #first({start, end}: Span): number {
-    return start === end ? this.#hits.count : firstFrom(this.#hits, start);
+    return start === end ? this.#hits.count : this.#hits.from[start]!;
   }
 
   /** Takes up the rules that have a word beside the figure and that its kind and unit fit. */
-  #start(where: Span, worth: number, fitting: Uint8Array): void {
+  #start(where: Span, worth: number): void {
     const {count, starts, ends, words, titled} = this.#hits;
     for (let hit = this.#first(where); hit < count && starts[hit]! < where.end; ++hit) {
       if (titled[hit] || ends[hit]! > where.end) continue;
-      for (const posting of this.#codebook.uses[words[hit]!]!.here) {
-        if (fitting[posting.rule.number] === 0) continue;
-        this.#slots.takeUp(posting.rule);
-        this.#slots.offer(posting, hit, worth);
-      }
+      const {here} = this.#fit(words[hit]!);
+      this.#slots.takeUp(here);
+      this.#slots.offer(here, hit, worth);
     }
   }
 
@@ -87,16 +91,16 @@ export class Evidence {
     const {count, starts, ends, words, titled} = this.#hits;
     for (let hit = this.#first(where); hit < count && starts[hit]! < where.end; ++hit) {
       if (ends[hit]! > where.end) continue;
-      const use = this.#codebook.uses[words[hit]!]!;
+      const use = this.#codebook.lexis.entries[words[hit]!]!;
+      const effects = this.#fit(words[hit]!);
       if (use.hidesTopics) this.#seen |= TOPIC;
-      if (titled[hit]) {
-        this.#fill(words[hit]!, "topic", hit, worth);
-        continue;
-      }
+      this.#slots.offer(effects.topic, hit, worth);
+      if (titled[hit]) continue;
       if (use.isVerb) this.#seen |= VERB;
-      if (excludes) this.#slots.exclude(use.excludesHere);
-      this.#slots.exclude(use.excludesEarlier);
-      for (const posting of use.elsewhere) this.#slots.offer(posting, hit, worth);
+      if (excludes) this.#slots.exclude(effects.excludesHere);
+      this.#slots.exclude(effects.excludesEarlier);
+      this.#slots.offer(effects.verb, hit, worth);
+      this.#slots.offer(effects.after, hit, worth);
     }
   }
 
@@ -130,19 +134,18 @@ export class Evidence {
     let now = 0;
     for (let hit = this.#first(where); hit < count && starts[hit]! < where.end; ++hit) {
       if (ends[hit]! > where.end) continue;
-      const use = this.#codebook.uses[words[hit]!]!;
+      const use = this.#codebook.lexis.entries[words[hit]!]!;
       if (use.isTopic && !(this.#seen & TOPIC)) this.#fill(words[hit]!, "topic", hit, worth);
       if (use.hidesTopics) now |= TOPIC;
       if (titled[hit] || !sameSentence) continue;
       if (use.isVerb && !(this.#seen & VERB)) this.#fill(words[hit]!, "verb", hit, worth);
       if (use.isVerb) now |= VERB;
-      this.#slots.exclude(use.excludesEarlier);
+      this.#slots.exclude(this.#fit(words[hit]!).excludesEarlier);
     }
     this.#seen |= now;
   }
 
-  #fill(word: number, place: Posting["place"], hit: number, worth: number): void {
-    for (const posting of this.#codebook.uses[word]!.elsewhere)
-      if (posting.place === place) this.#slots.offer(posting, hit, worth);
+  #fill(word: number, place: Place, hit: number, worth: number): void {
+    this.#slots.offer(this.#fit(word)[place], hit, worth);
   }
 }

@@ -1,7 +1,7 @@
+import type {Hits} from "../lexis/hits.ts";
 import type {Span} from "../types.ts";
 import type {Codebook} from "./codebook.ts";
 import type {Reaches} from "./reaches.ts";
-import {firstFrom, type Hits} from "./trie.ts";
 
 /** Digits, brackets and quotation marks are below; full-width marks, above the characters, are rare beside a figure. */
 const FIRST_HAN = 0x4e00;
@@ -56,15 +56,15 @@ export class Gaps {
   }
 
   #sums({start, end}: Span): Uint8Array {
-    const {count, starts, ends, words} = this.#hits;
+    const {count, starts, ends, words, from} = this.#hits;
     const sums = new Uint8Array(end - start + 1);
-    const {uses, fillers} = this.#codebook;
+    const {lexis, fillers} = this.#codebook;
     for (let i = start; i < end; ++i) {
       const unit = this.#text.charCodeAt(i);
       if (unit >= FIRST_HAN && fillers[unit] === 0) sums[i - start + 1] = 1;
     }
-    for (let hit = firstFrom(this.#hits, start); hit < count && starts[hit]! < end; ++hit)
-      if (uses[words[hit]!]!.isFiller && ends[hit]! <= end)
+    for (let hit = from[start]!; hit < count && starts[hit]! < end; ++hit)
+      if (lexis.entries[words[hit]!]!.isFiller && ends[hit]! <= end)
         sums.fill(0, starts[hit]! - start + 1, ends[hit]! - start + 1);
     for (let i = 1; i < sums.length; ++i) sums[i]! += sums[i - 1]!;
     return sums;

@@ -1,3 +1,4 @@
+import {hits} from "../lexis/hits.ts";
 import type {Outline, Section} from "../types.ts";
 import type {Codebook} from "./codebook.ts";
 
@@ -20,9 +21,10 @@ export class Headings {
 
   #read(section: Section | undefined): readonly number[] {
     if (!section) return [];
-    const {words, count} = this.#codebook.trie.hits(section.heading ?? "");
+    const {lexis} = this.#codebook;
+    const {words, count} = hits(lexis, section.heading ?? "");
     const own = [...words.subarray(0, count)];
-    if (section.parent === null || own.some((word) => this.#codebook.uses[word]!.isTopic)) return own;
+    if (section.parent === null || own.some((word) => lexis.entries[word]!.isTopic)) return own;
     return this.words(section.parent);
   }
 }

@@ -1,8 +1,9 @@
 import type {Span} from "../types.ts";
-import type {Codebook, Posting, Rule} from "./codebook.ts";
+import type {Codebook} from "./codebook.ts";
+import type {CueHits} from "./cueHits.ts";
 import type {Gaps} from "./gaps.ts";
 import type {Reaches} from "./reaches.ts";
-import type {Hits} from "./trie.ts";
+import type {Rule} from "./uses.ts";
 
 /** A rule all of whose groups were found around a figure. */
 export interface Candidate {
@@ -29,34 +30,41 @@ const within = ({start, end}: Span, offset: number) => offset >= start && offset
 
 /** The groups of the rules that were taken up for a figure, and what fills them. */
 export class Slots {
-  readonly #hits: Hits;
+  readonly #hits: CueHits;
   readonly #gaps: Gaps;
+  readonly #rules: readonly Rule[];
+  readonly #ruleOf: Int32Array;
   /** By group: the worth of the best word found, and its hit (-1: in the heading). */
   readonly #worth: Float64Array;
   readonly #hit: Int32Array;
-  /** By rule and by row: the last figure that it was taken up for, excluded from. */
-  readonly #taken: Int32Array;
+  /** By rule: the last figure that it was taken up for, and how many of its groups are empty. */
+  readonly #takenFor: Int32Array;
+  readonly #empty: Int32Array;
+  /** By row: the last figure that it was excluded from. */
   readonly #excluded: Int32Array;
   #turn = 0;
-  #rules: Rule[] = [];
+  #taken: Rule[] = [];
 
-  constructor({groupCount, rules, indicatorCount}: Codebook, hits: Hits, gaps: Gaps) {
+  constructor({rules, ruleOf}: Codebook, hits: CueHits, gaps: Gaps) {
     this.#hits = hits;
     this.#gaps = gaps;
-    this.#worth = new Float64Array(groupCount);
-    this.#hit = new Int32Array(groupCount);
-    this.#taken = new Int32Array(rules.length);
-    this.#excluded = new Int32Array(indicatorCount);
+    this.#rules = rules;
+    this.#ruleOf = ruleOf;
+    this.#worth = new Float64Array(ruleOf.length);
+    this.#hit = new Int32Array(ruleOf.length);
+    this.#takenFor = new Int32Array(rules.length);
+    this.#empty = new Int32Array(rules.length);
+    this.#excluded = new Int32Array((rules.at(-1)?.row ?? 0) + 1);
   }
 
   /** Turns to another figure. */
   clear(): void {
     ++this.#turn;
-    this.#rules = [];
+    this.#taken = [];
   }
 
-  get empty(): boolean {
-    return this.#rules.length === 0;
+  get isEmpty(): boolean {
+    return this.#taken.length === 0;
   }
 
   /** Rows of the codebook that the figure cannot have. */
@@ -64,47 +72,56 @@ export class Slots {
     for (const row of rows) this.#excluded[row] = this.#turn;
   }
 
-  /** Takes a rule up, with nothing in its groups. */
-  takeUp(rule: Rule): void {
-    const {number, firstGroup, groups} = rule;
-    if (this.#taken[number] === this.#turn) return;
-    this.#taken[number] = this.#turn;
-    for (let i = 0; i < groups.length; ++i) this.#worth[firstGroup + i] = 0;
-    this.#rules.push(rule);
+  /** Takes up the rules of these groups, with nothing in them. */
+  takeUp(groups: readonly number[]): void {
+    for (const group of groups) {
+      const rule = this.#ruleOf[group]!;
+      if (this.#takenFor[rule] === this.#turn) continue;
+      this.#takenFor[rule] = this.#turn;
+      const taken = this.#rules[rule]!;
+      const {firstGroup, groups: all} = taken;
+      this.#worth.fill(0, firstGroup, firstGroup + all.length);
+      this.#empty[rule] = all.length;
+      this.#taken.push(taken);
+    }
   }
 
-  /** The word fills the group, where the rule was taken up and no better word fills it. */
-  offer({rule, group}: Posting, hit: number, worth: number): void {
-    if (this.#taken[rule.number] !== this.#turn) return;
-    const {starts, ends} = this.#hits;
-    const offered =
-      hit < 0
-        ? HEADING_WORTH * worth
-        : Math.min(ends[hit]! - starts[hit]!, MOST_WORTH) * worth -
-          NEARER * this.#gaps.beyond(starts[hit]!, ends[hit]!);
-    if (offered <= this.#worth[group]!) return;
-    this.#worth[group] = offered;
-    this.#hit[group] = hit;
+  /** The word fills those of the groups whose rule was taken up and that no better word fills. */
+  offer(groups: readonly number[], hit: number, worth: number): void {
+    if (groups.length === 0) return;
+    const offered = this.#offered(hit, worth);
+    for (const group of groups) {
+      const rule = this.#ruleOf[group]!;
+      if (this.#takenFor[rule] !== this.#turn) continue;
+      const known = this.#worth[group]!;
+      if (offered <= known) continue;
+      if (known === 0) this.#empty[rule]!--;
+      this.#worth[group] = offered;
+      this.#hit[group] = hit;
+    }
   }
 
-  #isFull({firstGroup, groups}: Rule): boolean {
-    for (let i = 0; i < groups.length; ++i) if (this.#worth[firstGroup + i] === 0) return false;
-    return true;
+  /** What a word is worth by its length and by how near it stands. */
+  #offered(hit: number, worth: number): number {
+    if (hit < 0) return HEADING_WORTH * worth;
+    const start = this.#hits.starts[hit]!;
+    const end = this.#hits.ends[hit]!;
+    return Math.min(end - start, MOST_WORTH) * worth - NEARER * this.#gaps.beyond(start, end);
   }
 
   /** The rules all of whose groups are filled, the best first. `holder` is the noun after the figure that it counts. */
   candidates(reach: Reaches, holder: Span | null): Candidate[] {
     const found: Candidate[] = [];
-    for (const rule of this.#rules) {
+    for (const rule of this.#taken) {
+      if (this.#empty[rule.number]! > 0 || this.#excluded[rule.row] === this.#turn) continue;
       const candidate = this.#candidate(rule, reach, holder);
       if (candidate) found.push(candidate);
     }
     return found.sort((a, b) => b.score - a.score || a.rule.number - b.rule.number);
   }
 
-  /** Null where a group is empty, no word of the figure's own is near, or none is the noun that it counts. */
+  /** Null where no word of the figure's own is near, or none is the noun that it counts. */
   #candidate(rule: Rule, {own, tail, sentence}: Reaches, holder: Span | null): Candidate | null {
-    if (this.#excluded[rule.row] === this.#turn || !this.#isFull(rule)) return null;
     let score = 0;
     let gap = Number.POSITIVE_INFINITY;
     // Of a list, the last member alone names a rate (建议、提案办结率分别为…); other figures name their own thing.

@@ -1,4 +1,4 @@
-import type {Kind, Knowledge, Mention} from "../types.ts";
+import type {Kind, Knowledge} from "../types.ts";
 import {alternatives} from "./patterns.ts";
 
 /** Which classes a unit of measure belongs to: 件 is a case, and a document. */
@@ -47,27 +47,4 @@ export function fits(kind: Kind, unit: string, classes: readonly string[], accep
   if (accepted.kind === "money") return kind === "money" || (kind === "change" && classes.includes("money"));
   if (accepted.kind === "measure") return kind === "measure" || unit === "";
   return kind !== "money" && accepted.units.some((name) => classes.includes(name));
-}
-
-/** Which rules figures of a kind and unit fit; reports use few units, so each pair is worked out once. */
-export class Fitting {
-  readonly #accepted: readonly Accepted[];
-  readonly #classes: UnitClasses;
-  readonly #known = new Map<string, Uint8Array>();
-
-  constructor(accepted: readonly Accepted[], classes: UnitClasses) {
-    this.#accepted = accepted;
-    this.#classes = classes;
-  }
-
-  /** 1 for each rule that fits, by the number of the rule. */
-  rules({kind, unit}: Mention): Uint8Array {
-    const key = `${kind} ${unit}`;
-    const known = this.#known.get(key);
-    if (known) return known;
-    const classes = classesOf(unit, this.#classes);
-    const fitting = Uint8Array.from(this.#accepted, (accepted) => Number(fits(kind, unit, classes, accepted)));
-    this.#known.set(key, fitting);
-    return fitting;
-  }
 }

@@ -1,7 +1,6 @@
 import type {Bound, Kind} from "../types.ts";
 import type {Lexicon, MeasureWord} from "./lexicon.ts";
 import type {Numeral} from "./numeral/numeral.ts";
-import {findLongestAt, findLongestBefore} from "./trie.ts";
 
 const extents = new Set(["duration", "measure", "money"]);
 const parts = new Set(["倍", "成"]);
@@ -14,7 +13,7 @@ export function findBoundAfter(
   measure: MeasureWord | null,
   {boundsAfter}: Lexicon
 ): {bound: Bound; end: number} | null {
-  const hit = findLongestAt(boundsAfter, text, at, limit, (word, end) => {
+  const hit = boundsAfter.findAt(text, at, limit, (word, end) => {
     if (word.only === "extent" && !(measure && (extents.has(measure.kind) || parts.has(measure.word)))) return false;
     if (word.only === "duration" && measure?.kind !== "duration") return false;
     return !word.notBeside.some((rest) => text.startsWith(rest, end));
@@ -32,7 +31,7 @@ export function findBoundBefore(
 ): {bound: Bound; start: number} | null {
   // 突破 8.6 万人: some writers set numbers off with spaces
   const wordEnd = text[at - 1] === " " ? at - 1 : at;
-  const hit = findLongestBefore(boundsBefore, text, wordEnd, 0, (word, start) => {
+  const hit = boundsBefore.findBefore(text, wordEnd, 0, (word, start) => {
     if (word.only === "magnitude" && !(numeral.bare && numeral.value >= 100)) return false;
     if (word.only === "amount" && measure?.kind === "duration") return false;
     return !word.notBeside.includes(text[start - 1] ?? "");
@@ -55,7 +54,7 @@ export function findBoundCarried(
 ): Bound | null {
   const isPercent = kind === "percent";
   for (let i = at; i > Math.max(from, at - (isPercent ? nearPercent : near) - 1); i--) {
-    const hit = findLongestBefore(boundsCarried, text, i, from);
+    const hit = boundsCarried.findBefore(text, i, from);
     if (hit)
       return (isPercent || hit.entry.only !== "percent") && between.test(text.slice(hit.end, at))
         ? hit.entry.bound

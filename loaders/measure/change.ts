@@ -1,6 +1,6 @@
+import {backwardLexis} from "../lexis/lexis.ts";
 import type {Candidate} from "./rejections/candidate.ts";
 import {inRow} from "./shared.ts";
-import {backwardTrie, findLongestBefore} from "./trie.ts";
 
 /** Growth or decline: 1 up, -1 down, 0 where only a comparison is named. */
 export interface Change {
@@ -8,7 +8,7 @@ export interface Change {
 }
 
 /** What may stand between a verb and its figure; true for words that make it a level (提高到98%). */
-const fillers = backwardTrie([
+const fillers = backwardLexis([
   ...[
     "了",
     "约",
@@ -60,13 +60,13 @@ function findChange(figure: Candidate): Change | null {
   let at = start;
   let isLevel = false;
   for (let n = 0; n < 4; n++) {
-    const filler = findLongestBefore(fillers, text, at, clause.start);
+    const filler = fillers.findBefore(text, at, clause.start);
     if (!filler) break;
     isLevel ||= filler.entry;
     at = filler.start;
   }
   const isPoint = measure !== null && (measure.family === "point" || measure.word === "番");
-  const word = findLongestBefore(lexicon.changes, text, at, clause.start);
+  const word = lexicon.changes.findBefore(text, at, clause.start);
   if (!word) return isPoint ? {direction: compared(figure)} : (grows(figure) ?? lessens(figure));
   const {direction, role, of} = word.entry;
   if (role === "noun") return {direction};
@@ -80,7 +80,7 @@ function findChange(figure: Candidate): Change | null {
 /** Direction of a gap in percentage points to something that is named in between: 高于全国平均水平1.2个百分点. */
 function compared({text, quantity, lexicon, clause}: Candidate): -1 | 0 | 1 {
   for (let at = quantity.start - 1; at > Math.max(clause.start, quantity.start - furthest); at--) {
-    const word = findLongestBefore(lexicon.changes, text, at, clause.start);
+    const word = lexicon.changes.findBefore(text, at, clause.start);
     if (word && word.end - word.start > 1 && word.entry.direction) return word.entry.direction;
   }
   return 0;
@@ -97,7 +97,7 @@ function grows({text, quantity: {end, kind}}: Candidate): Change | null {
 function lessens({text, quantity: {start, kind}, lexicon, clause}: Candidate): Change | null {
   if (kind !== "percent" && kind !== "duration" && kind !== "money") return null;
   for (let at = start - 2; at > Math.max(clause.start, start - furthest); at--) {
-    const word = findLongestBefore(lexicon.changes, text, at, clause.start);
+    const word = lexicon.changes.findBefore(text, at, clause.start);
     if (!word || word.end - word.start === 1 || word.entry.role !== "verb") continue;
     const object = text.slice(at, start);
     if (!share.test(object)) return null;

@@ -1,6 +1,7 @@
-import type {Bound, Kind, Knowledge, PeriodBasis, ScopeKind} from "../types.ts";
+import {backwardLexis, type Hit, type Lexis, lexis} from "../lexis/lexis.ts";
+import {perKnowledge} from "../lexis/perKnowledge.ts";
+import type {Bound, Kind, PeriodBasis, ScopeKind} from "../types.ts";
 import {classes, NUMERAL} from "./characters.ts";
-import {backwardTrie, findLongestAt, type Hit, type Trie, trie} from "./trie.ts";
 
 /** A measure word. `use` says what a number with it is: "" a count, or structure, date, code; "figures" goes with
  * Arabic digits only (三方, 十分 are words). */
@@ -48,24 +49,24 @@ interface NumberWord {
 
 /** The lexicons of the stage, ready for lookups along the text. */
 export interface Lexicon {
-  readonly measures: Trie<MeasureWord>;
-  readonly boundsBefore: Trie<BoundWord>;
-  readonly boundsCarried: Trie<BoundWord>;
-  readonly boundsAfter: Trie<BoundWord>;
-  readonly changes: Trie<ChangeWord>;
-  readonly numberWords: Trie<readonly NumberWord[]>;
-  readonly countedNouns: Trie<true>;
+  readonly measures: Lexis<MeasureWord>;
+  readonly boundsBefore: Lexis<BoundWord>;
+  readonly boundsCarried: Lexis<BoundWord>;
+  readonly boundsAfter: Lexis<BoundWord>;
+  readonly changes: Lexis<ChangeWord>;
+  readonly numberWords: Lexis<readonly NumberWord[]>;
+  readonly countedNouns: Lexis<true>;
   /** What follows the number of a slogan (六个坚持). */
-  readonly slogans: Trie<true>;
+  readonly slogans: Lexis<true>;
   /** Nouns that name the parts of a known whole (环节, 领域). */
   readonly structuralNouns: readonly string[];
   /** Verbs; true for those that also stand within nouns (人民调解组织). */
-  readonly verbs: Trie<boolean>;
+  readonly verbs: Lexis<boolean>;
   /** Words at the start and at the end of a phrase that say nothing of what is counted (全市共, 达到); false for words to keep. */
-  readonly opening: Trie<boolean>;
-  readonly closing: Trie<boolean>;
-  readonly periods: Trie<PeriodWord>;
-  readonly scopes: Trie<ScopeKind>;
+  readonly opening: Lexis<boolean>;
+  readonly closing: Lexis<boolean>;
+  readonly periods: Lexis<PeriodWord>;
+  readonly scopes: Lexis<ScopeKind>;
   /** Nouns that a number with this measure word names rather than counts (三项制度). */
   readonly namedCounts: ReadonlyMap<string, readonly string[]>;
   /** Nouns before the number that do the same (学前一年). */
@@ -85,7 +86,7 @@ const alternatives = (cell: string | undefined) => (cell ? cell.split("|") : [])
 const anchor = (word: string) => [...word].findIndex((sign) => classes[sign.charCodeAt(0)] === NUMERAL);
 
 /** Words by what follows from their first numeral on, so that they can be looked up where the scan stops. */
-function numberWords(words: Iterable<readonly [word: string, reason: string]>): Trie<readonly NumberWord[]> {
+function numberWords(words: Iterable<readonly [word: string, reason: string]>): Lexis<readonly NumberWord[]> {
   const tails = new Map<string, NumberWord[]>();
   for (const [word, reason] of words) {
     const at = anchor(word);
@@ -93,10 +94,11 @@ function numberWords(words: Iterable<readonly [word: string, reason: string]>): 
     const tail = word.slice(at);
     tails.set(tail, [...(tails.get(tail) ?? []), {before: word.slice(0, at), reason}]);
   }
-  return trie(tails);
+  return lexis(tails);
 }
 
-function compiled({lexicons, areas}: Knowledge): Lexicon {
+/** The lexicon of some knowledge, built once. */
+export const lexicon = perKnowledge(({lexicons, areas}): Lexicon => {
   const rows = (name: string) => lexicons[name] ?? [];
   const bounds = (place: string) =>
     rows("bounds")
@@ -110,7 +112,7 @@ function compiled({lexicons, areas}: Knowledge): Lexicon {
       .filter((row) => row.edge === edge)
       .map((row): [string, boolean] => [row.word!, row.keep !== "yes"]);
   return {
-    measures: trie(
+    measures: lexis(
       rows("measures").map((row): [string, MeasureWord] => [
         row.word!,
         {
@@ -123,10 +125,10 @@ function compiled({lexicons, areas}: Knowledge): Lexicon {
         }
       ])
     ),
-    boundsBefore: backwardTrie(bounds("before")),
-    boundsCarried: backwardTrie(bounds("carried")),
-    boundsAfter: trie(bounds("after")),
-    changes: backwardTrie(
+    boundsBefore: backwardLexis(bounds("before")),
+    boundsCarried: backwardLexis(bounds("carried")),
+    boundsAfter: lexis(bounds("after")),
+    changes: backwardLexis(
       rows("changes").map((row): [string, ChangeWord] => [
         row.word!,
         {
@@ -140,13 +142,13 @@ function compiled({lexicons, areas}: Knowledge): Lexicon {
       ...rows("number-words").map((row) => [row.word!, row.reason!] as const),
       ...areas.map((area) => [area.nameZh, "name"] as const)
     ]),
-    countedNouns: trie(listed(rows("counted-nouns"))),
-    slogans: trie(listed(rows("slogans"))),
+    countedNouns: lexis(listed(rows("counted-nouns"))),
+    slogans: lexis(listed(rows("slogans"))),
     structuralNouns: rows("structural-nouns").map((row) => row.word!),
-    verbs: trie(rows("verbs").map((row): [string, boolean] => [row.word!, row.nominal === "yes"])),
-    opening: trie(edges("opening")),
-    closing: backwardTrie(edges("closing")),
-    periods: trie([
+    verbs: lexis(rows("verbs").map((row): [string, boolean] => [row.word!, row.nominal === "yes"])),
+    opening: lexis(edges("opening")),
+    closing: backwardLexis(edges("closing")),
+    periods: lexis([
       ...rows("periods").map((row): [string, PeriodWord] => [
         row.word!,
         {basis: row.basis as PeriodBasis, from: null, to: null}
@@ -156,28 +158,16 @@ function compiled({lexicons, areas}: Knowledge): Lexicon {
         {basis: "cumulative", from: Number(row.from), to: Number(row.to)}
       ])
     ]),
-    scopes: trie(rows("scopes").map((row): [string, ScopeKind] => [row.word!, row.scope as ScopeKind])),
+    scopes: lexis(rows("scopes").map((row): [string, ScopeKind] => [row.word!, row.scope as ScopeKind])),
     namedCounts: byUnit(rows("named-counts").filter(({side}) => side === "after")),
     namedBefore: byUnit(rows("named-counts").filter(({side}) => side === "before"))
   };
-}
-
-const cache = new WeakMap<Knowledge, Lexicon>();
-
-/** The lexicon of some knowledge, built once. */
-export function lexicon(knowledge: Knowledge): Lexicon {
-  let found = cache.get(knowledge);
-  if (!found) {
-    found = compiled(knowledge);
-    cache.set(knowledge, found);
-  }
-  return found;
-}
+});
 
 /** The longest number word (idiom, slogan, name of an area) whose first numeral stands at `at`. */
 export function findNumberWord({numberWords}: Lexicon, text: string, at: number): Hit<string> | null {
   let reason = "";
-  const hit = findLongestAt(numberWords, text, at, text.length, (words) => {
+  const hit = numberWords.findAt(text, at, text.length, (words) => {
     const fitting = words.find(({before}) => text.startsWith(before, at - before.length));
     if (fitting) reason = fitting.reason;
     return fitting !== undefined;

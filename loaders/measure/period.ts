@@ -3,7 +3,6 @@ import {digitValue, isDigit, signTable} from "./characters.ts";
 import {enclosure} from "./enclosure.ts";
 import type {Lexicon} from "./lexicon.ts";
 import type {Candidate} from "./rejections/candidate.ts";
-import {findLongestAt} from "./trie.ts";
 
 /** Of what time a figure speaks; the years where the text names them. */
 export interface Period {
@@ -79,7 +78,7 @@ function periodCues(
       i = year.end - 1;
       continue;
     }
-    const hit = findLongestAt(periods, text, i, end);
+    const hit = periods.findAt(text, i, end);
     if (!hit) {
       if (text.charCodeAt(i) === openTitle) i = enclosure(text, i)?.end ?? i;
       continue;

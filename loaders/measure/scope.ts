@@ -1,6 +1,5 @@
 import type {ScopeKind, Span} from "../types.ts";
 import type {Lexicon} from "./lexicon.ts";
-import {findLongestAt} from "./trie.ts";
 
 /** How far into a clause its subject is looked for. */
 const reach = 24;
@@ -9,7 +8,7 @@ const reach = 24;
 export function scope(text: string, clause: Span, at: number, {scopes}: Lexicon): ScopeKind {
   const end = Math.min(at, clause.start + reach);
   for (let i = clause.start; i < end; i++) {
-    const hit = findLongestAt(scopes, text, i, end);
+    const hit = scopes.findAt(text, i, end);
     if (hit) return hit.entry;
   }
   return "area";

@@ -1,8 +1,8 @@
+import type {Lexis} from "../lexis/lexis.ts";
 import type {Span} from "../types.ts";
 import {signTable} from "./characters.ts";
 import type {Lexicon} from "./lexicon.ts";
 import type {Candidate} from "./rejections/candidate.ts";
-import {findLongestAt, findLongestBefore, type Trie} from "./trie.ts";
 
 const punctuation = signTable(" \t\n\r\u00a0\u3000，。；、,;：:！？!?（(|");
 const openers = signTable(" \t\n\r\u00a0\u3000，。；、,;：:！？!?（(|）)");
@@ -29,10 +29,10 @@ export interface Reach {
 const yearEnd = (text: string, at: number) =>
   text[at + 4] === "年" && /^(?:19|20)\d\d$/.test(text.slice(at, at + 4)) ? at + 5 : at;
 
-function trimmedStart(words: Trie<boolean>, text: string, span: Span): number {
+function trimmedStart(words: Lexis<boolean>, text: string, span: Span): number {
   let {start} = span;
   while (start < span.end) {
-    const hit = findLongestAt(words, text, start, span.end);
+    const hit = words.findAt(text, start, span.end);
     const next = hit
       ? hit.entry
         ? hit.end
@@ -46,10 +46,10 @@ function trimmedStart(words: Trie<boolean>, text: string, span: Span): number {
   return start;
 }
 
-function trimmedEnd(words: Trie<boolean>, text: string, span: Span): number {
+function trimmedEnd(words: Lexis<boolean>, text: string, span: Span): number {
   let {end} = span;
   while (end > span.start) {
-    const hit = findLongestBefore(words, text, end, span.start);
+    const hit = words.findBefore(text, end, span.start);
     if (hit ? !hit.entry : !punctuation[text.charCodeAt(end - 1)]) break;
     end = hit ? hit.start : end - 1;
   }
@@ -65,7 +65,7 @@ function breakAt(text: string, {start, end}: Span, {verbs}: Lexicon): number {
       joins.lastIndex = i;
       if (joins.test(text)) return i;
     }
-    const verb = i > start ? findLongestAt(verbs, text, i, end) : null;
+    const verb = i > start ? verbs.findAt(text, i, end) : null;
     if (verb && (!verb.entry || text[verb.end] === "了")) return i;
   }
   return end;
@@ -87,7 +87,7 @@ const words = (text: string, {start, end}: Span, {opening, closing}: Lexicon): s
 function isOpen(own: string, {verbs, changes}: Lexicon): boolean {
   let i = 0;
   while (i < own.length) {
-    const hit = findLongestAt(verbs, own, i);
+    const hit = verbs.findAt(own, i);
     if (!hit) break;
     i = hit.end;
   }
@@ -95,13 +95,13 @@ function isOpen(own: string, {verbs, changes}: Lexicon): boolean {
   return (
     rest.length === 0 ||
     rest === "率" ||
-    (rest.length < 6 && (rest.endsWith("率") || findLongestBefore(changes, own, own.length, i) !== null))
+    (rest.length < 6 && (rest.endsWith("率") || changes.findBefore(own, own.length, i) !== null))
   );
 }
 
 /** 由5天缩短至3天: what follows is no noun. */
 const isChange = (tail: string, {changes}: Lexicon) =>
-  tail !== "" && findLongestBefore(changes, tail, tail.length)?.start === 0;
+  tail !== "" && changes.findBefore(tail, tail.length)?.start === 0;
 
 /** Where the clause begins, or the label before it: 受理案件：356件. */
 function labelStart(text: string, start: number): number {
@@ -112,7 +112,7 @@ function labelStart(text: string, start: number): number {
 }
 
 const stripped = (own: string, {verbs}: Lexicon): string => {
-  const hit = findLongestAt(verbs, own, 0);
+  const hit = verbs.findAt(own, 0);
   return hit && !hit.entry && hit.end < own.length ? own.slice(hit.end).replace(/^了/, "") : own;
 };
 

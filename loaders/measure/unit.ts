@@ -1,7 +1,6 @@
 import {isLetter, signTable} from "./characters.ts";
 import type {Lexicon, MeasureWord} from "./lexicon.ts";
 import type {Numeral} from "./numeral/numeral.ts";
-import {findLongestAt} from "./trie.ts";
 
 /** A measure word as it stands behind a number. */
 export interface Unit {
@@ -38,7 +37,7 @@ const isStructural = ({value, over, bare}: Numeral) =>
 /** The measure word behind a number, or null. A space may stand between. */
 export function findUnit(text: string, numeral: Numeral, limit: number, {measures}: Lexicon): Unit | null {
   const from = spaces[text.charCodeAt(numeral.end)] ? numeral.end + 1 : numeral.end;
-  const hit = findLongestAt(measures, text, from, limit, (measure, end) => fits(text, measure, end, numeral));
+  const hit = measures.findAt(text, from, limit, (measure, end) => fits(text, measure, end, numeral));
   if (!hit) return null;
   let {end} = hit;
   let measure = hit.entry;
@@ -47,7 +46,7 @@ export function findUnit(text: string, numeral: Numeral, limit: number, {measure
   let over = false;
   // 2个多月, 3个余小时
   if (unit === "个" && (text[end] === "多" || text[end] === "余")) {
-    const whole = findLongestAt(measures, `个${text.slice(end + 1, end + 4)}`, 0);
+    const whole = measures.findAt(`个${text.slice(end + 1, end + 4)}`, 0);
     if (whole && whole.end > 1) {
       over = true;
       measure = whole.entry;
@@ -56,7 +55,7 @@ export function findUnit(text: string, numeral: Numeral, limit: number, {measure
     }
   }
   if (opens[text.charCodeAt(end)]) {
-    const inner = findLongestAt(measures, text, end + 1, limit);
+    const inner = measures.findAt(text, end + 1, limit);
     if (inner && closes[text.charCodeAt(inner.end)] && inner.entry.use === "") {
       unit += text.slice(end, inner.end + 1);
       end = inner.end + 1;

@@ -1,6 +1,8 @@
+import {eachLongest} from "../lexis/hits.ts";
+import {type Lexis, lexis} from "../lexis/lexis.ts";
+import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {Knowledge, Report} from "../types.ts";
 import {letters} from "./letters.ts";
-import {type Phrases, phrases} from "./phrases.ts";
 
 /** A passage with this share of its letters in stock phrases, and with no fact in it, is common political wording. */
 const STOCK_SHARE = 0.5;
@@ -23,15 +25,16 @@ export interface Wording {
 /** What is common wording in a corpus: from the lexicon of stock phrases, the gazetteer and the places the reports are about. */
 export function wording(reports: readonly Report[], knowledge: Knowledge): Wording {
   const {stock, places} = known(knowledge);
-  const shortNames = finder(placeNames(reports, knowledge.areas));
+  let shortNames: Lexis<true> | null = null;
   return {
     stockShare: (passage) => share(passage, stock),
     hasFact(passage) {
       const said = passage.replace(title, "").replace(ordinal, "");
       if (figure.test(said)) return true;
+      shortNames ??= lexisOf(placeNames(reports, knowledge.areas));
       let named = false;
-      for (const find of [places, shortNames])
-        find(said, () => {
+      for (const names of [places, shortNames])
+        eachLongest(names, said, () => {
           named = true;
         });
       return named;
@@ -43,38 +46,25 @@ export function wording(reports: readonly Report[], knowledge: Knowledge): Wordi
 export const isFormulaic = ({stockShare, hasFact}: Wording, passage: string, commonShare: number): boolean =>
   !hasFact(passage) && Math.max(commonShare, stockShare(passage)) >= STOCK_SHARE;
 
-function share(passage: string, stock: Phrases<boolean>): number {
+function share(passage: string, stock: Lexis<true>): number {
   const {codes} = letters(passage);
   if (codes.length === 0) return 0;
   let quoted = 0;
   for (const [found] of passage.matchAll(title)) quoted += letters(found).codes.length;
   let covered = 0;
-  stock(utf16.decode(letters(passage.replace(title, "")).codes), (start, end) => {
+  eachLongest(stock, utf16.decode(letters(passage.replace(title, "")).codes), (start, end) => {
     covered += end - start;
   });
   return (quoted + covered) / codes.length;
 }
 
-interface Known {
-  readonly stock: Phrases<boolean>;
-  /** Full names of the gazetteer. */
-  readonly places: Phrases<boolean>;
-}
+const lexisOf = (words: Iterable<string>) => lexis([...words].map((word) => [word, true] as const));
 
-const finder = (words: Iterable<string>) => phrases([...words].map((word) => [word, true] as const));
-
-/** The finders of a knowledge; making them takes longer than reading a report. */
-const finders = new WeakMap<Knowledge, Known>();
-
-function known(knowledge: Knowledge): Known {
-  const {lexicons, areas} = knowledge;
-  const before = finders.get(knowledge) ?? {
-    stock: finder((lexicons["stock-phrases"] ?? []).map(({phrase}) => phrase!)),
-    places: finder(areas.map(({nameZh}) => nameZh).filter((name) => name.length > 2))
-  };
-  finders.set(knowledge, before);
-  return before;
-}
+/** The stock phrases, and the full names of the gazetteer. */
+const known = perKnowledge(({lexicons, areas}) => ({
+  stock: lexisOf((lexicons["stock-phrases"] ?? []).map(({phrase}) => phrase!)),
+  places: lexisOf(areas.map(({nameZh}) => nameZh).filter((name) => name.length > 2))
+}));
 
 /** The short names (兰州 of 兰州市) of the places that the reports are about. */
 function placeNames(reports: readonly Report[], areas: Knowledge["areas"]): Set<string> {

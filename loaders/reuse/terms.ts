@@ -1,35 +1,28 @@
+import {eachLongest} from "../lexis/hits.ts";
+import {lexis} from "../lexis/lexis.ts";
+import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {Knowledge, Span, Term} from "../types.ts";
-import {type Phrases, phrases} from "./phrases.ts";
 
 /** How often each policy term of the lexicon stands in the text, and where; terms that do not occur are left out; in the lexicon's order. */
 export function terms(text: string, knowledge: Knowledge): Term[] {
-  const {heads, find} = lexiconOf(knowledge);
-  const places = heads.map((): Span[] => []);
-  find(text, (start, end, head) => {
-    places[head]!.push({start, end});
+  const {heads, words} = lexiconOf(knowledge);
+  const places: Span[][] = [];
+  eachLongest(words, text, (start, end, head) => {
+    places[head] ??= [];
+    places[head].push({start, end});
   });
-  return heads.flatMap((term, head) => {
-    const spans = places[head]!;
-    return spans.length ? [{term, count: spans.length, spans}] : [];
+  const found: Term[] = [];
+  places.forEach((spans, head) => {
+    found.push({term: heads[head]!, count: spans.length, spans});
   });
+  return found;
 }
 
-interface Lexicon {
-  readonly heads: readonly string[];
-  /** Finds a head term or a variant of it; the value is the place of the head term in `heads`. */
-  readonly find: Phrases<number>;
-}
-
-const lexicons = new WeakMap<Knowledge, Lexicon>();
-
-function lexiconOf(knowledge: Knowledge): Lexicon {
-  const known = lexicons.get(knowledge);
-  if (known) return known;
-  const rows = knowledge.lexicons.terms ?? [];
+/** The head terms; and terms and their variants, each with the place of its head term. */
+const lexiconOf = perKnowledge(({lexicons}) => {
+  const rows = lexicons.terms ?? [];
   const words = rows.flatMap(({term, variants}, head) =>
     [term!, ...(variants ?? "").split("|")].filter(Boolean).map((word) => [word, head] as const)
   );
-  const lexicon = {heads: rows.map(({term}) => term!), find: phrases(words)};
-  lexicons.set(knowledge, lexicon);
-  return lexicon;
-}
+  return {heads: rows.map(({term}) => term!), words: lexis(words)};
+});

@@ -1,4 +1,5 @@
-import type {Knowledge, Role} from "../types.ts";
+import {perKnowledge} from "../lexis/perKnowledge.ts";
+import type {Role} from "../types.ts";
 import {isDigit} from "./boundaries.ts";
 
 /** Finds the role that words announce; null where they announce none. */
@@ -22,27 +23,20 @@ interface Cue {
 /** Words that may stand between the two halves of a cue. */
 const gap = "[^。！？]*?";
 
-/** Compiling the patterns takes longer than reading a report, so it is done once. */
-const compiled = new WeakMap<Knowledge, RoleCues>();
-
 /**
  * The cues of `data/lexicons/section-roles.csv`; the first that applies decides, those with ^ before the others. In a cue,
  * … stands for any words in between, # for a digit, ^ and $ for the ends; a word of `unless` anywhere in the words cancels
  * the cue.
  */
-export function roleCues(knowledge: Knowledge): RoleCues {
-  const before = compiled.get(knowledge);
-  if (before) return before;
-  const rows = knowledge.lexicons["section-roles"] ?? [];
+export const roleCues = perKnowledge(({lexicons}): RoleCues => {
+  const rows = lexicons["section-roles"] ?? [];
   const sentence = rows.filter(({where}) => where === "sentence");
-  const cues = {
+  return {
     heading: roleCue(rows.filter(({where}) => where === "heading")),
     sentence: roleCue(sentence),
     anywhere: roleCue(sentence.filter(({cue}) => cue!.startsWith("^")))
   };
-  compiled.set(knowledge, cues);
-  return cues;
-}
+});
 
 function roleCue(rows: readonly Readonly<Record<string, string>>[]): RoleCue {
   const anchored = new Map<string, Cue[]>();

@@ -1,5 +1,4 @@
 import {isDigit} from "../characters.ts";
-import {findLongestAt} from "../trie.ts";
 import type {Candidate, Rule} from "./candidate.ts";
 
 const isYear = (value: number, digits: number) => digits === 4 && value >= 1900 && value <= 2100;
@@ -45,7 +44,7 @@ function isStretch({text, quantity: {measure, numeral, end, start, boundAt}, lex
   const head = text.slice(Math.max(0, numeral.start - 4), numeral.start);
   if (/(?:历时|耗时|长达|连续|持续|达|为期|满|前后)(?:近|不到|不足|仅)?$/.test(head)) return false;
   if (head.endsWith("的") && stops.test(rest)) return true;
-  const verb = findLongestAt(lexicon.verbs, text, end);
+  const verb = lexicon.verbs.findAt(text, end);
   if (measure.word === "年" && boundAt === null && verb && !verb.entry && !/[定内新满]/.test(head.slice(-1)))
     return true;
   return calendar.test(head) || calendar.test(text.slice(Math.max(0, start - 4), start));

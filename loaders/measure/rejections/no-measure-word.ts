@@ -1,4 +1,3 @@
-import {findLongestAt} from "../trie.ts";
 import type {Rule} from "./candidate.ts";
 
 const indices =
@@ -14,7 +13,7 @@ export const noMeasureWord: Rule = ({text, quantity, lexicon, clause}) => {
   const head = text.slice(Math.max(clause.start, start - 20), start);
   if (numeral.script === "chinese") return !(numeral.power >= 4 && quantity.boundAt !== null);
   if (indices.test(head)) return false;
-  if (findLongestAt(lexicon.countedNouns, text, numberEnd)) return false;
+  if (lexicon.countedNouns.findAt(text, numberEnd)) return false;
   if (numeral.power >= 4) return false;
   return !(
     quantity.boundAt !== null &&

@@ -1,0 +1,25 @@
+import {type Hits, hits} from "../lexis/hits.ts";
+import type {Codebook} from "./codebook.ts";
+
+/** Cue words found in a text. */
+export interface CueHits extends Hits {
+  /** 1 for a hit inside a long title in 《》: it tells the topic, and nothing else. */
+  readonly titled: Uint8Array;
+}
+
+/** What a longer title in 《》 says is not what the sentence says; short ones are names of laws (《民法典》). */
+const SHORT_TITLE = 8;
+const LONGEST_TITLE = 120;
+/** The last two characters of a title name the kind of the document (条例, 办法), which the sentence may count. */
+const KIND = 2;
+
+/** Every cue word of the codebook in a text. */
+export function cueHits(text: string, {lexis}: Codebook): CueHits {
+  const found = hits(lexis, text);
+  const titled = new Uint8Array(found.count);
+  for (let open = text.indexOf("《"); open >= 0; open = text.indexOf("《", open + 1)) {
+    const close = text.slice(open, open + LONGEST_TITLE).indexOf("》");
+    if (close > SHORT_TITLE) titled.fill(1, found.from[open], found.from[open + close - KIND]);
+  }
+  return {...found, titled};
+}

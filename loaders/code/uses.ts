@@ -1,0 +1,30 @@
+import type {Indicator} from "../types.ts";
+import type {Pattern, Place} from "./patterns.ts";
+import type {Accepted} from "./units.ts";
+
+/** A pattern with what it codes. Its groups are numbered from `firstGroup` on, over all patterns. */
+export interface Rule extends Pattern {
+  readonly number: number;
+  readonly indicator: Indicator;
+  /** Ordinal of the indicator in the codebook. */
+  readonly row: number;
+  readonly firstGroup: number;
+  readonly accepted: Accepted;
+}
+
+/** The groups of rules that a word fills, by where it must stand for that; and the rows of indicators that it excludes. */
+export interface Effects extends Readonly<Record<Place, readonly number[]>> {
+  /** Beside the figure, and anywhere earlier in the sentence. */
+  readonly excludesHere: readonly number[];
+  readonly excludesEarlier: readonly number[];
+}
+
+/** What a word of the codebook or of its lexicons does where it is found. */
+export interface WordUse extends Effects {
+  readonly isTopic: boolean;
+  /** A topic that hides those named farther away; general ones (政务服务) do not. */
+  readonly hidesTopics: boolean;
+  readonly isVerb: boolean;
+  /** It says nothing of what is counted: 共计, 全市, 达. */
+  readonly isFiller: boolean;
+}

@@ -14,9 +14,16 @@ const messages = (await (english
   : FileAttachment("../messages/zh.json")
 ).json()) as Record<Message, string>;
 
-/** A message in the reader's language, its `{name}` places filled. In 繁體 the page turns it after it is shown. */
+/**
+ * A message in the reader's language, its `{name}` places filled; `{name|report|reports}` is the one word where `name` is 1, else
+ * the other. In 繁體 the page turns it after it is shown.
+ */
 export function t(message: Message, places: Readonly<Record<string, string | number>> = {}): string {
-  return (messages[message] ?? message).replace(/\{(\w+)\}/g, (_, name: string) => String(places[name] ?? ""));
+  return (messages[message] ?? message).replace(
+    /\{(\w+)(?:\|(.*?)\|(.*?))?\}/g,
+    (_, name: string, one?: string, many?: string) =>
+      String((String(places[name]) === "1" ? one : many) ?? places[name] ?? "")
+  );
 }
 
 const units = english ? ((await FileAttachment("../messages/units.json").json()) as Record<string, string>) : {};

@@ -38,12 +38,30 @@ export function unitOf({value, unit, kind, indicator}: Omit<Figure, "bound">): s
 const singular = (name: string): string =>
   name === "people" ? "person" : name.replace(/ies$/, "y").replace(/(?<![s%])s$/, "");
 
+/** The words for large numbers, and the least that each must divide, so that no digit is lost. */
+const scales = english
+  ? ([
+      [1e9, 1e7, " billion"],
+      [1e6, 1e4, " million"]
+    ] as const)
+  : ([
+      [1e8, 1e6, " 亿"],
+      [1e4, 1e2, " 万"]
+    ] as const);
+
+/** A number in a line of text: 7.93 亿, 24.5 万, 793 million where it is that and no digit more; else every digit. */
+function amount(value: number): string {
+  const scale = scales.find(([size, least]) => Math.abs(value) >= size && value % least === 0);
+  return scale ? number(value / scale[0]) + scale[2] : number(value);
+}
+
 /** A figure with its bound and unit as a reader would say it: 约 1,200 件, 99% 以上, 3–5 次; in English ≥, ≤, ≈. */
 export function figure(given: Figure): string {
   const {value, high, unit, bound} = given;
   const tight = unit === "%" || unit === "‰";
-  const amount = bound === "range" && high !== null ? `${number(value)}–${number(high)}` : number(value);
-  const measured = tight ? `${amount}${unit}` : `${amount} ${unitOf(given)}`.trim();
+  const said = bound === "range" && high !== null ? `${amount(value)}–${amount(high)}` : amount(value);
+  const gap = tight || /[万亿]$/.test(said) ? "" : " ";
+  const measured = `${said}${gap}${tight ? unit : unitOf(given)}`.trim();
   if (bound === "over") return t("figure.over", {figure: measured});
   if (bound === "under") return t("figure.under", {figure: measured});
   if (bound === "about") return t("figure.about", {figure: measured});

@@ -1,6 +1,6 @@
 /** What a comparison shows, in plain language. */
 import {areaName, indicatorName} from "../contents.js";
-import {series, t} from "../language.js";
+import {say, series, t} from "../language.js";
 import {figure as figureText, number} from "../numbers.js";
 import type {Comparison, Plotted} from "./cells.js";
 import type {Choice} from "./choice.js";
@@ -13,7 +13,7 @@ export function caption(found: Comparison, chosen: Choice): string {
   const sentences = chosen.indicators.slice(0, 3).map((indicator) => sentence(indicator, found));
   const years = found.years;
   if (years.length > 1 && !found.plotted.some((figure) => sameAreaLater(figure, found))) {
-    sentences.push(t("compare.caption.years", {years: series(years.map(String))}));
+    sentences.push(t("compare.caption.years", {years: years.join(say("、", ", "))}));
   }
   const aside = found.plotted.filter((figure) => figure.apart).length;
   if (aside) sentences.push(t("compare.caption.apart", {count: number(aside)}));

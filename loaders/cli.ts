@@ -97,7 +97,8 @@ program
   .option("--published <date>", "2021-03-31 or 2021-03")
   .addOption(new Option("--genre <name>", "kind of text").choices(Object.keys(codelists.genre)))
   .option("--url <address>", "where it was published")
-  .option("--note <text>", "what a reader should know of the file")
+  .option("--note <text>", "what a reader should know of the file, in Chinese")
+  .option("--note-en <text>", "the same in English")
   .option("--dry-run", "show the row and change nothing")
   .addOption(data)
   .addHelpText(

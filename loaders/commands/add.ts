@@ -15,7 +15,7 @@ import {complain} from "./complaint.ts";
 
 /** What the caller says of the report; it goes before what the report says of itself. */
 export type Said = Partial<
-  Record<"area" | "year" | "title" | "issuer" | "published" | "genre" | "url" | "note", string>
+  Record<"area" | "year" | "title" | "issuer" | "published" | "genre" | "url" | "note" | "noteEn", string>
 >;
 
 /**
@@ -59,7 +59,8 @@ async function proposed(file: string, said: Said, data: string): Promise<Catalog
     genre: said.genre ?? "government_report",
     url: said.url ?? "",
     sha256: read.sha256,
-    note: said.note ?? ""
+    note: said.note ?? "",
+    noteEn: said.noteEn ?? ""
   };
 }
 

@@ -20,7 +20,8 @@ export const catalogueColumns = [
   "genre",
   "url",
   "sha256",
-  "note"
+  "note",
+  "noteEn"
 ] as const satisfies readonly (keyof CatalogueRow)[];
 
 type Values = Readonly<Record<(typeof catalogueColumns)[number], string>>;

@@ -28,7 +28,8 @@ export function reports({reports}: Corpus): Row<"reports">[] {
       coded: report.codings.filter(Boolean).length,
       repairs: repaired.repairs.length,
       findings: report.findings.length,
-      note: row?.note || null
+      note: row?.note || null,
+      noteEn: row?.noteEn || null
     };
   });
 }

@@ -33,7 +33,8 @@ export const schema = {
       coded: ["integer", "其中：已归入指标", "Of these, coded with an indicator"],
       repairs: ["integer", "修复处数", "Repairs"],
       findings: ["integer", "待核查处数", "Findings"],
-      note: ["text?", "说明", "Note"]
+      note: ["text?", "说明", "Note in Chinese"],
+      noteEn: ["text?", "英文说明", "Note in English"]
     }
   },
   areas: reference.areas,

@@ -17,6 +17,7 @@ export interface CatalogueRow {
   readonly url: string;
   readonly sha256: string;
   readonly note: string;
+  readonly noteEn: string;
 }
 
 export interface Area {

@@ -59,8 +59,8 @@ export function header({path}: {path: string}): string {
     "法治年报图谱",
     "Fazhi Atlas"
   )}</a>
-<nav aria-label="页面 Pages" class="pages">${links.join("")}</nav>
-<nav aria-label="语言 Language" class="languages"><a data-switch="zh" href="?lang=zh" hreflang="zh-Hans">简</a><a data-switch="hant" href="?lang=hant" hreflang="zh-Hant">繁</a><a data-switch="en" href="?lang=en" hreflang="en">EN</a></nav>`;
+<nav aria-labelledby="pages-name" class="pages"><span id="pages-name" class="unseen">${both("页面", "Pages")}</span>${links.join("")}</nav>
+<nav aria-labelledby="languages-name" class="languages"><span id="languages-name" class="unseen">${both("语言", "Language")}</span><a data-switch="zh" href="?lang=zh" hreflang="zh-Hans">简</a><a data-switch="hant" href="?lang=hant" hreflang="zh-Hant">繁</a><a data-switch="en" href="?lang=en" hreflang="en">EN</a></nav>`;
 }
 
 export const footer = both(

@@ -59,7 +59,14 @@ function prepareSwitch(): void {
   }
 }
 
+/** The name of the page in the reader's language; a page that stands for many names itself. */
+function prepareTitle(): void {
+  const here = document.querySelector(`#observablehq-header [aria-current="page"] [lang="${english ? "en" : "zh"}"]`);
+  if (here) document.title = `${here.textContent} · ${t("site.name")}`;
+}
+
 prepareSwitch();
+prepareTitle();
 if (language === "hant") {
   const {keepTraditional} = await import("./traditional.js");
   await keepTraditional(document);

@@ -31,7 +31,8 @@ const row = {
   published: "2023-03-01",
   genre: "government_report",
   url: 'https://example.com/"><script>globalThis.harmed=9</script>',
-  note: "-2+3"
+  note: "-2+3",
+  noteEn: "-2+3"
 };
 
 /** Writes a data folder that holds this report only, with the project's lexicons and a part of its codebook. */

@@ -10,10 +10,10 @@ import {knowledge} from "../../loaders/read/knowledge.ts";
 const dir = mkdtempSync(join(tmpdir(), "fazhi-catalogue-"));
 after(() => rmSync(dir, {recursive: true}));
 
-const HEAD = "report,file,area,year,yearBasis,title,issuer,published,genre,url,sha256,note";
+const HEAD = "report,file,area,year,yearBasis,title,issuer,published,genre,url,sha256,note,noteEn";
 const text = "全年受理案件35件。";
 const sha256 = createHash("sha256").update(text).digest("hex");
-const good = `a-2020,a.txt,620100,2020,stated,,,2021-03,party_report,,${sha256},`;
+const good = `a-2020,a.txt,620100,2020,stated,,,2021-03,party_report,,${sha256},,`;
 
 it("the project's own catalogue and knowledge hold", async () => {
   const {rows, errors} = await catalogue("data/reports", await knowledge());
@@ -35,7 +35,7 @@ it("a bad row is an error that names the row and costs nothing else", async () =
       good.replace("a-2020", "f-2020").replace("a.txt", "../outside.txt"),
       /row 8: file ".*outside.txt" is not in the folder/
     ],
-    ["g-2020,a.txt", /row 9: it has 2 cells instead of 12/],
+    ["g-2020,a.txt", /row 9: it has 2 cells instead of 13/],
     [good.replace("a-2020", "h-2020").replace("2021-03", "March"), /row 10: published "March"/]
   ];
   writeFileSync(join(dir, "catalogue.csv"), [HEAD, ...rows.map(([row]) => row)].join("\n"));

@@ -90,7 +90,8 @@ export async function writeSynthetic(dir: string, {areas, years}: {areas: number
         genre: "government_report",
         url: "",
         sha256: createHash("sha256").update(text).digest("hex"),
-        note: "synthetic"
+        note: "synthetic",
+        noteEn: "synthetic"
       });
     }
   }

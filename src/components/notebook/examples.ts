@@ -8,13 +8,15 @@ export interface Example {
 }
 
 const sql = (text: string): Cell => ({kind: "sql", text, chart: ""});
+/** The column of names in the reader's language. */
+const name = say("nameZh", "nameEn");
 const arquero = (text: string): Cell => ({kind: "arquero", text, chart: ""});
 
 export const examples = (): readonly Example[] => [
   {
     title: say("各地行政复议收到、受理与审结", "Reconsideration: received, accepted, closed"),
     cells: [
-      sql(`SELECT a.nameZh AS place, m.year, i.nameZh AS indicator_name, m.value, m.unit, m.bound, m.id
+      sql(`SELECT a.${name} AS place, m.year, i.${name} AS indicator_name, m.value, m.unit, m.bound, m.id
 FROM measurements m
 JOIN areas a USING (area)
 JOIN indicators i USING (indicator)
@@ -25,7 +27,7 @@ ORDER BY place, indicator_name`)
   {
     title: say("每万人口的数字", "Figures per 10,000 residents"),
     cells: [
-      sql(`SELECT a.nameZh AS place, i.nameZh AS indicator_name, round(m.value / a.population * 10000, 2) AS per_ten_thousand, m.quote, m.id
+      sql(`SELECT a.${name} AS place, i.${name} AS indicator_name, round(m.value / a.population * 10000, 2) AS per_ten_thousand, m.quote, m.id
 FROM measurements m
 JOIN areas a USING (area)
 JOIN indicators i USING (indicator)
@@ -49,7 +51,7 @@ LIMIT 50`)
     title: say("各报告句子的长短（Arquero 分箱）", "How long sentences are (binned with Arquero)"),
     cells: [
       sql("SELECT report, length(text) AS characters FROM sentences"),
-      arquero(`// q1: 上一格的结果 · the result of the cell above; aq, op, desc: https://idl.uw.edu/arquero
+      arquero(`// ${say("q1 是上一格的结果", "q1 is the result of the cell above")}; aq, op, desc: https://idl.uw.edu/arquero
 return q1
   .derive({length: aq.bin("characters", {maxbins: 12})})
   .groupby("report", "length")

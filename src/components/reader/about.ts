@@ -2,7 +2,7 @@
 import type {Row} from "../../../loaders/index.ts";
 import {areaName, coded} from "../contents.js";
 import {type Child, h} from "../element.js";
-import {t} from "../language.js";
+import {say, t} from "../language.js";
 import {areaPage} from "../links.js";
 import {date, number} from "../numbers.js";
 
@@ -21,7 +21,9 @@ export function about(report: Row<"reports">): HTMLElement {
     [t("fact.file"), h("code", null, report.file)],
     [
       t("reader.encoding"),
-      [report.encoding.toUpperCase(), report.format, coded("script", report.script)].filter(Boolean).join(" · ")
+      [report.encoding.toUpperCase(), coded("format", report.format), coded("script", report.script)]
+        .filter(Boolean)
+        .join(" · ")
     ],
     [
       t("reader.size"),
@@ -32,7 +34,7 @@ export function about(report: Row<"reports">): HTMLElement {
       })
     ],
     ["SHA-256", h("code", {class: "hash"}, report.sha256)],
-    [t("reader.note"), report.note && h("span", {lang: "zh-Hans"}, report.note)]
+    [t("reader.note"), say(report.note ?? "", report.noteEn ?? "")]
   ];
   return h(
     "dl",

@@ -18,22 +18,31 @@ const pages = [
 
 const both = (zh: string, en: string) => `<span lang="zh">${zh}</span><span lang="en">${en}</span>`;
 
-// The language is set before anything is painted. It comes from the address, else from the reader's last choice.
+// What the address asks for is known before anything is painted. The language comes from the address, else from the reader's last choice.
 const language = `
-const asked = new URLSearchParams(location.search).get("lang");
+const parameters = new URLSearchParams(location.search);
+const asked = parameters.get("lang");
 let last = null;
 try { last = localStorage.getItem("lang"); } catch {}
 const language = ["zh", "hant", "en"].includes(asked) ? asked : ["zh", "hant", "en"].includes(last) ? last : "zh";
 document.documentElement.dataset.language = language;
+// What was prepared at build stands for an address without a choice.
+document.documentElement.toggleAttribute("data-chosen", [...parameters.keys()].some((key) => key !== "lang" && key !== "figure"));
 document.querySelector(\`link[data-messages="\${language === "en" ? "en" : "zh"}"]\`).rel = "preload";
 document.documentElement.lang = {zh: "zh-Hans", hant: "zh-Hant", en: "en"}[language];
 `;
 
-/** Pages whose first chart is drawn from data prepared at build: it is fetched while their modules are. */
-const prepared = ["/index", "/compare"];
-const preloads = ["contents", "shared"]
+const data = ["contents", "shared"]
   .map((name) => `<link rel="preload" as="fetch" href="/data/tables/${name}.json" crossorigin>`)
   .join("\n");
+const vega = `<link rel="modulepreload" href="/vendor/vega.js">`;
+
+/** What the live charts of a page need, fetched while its modules are. */
+function preloads(path: string): string {
+  if (path === "/index") return data;
+  if (path === "/compare") return `${data}\n${vega}`;
+  return /^\/indicator\/(?!index$)/.test(path) ? vega : "";
+}
 
 /** Written into the head of every page. `path` is the page's own, as Framework gives it. */
 export const head = ({path}: {path: string}): string => `
@@ -43,7 +52,7 @@ export const head = ({path}: {path: string}): string => `
 <meta name="theme-color" content="#14171a" media="(prefers-color-scheme: dark)">
 <link data-messages="zh" href="/messages/zh.json" as="fetch" crossorigin>
 <link data-messages="en" href="/messages/en.json" as="fetch" crossorigin>
-${prepared.includes(path) ? preloads : ""}
+${preloads(path)}
 <script>${language}</script>`;
 
 /** The bar at the top: name, pages, languages. `path` is the page's own, as Framework gives it. */

@@ -2,13 +2,23 @@
  * The drawer that every mark, row and number opens: the sentence a figure was read from, how it was read, and how to
  * cite it. Which figure is open is in the address (`?figure=`), so that evidence can be linked to and Back closes it.
  */
-import {fill, h} from "./element.js";
+import {type Child, fill, h} from "./element.js";
 import {t} from "./language.js";
-import {choose, watchState} from "./state.js";
+import {address, choose, watchState} from "./state.js";
 import {trouble} from "./trouble.js";
 
 /** Opens the drawer on a figure, by its id; on the sentence at a place `report@offset in the source` where no figure begins there. */
 export const openEvidence = (figure: string): void => choose({figure});
+
+/** A link that opens the drawer on a figure. Being a link it works before any script does, and in a tab of its own. */
+export function evidenceLink(figure: string, attributes: {class: string; title: string}, ...children: Child[]) {
+  const onclick = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    openEvidence(figure);
+  };
+  return h("a", {...attributes, href: address({figure}), onclick}, ...children);
+}
 
 const body = h("div", {class: "drawer-body"});
 const close = h("button", {type: "button", class: "drawer-close", "aria-label": t("evidence.close")}, "×");

@@ -34,6 +34,8 @@ export interface Picker {
   readonly element: HTMLElement;
   /** Shows another choice without telling `changed`, when the address has changed. */
   choose(chosen: readonly string[]): void;
+  /** Settles when the control stands in the place of the bare list. */
+  readonly ready: Promise<unknown>;
 }
 
 let names = 0;
@@ -46,38 +48,41 @@ export function picker(options: PickerOptions): Picker {
   let chosen = options.chosen;
   let control: TomSelect | undefined;
   // The label stands in the page at once; the control follows when its library is there.
-  import(FileAttachment("../vendor/tom-select.js").href).then(({TomSelect}: {TomSelect: TomSelectClass}) => {
-    const groups = [...new Set(choices.map(({group}) => group ?? ""))].filter(Boolean);
-    control = new TomSelect(select, {
-      options: choices.map((choice, order) => ({...choice, order})),
-      optgroups: groups.map((group) => ({value: group, label: group})),
-      optgroupField: "group",
-      valueField: "value",
-      labelField: "label",
-      searchField: ["label", "known"],
-      sortField: [{field: "$score"}, {field: "order"}],
-      lockOptgroupOrder: true,
-      items: chosen,
-      maxItems: most,
-      maxOptions: 200,
-      refreshThrottle: 60,
-      hideSelected: false,
-      closeAfterSelect: most === 1,
-      placeholder: options.placeholder ?? t("picker.search"),
-      plugins: most > 1 ? {remove_button: {title: t("picker.remove")}} : {},
-      render: {
-        option: ({label, aside}: Choice) => h("div", null, label, " ", h("small", null, aside ?? "")),
-        item: ({label}: Choice) => h("div", null, label),
-        no_results: () => h("div", {class: "no-results"}, t("picker.none"))
-      },
-      onChange: (value: string | string[]) => {
-        chosen = [value].flat().filter(Boolean);
-        changed(chosen);
-      }
-    });
-  });
+  const ready = import(FileAttachment("../vendor/tom-select.js").href).then(
+    ({TomSelect}: {TomSelect: TomSelectClass}) => {
+      const groups = [...new Set(choices.map(({group}) => group ?? ""))].filter(Boolean);
+      control = new TomSelect(select, {
+        options: choices.map((choice, order) => ({...choice, order})),
+        optgroups: groups.map((group) => ({value: group, label: group})),
+        optgroupField: "group",
+        valueField: "value",
+        labelField: "label",
+        searchField: ["label", "known"],
+        sortField: [{field: "$score"}, {field: "order"}],
+        lockOptgroupOrder: true,
+        items: chosen,
+        maxItems: most,
+        maxOptions: 200,
+        refreshThrottle: 60,
+        hideSelected: false,
+        closeAfterSelect: most === 1,
+        placeholder: options.placeholder ?? t("picker.search"),
+        plugins: most > 1 ? {remove_button: {title: t("picker.remove")}} : {},
+        render: {
+          option: ({label, aside}: Choice) => h("div", null, label, " ", h("small", null, aside ?? "")),
+          item: ({label}: Choice) => h("div", null, label),
+          no_results: () => h("div", {class: "no-results"}, t("picker.none"))
+        },
+        onChange: (value: string | string[]) => {
+          chosen = [value].flat().filter(Boolean);
+          changed(chosen);
+        }
+      });
+    }
+  );
   return {
     element,
+    ready,
     choose: (next) => {
       chosen = next;
       control?.setValue(most === 1 ? (next[0] ?? "") : next, true);

@@ -22,7 +22,7 @@ test("the overview shows its first charts without the engine", async () => {
 
 test("a row of the overview opens its sentence, and Back closes it", async () => {
   const {page, complaints} = await open.visit("/");
-  const row = page.locator(".small button").first();
+  const row = page.locator(".small .figure-row").first();
   const quote = await row.getAttribute("title");
   await row.click();
   await page.waitForSelector("dialog .own mark");
@@ -31,4 +31,43 @@ test("a row of the overview opens its sentence, and Back closes it", async () =>
   await page.goBack();
   await page.waitForSelector("dialog", {state: "hidden"});
   assert.deepEqual(complaints, []);
+});
+
+/** Elements in the page before any of its modules has run. */
+async function beforeScripts(path: string, selector: string): Promise<string[]> {
+  const page = await open.blank();
+  await page.route("**/*.js", (route) => route.abort());
+  await page.goto(open.site.origin + path);
+  const texts = await page.locator(`${selector}:visible`).allTextContents();
+  await page.context().close();
+  return texts;
+}
+
+for (const [path, selector] of [
+  ["/", ".small"],
+  ["/?lang=en", ".small"],
+  ["/", ".coverage"],
+  ["/compare", ".plot text"],
+  ["/compare?lang=en", ".plot text"]
+] as const) {
+  test(`${path} has its ${selector} before any script, and the same after`, async () => {
+    const prepared = await beforeScripts(path, selector);
+    assert.ok(prepared.length);
+    const {page} = await open.visit(path);
+    assert.deepEqual(prepared, await page.locator(`${selector}:visible`).allTextContents());
+  });
+}
+
+test("what was prepared for no choice is not shown where there is one", async () => {
+  assert.deepEqual(await beforeScripts("/compare?area=620100", ".plot"), []);
+});
+
+test("a row leads to its sentence even before scripts run", async () => {
+  const page = await open.blank();
+  await page.route("**/*.js", (route) => route.abort());
+  await page.goto(`${open.site.origin}/`);
+  const href = await page.locator(".figure-row").first().getAttribute("href");
+  await page.context().close();
+  const {page: later} = await open.visit(href!.replace(/^\./, ""));
+  await later.waitForSelector("dialog .own mark");
 });

@@ -15,6 +15,8 @@ const mostIndicators = 6;
 
 export interface Controls {
   readonly element: HTMLElement;
+  /** Settles when the pickers can be used. */
+  readonly ready: Promise<unknown>;
   /** Brings the controls up to what is chosen and found. */
   update(chosen: Choice, found: Comparison, type: ChartType): void;
 }
@@ -47,6 +49,7 @@ export function controls(chosen: Choice): Controls {
       suggestions,
       finer
     ),
+    ready: Promise.all([indicatorPicker.ready, areaPicker.ready]),
     update: (next, found, type) => {
       indicatorPicker.choose(next.indicators);
       areaPicker.choose(next.areas);

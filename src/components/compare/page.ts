@@ -60,6 +60,13 @@ export async function comparePage(): Promise<HTMLElement> {
       if (!view.isConnected) fill(place, view);
     }
   };
-  watchState(defaults, show);
+  let first: Promise<void> | undefined;
+  watchState(defaults, (state) => {
+    const shown = show(state);
+    first ??= shown;
+  });
+  // What was prepared at build stands until all of it is there.
+  await first;
+  await bar?.ready;
   return place;
 }

@@ -4,7 +4,7 @@ import {apart, comparison, type Plotted} from "../compare/cells.js";
 import {choice, defaults} from "../compare/choice.js";
 import {areaName, areas, type ChartFigure, contents, dimensionName, indicators, shared} from "../contents.js";
 import {h} from "../element.js";
-import {openEvidence} from "../evidence.js";
+import {evidenceLink} from "../evidence.js";
 import {nameOf, t} from "../language.js";
 import {comparePage} from "../links.js";
 import {figure as figureText, number} from "../numbers.js";
@@ -70,9 +70,9 @@ function bar(figure: Plotted, index: number, most: number, years: boolean): HTML
   return h(
     "li",
     null,
-    h(
-      "button",
-      {type: "button", onclick: () => openEvidence(figure.id), title: figure.quote},
+    evidenceLink(
+      figure.id,
+      {class: "figure-row", title: figure.quote},
       h(
         "span",
         {class: "who"},

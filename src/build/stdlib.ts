@@ -1,0 +1,22 @@
+/** What `observablehq:stdlib` is where there is no browser: files are those of the built site. */
+import {readdirSync} from "node:fs";
+import {readFile} from "node:fs/promises";
+import {basename, dirname, join, resolve} from "node:path";
+import {pathToFileURL} from "node:url";
+
+/** A file of the site by its path in `src`, as components name it; in the built site its name carries a hash. */
+export function FileAttachment(path: string) {
+  const named = path.replace(/^(\.\.?\/)+/, "");
+  const folder = resolve("dist/_file", dirname(named));
+  const [, stem, ending] = /^([^.]*)\.(.*)$/.exec(basename(named))!;
+  const hashed = new RegExp(`^${stem}\\.[0-9a-f]{8}\\.${ending!.replaceAll(".", "\\.")}$`);
+  const file = join(folder, readdirSync(folder).find((name) => hashed.test(name)) ?? basename(named));
+  return {href: pathToFileURL(file).href, json: async () => JSON.parse(await readFile(file, "utf8"))};
+}
+
+/** Choices come from readers; there is none yet. */
+export const Generators = {
+  observe: () => {
+    throw new Error("A page that waits for choices cannot be prepared.");
+  }
+};

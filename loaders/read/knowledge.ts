@@ -1,4 +1,4 @@
-import {readdir} from "node:fs/promises";
+import {readdir, readFile} from "node:fs/promises";
 import {basename, join} from "node:path";
 import type {Area, Dimension, Indicator, Kind, Knowledge} from "../types.ts";
 import {csvRows, type NumberedRow, type OnError, rowError} from "./csv.ts";
@@ -37,7 +37,8 @@ export async function knowledge(
     areas: areas.map(area),
     dimensions: dimensions.map(dimension),
     indicators: indicators.map(indicator),
-    lexicons: Object.fromEntries(lexicons)
+    lexicons: Object.fromEntries(lexicons),
+    styles: Object.fromEntries(await stylesOf(file("citation")))
   };
 }
 
@@ -52,6 +53,14 @@ async function lexiconsOf(folder: string, prefix: string, wanted: (name: string)
       const rows = await csvRows(join(folder, name), [], onError);
       return [prefix + basename(name, ".csv"), rows.map(({values}) => values)];
     })
+  );
+}
+
+/** The citation styles of a folder, by name without ending; none where there is no such folder. */
+async function stylesOf(folder: string) {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(".csl")).sort();
+  return Promise.all(
+    names.map(async (name) => [basename(name, ".csl"), await readFile(join(folder, name), "utf8")] as const)
   );
 }
 

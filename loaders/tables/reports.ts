@@ -1,20 +1,30 @@
 import type {Corpus} from "../types.ts";
+import {citation} from "./cited.ts";
 import {reference} from "./place.ts";
 import type {Row} from "./row.ts";
 
-export function reports({reports}: Corpus): Row<"reports">[] {
+export function reports({reports, knowledge}: Corpus): Row<"reports">[] {
+  const names = new Map(knowledge.areas.map(({code, nameZh}) => [code, nameZh]));
   return reports.map((report) => {
     const {source, row, metadata, repaired} = report;
+    const {area, year} = reference(report);
+    const title = row?.title || metadata.title;
+    const issuer = row?.issuer || metadata.issuer;
+    const published = row?.published || metadata.published;
+    const url = row?.url || null;
+    const place = names.get(area ?? "") ?? "";
+    const named = {title: title ?? `${place}${year ?? ""}年法治政府建设年度报告`, issuer: issuer ?? place};
     return {
       report: source.report,
-      ...reference(report),
+      area,
+      year,
       yearBasis: row?.yearBasis ?? metadata.yearBasis,
-      title: row?.title || metadata.title,
-      issuer: row?.issuer || metadata.issuer,
+      title,
+      issuer,
       genre: row?.genre || null,
-      published: row?.published || metadata.published,
+      published,
       file: row?.file ?? source.file,
-      url: row?.url || null,
+      url,
       sha256: source.sha256,
       bytes: source.bytes,
       format: source.format,
@@ -29,7 +39,8 @@ export function reports({reports}: Corpus): Row<"reports">[] {
       repairs: repaired.repairs.length,
       findings: report.findings.length,
       note: row?.note || null,
-      noteEn: row?.noteEn || null
+      noteEn: row?.noteEn || null,
+      ...citation({report: source.report, ...named, published, url, sha256: source.sha256}, knowledge)
     };
   });
 }

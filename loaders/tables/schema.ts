@@ -34,7 +34,10 @@ export const schema = {
       repairs: ["integer", "修复处数", "Repairs"],
       findings: ["integer", "待核查处数", "Findings"],
       note: ["text?", "说明", "Note in Chinese"],
-      noteEn: ["text?", "英文说明", "Note in English"]
+      noteEn: ["text?", "英文说明", "Note in English"],
+      gbt7714: ["text?", "参考文献著录（GB/T 7714-2015）", "Citation, GB/T 7714-2015"],
+      apa: ["text", "参考文献著录（APA 第 7 版）", "Citation, APA 7th edition"],
+      bibtex: ["text", "参考文献著录（BibTeX）", "Citation, BibTeX"]
     }
   },
   areas: reference.areas,

@@ -59,4 +59,6 @@ export interface Knowledge {
   readonly indicators: readonly Indicator[];
   /** Every file of `data/lexicons/` by its name without ending, those of `data/codebook/` as `codebook/…`; CSV as rows by column name. */
   readonly lexicons: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
+  /** Citation styles (CSL) of `data/citation/` by their names without ending. */
+  readonly styles: Readonly<Record<string, string>>;
 }

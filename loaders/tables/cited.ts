@@ -64,7 +64,7 @@ export function citation({report, issuer, title, published, url, sha256}: CitedR
     id: report.replace(/[^\w-]/g, ""),
     type: "report",
     title: plain(title),
-    author: [{literal: plain(issuer)}],
+    ...(issuer ? {author: [{literal: plain(issuer)}]} : {}),
     ...(published ? {issued: {"date-parts": [published.split("-").map(Number)]}} : {}),
     ...(url ? {URL: url} : {})
   };

@@ -13,7 +13,7 @@ export function reports({reports, knowledge}: Corpus): Row<"reports">[] {
     const published = row?.published || metadata.published;
     const url = row?.url || null;
     const place = names.get(area ?? "") ?? "";
-    const named = {title: title ?? `${place}${year ?? ""}年法治政府建设年度报告`, issuer: issuer ?? place};
+    const named = {title: title ?? `${place}${year ? `${year}年` : ""}法治政府建设年度报告`, issuer: issuer ?? place};
     return {
       report: source.report,
       area,

@@ -5,7 +5,7 @@ import {cueHits} from "../../loaders/code/cueHits.ts";
 
 it("cue words are marked inside long titles, but for the kind of the document", () => {
   const topics = [{topic: "words", words: "复议|办法|民法典"}];
-  const book = codebook({areas: [], dimensions: [], indicators: [], lexicons: {"codebook/topics": topics}});
+  const book = codebook({areas: [], dimensions: [], indicators: [], styles: {}, lexicons: {"codebook/topics": topics}});
   const {count, titled} = cueHits("《行政复议案件办理办法》《民法典》复议", book);
   assert.deepEqual([...titled.subarray(0, count)], [1, 0, 0, 0]);
 });

@@ -41,6 +41,7 @@ test("a date is as exact as it is known; an unknown one is left out", () => {
   assert.match(cited({published: "2022-03"}).gbt7714!, /\(2022-03\)\.$/);
   assert.equal(cited({published: null}).gbt7714, "杭州市人民政府. 2021年度法治政府建设情况报告[R].");
   assert.match(cited({published: null}).apa, /\(n\.d\.\)/);
+  assert.equal(cited({issuer: ""}).gbt7714, "2021年度法治政府建设情况报告[R]. (2022-03-09).");
 });
 
 test("a title is text, whatever it holds", () => {

@@ -54,6 +54,8 @@ export const codebook = perKnowledge((knowledge): Codebook => {
   for (const {word} of knowledge.lexicons.fillers ?? [])
     if (word!.length === 1) fillers[word!.charCodeAt(0)] = 1;
     else use(word!).isFiller = true;
+  const counts = [...knowledge.indicators.keys()].filter((row) => knowledge.indicators[row]!.kind !== "percent");
+  for (const {word} of knowledge.lexicons.averages ?? []) use(word!).excludesHere.push(...counts);
   const rules: Rule[] = [];
   const ruleOf: number[] = [];
   for (const [row, indicator] of knowledge.indicators.entries()) {

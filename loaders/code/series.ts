@@ -6,7 +6,10 @@ export interface Series {
   /** Index of the run's first mention, and how many there are. */
   readonly first: number;
   readonly length: number;
-  /** One stretch of words a figure, before 分别: 生产安全事故起数 | 死亡人数; empty where they stand in the clause before. */
+  /**
+   * One stretch of words a figure, before 分别: 生产安全事故起数 | 死亡人数; the predicate, where they only tell times; empty
+   * where they stand in the clause before.
+   */
   readonly members: readonly Span[];
   /** From 分别 to the first figure: what all of them share (分别下降). */
   readonly predicate: Span;
@@ -16,17 +19,23 @@ const RESPECTIVELY = /分别|各(?=[为达有增减上下])/g;
 const BETWEEN = /^[、和与及，,\s]*(?:增长|上升|增加|提高|下降|减少|降低)?$/;
 const MEMBER_MARKS = /[、和与及]/g;
 
+/** Members that only say when: 2023年、2024年. */
+const WHEN = /^(?:(?:19|20)\d\d年[度底末]?|[去今前上本]年度?|[一二三四上下]半?(?:季度|年))$/;
+
 const LONGEST_LIST = 120;
 
 /** The runs of `A、B分别下降18%、13%` in a text, by the index of each mention that is in one. */
 export function seriesOf(text: string, mentions: readonly Mention[]): ReadonlyMap<number, Series> {
   const found = new Map<number, Series>();
+  let last: Series | null = null;
   for (let first = 0; first < mentions.length; ++first) {
     let length = 1;
     while (joined(text, mentions[first + length - 1]!, mentions[first + length])) ++length;
     if (length > 1) {
-      const series = findSeries(text, mentions, first, length);
+      const series: Series | null =
+        findSeries(text, mentions, first, length) ?? findNextSeries(text, mentions, first, length, last);
       for (let i = 0; series && i < length; ++i) found.set(first + i, series);
+      last = series;
     }
     first += length - 1;
   }
@@ -49,7 +58,25 @@ function findSeries(text: string, mentions: readonly Mention[], first: number, l
   const end = mark ? clause + mark.index : start;
   const members = membersOf(text, clause, end);
   if (!mark && members.length !== length) return null;
-  return {first, length, members: members.length === length ? members : [], predicate: {start: end, end: start}};
+  const predicate = {start: end, end: start};
+  if (members.every(({start: from, end: to}) => WHEN.test(text.slice(from, to))))
+    return {first, length, members: run.map(() => predicate), predicate};
+  return {first, length, members: members.length === length ? members : [], predicate};
+}
+
+/** 2023年、2024年分别收到申请186件、402件，受理158件、351件: a run that repeats the members of the one before, with a verb of its own. */
+function findNextSeries(
+  text: string,
+  mentions: readonly Mention[],
+  first: number,
+  length: number,
+  last: Series | null
+): Series | null {
+  if (!last || last.length !== length || last.members[0] !== last.predicate) return null;
+  const {start, sentence} = mentions[first]!;
+  if (mentions[last.first]!.sentence !== sentence || last.first + length !== first) return null;
+  const predicate = {start: wordsStart(text, start, mentions[first - 1]!.end), end: start};
+  return {first, length, members: last.members.map(() => predicate), predicate};
 }
 
 /** Stretches between 、 and 和; a conjunction inside a name would give one too many, and then no series is read. */
@@ -65,12 +92,18 @@ function membersOf(text: string, start: number, end: number): Span[] {
   return members.filter((member) => member.end > member.start);
 }
 
-const RISE = /^(?:提高|提升|增加|增长|上升|扩大|拓展|下降|减少|降低|压缩|缩短|缩减|精简)[到至为]$/;
+/** 由, 由年初的, 从2017年的: where a figure rises or falls from. */
+const FROM = /[由从](?:(?:19|20)\d\d年[度初中底末]?的?|[\u4e00-\u9fff]{0,4}的?)$/;
+const LONGEST_FROM = 9;
+/** 提高到, 降为2021年的, 跃升至目前的: where it arrives. */
+const TO = /^[，,]?[\u4e00-\u9fff]{1,4}[到至为](?:(?:19|20)\d\d年[度初中底末]?的?|[\u4e00-\u9fff]{1,3}的)?$/;
+const LONGEST_TO = 13;
 
 /** In `网办率由85%提高到96%` the second figure has the words of the first: the index of that one, else null. */
 export function findRiseFrom(text: string, mentions: readonly Mention[], at: number): number | null {
   const before = mentions[at - 1];
-  const {start} = mentions[at]!;
-  if (!before || start - before.end > 5 || !/[由从]/.test(text.charAt(before.start - 1))) return null;
-  return RISE.test(text.slice(before.end, start)) ? at - 1 : null;
+  const {start, unit} = mentions[at]!;
+  if (!before || start - before.end > LONGEST_TO || before.unit !== unit) return null;
+  if (!FROM.test(text.slice(Math.max(0, before.start - LONGEST_FROM), before.start))) return null;
+  return TO.test(text.slice(before.end, start)) ? at - 1 : null;
 }

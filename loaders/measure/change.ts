@@ -39,6 +39,8 @@ const spent = /(?:时限|时间|时长|用时|周期|期限)$/;
 const share = /^(?!.*(?:实现|(?<!效)率))[^比占达到至为、度，\d]{1,14}$/;
 const gained = /(?:效率|收入|速度|产量|产值)$/;
 const after = /^的?(?:(增长|增速|增幅|涨幅)|下降|降幅)/;
+/** What turns any amount into a change: 比上年多9天, 同比少12件. */
+const thanBefore = /(?:同比|环比|[较比](?:(?:[上去前]一?|(?:19|20)\d\d)年度?)?(?:同期)?)$/;
 const asPercent = new Set(["%", "％", "‰", "成", "倍", "番"]);
 
 /** Growth or decline of each figure; null where a figure tells a level or a count. */
@@ -72,6 +74,8 @@ function findChange(figure: Candidate): Change | null {
   if (role === "noun") return {direction};
   if (isLevel) return null;
   if (isPoint || (measure && asPercent.has(measure.word))) return {direction};
+  if (direction && of !== "rate" && thanBefore.test(text.slice(Math.max(clause.start, word.start - 9), word.start)))
+    return {direction};
   // 减少38天 is a change where the figure closes the clause; 提升122个品牌知名度 counts brands
   if (word.end - word.start === 1 || role === "compared" || of === "rate") return null;
   return end >= text.length || closes.test(text[end]!) ? {direction} : null;

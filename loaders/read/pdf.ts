@@ -36,6 +36,7 @@ export async function pdfText(
     cMapPacked: true,
     standardFontDataUrl: join(home, "standard_fonts/")
   });
+  const strays = straysOfPdfjs();
   try {
     const document = await task.promise;
     if (document.numPages > limits.pages) throw tooManyPages(file, document.numPages, limits.pages);
@@ -46,12 +47,39 @@ export async function pdfText(
     }
     const empty = pages.flatMap((page, i) => (page.trim() ? [] : [i + 1]));
     if (empty.length === pages.length) throw noText(file);
+    const stray = await strays.first();
+    if (stray) throw broken(file, stray);
     return {text: pages.join("\f"), findings: empty.length ? [emptyPages(empty)] : []};
   } catch (error) {
     throw error instanceof ReadError ? error : broken(file, error as Error);
   } finally {
     await task.destroy();
+    await strays.end();
   }
+}
+
+const ofPdfjs = /^(?:Format|XRef|Unknown|InvalidPDF|MissingPDF|MissingData|UnexpectedResponse|Abort|Parser|Password)/;
+
+/**
+ * Of a damaged file pdf.js leaves failed promises behind that nobody watches, each of which would end the program. Until
+ * `end` they are caught here; those of others are left to do what they do.
+ */
+function straysOfPdfjs() {
+  const found: Error[] = [];
+  const onStray = (error: unknown) => {
+    if (!(error instanceof Error) || !ofPdfjs.test(error.name)) throw error;
+    found.push(error);
+  };
+  process.on("unhandledRejection", onStray);
+  // Node tells of them only after the turn in which they failed.
+  const turn = () => new Promise(setImmediate);
+  return {
+    first: async () => turn().then(() => found[0]),
+    end: async () => {
+      await turn();
+      process.off("unhandledRejection", onStray);
+    }
+  };
 }
 
 /** A gap wider than this share of the type size is a space; a line that starts this far right of the margin is indented. */

@@ -30,3 +30,7 @@ export function isReading(char: string, reading: string): boolean {
     return bare === plain || bare.replace("v", "u") === plain;
   });
 }
+
+/** Whether a mirror site may have given `char` this reading: with its tone, or without any. */
+export const hasReading = (char: string, reading: string): boolean =>
+  readingsOf(char).some((one) => one === reading || (reading === toneless(reading) && toneless(one) === reading));

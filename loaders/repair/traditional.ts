@@ -30,6 +30,16 @@ const only = new Uint8Array(0x10000);
 for (const [char, is] of characters!)
   if (char !== is && char.length === 1 && !GB2312.has(char)) only[char.charCodeAt(0)] = 1;
 
+const simplified = new Map(characters);
+const forms = new Map<string, string[]>();
+for (const [form, is] of characters!) forms.set(is, [...(forms.get(is) ?? []), form]);
+
+/** The Simplified form of one character, whatever its word. */
+export const simplifiedOf = (char: string): string => simplified.get(char) ?? char;
+
+/** The Traditional forms of one Simplified character. */
+export const traditionalOf = (char: string): readonly string[] => forms.get(char) ?? [];
+
 /** From this share of Traditional-only characters among the Han on, a stretch is Traditional: real text has 0.3 to 0.4. */
 const TRADITIONAL = 0.1;
 

@@ -2,7 +2,8 @@ import type {Mark} from "../../types.ts";
 import {CLASS} from "../census.ts";
 import type {Marker} from "../rule.ts";
 
-const broken = /[\ufffd\ue000-\uf8ff]+|\?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}[)）]|\?!\?\/p>/g;
+const broken =
+  /[\ufffd\ue000-\uf8ff]+|\?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}[)）]|\?[。！](?=\S)[^\s\x20-\x7e]{0,2}|\?!\?\/p>/g;
 
 /** Places where characters were lost and could not be told. */
 export const unrestored: Marker = {

@@ -1,68 +1,40 @@
 import type {Edit} from "../../types.ts";
+import {type Bigrams, bigrams} from "../bigrams.ts";
 import {CLASS} from "../census.ts";
-import {gbkChar, gbkCode} from "../gbk.ts";
-import {readingsOf, toneless} from "../reading.ts";
+import {findInStep} from "../inStep.ts";
+import {findOutOfStep} from "../outOfStep.ts";
 import type {Rule} from "../rule.ts";
-import {hasTraditional} from "../traditional.ts";
 
-const insertion = /(\p{Script=Han})\?([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7})[)）](\p{Script=Han}{0,12}?)([@-~])/gu;
-const closing = /\?!\?\/p>/g;
+/** More places than this in one text are no mirror's doing. */
+const MOST = 300;
 
 /**
- * Places where a mirror site edited GBK text by the byte and lost its step. The two halves of neighbouring characters
- * made a third one (理 C0ED + 條 976C: ED97 is 項), the site put its reading there, and the character was cut: 理?xiàng)l例.
- * The lost byte is the second of a character that begins with the last byte before the gap and has that reading;
- * the place is restored if only one character will do (of several, the one whose phantom is
- * Traditional: these sites annotate what their conversion changed). In the same way 。” before a tag became `?!?/p>`.
+ * Places where a mirror site worked on GBK text by the byte and lost its step. It put a reading into a character made of the
+ * halves of two neighbours (理 C0ED + 條 976C: ED97 is 項, hence 理?xiàng)l例), or cut the text at the bytes of a stop that were
+ * the halves of two others (。“ is A1A3 A1B0, and A3A1 is ！; an indent and （ are A1A1 A3A8, and A1A3 is 。), and what follows
+ * was read out of step up to the next cut: `?。ㄒ唬┘訌?qiáng)` is （一）加強. The bytes that are left tell what stood there; the
+ * one or two that are lost must make a character of that reading, or one that stands so elsewhere in the text.
  */
 export const misalignment: Rule = {
   name: "misalignment",
   needs: CLASS.question,
-  edits: (text) => {
+  edits: (text, knowledge) => {
     const edits: Edit[] = [];
-    for (const found of text.matchAll(insertion)) {
-      const [all, before, reading, run, last] = found as unknown as [string, string, string, string, string];
-      const is = stepped(before, reading, run, last);
-      if (is) edits.push({start: found.index + before.length, end: found.index + all.length, is, rule: "misalignment"});
+    const mayDrop = !/[\ue000-\uf8ff]/.test(text);
+    let known: Bigrams | null = null;
+    let tried = 0;
+    for (let at = text.indexOf("?"); at >= 0 && tried < MOST; at = text.indexOf("?", at + 1)) {
+      const place = findOutOfStep(text, at);
+      if (!place) continue;
+      ++tried;
+      known ??= bigrams(text, knowledge);
+      const last = edits.at(-1);
+      const before = last?.end === at && last.is ? last.is.at(-1)! : place.before;
+      const is = findInStep({...place, before}, place.tail || (text[place.end] ?? "\n"), known, mayDrop);
+      if (is === null) continue;
+      edits.push({start: at, end: place.end, is, rule: "misalignment"});
+      at = place.end - 1;
     }
-    for (const {index, 0: all} of text.matchAll(closing))
-      if (opened(text, index)) edits.push({start: index, end: index + all.length, is: "。”", rule: "misalignment"});
-    return edits.sort((a, b) => a.start - b.start);
+    return edits;
   }
 };
-
-/** The characters that stood in the gap, the run after it, and the last letter; null if there is not exactly one answer. */
-function stepped(before: string, reading: string, run: string, last: string): string | null {
-  const lead = (gbkCode(before) ?? 0) & 0xff;
-  if (lead < 0x81) return null;
-  const rest: number[] = [];
-  for (const char of run) {
-    const code = gbkCode(char);
-    if (!code) return null;
-    rest.push(code >> 8, code & 0xff);
-  }
-  rest.push(last.charCodeAt(0));
-  const answers = new Map<string, boolean>();
-  for (let lost = 0x81; lost <= 0xfe; ++lost) {
-    const phantom = gbkChar(lead, lost);
-    if (!phantom || !hasReading(phantom, reading)) continue;
-    const bytes = [lost, ...rest];
-    let answer: string | null = "";
-    for (let i = 0; i < bytes.length && answer !== null; i += 2) {
-      const char: string | undefined = gbkChar(bytes[i]!, bytes[i + 1]!);
-      answer = char && /\p{Script=Han}|[。，、；：？！“”《》（）]/u.test(char) ? answer + char : null;
-    }
-    if (answer) answers.set(answer, hasTraditional(phantom));
-  }
-  const likely = [...answers].filter(([, traditional]) => answers.size === 1 || traditional);
-  return likely.length === 1 ? likely[0]![0] : null;
-}
-
-const hasReading = (char: string, reading: string) =>
-  readingsOf(char).some((one) => one === reading || (reading === toneless(reading) && toneless(one) === reading));
-
-/** Whether a quotation is open at `at`, in its line. */
-function opened(text: string, at: number): boolean {
-  const line = text.slice(text.lastIndexOf("\n", at) + 1, at);
-  return line.lastIndexOf("“") > line.lastIndexOf("”");
-}

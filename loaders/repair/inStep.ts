@@ -1,0 +1,75 @@
+import type {Bigrams} from "./bigrams.ts";
+import {byteChoices, type Choice, lost} from "./byteChoices.ts";
+import {GB2312} from "./census.ts";
+import type {OutOfStep} from "./outOfStep.ts";
+import {hasTraditional} from "./traditional.ts";
+
+/** Costs of a character after another: of a pair that the text has, a stop, another sign or what follows one, a lost one, a usual one, any other. */
+const SEEN = 1;
+const STOP = 2.5;
+const SIGN = 3;
+const LOST = 5;
+const USUAL = 6;
+const ODD = 1000;
+/** A quotation longer than this may be a sentence with a stop of its own. */
+const SPEECH = 12;
+/** A stretch without a reading as evidence must cost no more than this for each character. */
+const READABLE = 3.5;
+/** So many ways are followed at a time. */
+const BEAM = 60;
+
+const han = /\p{Script=Han}/u;
+/** What may follow any word tells nothing of it. */
+const parts = /[，。；、：]/;
+
+/**
+ * What stood in a stretch that was read out of step: the cheapest way through the choices for each character (Viterbi 1967),
+ * U+FFFD for one that cannot be told. Null if nothing readable comes of it. Programs that drop private use (`mayDrop`) leave
+ * gaps between the bytes.
+ */
+export function findInStep(place: OutOfStep, after: string, known: Bigrams, mayDrop: boolean): string | null {
+  const cost = (a: string, b: string) => {
+    if (a === "。" && b === "”") return place.quoted > SPEECH ? SEEN : 2 * USUAL;
+    const seen = parts.test(b) ? 0 : known.count(a, b);
+    if (seen) return SEEN - Math.min(0.8, 0.3 * Math.log10(seen));
+    if (b === lost) return LOST;
+    if (!isUsual(b)) return ODD;
+    return han.test(a) && han.test(b) ? USUAL : b === "。" && han.test(a) ? STOP : SIGN;
+  };
+  const extended = (path: Choice, last: string, {words, cost: own}: Choice): Choice => {
+    let sum = path.cost + own;
+    for (let i = 0; i < words.length; ++i) sum += cost(i ? words[i - 1]! : last, words[i]!);
+    return {words: path.words + words, cost: sum};
+  };
+  let paths: Choice[] = [{words: "", cost: 0}];
+  for (const choices of byteChoices(place, known, mayDrop)) {
+    const next = new Map<string, Choice>();
+    for (const path of paths)
+      for (const choice of choices) {
+        const now = extended(path, path.words.at(-1) ?? place.before, choice);
+        const end = now.words.at(-1)!;
+        if (now.cost < (next.get(end)?.cost ?? ODD)) next.set(end, now);
+      }
+    paths = [...next.values()].sort((a, b) => a.cost - b.cost).slice(0, BEAM);
+  }
+  const ends = paths.map((path) => ({...path, all: path.cost + cost(path.words.at(-1)!, after)}));
+  const [best, rival] = ends.sort((a, b) => a.all - b.all);
+  if (!best || best.all === rival?.all) return null;
+  const isReadable = place.reading !== null || best.cost <= READABLE * best.words.length;
+  return isReadable ? (mayDrop ? certain(best.words, place, after, known) : best.words) + place.tail : null;
+}
+
+const isUsual = (char: string) => char < "\u0080" || GB2312.has(char) || hasTraditional(char);
+
+/** Where characters may be missing between the bytes, only those Han are certain that the text has beside a neighbour elsewhere. */
+function certain(words: string, {before, reading}: OutOfStep, after: string, known: Bigrams): string {
+  if (words.length < 3) return words;
+  return Array.from(words, (char, i) => {
+    const isCertain =
+      !han.test(char) ||
+      (i === 0 && reading) ||
+      known.count(words[i - 1] ?? before, char) ||
+      known.count(char, words[i + 1] ?? after);
+    return isCertain ? char : lost;
+  }).join("");
+}

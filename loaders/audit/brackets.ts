@@ -2,62 +2,53 @@ import type {Finding} from "../types.ts";
 import {finding} from "./finding.ts";
 import type {Known} from "./known.ts";
 
-const closing: Readonly<Record<string, string>> = {
-  "（": ")",
-  "(": ")",
-  "《": "》",
-  "〈": "〉",
-  "“": "”",
-  "【": "】",
-  "「": "」"
-};
-const kind: Readonly<Record<string, string>> = {
-  "）": ")",
-  ")": ")",
-  "》": "》",
-  "〉": "〉",
-  "”": "”",
-  "】": "】",
-  "」": "」"
-};
+/** Half-width and full-width brackets close one another. */
+const pairs = [
+  ["（(", "）)"],
+  ["《", "》"],
+  ["〈", "〉"],
+  ["“", "”"],
+  ["【", "】"],
+  ["「", "」"]
+] as const;
+const LINE = 100;
+/** By code unit: the number of the pair that the mark opens, less than 0 where it closes one; 0 for what is no mark. */
+const markOf = new Int8Array(0x10000);
+markOf["\n".charCodeAt(0)] = LINE;
+for (const [place, [opening, closing]] of pairs.entries()) {
+  for (const mark of opening) markOf[mark.charCodeAt(0)] = place + 1;
+  for (const mark of closing) markOf[mark.charCodeAt(0)] = -place - 1;
+}
+const ROUND = 1;
 /** Most of a text are Han, which need no look at the table. */
 const [FIRST_HAN, LAST_HAN] = [0x4e00, 0x9fff];
-const isMark = new Uint8Array(0x10000);
-for (const mark of [...Object.keys(closing), ...Object.keys(kind), "\n"]) isMark[mark.charCodeAt(0)] = 1;
 /** 1) and 一）are list numbers. */
 const listNumber = /[\da-zA-Z一二三四五六七八九十]$/;
 
 /** Twenty Chinese characters in a row, but for punctuation: not the furniture of a page. */
 const prose = /(?:[\u4e00-\u9fff\d%“”《》（）()、，。；：,;]){20}/;
 
-interface Open {
-  readonly at: number;
-  readonly closes: string;
-}
-
 /** Brackets, quotation marks and 《》 that are opened and not closed, or closed and not opened, within a paragraph. */
 export function brackets({repaired: {text, marks}}: Known): Finding[] {
-  const open: Open[] = [];
+  const open: number[] = [];
   const lone: number[] = [];
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if ((code >= FIRST_HAN && code <= LAST_HAN) || isMark[code] === 0) continue;
-    const sign = text[index]!;
-    if (sign === "\n") lone.push(...open.splice(0).map(({at}) => at));
-    else if (closing[sign]) open.push({at: index, closes: closing[sign]});
+    if (code >= FIRST_HAN && code <= LAST_HAN) continue;
+    const mark = markOf[code]!;
+    if (mark === 0) continue;
+    if (mark === LINE) lone.push(...open.splice(0));
+    else if (mark > 0) open.push(index);
     else {
-      const opener = open.findLastIndex(({closes}) => closes === kind[sign]);
-      if (opener >= 0)
-        lone.push(
-          ...open
-            .splice(opener)
-            .slice(1)
-            .map(({at}) => at)
-        );
-      else if (!(kind[sign] === ")" && listNumber.test(text.slice(index - 1, index)))) lone.push(index);
+      let opener = open.length - 1;
+      while (opener >= 0 && markOf[text.charCodeAt(open[opener]!)] !== -mark) opener--;
+      if (opener >= 0) {
+        for (let inner = opener + 1; inner < open.length; inner++) lone.push(open[inner]!);
+        open.length = opener;
+      } else if (!(mark === -ROUND && listNumber.test(text.slice(index - 1, index)))) lone.push(index);
     }
   }
-  lone.push(...open.map(({at}) => at));
+  lone.push(...open);
   const isProse = (at: number) => prose.test(text.slice(Math.max(0, at - 30), at + 30).replace(/\n/g, ""));
   const unrestored = marks.filter((mark) => mark.kind !== "caption");
   return lone
@@ -65,9 +56,10 @@ export function brackets({repaired: {text, marks}}: Known): Finding[] {
     .map((at) => {
       const lineStart = text.lastIndexOf("\n", at) + 1;
       const lineEnd = text.indexOf("\n", at);
-      const start = Math.max(lineStart, closing[text[at]!] ? at : at - 10);
-      const end = Math.min(lineEnd < 0 ? text.length : lineEnd, closing[text[at]!] ? at + 11 : at + 1);
-      const missing = closing[text[at]!] ? "没有与之相配的后半" : "没有与之相配的前半";
+      const opens = markOf[text.charCodeAt(at)]! > 0;
+      const start = Math.max(lineStart, opens ? at : at - 10);
+      const end = Math.min(lineEnd < 0 ? text.length : lineEnd, opens ? at + 11 : at + 1);
+      const missing = opens ? "没有与之相配的后半" : "没有与之相配的前半";
       return finding(
         text,
         "brackets",

@@ -1,6 +1,6 @@
 import type {DutyPart, Knowledge} from "../types.ts";
 import {timeliness} from "./deadline.ts";
-import {cuesOf, evidence, speaksOf} from "./evidence.ts";
+import {cuesOf, evidence, speaking, speaksOf} from "./evidence.ts";
 import type {Known} from "./known.ts";
 
 /** What a text is, for readers who judge it: only the report of a government or its Party committee is bound by the rules. */
@@ -21,8 +21,9 @@ export function duty(known: Known, knowledge: Knowledge): DutyPart[] {
   const [genreZh, genreEn] = genres[known.row?.genre ?? ""] ?? ["体裁未定", "genre not known"];
   const inTime = timeliness(known);
   const cues = cuesOf(knowledge);
+  const spoken = speaking(known, cues);
   const parts = (knowledge.lexicons["duty-parts"] ?? []).map(({part, shortest, name_zh, name_en}): DutyPart => {
-    const {letters, sections, passages} = evidence(part!, known, cues);
+    const {letters, sections, passages} = evidence(part!, known, cues, spoken.get(part!) ?? []);
     const state = letters === 0 ? "missing" : letters < Number(shortest) ? "short" : "present";
     const causes = part === "problems" && letters > 0 && !passages.some((words) => speaksOf("causes", words, cues));
     return {

@@ -1,3 +1,5 @@
+import {hits} from "../lexis/hits.ts";
+import {type Lexis, lexis} from "../lexis/lexis.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {Section, Sentence, Span} from "../types.ts";
 import type {Known} from "./known.ts";
@@ -15,45 +17,61 @@ export interface Evidence {
 /** Words that speak of a part. */
 interface Cue {
   readonly part: string;
-  /** Finds each place where one of the cue's words stands. */
   readonly words: RegExp;
   readonly also: RegExp | null;
   readonly unless: RegExp | null;
 }
 
+/** All cues, and those that each word is one of. */
+export interface Cues {
+  readonly all: readonly Cue[];
+  readonly words: Lexis<readonly Cue[]>;
+}
+
 /** The cues of `duty-cues.csv`: alternatives are separated by `|`. */
-export const cuesOf = perKnowledge(({lexicons}): readonly Cue[] =>
-  (lexicons["duty-cues"] ?? []).map(({part, cue, also, unless}) => ({
-    part: part!,
-    words: new RegExp(cue!, "g"),
-    also: also ? new RegExp(also) : null,
-    unless: unless ? new RegExp(unless) : null
-  }))
-);
+export const cuesOf = perKnowledge(({lexicons}): Cues => {
+  const byWord = new Map<string, Cue[]>();
+  const all = (lexicons["duty-cues"] ?? []).map(({part, cue, also, unless}) => {
+    const read = {
+      part: part!,
+      words: new RegExp(cue!),
+      also: also ? new RegExp(also) : null,
+      unless: unless ? new RegExp(unless) : null
+    };
+    for (const word of cue!.split("|")) byWord.set(word, [...(byWord.get(word) ?? []), read]);
+    return read;
+  });
+  return {all, words: lexis(byWord)};
+});
 
 const agrees = ({also, unless}: Cue, words: string) => also?.test(words) !== false && !unless?.test(words);
 
 /** Whether words speak of a part: a cue stands in them, one of the words that go with it, and none of those that speak against it. */
-export const speaksOf = (part: string, words: string, cues: readonly Cue[]): boolean =>
-  cues.some((cue) => cue.part === part && words.search(cue.words) >= 0 && agrees(cue, words));
+export const speaksOf = (part: string, words: string, {all}: Cues): boolean =>
+  all.some((cue) => cue.part === part && cue.words.test(words) && agrees(cue, words));
 
-/** The sentences that speak of a part, in reading order. */
-function speaking(part: string, {repaired: {text}, sentences}: Known, cues: readonly Cue[]): readonly Sentence[] {
-  const found = new Set<number>();
-  for (const cue of cues.filter((one) => one.part === part)) {
-    let place = 0;
-    for (const {index} of text.matchAll(cue.words)) {
-      while (place < sentences.length && sentences[place]!.end <= index) place++;
-      const sentence = sentences[place];
-      if (!sentence || sentence.start > index || found.has(place)) continue;
-      if (agrees(cue, text.slice(sentence.start, sentence.end))) found.add(place);
+/** The sentences that speak of each part, in reading order. */
+export function speaking({repaired: {text}, sentences}: Known, {words: lexis}: Cues): ReadonlyMap<string, Sentence[]> {
+  const found = new Map<string, Sentence[]>();
+  const {count, starts, words} = hits(lexis, text);
+  let place = 0;
+  for (let hit = 0; hit < count; hit++) {
+    const at = starts[hit]!;
+    while (place < sentences.length && sentences[place]!.end <= at) place++;
+    const sentence = sentences[place];
+    if (!sentence || sentence.start > at) continue;
+    for (const cue of lexis.entries[words[hit]!]!) {
+      const spoken = found.get(cue.part) ?? [];
+      if (spoken.at(-1) === sentence || !agrees(cue, text.slice(sentence.start, sentence.end))) continue;
+      found.set(cue.part, spoken);
+      spoken.push(sentence);
     }
   }
-  return [...found].sort((one, other) => one - other).map((place) => sentences[place]!);
+  return found;
 }
 
 /** Where a report speaks of a part: sections of its role or under a heading that names it, and single sentences elsewhere. */
-export function evidence(part: string, known: Known, cues: readonly Cue[]): Evidence {
+export function evidence(part: string, known: Known, cues: Cues, spoken: readonly Sentence[]): Evidence {
   const {text} = known.repaired;
   const {sections} = known;
   const whole = new Set<number>();
@@ -65,8 +83,7 @@ export function evidence(part: string, known: Known, cues: readonly Cue[]): Evid
   const spans: (Span & {readonly section: number})[] = sections
     .filter(({ordinal}) => whole.has(ordinal))
     .map(({ordinal, start, end}) => ({section: ordinal, start, end}));
-  for (const {section, start, end} of speaking(part, known, cues))
-    if (!isElsewhere(section)) spans.push({section, start, end});
+  for (const {section, start, end} of spoken) if (!isElsewhere(section)) spans.push({section, start, end});
   const passages = spans.map(({start, end}) => text.slice(start, end));
   return {
     letters: passages.reduce((sum, words) => sum + letterCount(words), 0),
@@ -75,7 +92,7 @@ export function evidence(part: string, known: Known, cues: readonly Cue[]): Evid
   };
 }
 
-function isOf(part: string, {role, heading}: Section, cues: readonly Cue[]): boolean {
+function isOf(part: string, {role, heading}: Section, cues: Cues): boolean {
   if (part === "measures") return role === "achievements";
   if (part === "leaders") return heading !== null && speaksOf(part, heading, cues);
   return role === part;

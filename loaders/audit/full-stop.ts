@@ -24,9 +24,8 @@ export function fullStop({repaired: {text, marks}, sections}: Known): Finding[] 
       (headings.get(index) ?? 0) < index + words.length &&
       !marks.some(({start, end}) => index < end && start < index + words.length)
   );
-  const broken = paragraphs.filter(({0: words}) =>
-    [words.trimEnd(), words.replace(aside, "")].every((end) => !ended.test(end) && !credit.test(end))
-  );
+  const isOpen = (words: string) => !ended.test(words) && !credit.test(words);
+  const broken = paragraphs.filter(({0: words}) => isOpen(words.trimEnd()) && isOpen(words.replace(aside, "")));
   if (broken.length > 2 && broken.length > paragraphs.length * LAYOUT) return [];
   return broken.map(({0: words, index}) => {
     const end = index + words.trimEnd().length;

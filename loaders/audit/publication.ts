@@ -9,7 +9,7 @@ const ahead = /(?:至|到|于|自|从|力争|计划|拟|预计|将|前|截止|�
 const aheadAfter = /^(?:底|末|初|中旬|上旬|下旬)?(?:前|之前|以前|起|开始施行|施行|生效|到期|将|拟)/;
 
 /** The report's last possible day as a number that can be compared (20210131), and how it is said. */
-function lastDay({row, metadata}: Known): {readonly day: number; readonly zh: string; readonly en: string} | null {
+function findLastDay({row, metadata}: Known): {readonly day: number; readonly zh: string; readonly en: string} | null {
   const published = row?.published || metadata.published;
   if (published) {
     const [year, month, day] = published.split("-").map(Number);
@@ -29,7 +29,7 @@ function lastDay({row, metadata}: Known): {readonly day: number; readonly zh: st
 
 /** Events dated after the report that tells of them. */
 export function publication(known: Known): Finding[] {
-  const last = lastDay(known);
+  const last = findLastDay(known);
   if (!last) return [];
   const {text} = known.repaired;
   const plans = known.sections.filter(({role}) => role === "plans" || role === "signature");

@@ -77,16 +77,17 @@ function ratesIn({repaired: {text}, sentences, mentions}: Known, knowledge: Know
     if (mention.kind === "count") counts.push({mention, words});
     if (mention.kind !== "percent" || mention.repeat || mention.period === "target" || mention.period === "previous")
       return [];
-    const named = rates
-      .map((rate) => ({rate, at: words.lastIndexOf(rate.name)}))
-      .find(({rate, at}) => at >= 0 && between.test(words.slice(at + rate.name.length)));
+    const named = rates.find(({name}) => {
+      const at = words.lastIndexOf(name);
+      return at >= 0 && between.test(words.slice(at + name.length));
+    });
     if (!named) return [];
     // A passage pasted twice states its rate once.
-    const nameStart = from + named.at;
+    const nameStart = from + words.lastIndexOf(named.name);
     const statement = text.slice(counts.at(-1)?.mention.start ?? nameStart, mention.end);
     if (seen.has(statement)) return [];
     seen.add(statement);
-    return [{mention, rate: named.rate, nameStart, counts: counts.slice(-NEAR)}];
+    return [{mention, rate: named, nameStart, counts: counts.slice(-NEAR)}];
   });
 }
 

@@ -11,11 +11,13 @@ const SAME = 9;
 const adverb = /(?:共|共计|累计|合计|总计|达到?|为|有|约|了|近)+$/;
 const noLetter = /[^\p{L}\p{N}]/gu;
 const letter = /[\p{L}\p{N}]/u;
+/** Most are Chinese characters, which need no pattern. */
+const isLetter = (sign: string) => (sign >= "\u4e00" && sign <= "\u9fff") || letter.test(sign);
 
 /** Where the last `count` letters of the words begin; -1 where there are fewer. */
 function startOfLast(words: string, count: number): number {
   let left = count;
-  for (let at = words.length - 1; at >= 0; at--) if (letter.test(words[at]!) && --left === 0) return at;
+  for (let at = words.length - 1; at >= 0; at--) if (isLetter(words[at]!) && --left === 0) return at;
   return -1;
 }
 

@@ -75,7 +75,7 @@ function coding(text: string, {starts, ends}: Hits, [best, ...others]: readonly 
   return {
     indicator: best.rule.indicator.id,
     rule: best.rule.source,
-    cues: best.hits.map((hit) => text.slice(starts[hit]!, ends[hit]!)),
+    cues: [...best.hits].sort((a, b) => a - b).map((hit) => text.slice(starts[hit]!, ends[hit]!)),
     confidence: Math.round(100 * (0.5 + 0.3 * ahead + 0.2 * Math.min(1, best.score / 8))) / 100
   };
 }

@@ -46,7 +46,7 @@ export class Evidence {
    * Rules that fit the figure, the best first. `shared` are words that it has in common with others (刑事、治安案件分别…),
    * `heading` the words of its heading.
    */
-  candidates(mention: Mention, reach: Reaches, shared: Span, heading: readonly number[]): Candidate[] {
+  candidates(mention: Mention, reach: Reaches, shared: Span, heading: Int32Array): Candidate[] {
     this.#slots.clear();
     this.#gaps.moveTo(reach);
     const {own, tail, tailShared} = reach;
@@ -111,7 +111,7 @@ export class Evidence {
   }
 
   /** Verbs and topics that the figure has not of its own, from the nearest stretch that has any. */
-  #farther(reach: Reaches, heading: readonly number[]): void {
+  #farther(reach: Reaches, heading: Int32Array): void {
     this.#look(reach.lead, LEAD, true);
     let worth = CLAUSE;
     for (const clause of clausesBefore(this.#text, reach)) {

@@ -39,7 +39,7 @@ export class Fitting {
     const rows = new Set(this.#rules.filter(({number}) => fitting[number]).map(({row}) => row));
     const groups = (all: readonly number[]) => all.filter((group) => fitting[this.#ruleOf[group]!]);
     const excluded = (all: readonly number[]) => all.filter((row) => rows.has(row));
-    const known: Effects[] = [];
+    const known = this.#uses.map((): Effects | null => null);
     const effects = ({here, after, verb, topic, excludesHere, excludesEarlier}: Effects): Effects => ({
       here: groups(here),
       after: groups(after),

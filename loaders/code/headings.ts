@@ -6,7 +6,7 @@ import type {Codebook} from "./codebook.ts";
 export class Headings {
   readonly #codebook: Codebook;
   readonly #sections: readonly Section[];
-  readonly #known: (readonly number[])[] = [];
+  readonly #known: Int32Array[] = [];
 
   constructor(codebook: Codebook, {sections}: Outline) {
     this.#codebook = codebook;
@@ -14,16 +14,16 @@ export class Headings {
   }
 
   /** Numbers of the words, by the ordinal of the section. */
-  words(section: number): readonly number[] {
+  words(section: number): Int32Array {
     this.#known[section] ??= this.#read(this.#sections[section]);
     return this.#known[section]!;
   }
 
-  #read(section: Section | undefined): readonly number[] {
-    if (!section) return [];
+  #read(section: Section | undefined): Int32Array {
+    if (!section) return new Int32Array();
     const {lexis} = this.#codebook;
     const {words, count} = hits(lexis, section.heading ?? "");
-    const own = [...words.subarray(0, count)];
+    const own = words.subarray(0, count);
     if (section.parent === null || own.some((word) => lexis.entries[word]!.isTopic)) return own;
     return this.words(section.parent);
   }

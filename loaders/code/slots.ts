@@ -9,7 +9,7 @@ import type {Rule} from "./uses.ts";
 export interface Candidate {
   readonly rule: Rule;
   readonly score: number;
-  /** Indices of the hits that filled the groups, in the order of the text. */
+  /** Indices of the hits that filled the groups. */
   readonly hits: readonly number[];
 }
 
@@ -150,6 +150,6 @@ export class Slots {
     }
     if (!here || !counted || gap > WIDEST_GAP) return null;
     if (remote && unexplained > (rule.indicator.kind === "count" ? BARE : BARE_RATE)) return null;
-    return {rule, score: score - GAP_COST * gap, hits: hits.sort((a, b) => a - b)};
+    return {rule, score: score - GAP_COST * gap, hits};
   }
 }

@@ -32,11 +32,12 @@ export class Lexis<Entry> {
 
   constructor(words: Iterable<readonly [string, Entry]>) {
     const all = [...words].filter(([word]) => word.length > 0);
-    const most = all.reduce((sum, [word]) => sum + word.length, 1);
-    const places = 2 ** Math.ceil(Math.log2(2 * most));
+    const nodes =
+      1 + new Set(all.flatMap(([word]) => Array.from({length: word.length}, (_, i) => word.slice(0, i + 1)))).size;
+    const places = 2 ** Math.ceil(Math.log2(2 * nodes));
     this.#steps = new Int32Array(2 * places);
     this.#mask = places - 1;
-    this.wordAt = new Int32Array(most).fill(-1);
+    this.wordAt = new Int32Array(nodes).fill(-1);
     for (const [word, entry] of all) this.#add(word, entry);
   }
 

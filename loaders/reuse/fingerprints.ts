@@ -31,8 +31,9 @@ export function fingerprints(codes: Uint16Array): Fingerprints {
   const grams = codes.length - GRAM + 1;
   if (grams <= 0) return {hashes: new Uint32Array(0), places: new Uint32Array(0)};
   const all = gramHashes(codes, grams);
-  const hashes: number[] = [];
-  const places: number[] = [];
+  const hashes = new Uint32Array(grams);
+  const places = new Uint32Array(grams);
+  let count = 0;
   let least = -1;
   for (let last = Math.min(WINDOW, grams) - 1; last < grams; last++) {
     const first = Math.max(0, last - WINDOW + 1);
@@ -42,10 +43,10 @@ export function fingerprints(codes: Uint16Array): Fingerprints {
       for (let place = last - 1; place >= first; place--) if (all[place]! < all[least]!) least = place;
     } else if (all[last]! < all[least]!) least = last;
     if (least === before) continue;
-    hashes.push(all[least]!);
-    places.push(least);
+    hashes[count] = all[least]!;
+    places[count++] = least;
   }
-  return {hashes: Uint32Array.from(hashes), places: Uint32Array.from(places)};
+  return {hashes: hashes.slice(0, count), places: places.slice(0, count)};
 }
 
 function gramHashes(codes: Uint16Array, grams: number): Uint32Array {

@@ -24,14 +24,14 @@ export interface Wording {
 
 /** What is common wording in a corpus: from the lexicon of stock phrases, the gazetteer and the places the reports are about. */
 export function wording(reports: readonly Report[], knowledge: Knowledge): Wording {
-  const {stock, places} = known(knowledge);
+  const {stock, places, nameOf} = known(knowledge);
   let shortNames: Lexis<true> | null = null;
   return {
     stockShare: (passage) => share(passage, stock),
     hasFact(passage) {
       const said = passage.replace(title, "").replace(ordinal, "");
       if (figure.test(said)) return true;
-      shortNames ??= lexisOf(placeNames(reports, knowledge.areas));
+      shortNames ??= lexisOf(placeNames(reports, nameOf));
       let named = false;
       for (const names of [places, shortNames])
         eachLongest(names, said, () => {
@@ -60,18 +60,15 @@ function share(passage: string, stock: Lexis<true>): number {
 
 const lexisOf = (words: Iterable<string>) => lexis([...words].map((word) => [word, true] as const));
 
-/** The stock phrases, and the full names of the gazetteer. */
+/** The stock phrases, the full names of the gazetteer, and the name of each code. */
 const known = perKnowledge(({lexicons, areas}) => ({
   stock: lexisOf((lexicons["stock-phrases"] ?? []).map(({phrase}) => phrase!)),
-  places: lexisOf(areas.map(({nameZh}) => nameZh).filter((name) => name.length > 2))
+  places: lexisOf(areas.map(({nameZh}) => nameZh).filter((name) => name.length > 2)),
+  nameOf: new Map(areas.map(({code, nameZh}) => [code, nameZh]))
 }));
 
 /** The short names (兰州 of 兰州市) of the places that the reports are about. */
-function placeNames(reports: readonly Report[], areas: Knowledge["areas"]): Set<string> {
-  const names = new Set<string>();
-  const codes = new Set(reports.map(({row}) => row?.area).filter(Boolean));
-  const reported = areas.filter(({code}) => codes.has(code)).map(({nameZh}) => nameZh);
-  for (const {metadata} of reports) if (metadata.area) reported.push(metadata.area);
-  for (const name of reported) if (name.length > 2) names.add(name.slice(0, -1));
-  return names;
+function placeNames(reports: readonly Report[], nameOf: ReadonlyMap<string, string>): Set<string> {
+  const names = reports.flatMap(({row, metadata}) => [nameOf.get(row?.area ?? "") ?? "", metadata.area ?? ""]);
+  return new Set(names.filter((name) => name.length > 2).map((name) => name.slice(0, -1)));
 }

@@ -28,6 +28,11 @@ const language = ["zh", "hant", "en"].includes(asked) ? asked : ["zh", "hant", "
 document.documentElement.dataset.language = language;
 // What was prepared at build stands for an address without a choice.
 document.documentElement.toggleAttribute("data-chosen", [...parameters.keys()].some((key) => key !== "lang" && key !== "figure"));
+// A chart in somebody else's page: it stands alone, and its links leave the frame.
+if (parameters.has("embed")) {
+  document.documentElement.toggleAttribute("data-embed", true);
+  document.head.append(Object.assign(document.createElement("base"), {target: "_blank"}));
+}
 document.querySelector(\`link[data-messages="\${language === "en" ? "en" : "zh"}"]\`).rel = "preload";
 document.documentElement.lang = {zh: "zh-Hans", hant: "zh-Hant", en: "en"}[language];
 `;

@@ -1,6 +1,7 @@
 /** A chart: its title and caption, the drawing, a source line, and what a reader may take away. */
 import {downloads, type Extract} from "./downloads.js";
 import {type Child, fill, h} from "./element.js";
+import {frame, fullPage, isEmbedded, showFrame} from "./embed.js";
 import {reachable} from "./marks.js";
 import {trouble} from "./trouble.js";
 import {type Drawn, draw, type Spec} from "./vega.js";
@@ -19,6 +20,8 @@ export interface ChartOptions<Row extends Datum> {
   readonly source: Child;
   /** The data behind the chart, for download. */
   readonly extract: Extract<Row>;
+  /** What the address must say for the chart to stay what it is when there are more data. */
+  readonly pinned?: Readonly<Record<string, string>>;
   /** Drawn at once for this width, before it stands in a page: to take the place of another without a flicker. */
   readonly width?: number;
   /** A mark was clicked, or Enter pressed on it. Marks whose datum has an `id` can be reached by keyboard. */
@@ -76,21 +79,20 @@ export function preparedChart<Row extends Datum>(options: ChartOptions<Row>): Ch
     if (first) redraw();
     else waiting = setTimeout(redraw, 150);
   }).observe(place);
+  const {name, title} = options.extract;
+  const embedded = isEmbedded(name);
+  const menu = () =>
+    downloads(options.extract, {
+      view: () => drawn?.view,
+      spec: () => options.spec(width),
+      embed: () => showFrame(frame({name, title, pinned: options.pinned ?? {}}, element.offsetHeight))
+    });
   const element = h(
     "figure",
-    {class: "chart"},
+    {class: embedded ? "chart embedded" : "chart"},
     h("figcaption", null, h("h3", null, options.title), options.caption && h("p", {class: "quiet"}, options.caption)),
     place,
-    h(
-      "div",
-      {class: "chart-foot"},
-      h("p", {class: "source"}, options.source),
-      downloads(
-        options.extract,
-        () => drawn?.view,
-        () => options.spec(width)
-      )
-    )
+    h("div", {class: "chart-foot"}, h("p", {class: "source"}, options.source), embedded ? fullPage() : menu())
   );
   return {element, ready};
 }

@@ -15,6 +15,16 @@ export interface Extract<Row> {
   readonly rows: () => readonly Row[] | Promise<readonly Row[]>;
   /** Columns of the CSV and what each means. */
   readonly columns: Readonly<Record<string, string>>;
+  /** The rows of the tables that the shown ones were made from, with all their columns. */
+  readonly full?: () => Promise<readonly object[]>;
+}
+
+/** What a chart has to give beyond its rows. */
+export interface Drawing {
+  readonly view: () => View | undefined;
+  readonly spec: () => object;
+  /** Shows how to embed it. */
+  readonly embed: () => void;
 }
 
 /** Hands a file to the reader. */
@@ -25,28 +35,27 @@ export function save(name: string, content: Blob | string, type = "text/plain"):
   setTimeout(() => URL.revokeObjectURL(href), 10_000);
 }
 
-/** The menu. `view` gives the drawing, where there is one. */
-export function downloads<Row>(extract: Extract<Row>, view?: () => View | undefined, spec?: () => object): HTMLElement {
-  const {name, title, source} = extract;
+/** The menu; with a drawing, it and its specification are there too. */
+export function downloads<Row>(extract: Extract<Row>, drawing?: Drawing): HTMLElement {
+  const {name, title, source, full} = extract;
   const table = async () => csv(await extract.rows(), Object.keys(extract.columns));
-  const picture = () => pictureText(view!()!, title, source);
-  const choices: [string, () => Promise<void>][] = [
-    ["CSV", async () => save(`${name}.csv`, `\uFEFF${await table()}`, "text/csv")]
-  ];
-  if (view && spec) {
+  const saveTable = (stem: string, text: string) => save(`${stem}.csv`, `\uFEFF${text}`, "text/csv");
+  const picture = () => pictureText(drawing!.view()!, title, source);
+  const zip = async () => bundle(extract, await table(), drawing?.view() && (await picture()), drawing?.spec());
+  const choices: [string, () => unknown][] = [["CSV", async () => saveTable(name, await table())]];
+  if (full) choices.push([t("downloads.full"), async () => saveTable(`${name}-full`, await everyColumn(full))]);
+  if (drawing) {
+    const {spec, embed} = drawing;
     choices.unshift(
       ["SVG", async () => save(`${name}.svg`, await picture(), "image/svg+xml")],
       ["PNG", async () => save(`${name}.png`, await png(await picture()))]
     );
-    choices.push([
-      t("downloads.spec"),
-      async () => save(`${name}.vl.json`, JSON.stringify(spec(), null, 2), "application/json")
-    ]);
+    choices.push(
+      [t("downloads.spec"), () => save(`${name}.vl.json`, JSON.stringify(spec(), null, 2), "application/json")],
+      [t("downloads.embed"), embed]
+    );
   }
-  choices.push([
-    "ZIP",
-    async () => save(`${name}.zip`, await bundle(extract, await table(), view?.() && (await picture()), spec?.()))
-  ]);
+  choices.push(["ZIP", async () => save(`${name}.zip`, await zip())]);
   const menu = h(
     "details",
     {class: "downloads"},
@@ -61,6 +70,11 @@ export function downloads<Row>(extract: Extract<Row>, view?: () => View | undefi
     if (!menu.contains(relatedTarget as Node)) menu.open = false;
   });
   return menu;
+}
+
+async function everyColumn(full: () => Promise<readonly object[]>): Promise<string> {
+  const rows = (await full()) as Record<string, unknown>[];
+  return csv(rows, Object.keys(rows[0] ?? {}));
 }
 
 async function bundle<Row>(extract: Extract<Row>, table: string, picture?: string, spec?: object): Promise<Blob> {

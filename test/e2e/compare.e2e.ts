@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import {readFileSync} from "node:fs";
 import {after, before, test} from "node:test";
+import {csvParse} from "d3-dsv";
 import {type Session, session} from "./browser.ts";
 
 let open: Session;
@@ -102,4 +104,25 @@ test("a chart can be taken away as SVG, CSV and ZIP", async () => {
     ]);
     assert.ok(file.suggestedFilename().endsWith(ending));
   }
+});
+
+test("the CSV has what is drawn, gaps included; in full it has all columns of the table", async () => {
+  const {page} = await open.visit("/compare");
+  await page.waitForSelector(marks);
+  const drawn = await page.locator(marks).count();
+  const rowsOf = async (name: string) => {
+    await page.locator(".downloads summary").click();
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", {name, exact: true}).click()
+    ]);
+    await page.locator(".downloads summary").click();
+    return csvParse(readFileSync(await file.path(), "utf8").slice(1));
+  };
+  const shown = await rowsOf("CSV");
+  assert.equal(shown.filter(({id}) => id).length, drawn);
+  assert.ok(shown.some(({id, label}) => !id && label === "报告未提及"));
+  const full = await rowsOf("CSV（全部列）");
+  assert.deepEqual(full.map(({id}) => id).sort(), shown.flatMap(({id}) => id || []).sort());
+  for (const column of ["sourceStart", "rule", "quote"]) assert.ok(full.columns.includes(column), column);
 });

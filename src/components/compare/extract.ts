@@ -1,22 +1,58 @@
 /** The figures of a comparison, to be taken away. */
+import {areaName, indicatorName} from "../contents.js";
+import type {Extract} from "../downloads.js";
 import {t} from "../language.js";
+import type {Comparison} from "./cells.js";
+import type {DrawnFigure, Panel} from "./rows.js";
 
-/** What the columns of the downloaded table mean. */
-export const extractColumns = () => ({
-  id: t("fact.id"),
-  area: t("fact.area"),
-  areaName: t("fact.areaName"),
-  year: t("fact.year"),
-  indicator: t("fact.indicator"),
-  indicatorName: t("fact.indicatorName"),
-  value: t("fact.value"),
-  high: t("fact.high"),
-  unit: t("fact.unit"),
-  bound: t("fact.bound"),
-  x: t("fact.measured"),
-  apart: t("fact.remark"),
-  period: t("fact.period"),
-  scope: t("fact.scope"),
-  quote: t("fact.quote"),
-  report: t("fact.report")
+const named = <Cell extends {readonly area: string; readonly indicator: string}>(cell: Cell) => ({
+  ...cell,
+  areaName: areaName(cell.area),
+  indicatorName: indicatorName(cell.indicator)
 });
+
+/** What is drawn, with its words, cells without a figure included; in full, the rows of `measurements` with all their columns. */
+export function extract(
+  drawn: readonly Panel[],
+  {gaps}: Comparison,
+  words: {readonly title: string; readonly source: string}
+): Extract<Partial<DrawnFigure>> {
+  const figures = drawn.flatMap((panel) => panel.figures);
+  const indicators = [...new Set(drawn.map(({indicator}) => indicator))];
+  return {
+    ...words,
+    name: `fazhi-${indicators.join("-").slice(0, 60)}`,
+    columns: {
+      id: t("fact.id"),
+      area: t("fact.area"),
+      areaName: t("fact.areaName"),
+      year: t("fact.year"),
+      indicator: t("fact.indicator"),
+      indicatorName: t("fact.indicatorName"),
+      label: t("fact.label"),
+      value: t("fact.value"),
+      high: t("fact.high"),
+      unit: t("fact.unit"),
+      bound: t("fact.bound"),
+      x: t("fact.measured"),
+      apart: t("fact.remark"),
+      period: t("fact.period"),
+      scope: t("fact.scope"),
+      quote: t("fact.quote"),
+      report: t("fact.report")
+    },
+    rows: () => [
+      ...figures.map(named),
+      ...gaps.map(({area, indicator, year, report, hasApart}) =>
+        named({area, indicator, year, label: t(hasApart ? "gap.apart" : report ? "gap.unreported" : "gap.noReport")})
+      )
+    ],
+    full: async () => {
+      const {query} = await import("../engine.js");
+      return query<object>(
+        "SELECT * FROM measurements WHERE id IN (SELECT unnest(string_split(?, chr(10)))) ORDER BY indicator, area, year, ordinal",
+        [figures.map(({id}) => id).join("\n")]
+      );
+    }
+  };
+}

@@ -45,12 +45,8 @@ export async function comparePage(): Promise<HTMLElement> {
         fill(place, bar.element, view);
       }
       bar.update(chosen, found, type);
-      const body = await tabBody(
-        chosen,
-        found,
-        type,
-        place.clientWidth || document.querySelector("main")!.clientWidth - 32
-      );
+      const width = place.clientWidth || document.querySelector("main")!.clientWidth - 32;
+      const body = await tabBody(chosen, found, type, width, {indicator: chosen.indicators.join(",")});
       if (mine === turn) fill(view, tabRow(chosen), body);
     } catch (error) {
       fill(

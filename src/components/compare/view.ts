@@ -1,6 +1,6 @@
 /** A comparison as it is seen: in three tabs, a chart, a table and the sources. */
 import {preparedChart} from "../chart.js";
-import {areaName, indicatorName} from "../contents.js";
+import {areaName} from "../contents.js";
 import {h} from "../element.js";
 import {openEvidence} from "../evidence.js";
 import {english, series, t} from "../language.js";
@@ -10,7 +10,7 @@ import {tabs} from "../tabs.js";
 import {caption, title} from "./caption.js";
 import {type Comparison, hasSeries} from "./cells.js";
 import type {ChartType, Choice} from "./choice.js";
-import {extractColumns} from "./extract.js";
+import {extract} from "./extract.js";
 import {key} from "./key.js";
 import {panels} from "./rows.js";
 import {comparisonSpec} from "./spec.js";
@@ -49,34 +49,29 @@ function sourceLine({areas, plotted}: Comparison): string {
   });
 }
 
-/** The body of the open tab, `width` pixels wide. */
-export async function tabBody(chosen: Choice, found: Comparison, type: ChartType, width: number): Promise<HTMLElement> {
+/** The body of the open tab, `width` pixels wide. `pinned` is what the address must say for the chart to stay what it is. */
+export async function tabBody(
+  chosen: Choice,
+  found: Comparison,
+  type: ChartType,
+  width: number,
+  pinned: Readonly<Record<string, string>> = {}
+): Promise<HTMLElement> {
   if (!chosen.indicators.length) return h("p", {class: "empty"}, t("compare.empty"));
   if (chosen.tab === "table") return (await import("./table.js")).comparisonTable(found, chosen);
   if (chosen.tab === "sources") return (await import("./sources.js")).sources(found, chosen);
   const drawn = panels(found, chosen);
   const words = caption(found, chosen);
-  const source = sourceLine(found);
+  const named = {title: title(chosen), source: sourceLine(found)};
   const {element, ready} = preparedChart({
+    ...named,
     width,
-    title: title(chosen),
     caption: words,
     alternative: words,
-    source,
     spec: (now) => comparisonSpec(drawn, type, chosen, now),
     open: ({id}) => openEvidence(String(id)),
-    extract: {
-      name: `fazhi-${chosen.indicators.join("-").slice(0, 60)}`,
-      title: title(chosen),
-      source,
-      columns: extractColumns(),
-      rows: () =>
-        found.plotted.map((figure) => ({
-          ...figure,
-          areaName: areaName(figure.area),
-          indicatorName: indicatorName(figure.indicator)
-        }))
-    }
+    extract: extract(drawn, found, named),
+    pinned
   });
   await ready;
   const legend = key(found.plotted);

@@ -13,6 +13,8 @@ export interface ChartOptions<Row extends Datum> {
   /** The specification for a width in pixels, its data included. */
   readonly spec: (width: number) => Spec;
   readonly title: Child;
+  /** The language of the words drawn, where they are those of reports. */
+  readonly lang?: "zh-Hans";
   /** What the chart shows, in plain words. */
   readonly caption?: Child;
   /** The same for who cannot see it: what is drawn, from where to where. */
@@ -41,7 +43,7 @@ export function chart<Row extends Datum>(options: ChartOptions<Row>): HTMLElemen
 
 /** The same, with a promise of its first drawing. */
 export function preparedChart<Row extends Datum>(options: ChartOptions<Row>): Chart {
-  const place = h("div", {class: "plot"});
+  const place = h("div", {class: "plot", lang: options.lang});
   let drawn: Drawn | undefined;
   let width = options.width ?? 0;
   let drawnFirst: (_: unknown) => void = () => {};
@@ -52,7 +54,7 @@ export function preparedChart<Row extends Datum>(options: ChartOptions<Row>): Ch
     const previous = drawn;
     try {
       const inner = h("div");
-      drawn = await draw({...options.spec(width), description: options.alternative}, inner);
+      drawn = await draw({...options.spec(width), description: options.alternative}, inner, options.extract.columns);
       fill(place, inner);
       const {open} = options;
       if (open) {

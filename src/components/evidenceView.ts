@@ -6,6 +6,7 @@ import type {Evidence} from "./evidenceRows.js";
 import {say, t} from "./language.js";
 import {indicatorPage, reportPage} from "./links.js";
 import {date, figure as figureText, number, unitOf} from "./numbers.js";
+import {quotations} from "./quotations.js";
 
 /** How many repairs are shown before the rest is only counted. */
 const shownRepairs = 12;
@@ -39,7 +40,7 @@ export function evidenceView(found: Evidence): HTMLElement {
     h(
       "ul",
       {class: "remarks"},
-      remarks(found).map((remark) => h("li", null, remark))
+      remarks(found).map((remark) => h("li", null, quotations(remark)))
     ),
     citationButtons(found),
     h("h3", null, t("evidence.reading")),
@@ -73,7 +74,7 @@ function sentence({figure, report, sentences, path}: Evidence): HTMLElement {
 }
 
 /** In plain words, whatever keeps this figure from standing beside another. */
-function remarks({figure, report, whole}: Evidence): Child[] {
+function remarks({figure, report, whole}: Evidence): string[] {
   const {bound, period, scope} = figure;
   const span = [figure.periodFrom, figure.periodTo].filter((year) => year !== null).join("–");
   return [
@@ -87,7 +88,7 @@ function remarks({figure, report, whole}: Evidence): Child[] {
     figure.kind === "change" && t("remark.change"),
     !figure.reported && t("remark.unreported"),
     report.yearBasis === "inferred" && t("remark.inferred", {year: report.year ?? ""})
-  ].filter(Boolean);
+  ].filter((remark): remark is string => Boolean(remark));
 }
 
 function readingFacts({figure}: Evidence): [string, Child][] {
@@ -108,7 +109,7 @@ function readingFacts({figure}: Evidence): [string, Child][] {
     ],
     [t("fact.scope"), coded("scope", figure.scope)],
     [t("fact.dimension"), dimensionName(figure.dimension)],
-    [t("fact.definition"), entry && definitionOf(entry)],
+    [t("fact.definition"), entry && quotations(definitionOf(entry))],
     [t("fact.rule"), figure.rule && h("code", {lang: "zh-Hans"}, figure.rule)],
     [t("fact.cues"), figure.cues && h("span", {lang: "zh-Hans"}, figure.cues.split("|").join(say("、", ", ")))],
     [t("fact.confidence"), figure.confidence === null ? null : number(figure.confidence)]

@@ -31,7 +31,9 @@ export function theme(font: string): Config {
     numberFormatType: "brief",
     padding: {left: 2, right: 12, top: 6, bottom: 4},
     view: {stroke: null},
+    // The marks and the chart's alternative text say in the reader's language what an axis would say in English.
     axis: {
+      aria: false,
       ...label,
       ...title,
       domainColor: "var(--line)",
@@ -52,7 +54,7 @@ export function theme(font: string): Config {
       labelFontWeight: 600,
       labelAnchor: "start"
     },
-    legend: {...label, ...title, orient: "top", symbolType: "circle", labelLimit: 240, offset: 4},
+    legend: {aria: false, ...label, ...title, orient: "top", symbolType: "circle", labelLimit: 240, offset: 4},
     point: {filled: true, size: 80, opacity: 1},
     circle: {size: 80, opacity: 1},
     bar: {color: "var(--accent)"},

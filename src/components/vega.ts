@@ -42,12 +42,20 @@ export interface Drawn {
   tip(event: MouseEvent, item: unknown, value: unknown): void;
 }
 
-/** Draws a specification into `place`. The caller finalises the view when it goes. */
-export async function draw(spec: Spec, place: HTMLElement): Promise<Drawn> {
+/**
+ * Draws a specification into `place`. A field without a title of its own is called as `names` has it, in what is shown and in
+ * what is read out. The caller finalises the view when it goes.
+ */
+export async function draw(spec: Spec, place: HTMLElement, names: Readonly<Record<string, string>>): Promise<Drawn> {
   const {compile, parse, View, Warn, expressionInterpreter, TooltipHandler} = await vega();
   const config = theme(getComputedStyle(document.body).fontFamily);
   const handler = new TooltipHandler({disableDefaultStyle: true, theme: "atlas"});
-  const view = new View(parse(compile(spec as unknown as TopLevelSpec, {config}).spec, undefined, {ast: true}), {
+  const fieldTitle = ({field, aggregate}: {field?: unknown; aggregate?: unknown}) =>
+    [typeof aggregate === "string" && aggregate, typeof field === "string" && (names[field] ?? field)]
+      .filter(Boolean)
+      .join(" ");
+  const {spec: made} = compile(spec as unknown as TopLevelSpec, {config, fieldTitle});
+  const view = new View(parse(made, undefined, {ast: true}), {
     expr: expressionInterpreter,
     renderer: "svg",
     container: place,

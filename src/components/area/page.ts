@@ -5,6 +5,7 @@ import {nameOf, say, t} from "../language.js";
 import {reportPage} from "../links.js";
 import {number} from "../numbers.js";
 import {type Picker, picker} from "../picker.js";
+import {quotations} from "../quotations.js";
 import {segments} from "../segments.js";
 import {choose, stateNow, watchState} from "../state.js";
 import {table} from "../table.js";
@@ -172,7 +173,9 @@ function findings(rows: readonly FoundFinding[]): HTMLElement {
               "li",
               null,
               h("span", {class: `severity ${severity}`}, coded("severity", severity)),
-              ` ${say(message, messageEn)} `,
+              " ",
+              quotations(say(message, messageEn)),
+              " ",
               h("a", {href: reportPage(report, at ?? undefined)}, t("area.read", {year: year ?? ""}))
             )
           )

@@ -14,6 +14,7 @@ export function matrix(works: readonly Work[]): HTMLElement {
     areas.map((area) => ({name, area: areaName(area), times: citations.filter((one) => one.area === area).length}))
   );
   return chart({
+    lang: "zh-Hans",
     title: t("cited.matrix"),
     caption: t("cited.matrix.caption"),
     alternative: rows.map(({name, reports}) => `${name} ${reports}`).join("; "),

@@ -13,6 +13,7 @@ import {type Child, h} from "../element.js";
 import {series, t} from "../language.js";
 import {indicatorPage, reportPage} from "../links.js";
 import {number} from "../numbers.js";
+import {quotations} from "../quotations.js";
 import type {Comparison} from "./cells.js";
 import type {Choice} from "./choice.js";
 
@@ -46,7 +47,7 @@ export function sources(found: Comparison, chosen: Choice): HTMLElement {
       h(
         "ul",
         null,
-        found.areas.map((code) => h("li", null, population(code)))
+        found.areas.map((code) => h("li", null, quotations(population(code))))
       )
     ],
     h("h3", null, t("sources.gaps")),
@@ -59,11 +60,13 @@ function definition(id: string): Child {
   return [
     h("a", {href: indicatorPage(id)}, indicatorName(id)),
     entry &&
-      t("sources.indicator", {
-        dimension: dimensionName(entry.dimension),
-        unit: indicatorUnit(entry) || "—",
-        definition: definitionOf(entry)
-      })
+      quotations(
+        t("sources.indicator", {
+          dimension: dimensionName(entry.dimension),
+          unit: indicatorUnit(entry) || "—",
+          definition: definitionOf(entry)
+        })
+      )
   ];
 }
 

@@ -136,7 +136,7 @@ function across(
   };
   const gaps = {
     data: {values: panel.gaps},
-    mark: {type: "text", align: "left", color: "var(--ink-faint)", fontStyle: "italic", tooltip: null},
+    mark: {type: "text", align: "left", color: "var(--ink-faint)", fontStyle: "italic", aria: false, tooltip: null},
     encoding: {y, x: {value: 4}, text: {field: "label"}}
   };
   return titled(panel, {

@@ -1,5 +1,6 @@
 /** The figures of a comparison as a table, gaps included. */
 import {areaName, coded, indicatorName} from "../contents.js";
+import {h} from "../element.js";
 import {openEvidence} from "../evidence.js";
 import {t} from "../language.js";
 import {number, unitOf} from "../numbers.js";
@@ -72,7 +73,7 @@ export function comparisonTable(found: Comparison, {measure}: Choice): HTMLEleme
       {key: "unit", label: t("fact.unit")},
       {key: "bound", label: t("fact.bound")},
       {key: "apart", label: t("fact.remark")},
-      {key: "quote", label: t("fact.quote")}
+      {key: "quote", label: t("fact.quote"), show: ({quote}) => h("span", {lang: "zh-Hans"}, quote)}
     ],
     rows: [...found.plotted.map(line), ...found.gaps.map(blank)],
     sorting: {key: "value", descending: true},

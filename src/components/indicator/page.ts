@@ -18,6 +18,7 @@ import {query} from "../engine.js";
 import {nameOf, say, t} from "../language.js";
 import {comparePage, indicatorIndex} from "../links.js";
 import {number} from "../numbers.js";
+import {quotations} from "../quotations.js";
 import {segments} from "../segments.js";
 import {choose, watchState} from "../state.js";
 import {trouble} from "../trouble.js";
@@ -82,7 +83,7 @@ function head({indicator, total}: IndicatorReading): HTMLElement {
       )
     ),
     h("h1", null, nameOf(indicator)),
-    h("p", {class: "lead"}, definitionOf(indicator)),
+    h("p", {class: "lead"}, quotations(definitionOf(indicator))),
     h(
       "dl",
       {class: "fact-row"},

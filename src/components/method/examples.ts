@@ -7,6 +7,7 @@ import {openEvidence} from "../evidence.js";
 import {type Message, t} from "../language.js";
 import {reportPage} from "../links.js";
 import {figure as figureText, number} from "../numbers.js";
+import {quotations} from "../quotations.js";
 import {visible} from "../reader/remark.js";
 
 const all = (await FileAttachment("../../data/pages/examples.json").json()) as Examples;
@@ -65,7 +66,7 @@ function rules<Shown>(
 /** The explanation of a rule; a rule that is new has none yet. */
 function explained(key: string): Child {
   const words = t(key as Message);
-  return words !== key && h("p", null, words);
+  return words !== key && h("p", null, quotations(words));
 }
 
 function sentence({report, sentence, start, end, sourceStart, figure}: Example, said: Child): Child {

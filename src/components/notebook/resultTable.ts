@@ -4,6 +4,7 @@ import {openEvidence} from "../evidence.js";
 import {t} from "../language.js";
 import {areaPage, indicatorPage, reportPage} from "../links.js";
 import {number} from "../numbers.js";
+import {quotations} from "../quotations.js";
 import {table} from "../table.js";
 import {mostRows, type Result, type ResultColumn, type ResultRow, type Value} from "./result.js";
 
@@ -53,11 +54,11 @@ function findLink(value: string | number, {name}: ResultColumn, row: ResultRow):
 
 /** A long text shows its beginning and unfolds. */
 function text(value: string): Child {
-  if (value.length <= longText) return h("bdi", null, value);
+  if (value.length <= longText) return h("bdi", null, quotations(value));
   return h(
     "details",
     {class: "long"},
-    h("summary", null, h("bdi", null, value.slice(0, longText), "…")),
-    h("bdi", null, value)
+    h("summary", null, h("bdi", null, quotations(value.slice(0, longText)), "…")),
+    h("bdi", null, quotations(value))
   );
 }

@@ -3,6 +3,7 @@ import {areaName, coded, contents} from "../contents.js";
 import {h} from "../element.js";
 import {say, t} from "../language.js";
 import {reportPage} from "../links.js";
+import {quotations} from "../quotations.js";
 
 export function findings(): HTMLElement {
   const {findings} = contents;
@@ -19,7 +20,7 @@ export function findings(): HTMLElement {
         h(
           "div",
           null,
-          h("p", null, say(finding.message, finding.messageEn)),
+          h("p", null, quotations(say(finding.message, finding.messageEn))),
           finding.quote && h("p", {class: "quote report-text", lang: "zh-Hans"}, shortened(finding.quote)),
           h(
             "p",

@@ -4,12 +4,13 @@ import type {Accuracy, Tally} from "../../../loaders/index.ts";
 import {chart} from "../chart.js";
 import {contents} from "../contents.js";
 import {h} from "../element.js";
-import {nameOf, say, t} from "../language.js";
+import {english, nameOf, say, t} from "../language.js";
 import {number} from "../numbers.js";
 import {dimensionColour} from "../theme.js";
 
 const accuracy = (await FileAttachment("../../data/tables/accuracy.json").json()) as Accuracy | null;
 
+const labels = (width: number) => (width < 500 ? 110 : english ? 290 : 150);
 const share = (part: number, whole: number) => (whole ? part / whole : null);
 const percent = (value: number | null) => (value === null ? "—" : `${number(Math.round(value * 1000) / 10)}%`);
 
@@ -109,7 +110,8 @@ export function accuracyByDimension(): HTMLElement {
       columns: {id: t("fact.dimension"), measure: t("quality.task"), value: "0–1", gold: t("quality.goldFigures")}
     },
     spec: (width) => ({
-      width: Math.max(120, width - (width < 500 ? 130 : 190)),
+      // Room for the names at the left, and for half a mark at the right.
+      width: Math.max(120, width - labels(width) - 24),
       height: {step: 26},
       data: {values: rows},
       encoding: {
@@ -118,7 +120,7 @@ export function accuracyByDimension(): HTMLElement {
           type: "nominal",
           sort: ranked.map(nameOf),
           title: null,
-          axis: {labelLimit: width < 500 ? 110 : 180}
+          axis: {labelLimit: labels(width)}
         },
         x: {
           field: "value",

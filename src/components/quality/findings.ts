@@ -5,6 +5,7 @@ import {type Parameter, query} from "../engine.js";
 import {say, t} from "../language.js";
 import {reportPage} from "../links.js";
 import {number} from "../numbers.js";
+import {quotations} from "../quotations.js";
 import {rowsFrom} from "../rows.js";
 import {choose, watchState} from "../state.js";
 import {table} from "../table.js";
@@ -102,7 +103,7 @@ function list({rule, severity, report}: typeof defaults): HTMLElement {
         label: t("quality.finding"),
         unsortable: true,
         show: ({message, messageEn, text, quote}) => [
-          h("div", null, h("bdi", null, say(message, messageEn))),
+          h("div", null, h("bdi", null, quotations(say(message, messageEn)))),
           words(text, quote)
         ]
       },

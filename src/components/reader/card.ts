@@ -6,6 +6,7 @@ import {openEvidence} from "../evidence.js";
 import {say, t} from "../language.js";
 import {indicatorPage} from "../links.js";
 import {figure, number} from "../numbers.js";
+import {quotations} from "../quotations.js";
 import type {Known} from "./layers.js";
 import type {ReadSentence} from "./paragraphs.js";
 import {qualifiers, visible} from "./remark.js";
@@ -79,7 +80,7 @@ function figureLine(row: Reading["figures"][number]): Child {
 const finding = ({severity, message, messageEn}: Reading["findings"][number]): Child => [
   h("span", {class: `severity ${severity}`}, coded("severity", severity)),
   " ",
-  say(message, messageEn)
+  quotations(say(message, messageEn))
 ];
 
 /** A list with its heading; nothing where it would be empty. */

@@ -5,6 +5,7 @@ import {areaName, coded} from "../contents.js";
 import {h} from "../element.js";
 import {t} from "../language.js";
 import {number} from "../numbers.js";
+import {quotations} from "../quotations.js";
 import {table} from "../table.js";
 import type {SearchState} from "./choices.js";
 import {frequency, type Part, type PartFrequency} from "./hits.js";
@@ -46,7 +47,7 @@ export async function frequencyView(request: Request, state: SearchState): Promi
 function bars(rows: readonly (PartFrequency & {name: string})[], q: string): HTMLElement {
   const leading = rows.toSorted((a, b) => b.perTenThousand - a.perTenThousand).slice(0, mostBars);
   return chart({
-    title: t("search.frequency.title", {q}),
+    title: quotations(t("search.frequency.title", {q})),
     alternative: leading.map(({name, perTenThousand}) => `${name} ${number(perTenThousand)}`).join("; "),
     source: t("search.source"),
     extract: {

@@ -1,6 +1,7 @@
 /** The search page: a box, filters, and five ways to look at what was found. */
 import {fill, h} from "../element.js";
 import {t} from "../language.js";
+import {quotations} from "../quotations.js";
 import {watchState} from "../state.js";
 import {trouble} from "../trouble.js";
 import {box, defaults, filters, type SearchState, selection, viewTabs} from "./choices.js";
@@ -25,7 +26,8 @@ export function searchPage(): HTMLElement {
       h("div", {class: "controls"}, state.view !== "keyness" && filters(state), orders(state)),
       viewTabs(state.view)
     );
-    if (!request && state.view !== "keyness") return fill(result, h("p", {class: "empty"}, t("search.empty")));
+    if (!request && state.view !== "keyness")
+      return fill(result, h("p", {class: "empty"}, quotations(t("search.empty"))));
     fill(result, h("p", {class: "quiet", role: "status"}, t("search.waiting")));
     try {
       const shown = await view(state, request);

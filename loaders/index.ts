@@ -10,6 +10,7 @@ export {codelists} from "./tables/codelists.ts";
 export type {Contents, IndicatorContents} from "./tables/contents.ts";
 export {csvLine} from "./tables/csv.ts";
 export {dataFiles, type Files} from "./tables/files.ts";
+export type {AreaFinding, AreaReading, CitedTitle} from "./tables/pages/area.ts";
 export type {Applied, Example, Examples, RepairExample} from "./tables/pages/examples.ts";
 export {pageFiles} from "./tables/pages/files.ts";
 export type {IndicatorReading} from "./tables/pages/indicator.ts";

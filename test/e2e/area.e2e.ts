@@ -11,8 +11,11 @@ after(() => open?.close());
 
 test("an area shows its figures by dimension; a figure opens its sentence", async () => {
   const {page, complaints} = await open.visit("/area?area=620100");
-  await page.waitForSelector(".profile-row", {timeout: 60_000});
+  await page.waitForSelector(".profile-row");
   assert.ok((await page.locator(".profile").count()) >= 5, "dimensions");
+  assert.ok(await page.locator(".strip circle").count(), "beside comparable areas");
+  const fetched: string[] = await page.evaluate(() => performance.getEntriesByType("resource").map(({name}) => name));
+  assert.ok(!fetched.some((name) => /duckdb|parquet/.test(name)), "no engine");
   const figure = page.locator(".profile-row .row-open").first();
   const said = (await figure.textContent())!.trim();
   await figure.click();
@@ -27,7 +30,7 @@ test("an area shows its figures by dimension; a figure opens its sentence", asyn
 test("per 10,000 residents divides by the population shown, and stays in the address", async () => {
   const {page} = await open.visit("/area?area=620100");
   const first = page.locator(".profile-row", {hasText: "人民调解员"}).locator(".row-open").first();
-  await first.waitFor({timeout: 60_000});
+  await first.waitFor();
   const absolute = Number((await first.textContent())!.replace(/[^\d.]/g, ""));
   await page.getByRole("button", {name: "每万人"}).click();
   await page.waitForURL(/measure=percapita/);
@@ -59,7 +62,7 @@ test("the profile at 360 px, dark, in English, is accessible and within the wind
     viewport: {width: 360, height: 740},
     colorScheme: "dark"
   });
-  await page.waitForSelector(".profile-row", {timeout: 60_000});
+  await page.waitForSelector(".profile-row");
   assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0);
   assert.deepEqual(await graveFaults(page), []);
   assert.deepEqual(complaints, []);

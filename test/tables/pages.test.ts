@@ -2,12 +2,14 @@ import assert from "node:assert/strict";
 import {before, describe, it} from "node:test";
 import {strFromU8} from "fflate";
 import {
+  type AreaReading,
   type Corpus,
   corpusFrom,
   type Examples,
   type IndicatorReading,
   pageFiles,
   type Reading,
+  type Row,
   tables
 } from "../../loaders/index.ts";
 
@@ -24,7 +26,8 @@ describe("what pages are drawn from", () => {
     const names = [
       "examples.json",
       ...corpus.knowledge.indicators.map(({id}) => `indicator/${id}.json`),
-      ...corpus.reports.map(({source}) => `report/${source.report}.json`)
+      ...corpus.reports.map(({source}) => `report/${source.report}.json`),
+      ...corpus.reports.map(({metadata, row}) => `area/${row?.area ?? metadata.area}.json`)
     ];
     assert.deepEqual(Object.keys(files).sort(), names.sort());
     assert.deepEqual(pageFiles(corpus, tables(corpus)), pageFiles(corpus, tables(corpus)));
@@ -65,5 +68,25 @@ describe("what pages are drawn from", () => {
       for (const {sentence, start, end} of shown) assert.ok(sentence.slice(start, end).trim().length > 0);
     for (const {figure, sentence, start, end} of bounds.flatMap(({shown}) => shown))
       assert.equal(sentence.slice(start, end), figure!.quote);
+  });
+
+  it("has all figures, findings and cited documents of an area", () => {
+    const all = tables(corpus);
+    for (const {area, report} of all.reports.objects() as Row<"reports">[]) {
+      const reading = read<AreaReading>(`area/${area}.json`);
+      const rows = <Name extends "measurements" | "findings" | "citations">(name: Name) =>
+        (all[name].objects() as Row<Name>[]).filter((row) => row.report === report);
+      const figures = rows("measurements").filter(({reported, indicator}) => reported && indicator);
+      assert.deepEqual(
+        reading.figures.map(({id}) => id),
+        figures.map(({id}) => id)
+      );
+      assert.equal(reading.findings.length, rows("findings").length);
+      assert.equal(
+        reading.cited.reduce((sum, {times}) => sum + times, 0),
+        rows("citations").length
+      );
+      assert.ok(reading.cited.some(({at}) => at !== null));
+    }
   });
 });

@@ -1,15 +1,20 @@
 import type {Corpus} from "../../types.ts";
 import {type Files, json} from "../files.ts";
 import type {Tables} from "../tables.ts";
+import {areaReadings} from "./area.ts";
 import {examples} from "./examples.ts";
 import {indicatorReadings} from "./indicator.ts";
 import {readings} from "./reading.ts";
 
-/** What single pages are drawn from: `indicator/<id>.json`, `report/<id>.json`, `examples.json`. A page opens nothing that it does not need. */
+/**
+ * What single pages are drawn from: `area/<code>.json`, `indicator/<id>.json`, `report/<id>.json`, `examples.json`. A page opens nothing
+ * that it does not need.
+ */
 export function pageFiles(corpus: Corpus, tables: Tables): Files {
   const files: Files = {"examples.json": json(examples(corpus, tables))};
   for (const reading of indicatorReadings(corpus, tables))
     files[`indicator/${reading.indicator.indicator}.json`] = json(reading);
+  for (const reading of areaReadings(tables)) files[`area/${reading.area}.json`] = json(reading);
   for (const reading of readings(corpus)) files[`report/${reading.report.report}.json`] = json(reading);
   return files;
 }

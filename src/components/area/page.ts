@@ -1,4 +1,5 @@
-/** The page of an area; which one is in the address. What comes with the page is shown at once, figures follow from the engine. */
+/** The page of an area; which one is in the address. What comes with the page is shown at once, figures follow from a file of its own. */
+import type {AreaFinding, CitedTitle} from "../../../loaders/index.ts";
 import {type Area, areas, coded, contents} from "../contents.js";
 import {type Child, fill, h} from "../element.js";
 import {nameOf, say, t} from "../language.js";
@@ -13,14 +14,14 @@ import {trouble} from "../trouble.js";
 import {head} from "./head.js";
 import {list, peersOf} from "./near.js";
 import {profile} from "./profile.js";
-import {type AreaRows, areaRows, type CitedTitle, type FoundFinding} from "./rows.js";
+import {type AreaRows, areaRows} from "./rows.js";
 
 const defaults = {area: "", year: "", measure: "absolute"};
 
 export function areaPage(): HTMLElement {
   const place = h("div", {class: "area-page"});
   const choice = areaPicker();
-  // From one area to the next without loading the page again: the engine is there already.
+  // From one area to the next without loading the page again.
   place.addEventListener("click", (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>("a[href]");
     const url = link && new URL(link.href);
@@ -160,7 +161,7 @@ function open(area: Area, place: HTMLElement): (state: typeof defaults) => void 
 
 const section = (id: string, title: string, ...body: Child[]) => h("section", {id}, h("h2", null, title), body);
 
-function findings(rows: readonly FoundFinding[]): HTMLElement {
+function findings(rows: readonly AreaFinding[]): HTMLElement {
   return section(
     "findings",
     t("area.findings"),

@@ -1,0 +1,69 @@
+import {grouped} from "../grouped.ts";
+import type {Row, TableName} from "../row.ts";
+import type {Tables} from "../tables.ts";
+import {type ChartFigure, chartFigure} from "../widest.ts";
+
+/** A document that the reports of an area cite. */
+export interface CitedTitle {
+  readonly title: string;
+  readonly kind: string;
+  readonly level: string | null;
+  readonly times: number;
+  /** The first place: its report, and its sentence's place in the source. */
+  readonly report: string;
+  readonly at: number | null;
+}
+
+/** A finding with its sentence's place in the source and the year of its report. */
+export type AreaFinding = Row<"findings"> & {readonly at: number | null; readonly year: number | null};
+
+/** What the page of an area is drawn from: all its reports together. */
+export interface AreaReading {
+  readonly area: string;
+  /** Coded figures, the latest year first. */
+  readonly figures: readonly ChartFigure[];
+  /** The latest year first, the gravest first. */
+  readonly findings: readonly AreaFinding[];
+  /** The most cited first. */
+  readonly cited: readonly CitedTitle[];
+}
+
+const severities = ["error", "warning", "note"];
+
+/** The readings of all areas that have a report. */
+export function* areaReadings(tables: Tables): Generator<AreaReading> {
+  const rows = <Name extends TableName>(name: Name) => tables[name].objects() as Row<Name>[];
+  const reports = rows("reports").toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0));
+  const figures = grouped(rows("measurements"), (row) => (row.reported && row.indicator ? row.report : null));
+  const findings = grouped(rows("findings"), ({report}) => report);
+  const citations = grouped(rows("citations"), ({report}) => report);
+  const places = new Map(
+    rows("sentences").map(({report, ordinal, sourceStart}) => [`${report} ${ordinal}`, sourceStart])
+  );
+  const place = ({report, sentence}: {report: string; sentence: number | null}) =>
+    places.get(`${report} ${sentence}`) ?? null;
+  for (const [area, own] of grouped(reports, (report) => report.area)) {
+    yield {
+      area,
+      figures: own.flatMap(({report}) => (figures.get(report) ?? []).map(chartFigure)),
+      findings: own.flatMap(({report, year}) =>
+        (findings.get(report) ?? [])
+          .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+          .map((finding) => ({...finding, at: place(finding), year}))
+      ),
+      cited: cited(
+        own.flatMap(({report}) => citations.get(report) ?? []),
+        place
+      )
+    };
+  }
+}
+
+function cited(rows: readonly Row<"citations">[], place: (row: Row<"citations">) => number | null): CitedTitle[] {
+  return [...grouped(rows, ({title}) => title)]
+    .map(([title, [first, ...others]]) => {
+      const {kind, level, report} = first!;
+      return {title, kind, level, times: 1 + others.length, report, at: place(first!)};
+    })
+    .sort((a, b) => b.times - a.times || (a.title < b.title ? -1 : 1));
+}

@@ -1,7 +1,6 @@
 import {bundle} from "./bundle.ts";
 
-// Characters as printed in Taiwan (為, 裡); words stay those of the report. What the dictionary gets wrong in the language of
-// government (複議 for 復議) or in names of places is put right by a list of its own.
+// Characters as printed in Taiwan (為, 裡); words stay those of the report, and a list of its own puts right what the dictionary gets wrong (複議 for 復議).
 await bundle(`
   import {ConverterFactory} from "opencc-js/core";
   import from from "opencc-js/from/cn";

@@ -11,7 +11,8 @@ const bare = /^[\s“"]*(?:综合|平均|总|一审|案件|纠纷|法定期限�
 /** The count that a rate is stated of: in its clause before its name (4个断面达标率), or ending the clause before (2311件，结案率). */
 function findBase(known: Known, {mention, nameStart, counts, rate}: StatedRate) {
   const base = counts.at(-1);
-  if (!base || !rate.units.includes(base.mention.unit)) return null;
+  // 审结251件，其中撤回88件，纠错率39.4%: the rate is of the whole.
+  if (base?.mention.partOf !== null || !rate.units.includes(base.mention.unit)) return null;
   const clauses = known.sentences[mention.sentence]!.clauses;
   const clause = clauses[mention.clause]!;
   // 5个县区出庭应诉率: counted are places, not what the rate is of.

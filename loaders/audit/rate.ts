@@ -5,11 +5,13 @@ import type {Known} from "./known.ts";
 import {type CountBefore, type StatedRate, says, statedRates} from "./stated-rates.ts";
 
 /** The part and the whole that a stated rate speaks of, where the sentence states both, one right after the other. */
-export function findCounts({counts, rate}: StatedRate): {part: CountBefore; whole: CountBefore} | null {
+export function findCounts({counts, rate, of}: StatedRate): {part: CountBefore; whole: CountBefore} | null {
   const place = counts.findLastIndex(({words}) => says(words, rate.numerator));
   const part = counts[place];
   const whole = counts[place - 1];
   if (!part || whole?.mention.unit !== part.mention.unit || !says(whole.words, rate.denominator)) return null;
+  // 信访5327件，化解积案164件，积案化解率96.5%: the rate is of the 积案, whose number is not said.
+  if (of.length > 1 && part.words.includes(of) && !whole.words.includes(of)) return null;
   // 受理民事100件、受理刑事50件，审结140件: the whole is a sum, which only a reader can tell.
   return part.mention.value > whole.mention.value ? null : {part, whole};
 }

@@ -16,8 +16,9 @@ export interface Rate {
 export interface StatedRate {
   readonly mention: Mention;
   readonly rate: Rate;
-  /** Where the rate's name begins. */
+  /** Where the rate's name begins, and what stands before it in its clause: 积案 of 积案化解率. */
   readonly nameStart: number;
+  readonly of: string;
   readonly counts: readonly CountBefore[];
 }
 
@@ -87,7 +88,7 @@ function ratesIn({repaired: {text}, sentences, mentions}: Known, knowledge: Know
     const statement = text.slice(counts.at(-1)?.mention.start ?? nameStart, mention.end);
     if (seen.has(statement)) return [];
     seen.add(statement);
-    return [{mention, rate: named, nameStart, counts: counts.slice(-NEAR)}];
+    return [{mention, rate: named, nameStart, of: text.slice(from, nameStart), counts: counts.slice(-NEAR)}];
   });
 }
 

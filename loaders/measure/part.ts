@@ -3,13 +3,16 @@ import type {MeasureWord} from "./lexicon.ts";
 import type {Candidate} from "./rejections/candidate.ts";
 
 const among = "其中";
+/** A figure with one of these is a sum of its own, no part: 其中企业4900户，总量突破11.2万户. */
+const sum = /总量|总数|总计|合计|共计|累计/;
 /** A whole stands no further back than this, in characters and in figures. */
 const furthest = 300;
 const most = 40;
 
 /**
- * Ordinal of the figure that the figure `ordinal` at `at` is a part of: the last one before 其中 in its sentence whose measure word
- * counts the same kind of thing; null where there is none. Rates and changes are no parts.
+ * Ordinal of the figure that the figure `ordinal` at `at` is a part of: of those before 其中 in its sentence whose measure word
+ * counts the same kind of thing, the last that is not less (查办2846件，移送38件，其中食品类1204件), or else the last; null where
+ * there is none. Rates and changes are no parts.
  */
 export function findWhole(
   text: string,
@@ -23,13 +26,17 @@ export function findWhole(
   const from = Math.max(sentence.start, at - furthest);
   const stretch = text.slice(from, at);
   const word = stretch.lastIndexOf(among);
-  if (word < 0 || !reaches(stretch.slice(word))) return null;
+  if (word < 0 || !reaches(stretch.slice(word)) || sum.test(stretch.slice(word))) return null;
+  const {value} = figures[ordinal]!.quantity;
+  let last: number | null = null;
   for (let i = ordinal - 1; i >= Math.max(0, ordinal - most); i--) {
     const {quantity} = figures[i]!;
-    if (quantity.start < sentence.start) return null;
-    if (quantity.end <= from + word && quantity.measure?.family === measure?.family) return i;
+    if (quantity.start < sentence.start) break;
+    if (quantity.end > from + word || quantity.measure?.family !== measure?.family) continue;
+    if ((quantity.high ?? quantity.value) >= value) return i;
+    last ??= i;
   }
-  return null;
+  return last;
 }
 
 /** 其中 speaks up to the next semicolon, and within its own brackets. */

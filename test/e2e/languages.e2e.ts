@@ -15,7 +15,7 @@ after(() => open?.close());
 const q = encodeURIComponent("复议");
 const pages: readonly (readonly [path: string, drawn: string])[] = [
   ["/", ".multiples li"],
-  ["/?figure=620100-2020@2589", "dialog .facts"],
+  ["/report/620100-2020?figure=620100-2020@2589", "dialog .facts"],
   ["/compare", ".plot svg"],
   ["/compare?indicator=mediation.cases,safety.accidents&measure=percapita&chart=bar", ".plot svg"],
   ["/compare?tab=table", ".table tbody td"],
@@ -27,7 +27,6 @@ const pages: readonly (readonly [path: string, drawn: string])[] = [
   ["/area?area=620000", ".empty"],
   ["/report/", ".table tbody td"],
   ["/report/371302-2020", ".facts"],
-  ["/report/620100-2020", ".facts"],
   ["/report/620400-2023?at=1200", ".card"],
   ["/report/620524-2020?layers=figures,rejected,citations,terms,repairs,findings", ".facts"],
   ["/report/621000-2023?source=1&at=1200", ".card"],

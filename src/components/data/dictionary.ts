@@ -82,10 +82,19 @@ function column(field: Field, {primaryKey, foreignKeys = []}: PublishedTable["sc
       primaryKey.includes(field.name) && h("span", {class: "tag"}, t("data.key")),
       reference && h("a", {class: "tag", href: `#${reference}`}, `→ ${reference}`)
     ),
-    h("td", {class: "quiet"}, field.unit ?? ""),
+    h("td", {class: "quiet"}, unitWords(field.unit)),
     h("td", null, say(field.title, field.description), field.codes && codes(field.codes))
   );
 }
+
+/** Units of measure as the tables' own description has them, which is in English. */
+const units: Readonly<Record<string, string>> = {
+  byte: "字节",
+  person: "人",
+  "UTF-16 code unit": "UTF-16 码元",
+  "per 10,000 UTF-16 code units": "每万 UTF-16 码元"
+};
+const unitWords = (unit = "") => say(units[unit] ?? unit, unit);
 
 const codes = (list: NonNullable<Field["codes"]>) =>
   h(

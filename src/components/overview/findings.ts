@@ -31,7 +31,7 @@ export function findings(): HTMLElement {
               `${areaName(report?.area ?? null)} ${report?.year ?? ""}`
             ),
             " · ",
-            h("span", {title: finding.rule}, coded("findings.rule", finding.rule))
+            coded("findings.rule", finding.rule)
           )
         )
       );

@@ -95,7 +95,7 @@ function list({rule, severity, report}: typeof defaults): HTMLElement {
       {
         key: "rule",
         label: t("quality.rule"),
-        show: ({rule}) => h("span", {title: rule}, coded("findings.rule", rule)),
+        show: ({rule}) => coded("findings.rule", rule),
         order: ({rule}) => coded("findings.rule", rule)
       },
       {

@@ -39,7 +39,7 @@ export const codelists = {
     measure: ["度量", "Measure"]
   },
   period: {
-    year: ["本年", "The year"],
+    year: ["本年", "Reporting year"],
     cumulative: ["累计", "Cumulative"],
     point: ["时点", "At a point in time"],
     target: ["目标", "Target"],

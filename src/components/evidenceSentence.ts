@@ -6,6 +6,7 @@ import {query} from "./engine.js";
 import {say, t} from "./language.js";
 import {reportPage} from "./links.js";
 import {figure as figureText} from "./numbers.js";
+import {reportTitle} from "./reportTitle.js";
 import {choose} from "./state.js";
 
 export interface SentenceEvidence {
@@ -40,11 +41,7 @@ export function sentenceView({sentence, report, heading, figures}: SentenceEvide
     "article",
     {class: "evidence"},
     h("p", {class: "evidence-where"}, `${areaName(report.area)} · ${report.year ?? t("unknown.year")}`),
-    h(
-      "p",
-      {class: "evidence-path", lang: "zh-Hans"},
-      [report.title ?? report.report, heading].filter(Boolean).join(" › ")
-    ),
+    h("p", {class: "evidence-path"}, reportTitle(report), heading && h("span", {lang: "zh-Hans"}, ` › ${heading}`)),
     h("blockquote", {lang: "zh-Hans", class: "report-text"}, h("strong", {class: "own"}, sentence.text)),
     h("p", null, h("a", {href: reportPage(report.report, sentence.sourceStart)}, t("evidence.inReader"))),
     figures.length > 0 && h("h3", null, t("evidence.figures")),

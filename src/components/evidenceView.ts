@@ -7,6 +7,7 @@ import {say, t} from "./language.js";
 import {indicatorPage, reportPage} from "./links.js";
 import {date, figure as figureText, number, unitOf} from "./numbers.js";
 import {quotations} from "./quotations.js";
+import {reportTitle} from "./reportTitle.js";
 
 /** How many repairs are shown before the rest is only counted. */
 const shownRepairs = 12;
@@ -68,15 +69,28 @@ function sentence({figure, report, sentences, path}: Evidence): HTMLElement {
   return h(
     "div",
     null,
-    h("p", {class: "evidence-path", lang: "zh-Hans"}, [report.title ?? report.report, ...headings].join(" › ")),
+    h(
+      "p",
+      {class: "evidence-path"},
+      reportTitle(report),
+      h(
+        "span",
+        {lang: "zh-Hans"},
+        headings.map((heading) => ` › ${heading}`)
+      )
+    ),
     h("blockquote", {lang: "zh-Hans", class: "report-text"}, shown)
   );
 }
 
+/** The years that a figure covers, where they are named: 2020, 2018–2020. */
+const years = ({periodFrom, periodTo}: Evidence["figure"]): string =>
+  [...new Set([periodFrom, periodTo].filter((year) => year !== null))].join("–");
+
 /** In plain words, whatever keeps this figure from standing beside another. */
 function remarks({figure, report, whole}: Evidence): string[] {
   const {bound, period, scope} = figure;
-  const span = [figure.periodFrom, figure.periodTo].filter((year) => year !== null).join("–");
+  const span = years(figure);
   return [
     bound !== "exact" &&
       t("remark.bound", {quote: figure.quote, bound: t(`remark.bound.${bound}` as "remark.bound.over")}),
@@ -103,10 +117,7 @@ function readingFacts({figure}: Evidence): [string, Child][] {
     ],
     [t("fact.bound"), coded("bound", figure.bound)],
     [t("fact.kind"), coded("measurements.kind", figure.kind)],
-    [
-      t("fact.period"),
-      `${coded("period", figure.period)}${figure.periodFrom ? ` (${figure.periodFrom}–${figure.periodTo ?? ""})` : ""}`
-    ],
+    [t("fact.period"), [coded("period", figure.period), years(figure)].filter(Boolean).join(say("，", ", "))],
     [t("fact.scope"), coded("scope", figure.scope)],
     [t("fact.dimension"), dimensionName(figure.dimension)],
     [t("fact.definition"), entry && quotations(definitionOf(entry))],
@@ -118,10 +129,7 @@ function readingFacts({figure}: Evidence): [string, Child][] {
 
 function sourceFacts({figure, report}: Evidence): [string, Child][] {
   return [
-    [
-      t("fact.report"),
-      h("a", {href: reportPage(report.report, figure.sourceStart), lang: "zh-Hans"}, report.title ?? report.report)
-    ],
+    [t("fact.report"), h("a", {href: reportPage(report.report, figure.sourceStart)}, reportTitle(report))],
     [t("fact.issuer"), report.issuer && h("span", {lang: "zh-Hans"}, report.issuer)],
     [t("fact.published"), report.published && date(report.published)],
     [t("fact.file"), h("code", null, report.file)],

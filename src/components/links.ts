@@ -18,6 +18,9 @@ export const areaPage = (area: string): string => page("area", {area});
 /** The reader; with a place in the source text, at the sentence made from it. Such a link holds when rules improve. */
 export const reportPage = (report: string, at?: number): string =>
   page(`report/${encodeURIComponent(report)}`, {at: at === undefined ? null : String(at)});
+/** The reader at the sentence of an ordinal; for rows that know no more of it. */
+export const sentencePage = (report: string, ordinal: number): string =>
+  page(`report/${encodeURIComponent(report)}`, {at: `s${ordinal}`});
 export const notebookPage = (sql: string): string => page("notebook", {sql});
 /** A file of the data set under its stable address. */
 export const dataFile = (path: string): string => new URL(`data/tables/${path}`, root().split("?")[0]).href;

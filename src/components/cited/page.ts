@@ -59,7 +59,11 @@ const list = (wanted: readonly Work[]) =>
     rows: wanted,
     pageLength: 20,
     columns: [
-      {key: "name", label: t("cited.document"), show: ({name}) => h("span", {lang: "zh-Hans"}, `《${name}》`)},
+      {
+        key: "name",
+        label: t("cited.document"),
+        show: ({name}) => h("span", {lang: "zh-Hans", class: "long-title"}, `《${name}》`)
+      },
       {
         key: "kind",
         label: t("cited.kind"),

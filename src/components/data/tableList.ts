@@ -46,12 +46,16 @@ export function tableList(): HTMLElement {
   );
 }
 
+/** What a table holds, without its name: "A row is a report". */
+const contentsOf = (title: string): string =>
+  title.replace(/^[^：:]+[：:]\s*/, "").replace(/^[a-z]/, (letter) => letter.toUpperCase());
+
 const line = ({name, title, description, rows, files}: PublishedTable) =>
   h(
     "tr",
     null,
     h("th", {scope: "row"}, h("a", {href: `#${name}`}, h("code", null, name))),
-    h("td", null, say(title, description).replace(/^[^：:]+[：:]\s*/, "")),
+    h("td", null, contentsOf(say(title, description))),
     h("td", {class: "numeric"}, number(rows)),
     h("td", {class: "file-links"}, files.map(fileLink)),
     h("td", null, h("a", {href: notebookPage(`SELECT * FROM ${name} LIMIT 100`)}, "SQL"))

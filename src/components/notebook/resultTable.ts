@@ -2,7 +2,7 @@
 import {type Child, h} from "../element.js";
 import {openEvidence} from "../evidence.js";
 import {t} from "../language.js";
-import {areaPage, indicatorPage, reportPage} from "../links.js";
+import {areaPage, indicatorPage, reportPage, sentencePage} from "../links.js";
 import {number} from "../numbers.js";
 import {quotations} from "../quotations.js";
 import {table} from "../table.js";
@@ -45,7 +45,7 @@ function findLink(value: string | number, {name}: ResultColumn, row: ResultRow):
     return h("button", {type: "button", class: "row-open", onclick: () => openEvidence(value)}, value);
   const report = row[name.replace(/^(sentence|report)/, "report")];
   if (/^sentence([AB])?$/.test(name) && typeof value === "number" && typeof report === "string")
-    return h("a", {href: reportPage(report, value)}, number(value));
+    return h("a", {href: sentencePage(report, value)}, number(value));
   if (/^report([AB])?$/.test(name)) return h("a", {href: reportPage(String(value))}, String(value));
   if (name === "indicator") return h("a", {href: indicatorPage(String(value))}, String(value));
   if (name === "area") return h("a", {href: areaPage(String(value))}, String(value));

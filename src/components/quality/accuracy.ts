@@ -10,7 +10,7 @@ import {dimensionColour} from "../theme.js";
 
 const accuracy = (await FileAttachment("../../data/tables/accuracy.json").json()) as Accuracy | null;
 
-const labels = (width: number) => (width < 500 ? 110 : english ? 290 : 150);
+const labels = (width: number) => (width < 500 ? 110 : english ? 310 : 150);
 const share = (part: number, whole: number) => (whole ? part / whole : null);
 const percent = (value: number | null) => (value === null ? "—" : `${number(Math.round(value * 1000) / 10)}%`);
 

@@ -22,7 +22,8 @@ export function reportList(): HTMLElement {
       {
         key: "title",
         label: t("reports.title"),
-        show: ({report, title}) => h("a", {href: reportPage(report), lang: "zh-Hans"}, title ?? t("reports.untitled"))
+        show: ({report, title}) =>
+          h("a", {href: reportPage(report)}, title ? h("span", {lang: "zh-Hans"}, title) : t("reports.untitled"))
       },
       {key: "coded", label: t("reports.coded"), numeric: true}
     ],

@@ -6,6 +6,7 @@ import {openEvidence} from "../evidence.js";
 import {t} from "../language.js";
 import {areaPage} from "../links.js";
 import {number} from "../numbers.js";
+import {reportTitle} from "../reportTitle.js";
 import {choose, listed, stateNow, watchState} from "../state.js";
 import {about} from "./about.js";
 import {body} from "./body.js";
@@ -117,8 +118,9 @@ export function reader(reading: Reading): HTMLElement {
   return element;
 }
 
-/** The sentence whose source holds an offset, or the next one after it; null without an offset. */
+/** The sentence whose source holds an offset, or the next one after it; with an s, the one of that ordinal; else null. */
 function findSentenceAt(sentences: Reading["sentences"], at: string) {
+  if (/^s\d+$/.test(at)) return sentences[Number(at.slice(1))] ?? null;
   if (!/^\d+$/.test(at)) return null;
   return sentences.find(({sourceEnd}) => sourceEnd > Number(at)) ?? null;
 }
@@ -135,7 +137,7 @@ function heading({report}: Reading): Child {
       report.area && h("a", {href: areaPage(report.area)}, areaName(report.area)),
       ` · ${report.year ?? t("unknown.year")}`
     ),
-    h("h1", {lang: "zh-Hans"}, title)
+    h("h1", null, reportTitle(report))
   );
 }
 

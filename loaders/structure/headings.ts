@@ -36,7 +36,7 @@ export function headings(
       .filter(may)
       .flatMap((list) => titled(list, style));
     const added = chosen.map((candidate) => heading(text, candidate, segments));
-    found = [...found, ...added].sort((a, b) => a.start - b.start);
+    if (added.length) found = [...found, ...added].sort((a, b) => a.start - b.start);
   };
   for (const style of higher) add(style, () => true);
   const roleAt = roles(levels(found, cue), openings, cue);

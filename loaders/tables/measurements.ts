@@ -1,9 +1,10 @@
 import type {Corpus} from "../types.ts";
+import {dimensionsOf} from "./dimensions.ts";
 import {reference} from "./place.ts";
 import type {Row} from "./row.ts";
 
 export function measurements({reports, knowledge}: Corpus): Row<"measurements">[] {
-  const dimensionOf = new Map(knowledge.indicators.map(({id, dimension}) => [id, dimension]));
+  const dimensionOf = dimensionsOf(knowledge);
   return reports.flatMap((report) => {
     const {source, repaired, mentions, codings} = report;
     const {area, year} = reference(report);

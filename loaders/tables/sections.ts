@@ -1,9 +1,10 @@
 import {desc, op, table} from "arquero";
 import type {Corpus, Report} from "../types.ts";
+import {dimensionsOf} from "./dimensions.ts";
 import type {Row} from "./row.ts";
 
 export function sections(corpus: Corpus): Row<"sections">[] {
-  const dimensionOf = new Map(corpus.knowledge.indicators.map(({id, dimension}) => [id, dimension]));
+  const dimensionOf = dimensionsOf(corpus.knowledge);
   return corpus.reports.flatMap((report) => {
     const dimensions = commonDimensions(report, dimensionOf);
     return report.sections.map(({ordinal, level, heading, parent, role, start, end}) => ({

@@ -1,11 +1,19 @@
 import {Jieba} from "@node-rs/jieba";
 import {dict} from "@node-rs/jieba/dict.js";
+import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {Knowledge} from "../types.ts";
 
 /** How often the segmenter believes a policy term to occur: enough that the term is never cut into its parts. */
 const termFrequency = 100_000;
 
-const segmenters = new WeakMap<Knowledge, Jieba>();
+const segmenter = perKnowledge(({lexicons}) => {
+  const jieba = Jieba.withDict(dict);
+  const terms = (lexicons.terms ?? []).flatMap(({term, variants}) => [term!, ...(variants ? variants.split("|") : [])]);
+  // The dictionary's lines are parted by white space, and words with punctuation are no words of it.
+  const plain = terms.filter((term) => /^[\p{L}\p{N}]+$/u.test(term));
+  jieba.loadDict(Buffer.from(plain.map((term) => `${term} ${termFrequency} n`).join("\n")));
+  return jieba;
+});
 
 /**
  * The words of a sentence, in order, without punctuation and white space. Terms of the policy lexicon stay whole.
@@ -15,19 +23,4 @@ export function words(sentence: string, knowledge: Knowledge): string[] {
   return segmenter(knowledge)
     .cut(sentence, true)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
-}
-
-function segmenter(knowledge: Knowledge): Jieba {
-  const known = segmenters.get(knowledge);
-  if (known) return known;
-  const jieba = Jieba.withDict(dict);
-  const terms = (knowledge.lexicons.terms ?? []).flatMap(({term, variants}) => [
-    term!,
-    ...(variants ? variants.split("|") : [])
-  ]);
-  // The dictionary's lines are parted by white space, and words with punctuation are no words of it.
-  const plain = terms.filter((term) => /^[\p{L}\p{N}]+$/u.test(term));
-  jieba.loadDict(Buffer.from(plain.map((term) => `${term} ${termFrequency} n`).join("\n")));
-  segmenters.set(knowledge, jieba);
-  return jieba;
 }

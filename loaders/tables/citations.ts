@@ -1,5 +1,6 @@
 import type {Corpus} from "../types.ts";
 import type {Row} from "./row.ts";
+import {work} from "./work.ts";
 
 export function citations({reports}: Corpus): Row<"citations">[] {
   return reports.flatMap(({source, citations}) =>
@@ -9,6 +10,7 @@ export function citations({reports}: Corpus): Row<"citations">[] {
       start,
       end,
       title,
+      ...work(title),
       kind,
       level,
       number,

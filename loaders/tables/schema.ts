@@ -121,12 +121,18 @@ export const schema = {
   indicators: reference.indicators,
   citations: {
     title: ["引用文件：每行一处书名号内的文件", "Citations: a row is a document named in 《》"],
-    order: {key: ["report", "start"], sort: ["title", "report", "start"]},
+    order: {key: ["report", "start"], sort: ["work", "report", "start"]},
     columns: {
       report: ["text", "报告编号", "Report id"],
       sentence: ["integer?", "句子序号，图片说明中的无", "Ordinal of its sentence; none in a caption"],
       ...span,
-      title: ["text", "文件名", "Title"],
+      title: ["text", "文件名（如所印）", "Title, as printed"],
+      work: [
+        "text",
+        "文件（去国名和版本标记）",
+        "The work: its title without the country's name and the mark of a version"
+      ],
+      version: ["text?", "版本标记", "Mark of its version"],
       kind: ["text", "种类", "Kind"],
       level: ["text?", "中央或地方", "National or local"],
       number: ["text?", "文号", "Document number"],

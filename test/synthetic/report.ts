@@ -1,7 +1,24 @@
 import type {Chance} from "./chance.ts";
 
+const laws = [
+  "行政处罚法",
+  "行政复议法",
+  "行政许可法",
+  "行政诉讼法",
+  "行政强制法",
+  "法律援助法",
+  "人民调解法",
+  "信访工作条例",
+  "重大行政决策程序暂行条例",
+  "政府信息公开条例",
+  "优化营商环境条例",
+  "法治政府建设实施纲要（2021—2025年）",
+  "法治社会建设实施纲要（2020—2025年）",
+  "法治中国建设规划（2020—2025年）"
+] as const;
+
 /**
- * Sentences of made-up reports. {n} is a count, {p} a percentage, {q} a count that may have a bound, {a|b} one of several words:
+ * Sentences of made-up reports. {n} is a count, {p} a percentage, {q} a count that may have a bound, {law} a national document, {own} one of the place itself, {a|b} one of several words:
  * enough variety that two reports share set phrases, as real ones do, but not whole pages.
  */
 const parts: Readonly<Record<string, readonly string[]>> = {
@@ -9,6 +26,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     "{县委|区委|市委}常委会{专题研究|听取汇报}{法治建设|依法治理}工作{n}次",
     "召开{全面依法治区|全面依法治县|依法治市}委员会会议{n}次，审议{文件|方案|要点}{n}个",
     "主要负责人{对法治工作作出批示|主持法治专题会议}{n}次，{听取汇报|开展调研}{n}次",
+    "{深入学习贯彻|认真落实}《{law}》，{制定|印发}《{own}》",
     "{组织|举办}领导干部{学法讲座|旁听庭审}{n}场次，参加{q}人次"
   ],
   优化政务服务: [
@@ -19,6 +37,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   ],
   规范制度建设: [
     "{制定|印发}规范性文件{n}件，{合法性审查|备案}{n}件",
+    "依据《{law}》{出台|修订}《{own}》，{报送备案|公开征求意见}{n}件",
     "{清理|废止}规范性文件{n}件，提出{审查|修改}意见{n}条",
     "{聘请|选聘}法律顾问{n}名，审查{合同|协议}{n}份"
   ],
@@ -63,6 +82,9 @@ export function syntheticReport(area: string, year: number, large: number, chanc
       if (slot === "n") return `${count(chance, large)}`;
       if (slot === "q") return bounded(chance, count(chance, large * 20));
       if (slot === "p") return `${(80 + 20 * chance.next()).toFixed(chance.whole(0, 2))}%`;
+      if (slot === "law") return chance.of(laws);
+      if (slot === "own")
+        return `${area}${chance.of(["", `${year}年`])}${chance.of(["法治政府建设", "普法依法治理", "行政执法监督", "规范性文件管理"])}${chance.of(["工作要点", "实施方案", "管理办法", "若干措施"])}`;
       return chance.of(slot.split("|"));
     })}。`;
   const sections = Object.entries(parts).flatMap(([heading, patterns], i) => [

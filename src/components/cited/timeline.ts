@@ -2,19 +2,14 @@
 import {chart} from "../chart.js";
 import {coded} from "../contents.js";
 import {t} from "../language.js";
-import type {Work} from "./works.js";
+import type {YearCount} from "./works.js";
 
-export function timeline(works: readonly Work[]): HTMLElement {
-  const counts = new Map<string, {year: string; kind: string; times: number}>();
-  for (const {kind, citations} of works)
-    for (const {year} of citations) {
-      const entry = {year: String(year ?? "?"), kind: coded("citations.kind", kind), times: 0};
-      const key = `${entry.year} ${kind}`;
-      const known = counts.get(key) ?? entry;
-      ++known.times;
-      counts.set(key, known);
-    }
-  const values = [...counts.values()].sort((a, b) => (a.year < b.year ? -1 : 1));
+export function timeline(counts: readonly YearCount[]): HTMLElement {
+  const values = counts.map(({year, kind, times}) => ({
+    year: String(year ?? "?"),
+    kind: coded("citations.kind", kind),
+    times
+  }));
   return chart({
     title: t("cited.timeline"),
     alternative: values.map(({year, kind, times}) => `${year} ${kind} ${times}`).join("; "),

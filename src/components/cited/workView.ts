@@ -6,10 +6,9 @@ import {t} from "../language.js";
 import {address} from "../state.js";
 import {table} from "../table.js";
 import {timeline} from "./timeline.js";
-import type {Work} from "./works.js";
+import {citationsOf, type Work, type YearCount} from "./works.js";
 
-export function workView(work: Work): HTMLElement {
-  const {name, kind, level, citations} = work;
+export function workView({name, kind, level}: Work, years: readonly YearCount[]): HTMLElement {
   return h(
     "section",
     null,
@@ -20,12 +19,12 @@ export function workView(work: Work): HTMLElement {
       {class: "quiet"},
       [coded("citations.kind", kind), level && coded("citations.level", level)].filter(Boolean).join(" · ")
     ),
-    timeline([work]),
+    timeline(years),
     table({
       caption: t("cited.sentences"),
-      rows: citations.map((citation) => ({...citation, place: areaName(citation.area)})),
+      rows: citationsOf(name),
       columns: [
-        {key: "place", label: t("search.area")},
+        {key: "area", label: t("search.area"), show: ({area}) => areaName(area)},
         {key: "year", label: t("search.year"), show: ({year}) => String(year ?? "")},
         {key: "title", label: t("cited.printed"), show: ({title}) => h("span", {lang: "zh-Hans"}, `《${title}》`)},
         {key: "number", label: t("cited.number"), show: ({number}) => h("span", {lang: "zh-Hans"}, number ?? "")}

@@ -1,16 +1,7 @@
-/** Documents as readers know them: one work, however its title is printed, with its versions told apart. */
-
-export interface Cited {
-  readonly report: string;
-  readonly area: string | null;
-  readonly year: number | null;
-  readonly title: string;
-  readonly kind: string;
-  readonly level: string | null;
-  readonly number: string | null;
-  /** Start of its sentence in the source text: a place to open; null for a title in a caption. */
-  readonly sourceStart: number | null;
-}
+/** Documents as readers know them: one work, however its title is printed. Counted by the engine, shown a page at a time. */
+import {type Parameter, query} from "../engine.js";
+import {rowsFrom} from "../rows.js";
+import type {RowSource} from "../table.js";
 
 export interface Work {
   readonly name: string;
@@ -18,59 +9,106 @@ export interface Work {
   readonly level: string | null;
   readonly times: number;
   readonly reports: number;
-  readonly areas: number;
-  /** First and last reporting year that cites it; null where no report has a year. */
-  readonly from: number | null;
-  readonly to: number | null;
-  /** The marks that tell its versions apart: (草案), (试行), (2021—2025年); "" is the plain title. */
-  readonly versions: readonly string[];
-  readonly citations: readonly Cited[];
+  /** The marks of its versions, separated by commas: 草案,试行,2021—2025年; null where it has none. */
+  readonly versions: string | null;
 }
 
-const country = /^中华人民共和国(?=.*(?:法|法典|条例|宪法|规定|办法)$)/u;
-const version =
-  /[(（]((?:\d{4}年?)?(?:草案|试行|暂行|修订|修正|修订草案|征求意见稿|送审稿|\d{4}\s*[—–-]+\s*\d{4}年?|\d{4}年(?:版|修订|修正)?)[^()（）]*)[)）]$/u;
-
-/** A title without the country's name and the mark of its version, and that mark; dashes and brackets in one form. */
-export function parted(title: string): {name: string; version: string} {
-  const plain = title.trim().replace(country, "").replaceAll("（", "(").replaceAll("）", ")");
-  const mark = version.exec(plain)?.[1];
-  return mark
-    ? {name: plain.slice(0, plain.lastIndexOf("(")), version: mark.replace(/\s*[—–-]+\s*/gu, "—")}
-    : {name: plain, version: ""};
+/** Which works are wanted; "" for all. */
+export interface Wanted {
+  readonly kind: string;
+  readonly level: string;
+  /** Words of its name. */
+  readonly find: string;
+  /** Its very name. */
+  readonly title: string;
 }
 
-/** The works that are cited, those of most reports first. */
-export function works(all: readonly Cited[]): Work[] {
-  const groups = new Map<string, Cited[]>();
-  for (const citation of all) {
-    const {name} = parted(citation.title);
-    const known = groups.get(name);
-    if (known) known.push(citation);
-    else groups.set(name, [citation]);
-  }
-  return [...groups]
-    .map(([name, citations]) => {
-      const years = citations.flatMap(({year}) => year ?? []);
-      return {
-        name,
-        kind: common(citations.map(({kind}) => kind))!,
-        level: common(citations.map(({level}) => level)) ?? null,
-        times: citations.length,
-        reports: new Set(citations.map(({report}) => report)).size,
-        areas: new Set(citations.map(({area}) => area)).size,
-        from: years.length ? Math.min(...years) : null,
-        to: years.length ? Math.max(...years) : null,
-        versions: [...new Set(citations.map(({title}) => parted(title).version))].sort(),
-        citations
-      };
-    })
-    .sort((a, b) => b.reports - a.reports || b.times - a.times || (a.name < b.name ? -1 : 1));
+interface Asked {
+  readonly sql: string;
+  readonly parameters: readonly Parameter[];
 }
 
-/** The most frequent of some values, the first of equals. */
-function common<T>(values: readonly T[]): T | undefined {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+/** Works of most reports first. The kind of a work is the one it most often has. */
+function asked({kind, level, find, title}: Wanted): Asked {
+  const conditions = [
+    ["kind = ?", kind],
+    ["level = ?", level],
+    ["contains(name, ?)", find],
+    ["name = ?", title]
+  ].filter(([, value]) => value) as [string, string][];
+  return {
+    sql: `SELECT * FROM (
+        SELECT work AS name, mode(kind) AS kind, mode(level) AS level, count(*)::INTEGER AS times, count(DISTINCT report)::INTEGER AS reports,
+          array_to_string(list_sort(list(DISTINCT version) FILTER (version IS NOT NULL)), ',') AS versions
+        FROM citations GROUP BY work)
+      WHERE ${["true", ...conditions.map(([sql]) => sql)].join(" AND ")} ORDER BY reports DESC, times DESC, name`,
+    parameters: conditions.map(([, value]) => value)
+  };
 }
+
+export function works(wanted: Wanted): RowSource<Work> {
+  const {sql, parameters} = asked(wanted);
+  return rowsFrom<Work>(sql, parameters);
+}
+
+export async function findWork(title: string): Promise<Work | undefined> {
+  if (!title) return undefined;
+  const {sql, parameters} = asked({kind: "", level: "", find: "", title});
+  return (await query<Work>(sql, parameters))[0];
+}
+
+export interface YearCount {
+  readonly year: number | null;
+  readonly kind: string;
+  readonly times: number;
+}
+
+/** How often the works are cited in the reports of each year, by kind. */
+export function byYear(wanted: Wanted): Promise<YearCount[]> {
+  const {sql, parameters} = asked(wanted);
+  return query<YearCount>(
+    `SELECT r.year, w.kind, count(*)::INTEGER AS times
+     FROM citations c JOIN reports r USING (report) JOIN (${sql}) w ON w.name = c.work
+     GROUP BY r.year, w.kind ORDER BY r.year, w.kind`,
+    parameters
+  );
+}
+
+export interface AreaCount {
+  readonly name: string;
+  readonly area: string;
+  readonly times: number;
+}
+
+/** How often the leading `mostWorks` are cited in each of the `mostAreas` areas that cite them most. */
+export function byArea(wanted: Wanted, mostWorks: number, mostAreas: number): Promise<AreaCount[]> {
+  const {sql, parameters} = asked(wanted);
+  return query<AreaCount>(
+    `WITH widest AS (SELECT name, row_number() OVER () AS place FROM (${sql}) LIMIT ${mostWorks}),
+       counted AS (
+         SELECT l.place, l.name, coalesce(r.area, '') AS area, count(*)::INTEGER AS times
+         FROM citations c JOIN reports r USING (report) JOIN widest l ON l.name = c.work GROUP BY ALL),
+       places AS (SELECT area, sum(times) AS all FROM counted GROUP BY area ORDER BY all DESC, area LIMIT ${mostAreas})
+     SELECT name, area, times FROM counted JOIN places USING (area) ORDER BY place, places.all DESC, area`,
+    parameters
+  );
+}
+
+export interface Cited {
+  readonly report: string;
+  readonly area: string | null;
+  readonly year: number | null;
+  readonly title: string;
+  readonly number: string | null;
+  /** Start of its sentence in the source text: a place to open; null for a title in a caption. */
+  readonly sourceStart: number | null;
+}
+
+/** Where a work is cited. */
+export const citationsOf = (title: string): RowSource<Cited> =>
+  rowsFrom<Cited>(
+    `SELECT c.report, r.area, r.year, c.title, c.number, s.sourceStart
+     FROM citations c JOIN reports r USING (report) LEFT JOIN sentences s ON s.report = c.report AND s.ordinal = c.sentence
+     WHERE c.work = ? ORDER BY r.year, r.area, c.report, c.start`,
+    [title]
+  );

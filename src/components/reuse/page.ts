@@ -4,61 +4,98 @@ import {fill, h} from "../element.js";
 import {query} from "../engine.js";
 import {t} from "../language.js";
 import {number} from "../numbers.js";
-import {choose, watchState} from "../state.js";
-import {table} from "../table.js";
+import {rowsFrom} from "../rows.js";
+import {address, choose, listed, watchState} from "../state.js";
+import {type RowSource, table} from "../table.js";
 import {trouble} from "../trouble.js";
-import {matrix} from "./matrix.js";
-import {type Pair, type Passage, pairs} from "./pairs.js";
+import {matrix, mostRows} from "./matrix.js";
+import {type Cell, cellsOf, makePairs, type Pair, pairsOf, type Shown} from "./pairs.js";
 import {pairView} from "./pairView.js";
 
-const defaults = {show: "copied", one: "", other: ""};
+const defaults = {show: "copied", one: "", other: "", areas: ""};
+type ReuseState = typeof defaults;
+
+const reports = new Map(contents.reports.map((report) => [report.report, report]));
 
 /** "兰州市 2020", or its id where the contents do not know the report. */
 export function reportName(id: string): string {
-  const report = contents.reports.find((one) => one.report === id);
+  const report = reports.get(id);
   return report ? `${areaName(report.area)} ${report.year ?? ""}` : id;
 }
 
 export function reusePage(): HTMLElement {
   const controls = h("div", {class: "controls"});
   const result = h("div", null, h("p", {class: "quiet", role: "status"}, t("search.waiting")));
-  const start = async () => {
+  let asked = 0;
+  const show = async (state: ReuseState) => {
+    const turn = ++asked;
+    fill(controls, toggle(state.show));
     try {
-      const all = await query<Passage>("SELECT * FROM reuse");
-      watchState(defaults, async ({show, one, other}) => {
-        const shared = pairs(show === "all" ? all : all.filter(({formulaic}) => !formulaic));
-        fill(controls, toggle(show));
-        const pair = shared.find((some) => some.one === one && some.other === other);
-        fill(result, pair ? await pairView(pair, reportName) : overview(shared));
-      });
+      const shown = await view(state);
+      if (turn === asked) fill(result, shown);
     } catch (error) {
-      fill(result, trouble(error, start));
+      if (turn === asked)
+        fill(
+          result,
+          trouble(error, () => show(state))
+        );
     }
   };
-  start();
+  watchState(defaults, show);
   return h("div", null, controls, result);
 }
 
-function overview(shared: readonly Pair[]): HTMLElement {
-  if (!shared.length) return h("p", {class: "empty"}, t("reuse.none"));
-  return h(
-    "div",
-    null,
-    matrix(shared, reportName),
-    table({
-      caption: t("reuse.caption", {count: number(shared.length)}),
-      rows: shared.map((pair) => ({...pair, count: pair.passages.length})),
-      columns: [
-        {key: "one", label: t("reuse.one"), show: ({one}) => reportName(one)},
-        {key: "other", label: t("reuse.other"), show: ({other}) => reportName(other)},
-        {key: "count", label: t("reuse.passages"), numeric: true},
-        {key: "characters", label: t("reuse.characters"), numeric: true},
-        {key: "longest", label: t("reuse.longest"), numeric: true}
-      ],
-      open: ({one, other}) => choose({one, other})
-    })
-  );
+async function view({show, one, other, areas}: ReuseState): Promise<HTMLElement> {
+  const shown: Shown = show === "all" ? "all" : "copied";
+  if (one && other) {
+    const found = await pairView(one, other, shown, reportName);
+    if (found) return found;
+  }
+  await query(makePairs(shown));
+  const between = listed(areas).sort();
+  const list =
+    between.length === 2 ? rowsFrom<Pair>(pairsOf(shown, true), between) : rowsFrom<Pair>(pairsOf(shown, false));
+  const count = await list.count();
+  if (!count) return h("p", {class: "empty"}, t("reuse.none"));
+  return h("div", null, between.length === 2 ? heading(between) : await overview(shown), pairTable(list, count));
 }
+
+const heading = (areas: readonly string[]) => [
+  h("p", null, h("a", {href: address({areas: null})}, t("reuse.back"))),
+  h("h2", null, t("reuse.pair", {one: areaName(areas[0]!), other: areaName(areas[1]!)}))
+];
+
+/** The matrix of the reports that share most; of areas where they are more than a matrix can show. */
+async function overview(shown: Shown): Promise<HTMLElement> {
+  const sharing = await query<{reports: number; areas: number}>(
+    `SELECT count(DISTINCT report)::INTEGER AS reports, count(DISTINCT area)::INTEGER AS areas FROM (
+       SELECT one AS report, areaOne AS area FROM pairs_${shown} UNION ALL SELECT other, areaOther FROM pairs_${shown})`
+  );
+  const {reports, areas} = sharing[0]!;
+  const by = reports > mostRows ? "area" : "report";
+  const caption = t(by === "area" ? "reuse.matrix.areas" : "reuse.matrix.caption");
+  const cut = by === "area" && areas > mostRows && t("reuse.matrix.cut", {shown: number(mostRows), all: number(areas)});
+  return matrix({
+    cells: await query<Cell>(cellsOf(shown, by, mostRows)),
+    caption: [caption, cut].filter(Boolean).join(t("sentence.join")),
+    name: by === "area" ? areaName : reportName,
+    open: (one, other) => (by === "area" ? choose({areas: `${one},${other}`}) : choose({one, other}))
+  });
+}
+
+const pairTable = (list: RowSource<Pair>, count: number) =>
+  table({
+    caption: t("reuse.caption", {count: number(count)}),
+    rows: list,
+    columns: [
+      {key: "one", label: t("reuse.one"), show: ({one}) => reportName(one)},
+      {key: "other", label: t("reuse.other"), show: ({other}) => reportName(other)},
+      {key: "passages", label: t("reuse.passages"), numeric: true},
+      {key: "characters", label: t("reuse.characters"), numeric: true},
+      {key: "longest", label: t("reuse.longest"), numeric: true}
+    ],
+    open: ({one, other}) => choose({one, other})
+  });
 
 const toggle = (show: string) =>
   h(

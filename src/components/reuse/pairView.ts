@@ -6,7 +6,19 @@ import {t} from "../language.js";
 import {reportPage} from "../links.js";
 import {number} from "../numbers.js";
 import {address} from "../state.js";
-import type {Pair, Passage} from "./pairs.js";
+import type {Shown} from "./pairs.js";
+
+interface Passage {
+  readonly reportA: string;
+  readonly startA: number;
+  readonly endA: number;
+  readonly reportB: string;
+  readonly startB: number;
+  readonly endB: number;
+  readonly length: number;
+  readonly similarity: number;
+  readonly formulaic: boolean;
+}
 
 interface Piece {
   readonly report: string;
@@ -15,13 +27,25 @@ interface Piece {
   readonly start: number;
 }
 
-export async function pairView({one, other, passages}: Pair, name: (report: string) => string): Promise<HTMLElement> {
+/** Null where the two share nothing, in whichever order they are named. */
+export async function pairView(
+  one: string,
+  other: string,
+  shown: Shown,
+  name: (report: string) => string
+): Promise<HTMLElement | null> {
+  const passages = await query<Passage>(
+    `SELECT * FROM reuse WHERE ((reportA = ? AND reportB = ?) OR (reportB = ? AND reportA = ?))
+       ${shown === "all" ? "" : "AND NOT formulaic"} ORDER BY startA, endA`,
+    [one, other, one, other]
+  );
+  if (!passages.length) return null;
   const sentences = await query<Piece>(
     `SELECT report, ordinal, text, start FROM sentences WHERE report IN (?, ?) ORDER BY report, ordinal`,
     [one, other]
   );
   const of = (report: string) => sentences.filter((sentence) => sentence.report === report);
-  const [mine, theirs] = [of(one), of(other)];
+  const [mine, theirs] = [of(passages[0]!.reportA), of(passages[0]!.reportB)];
   return h(
     "section",
     null,
@@ -32,7 +56,7 @@ export async function pairView({one, other, passages}: Pair, name: (report: stri
       one === other ? t("reuse.pairSelf", {one: name(one)}) : t("reuse.pair", {one: name(one), other: name(other)})
     ),
     h("p", {class: "quiet"}, t("reuse.legend")),
-    passages.toSorted((a, b) => a.startA - b.startA).map((passage) => aligned(passage, mine, theirs, name))
+    passages.map((passage) => aligned(passage, mine, theirs, name))
   );
 }
 

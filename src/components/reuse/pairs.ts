@@ -1,53 +1,53 @@
-/** Reports that share text, two by two; a report may share with itself. */
-
-export interface Passage {
-  readonly reportA: string;
-  readonly startA: number;
-  readonly endA: number;
-  readonly reportB: string;
-  readonly startB: number;
-  readonly endB: number;
-  readonly length: number;
-  readonly similarity: number;
-  readonly formulaic: boolean;
-}
+/** Reports that share text, two by two, worked out by the engine; a report may share with itself. Statements only: who asks runs them. */
 
 export interface Pair {
   readonly one: string;
   readonly other: string;
-  readonly passages: readonly Passage[];
+  readonly passages: number;
   /** Characters of the first report that stand in a shared passage, each counted once. */
   readonly characters: number;
   readonly longest: number;
 }
 
-/** The pairs, those that share most first. */
-export function pairs(passages: readonly Passage[]): Pair[] {
-  const groups = new Map<string, Passage[]>();
-  for (const passage of passages) {
-    const key = `${passage.reportA}\n${passage.reportB}`;
-    const known = groups.get(key);
-    if (known) known.push(passage);
-    else groups.set(key, [passage]);
-  }
-  return [...groups.values()]
-    .map((shared) => ({
-      one: shared[0]!.reportA,
-      other: shared[0]!.reportB,
-      passages: shared,
-      characters: covered(shared),
-      longest: Math.max(...shared.map(({length}) => length))
-    }))
-    .sort((a, b) => b.characters - a.characters || (`${a.one}${a.other}` < `${b.one}${b.other}` ? -1 : 1));
+/** All passages, or those that are no stock phrases. */
+export type Shown = "copied" | "all";
+
+/** Makes the table `pairs_copied` or `pairs_all`, with the areas of both reports: a passage overlapping another does not count twice. */
+export const makePairs = (shown: Shown): string =>
+  `CREATE TEMP TABLE IF NOT EXISTS pairs_${shown} AS
+   WITH passages AS (
+     SELECT reportA, reportB, startA, endA, length,
+       max(endA) OVER (PARTITION BY reportA, reportB ORDER BY startA, endA ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reached
+     FROM reuse ${shown === "all" ? "" : "WHERE NOT formulaic"}),
+   pairs AS (
+     SELECT reportA AS one, reportB AS other, count(*)::INTEGER AS passages,
+       sum(greatest(0, endA - greatest(startA, coalesce(reached, 0))))::INTEGER AS characters, max(length)::INTEGER AS longest
+     FROM passages GROUP BY ALL)
+   SELECT pairs.*, coalesce(a.area, '') AS areaOne, coalesce(b.area, '') AS areaOther
+   FROM pairs LEFT JOIN reports a ON a.report = one LEFT JOIN reports b ON b.report = other`;
+
+/** The pairs, those that share most first; the two parameters are the areas of both reports, in any order. */
+export const pairsOf = (shown: Shown, between: boolean): string =>
+  `SELECT one, other, passages, characters, longest FROM pairs_${shown}
+   ${between ? "WHERE least(areaOne, areaOther) = ? AND greatest(areaOne, areaOther) = ?" : ""}
+   ORDER BY characters DESC, one, other`;
+
+/** A cell of the matrix: how much two reports share, or the reports of two areas, or those of one area with one another. */
+export interface Cell {
+  readonly one: string;
+  readonly other: string;
+  readonly characters: number;
 }
 
-/** Length of the union of the passages' spans in the first report: overlapping passages do not count twice. */
-function covered(passages: readonly Passage[]): number {
-  let end = 0;
-  let sum = 0;
-  for (const {startA, endA} of passages.toSorted((a, b) => a.startA - b.startA)) {
-    sum += Math.max(0, endA - Math.max(end, startA));
-    end = Math.max(end, endA);
-  }
-  return sum;
-}
+/** The cells of the `most` reports, or areas, that share most; each pair once. */
+export const cellsOf = (shown: Shown, by: "report" | "area", most: number): string => {
+  const [a, b] = by === "report" ? ["one", "other"] : ["areaOne", "areaOther"];
+  return `WITH cells AS (
+      SELECT least(${a}, ${b}) AS one, greatest(${a}, ${b}) AS other, sum(characters)::INTEGER AS characters
+      FROM pairs_${shown} GROUP BY ALL),
+    foremost AS (
+      SELECT name FROM (
+        SELECT one AS name, characters FROM cells UNION ALL SELECT other, characters FROM cells WHERE other <> one)
+      GROUP BY name ORDER BY sum(characters) DESC, name LIMIT ${most})
+    SELECT * FROM cells WHERE one IN (FROM foremost) AND other IN (FROM foremost) ORDER BY one, other`;
+};

@@ -33,6 +33,12 @@ export function watching(): void {
     if (message?.messageId !== undefined) bench.asked.add(message.messageId);
     return post.call(this, message, transfer);
   } as typeof Worker.prototype.postMessage;
+  // What was asked of a worker that is ended will never be answered.
+  const terminate = Worker.prototype.terminate;
+  Worker.prototype.terminate = function (this: Worker) {
+    bench.asked.clear();
+    return terminate.call(this);
+  };
   const drawn = () => {
     bench.last = performance.now();
   };

@@ -5,6 +5,12 @@ import {columns, type TableName} from "./row.ts";
 import {schema} from "./schema.ts";
 import {mostSheetRows} from "./xlsx.ts";
 
+/** Whose the data are, in Chinese and English. */
+export const rights = [
+  "指标、归类、修复、疑点等标注与程序以 MIT 许可发布；报告的文字和数字属发布机关，使用时请注明“来源：发布机关”。",
+  "It covers the annotations (indicators, codes, repairs, findings) and the code. The words and figures of the reports are those of the issuing governments: state them as the source."
+] as const;
+
 /** A file of the data set: what it is called, which table it holds, how many rows it has, and its bytes. */
 export interface DataFile {
   readonly path: string;
@@ -55,10 +61,15 @@ export function datapackage(files: readonly DataFile[], version: string) {
       {
         name: "MIT",
         path: "https://opensource.org/license/mit",
-        title: "MIT License (the reports themselves are public documents of their issuers)"
+        title: `MIT License. ${rights[1]}`
       }
     ],
-    sources: [{title: "法治政府建设年度报告，各发布机关见 reports.issuer，网址见 reports.url"}],
+    sources: [
+      {
+        title:
+          "法治政府建设年度报告，来源：各发布机关（reports.issuer、reports.url）。Yearly rule-of-law reports; source: the issuing government of each"
+      }
+    ],
     contributors: [{title: "Fazhi Atlas contributors", role: "wrangler"}],
     resources: files.map(resource)
   };

@@ -1,3 +1,4 @@
+import {rights} from "./datapackage.ts";
 import {columns, tableNames} from "./row.ts";
 import {schema} from "./schema.ts";
 
@@ -17,6 +18,9 @@ export function dataset(version: string) {
     inLanguage: ["zh-Hans", "en"],
     isAccessibleForFree: true,
     license: "https://opensource.org/license/mit",
+    usageInfo: rights.join(" "),
+    creditText:
+      "来源：发布报告的机关；标注：法治年报图谱。Source: the government that issued the report; annotations: Fazhi Atlas.",
     creator: {"@type": "Organization", name: "The Fazhi Atlas authors"},
     keywords: ["法治政府", "法治政府建设年度报告", "行政复议", "rule of law", "China", "local government"],
     spatialCoverage: {"@type": "Place", name: "China"},

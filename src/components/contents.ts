@@ -42,6 +42,10 @@ const named = (entry: {nameZh: string; nameEn: string} | undefined, otherwise: s
 
 type Codelists = Contents["codelists"];
 
+/** The columns of a `ChartFigure`, for a question to the engine. */
+export const chartColumns =
+  "id, report, area, year, indicator, quote, value, high, unit, bound, kind, direction, subject, period, periodFrom, periodTo, scope, partOf, repeat";
+
 /** What a coded value means: `coded("bound", "over")`, `coded("measurements.kind", "money")`; the code itself where there is no word. */
 export function coded<List extends keyof Codelists>(list: List, code: string | null): string {
   const words = (contents.codelists[list] as Record<string, readonly [string, string]>)[code ?? ""];

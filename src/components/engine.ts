@@ -99,11 +99,32 @@ export async function query<Row>(sql: string, parameters: readonly Parameter[] =
   }
 }
 
+const made = new Map<string, Promise<string>>();
+
+/**
+ * A table of a page's own, made of `select` when first asked for; gives its name. For pages that ask the same rows again and again:
+ * a question to a file unpacks and joins what it reads every time.
+ */
+export function temporary(name: string, select: string): Promise<string> {
+  const known = made.get(name);
+  if (known) return known;
+  const making = query(`CREATE OR REPLACE TEMP TABLE "${name}" AS ${select}`).then(() => name);
+  made.set(name, making);
+  making.catch(() => made.delete(name));
+  return making;
+}
+
 type Arrow = Awaited<ReturnType<AsyncDuckDBConnection["query"]>>;
 
-const plain = <Row>(table: Arrow): Row[] =>
-  table.toArray().map((row: {toJSON(): Row}) => {
-    const object = row.toJSON() as Record<string, unknown>;
-    for (const key in object) if (typeof object[key] === "bigint") object[key] = Number(object[key]);
-    return object as Row;
-  });
+/** Column by column: an Arrow table makes a row of its own slowly. */
+function plain<Row>(table: Arrow): Row[] {
+  const rows = Array.from({length: table.numRows}, (): Record<string, unknown> => ({}));
+  for (const {name} of table.schema.fields) {
+    const column = table.getChild(name)!;
+    for (let i = 0; i < rows.length; i++) {
+      const value: unknown = column.get(i);
+      rows[i]![name] = typeof value === "bigint" ? Number(value) : value;
+    }
+  }
+  return rows as Row[];
+}

@@ -1,5 +1,5 @@
 /** The Compare page: choices above, one view in three tabs below. The first chart is drawn from data prepared at build. */
-import {areas, type ChartFigure, contents, indicators, shared} from "../contents.js";
+import {areas, type ChartFigure, chartColumns, contents, indicators, shared} from "../contents.js";
 import {fill, h} from "../element.js";
 import {watchState} from "../state.js";
 import {trouble} from "../trouble.js";
@@ -15,7 +15,7 @@ async function figuresOf(chosen: readonly string[]): Promise<readonly ChartFigur
   if (chosen.every((id) => prepared.indicators.includes(id))) return prepared.figures;
   const {query} = await import("../engine.js");
   return query<ChartFigure>(
-    `SELECT * FROM measurements WHERE reported AND indicator IN (${chosen.map(() => "?").join(", ")})`,
+    `SELECT ${chartColumns} FROM measurements WHERE reported AND indicator IN (${chosen.map(() => "?").join(", ")})`,
     chosen
   );
 }

@@ -2,34 +2,7 @@
 import {h} from "../element.js";
 import {t} from "../language.js";
 import {dataFile} from "../links.js";
-
-const snippets = (): Readonly<Record<string, string>> => ({
-  DuckDB: `-- ${t("data.snippetDuckdb")}
-SELECT a.nameZh, m.year, m.value, m.unit, m.bound, m.quote
-FROM '${dataFile("measurements.parquet")}' m
-JOIN '${dataFile("areas.parquet")}' a USING (area)
-WHERE m.reported AND NOT m.repeat AND m.period = 'year'
-  AND m.indicator = 'reconsideration.closed'
-ORDER BY m.year, m.value DESC;`,
-  Python: `import pandas as pd
-
-${t("data.snippetComment")}
-text = {"area": str, "indicator": str, "report": str}
-measurements = pd.read_csv("${dataFile("measurements.csv")}", dtype=text)
-areas = pd.read_csv("${dataFile("areas.csv")}", dtype=text)
-level = measurements.query("reported and not repeat and period == 'year' and kind != 'change'")
-print(level.merge(areas, on="area").groupby("indicator").value.describe())`,
-  R: `library(readr)
-library(dplyr)
-
-${t("data.snippetComment")}
-measurements <- read_csv("${dataFile("measurements.csv")}", col_types = cols(area = "c"))
-areas <- read_csv("${dataFile("areas.csv")}", col_types = cols(area = "c"))
-measurements |>
-  filter(reported, !\`repeat\`, period == "year", kind != "change") |>
-  left_join(areas, by = "area") |>
-  count(indicator, sort = TRUE)`
-});
+import {snippetTexts} from "./snippetTexts.js";
 
 /** A pre with a button that copies it. */
 export function copied(text: string, label: string): HTMLElement {
@@ -50,6 +23,8 @@ export function snippetList(): HTMLElement {
   return h(
     "div",
     {class: "snippets"},
-    Object.entries(snippets()).map(([name, text]) => h("section", null, h("h3", null, name), copied(text, name)))
+    Object.entries(snippetTexts(dataFile, {duckdb: t("data.snippetDuckdb"), text: t("data.snippetComment")})).map(
+      ([name, text]) => h("section", null, h("h3", null, name), copied(text, name))
+    )
   );
 }

@@ -57,6 +57,11 @@ const line = ({name, title, description, rows, files}: PublishedTable) =>
     h("th", {scope: "row"}, h("a", {href: `#${name}`}, h("code", null, name))),
     h("td", null, contentsOf(say(title, description))),
     h("td", {class: "numeric"}, number(rows)),
-    h("td", {class: "file-links"}, files.map(fileLink)),
+    h(
+      "td",
+      {class: "file-links"},
+      files.map(fileLink),
+      files.every(({format}) => format !== "xlsx") && h("small", {class: "quiet"}, t("data.noSheet"))
+    ),
     h("td", null, h("a", {href: notebookPage(`SELECT * FROM ${name} LIMIT 100`)}, "SQL"))
   );

@@ -6,6 +6,7 @@ import {tabBody, tabRow, typeOf} from "../compare/view.js";
 import {
   areas,
   type ChartFigure,
+  chartColumns,
   coded,
   contents,
   definitionOf,
@@ -103,7 +104,7 @@ function figures({indicator, figures: prepared, total}: IndicatorReading): HTMLE
   const all: Promise<readonly ChartFigure[]> | readonly ChartFigure[] =
     prepared.length === total
       ? prepared
-      : query<ChartFigure>("SELECT * FROM measurements WHERE reported AND indicator = ?", [id]);
+      : query<ChartFigure>(`SELECT ${chartColumns} FROM measurements WHERE reported AND indicator = ?`, [id]);
   let turn = 0;
   const show = async (state: typeof defaults) => {
     const mine = ++turn;

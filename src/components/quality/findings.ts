@@ -1,7 +1,7 @@
 /** Findings: what a careful reader would question, counted by rule, with the words of each. */
 import {areaName, coded, contents} from "../contents.js";
 import {fill, h} from "../element.js";
-import {type Parameter, query} from "../engine.js";
+import {type Parameter, query, temporary} from "../engine.js";
 import {say, t} from "../language.js";
 import {reportPage} from "../links.js";
 import {number} from "../numbers.js";
@@ -32,6 +32,12 @@ export async function findingsView(): Promise<HTMLElement> {
     "SELECT rule, severity, count(*)::INTEGER AS n, count(DISTINCT report)::INTEGER AS reports FROM findings GROUP BY ALL ORDER BY n DESC, rule"
   );
   if (!counts.length) return h("p", {class: "empty"}, t("quality.noFindings"));
+  const doubts = await temporary(
+    "doubts",
+    `SELECT f.*, r.area, r.year, s.text, s.sourceStart AS at FROM findings f JOIN reports r USING (report)
+     LEFT JOIN sentences s ON s.report = f.report AND s.ordinal = f.sentence
+     ORDER BY CASE f.severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, f.report, f.ordinal`
+  );
   const rules = [...new Set(counts.map(({rule}) => rule))];
   const shown = h("div", {class: "finding-list"});
   const select = (name: keyof typeof defaults, label: string, choices: readonly (readonly [string, string])[]) => {
@@ -64,7 +70,7 @@ export async function findingsView(): Promise<HTMLElement> {
   ];
   watchState(defaults, (state) => {
     for (const {name, element} of controls) element.value = state[name];
-    fill(shown, list(state));
+    fill(shown, list(doubts, state));
   });
   return h(
     "div",
@@ -78,12 +84,9 @@ export async function findingsView(): Promise<HTMLElement> {
   );
 }
 
-function list({rule, severity, report}: typeof defaults): HTMLElement {
+function list(doubts: string, {rule, severity, report}: typeof defaults): HTMLElement {
   const asked = Object.entries({rule, severity, report}).filter(([, value]) => value);
-  const where = asked.length ? `WHERE ${asked.map(([column]) => `f."${column}" = ?`).join(" AND ")}` : "";
-  const sql = `SELECT f.*, r.area, r.year, s.text, s.sourceStart AS at FROM findings f JOIN reports r USING (report)
-    LEFT JOIN sentences s ON s.report = f.report AND s.ordinal = f.sentence ${where}
-    ORDER BY CASE f.severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, f.report, f.ordinal`;
+  const where = asked.length ? `WHERE ${asked.map(([column]) => `"${column}" = ?`).join(" AND ")}` : "";
   return table<Finding>({
     caption: t("quality.findingsCaption"),
     columns: [
@@ -114,7 +117,7 @@ function list({rule, severity, report}: typeof defaults): HTMLElement {
           h("a", {href: reportPage(report, at ?? undefined)}, `${areaName(area)} ${year ?? ""}`)
       }
     ],
-    rows: rowsFrom<Finding>(sql, asked.map(([, value]) => value) as Parameter[]),
+    rows: rowsFrom<Finding>(`SELECT * FROM ${doubts} ${where}`, asked.map(([, value]) => value) as Parameter[]),
     pageLength: 20
   });
 }

@@ -1,7 +1,7 @@
 /** Shared passages: who shares with whom, and two reports side by side. */
 import {areaName, contents} from "../contents.js";
 import {fill, h} from "../element.js";
-import {query} from "../engine.js";
+import {query, temporary} from "../engine.js";
 import {t} from "../language.js";
 import {number} from "../numbers.js";
 import {rowsFrom} from "../rows.js";
@@ -9,7 +9,7 @@ import {address, choose, listed, watchState} from "../state.js";
 import {type RowSource, table} from "../table.js";
 import {trouble} from "../trouble.js";
 import {matrix, mostRows} from "./matrix.js";
-import {type Cell, cellsOf, makePairs, type Pair, pairsOf, type Shown} from "./pairs.js";
+import {allPairs, type Cell, cellsOf, type Pair, pairsOf, type Shown} from "./pairs.js";
 import {pairView} from "./pairView.js";
 
 const defaults = {show: "copied", one: "", other: "", areas: ""};
@@ -47,17 +47,15 @@ export function reusePage(): HTMLElement {
 
 async function view({show, one, other, areas}: ReuseState): Promise<HTMLElement> {
   const shown: Shown = show === "all" ? "all" : "copied";
-  if (one && other) {
-    const found = await pairView(one, other, shown, reportName);
-    if (found) return found;
-  }
-  await query(makePairs(shown));
+  const pair = one && other && (await pairView(one, other, shown, reportName));
+  if (pair) return pair;
+  const pairs = await temporary(`pairs_${shown}`, allPairs(shown));
   const between = listed(areas).sort();
-  const list =
-    between.length === 2 ? rowsFrom<Pair>(pairsOf(shown, true), between) : rowsFrom<Pair>(pairsOf(shown, false));
-  const count = await list.count();
+  const two = between.length === 2;
+  const rows = rowsFrom<Pair>(pairsOf(pairs, two), two ? between : []);
+  const count = await rows.count();
   if (!count) return h("p", {class: "empty"}, t("reuse.none"));
-  return h("div", null, between.length === 2 ? heading(between) : await overview(shown), pairTable(list, count));
+  return h("div", null, two ? heading(between) : await overview(pairs), list(rows, count));
 }
 
 const heading = (areas: readonly string[]) => [
@@ -66,27 +64,27 @@ const heading = (areas: readonly string[]) => [
 ];
 
 /** The matrix of the reports that share most; of areas where they are more than a matrix can show. */
-async function overview(shown: Shown): Promise<HTMLElement> {
+async function overview(pairs: string): Promise<HTMLElement> {
   const sharing = await query<{reports: number; areas: number}>(
     `SELECT count(DISTINCT report)::INTEGER AS reports, count(DISTINCT area)::INTEGER AS areas FROM (
-       SELECT one AS report, areaOne AS area FROM pairs_${shown} UNION ALL SELECT other, areaOther FROM pairs_${shown})`
+       SELECT one AS report, areaOne AS area FROM ${pairs} UNION ALL SELECT other, areaOther FROM ${pairs})`
   );
   const {reports, areas} = sharing[0]!;
   const by = reports > mostRows ? "area" : "report";
   const caption = t(by === "area" ? "reuse.matrix.areas" : "reuse.matrix.caption");
   const cut = by === "area" && areas > mostRows && t("reuse.matrix.cut", {shown: number(mostRows), all: number(areas)});
   return matrix({
-    cells: await query<Cell>(cellsOf(shown, by, mostRows)),
+    cells: await query<Cell>(cellsOf(pairs, by, mostRows)),
     caption: [caption, cut].filter(Boolean).join(t("sentence.join")),
     name: by === "area" ? areaName : reportName,
     open: (one, other) => (by === "area" ? choose({areas: `${one},${other}`}) : choose({one, other}))
   });
 }
 
-const pairTable = (list: RowSource<Pair>, count: number) =>
+const list = (rows: RowSource<Pair>, count: number) =>
   table({
     caption: t("reuse.caption", {count: number(count)}),
-    rows: list,
+    rows,
     columns: [
       {key: "one", label: t("reuse.one"), show: ({one}) => reportName(one)},
       {key: "other", label: t("reuse.other"), show: ({other}) => reportName(other)},

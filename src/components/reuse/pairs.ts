@@ -12,10 +12,9 @@ export interface Pair {
 /** All passages, or those that are no stock phrases. */
 export type Shown = "copied" | "all";
 
-/** Makes the table `pairs_copied` or `pairs_all`, with the areas of both reports: a passage overlapping another does not count twice. */
-export const makePairs = (shown: Shown): string =>
-  `CREATE TEMP TABLE IF NOT EXISTS pairs_${shown} AS
-   WITH passages AS (
+/** The pairs with the areas of both reports: a passage overlapping another does not count twice. */
+export const allPairs = (shown: Shown): string =>
+  `WITH passages AS (
      SELECT reportA, reportB, startA, endA, length,
        max(endA) OVER (PARTITION BY reportA, reportB ORDER BY startA, endA ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reached
      FROM reuse ${shown === "all" ? "" : "WHERE NOT formulaic"}),
@@ -26,9 +25,9 @@ export const makePairs = (shown: Shown): string =>
    SELECT pairs.*, coalesce(a.area, '') AS areaOne, coalesce(b.area, '') AS areaOther
    FROM pairs LEFT JOIN reports a ON a.report = one LEFT JOIN reports b ON b.report = other`;
 
-/** The pairs, those that share most first; the two parameters are the areas of both reports, in any order. */
-export const pairsOf = (shown: Shown, between: boolean): string =>
-  `SELECT one, other, passages, characters, longest FROM pairs_${shown}
+/** Of a table of all pairs those that are to be listed, those that share most first; the two parameters are the areas of both reports, in any order. */
+export const pairsOf = (table: string, between: boolean): string =>
+  `SELECT one, other, passages, characters, longest FROM ${table}
    ${between ? "WHERE least(areaOne, areaOther) = ? AND greatest(areaOne, areaOther) = ?" : ""}
    ORDER BY characters DESC, one, other`;
 
@@ -40,11 +39,11 @@ export interface Cell {
 }
 
 /** The cells of the `most` reports, or areas, that share most; each pair once. */
-export const cellsOf = (shown: Shown, by: "report" | "area", most: number): string => {
+export const cellsOf = (table: string, by: "report" | "area", most: number): string => {
   const [a, b] = by === "report" ? ["one", "other"] : ["areaOne", "areaOther"];
   return `WITH cells AS (
       SELECT least(${a}, ${b}) AS one, greatest(${a}, ${b}) AS other, sum(characters)::INTEGER AS characters
-      FROM pairs_${shown} GROUP BY ALL),
+      FROM ${table} GROUP BY ALL),
     foremost AS (
       SELECT name FROM (
         SELECT one AS name, characters FROM cells UNION ALL SELECT other, characters FROM cells WHERE other <> one)

@@ -11,7 +11,7 @@ export async function clusterView(request: Request, state: SearchState): Promise
   return wordTable({
     name: "phrases",
     caption: t("search.clusters.caption"),
-    rows: clusters(lines(await found(request, state))).slice(0, 200),
+    rows: clusters(lines(await found(request, state, {words: true}))).slice(0, 200),
     empty: t("search.few"),
     columns: [
       {key: "phrase", label: t("search.phrase"), show: ({phrase}) => searched(phrase, `"${phrase}"`)},

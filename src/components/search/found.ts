@@ -10,10 +10,11 @@ export const mostSentences = 20_000;
 
 let last: {readonly key: string; readonly hits: Promise<Hit[]>} | null = null;
 
-export function found(request: Request, {area, year, role}: SearchState): Promise<Hit[]> {
-  const key = JSON.stringify([request, area, year, role]);
+/** With `words` the hits have the words of their sentences. */
+export function found(request: Request, {area, year, role}: SearchState, {words = false} = {}): Promise<Hit[]> {
+  const key = JSON.stringify([request, area, year, role, words]);
   if (last?.key !== key) {
-    const asked = sought(request).then((looked) => hits(looked, {area, year, role}, mostSentences));
+    const asked = sought(request).then((looked) => hits(looked, {area, year, role}, mostSentences, words));
     last = {key, hits: asked};
     // A failed question may be asked again.
     asked.catch(() => {

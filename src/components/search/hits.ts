@@ -1,7 +1,8 @@
 /** Asking the sentences. Everything typed goes in as a parameter; patterns run in the engine, in linear time. */
 import {type Parameter, query} from "../engine.js";
 import type {Hit} from "./lines.js";
-import type {Sought} from "./sought.js";
+import {either, type Sought} from "./sought.js";
+import {searched} from "./tables.js";
 
 export interface Filter {
   readonly area: string;
@@ -14,34 +15,43 @@ interface Condition {
   readonly parameters: readonly Parameter[];
 }
 
-const from = `FROM sentences s
-  JOIN reports r ON r.report = s.report
-  JOIN sections c ON c.report = s.report AND c.ordinal = s.section`;
-
 function filtered({area, year, role}: Filter): Condition {
   const wanted = [
-    ["r.area = ?", area],
-    ["r.year = ?", year && Number(year)],
-    ["c.role = ?", role]
+    ["area = ?", area],
+    ["year = ?", year && Number(year)],
+    ["role = ?", role]
   ].filter(([, value]) => value) as [string, Parameter][];
   return {sql: wanted.map(([sql]) => ` AND ${sql}`).join(""), parameters: wanted.map(([, value]) => value)};
 }
 
+/** So many alternatives of one word are looked for one by one; more of them in one pass by the pattern. */
+const fewWords = 4;
+
 function matching({alternatives, pattern}: Sought, filter: Filter): Condition {
-  const groups = alternatives.map((words) => `(${words.map(() => "contains(s.text, ?)").join(" OR ")})`);
   const within = filtered(filter);
-  return groups.length
-    ? {sql: `WHERE ${groups.join(" AND ")}${within.sql}`, parameters: [...alternatives.flat(), ...within.parameters]}
-    : {sql: `WHERE regexp_matches(s.text, ?)${within.sql}`, parameters: [pattern, ...within.parameters]};
+  const few = alternatives.length > 0 && alternatives.every(({length}) => length <= fewWords);
+  const groups = few
+    ? alternatives.map((words) => ({
+        sql: `(${words.map(() => "contains(text, ?)").join(" OR ")})`,
+        parameters: words as readonly Parameter[]
+      }))
+    : (alternatives.length ? alternatives.map(either) : [pattern]).map((one) => ({
+        sql: "regexp_matches(text, ?)",
+        parameters: [one] as readonly Parameter[]
+      }));
+  return {
+    sql: `WHERE ${groups.map(({sql}) => sql).join(" AND ")}${within.sql}`,
+    parameters: [...groups.flatMap(({parameters}) => parameters), ...within.parameters]
+  };
 }
 
-/** Sentences that hold what is sought, in the order of the corpus; at most `limit`. */
-export async function hits(looked: Sought, filter: Filter, limit: number): Promise<Hit[]> {
+/** Sentences that hold what is sought, in the order of the corpus, at most `limit`; with their words, where these are wanted. */
+export async function hits(looked: Sought, filter: Filter, limit: number, words: boolean): Promise<Hit[]> {
   const {sql, parameters} = matching(looked, filter);
   const rows = await query<Omit<Hit, "found"> & {found: string}>(
-    `SELECT s.report, s.ordinal, s.text, s.words, s.sourceStart, r.area, r.year, c.role,
-       array_to_string(regexp_extract_all(s.text, ?), chr(1)) AS found
-     ${from} ${sql} ORDER BY r.area, r.year, s.report, s.ordinal LIMIT ${limit}`,
+    `SELECT report, ordinal, text, ${words ? "words" : "'' AS words"}, sourceStart, area, year, role,
+       array_to_string(regexp_extract_all(text, ?), chr(1)) AS found
+     FROM ${await searched()} ${sql} ORDER BY area, year, report, ordinal LIMIT ${limit}`,
     [looked.pattern, ...parameters]
   );
   return rows.map((row) => ({...row, found: row.found.split("\u0001")}));
@@ -58,19 +68,18 @@ export type PartFrequency = {
   readonly perTenThousand: number;
 };
 
-const partColumn = {area: "r.area", year: "r.year", role: "c.role"} as const satisfies Record<Part, string>;
-
 /** How often what is sought stands in each part of the corpus, also where it does not. */
 export async function frequency(looked: Sought, filter: Filter, part: Part): Promise<PartFrequency[]> {
   const matched = matching(looked, filter);
   const within = filtered(filter);
-  const column = `coalesce(CAST(${partColumn[part]} AS VARCHAR), '')`;
+  const table = await searched();
+  const column = `coalesce(CAST(${part} AS VARCHAR), '')`;
   return query<PartFrequency>(
     `WITH found AS (
-       SELECT ${column} AS part, count(*) AS sentences, sum(len(regexp_extract_all(s.text, ?))) AS occurrences
-       ${from} ${matched.sql} GROUP BY 1
+       SELECT ${column} AS part, count(*) AS sentences, sum(len(regexp_extract_all(text, ?))) AS occurrences
+       FROM ${table} ${matched.sql} GROUP BY 1
      ), held AS (
-       SELECT ${column} AS part, sum(length(s.text)) AS characters ${from} WHERE true${within.sql} GROUP BY 1
+       SELECT ${column} AS part, sum(characters) AS characters FROM ${table} WHERE true${within.sql} GROUP BY 1
      )
      SELECT part, coalesce(occurrences, 0)::INTEGER AS occurrences, coalesce(sentences, 0)::INTEGER AS sentences,
        characters::INTEGER AS characters, coalesce(occurrences, 0) * 10000.0 / characters AS perTenThousand

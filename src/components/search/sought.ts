@@ -3,6 +3,7 @@ import {FileAttachment} from "observablehq:stdlib";
 import {query} from "../engine.js";
 import {isSpelled, literal, type Request, reworded} from "./request.js";
 import {type Reading, spelled, spelling} from "./spelling.js";
+import {searched, vocabulary} from "./tables.js";
 
 export interface Sought {
   /** Each must stand in a sentence; any of its alternatives will do. Empty for a pattern. */
@@ -18,24 +19,29 @@ export async function sought(request: Request): Promise<Sought> {
   };
   const {words} = reworded(request, simplified) as Exclude<Request, {kind: "pattern"}>;
   const alternatives = await Promise.all(words.map((word) => (isSpelled(word) ? readings(word) : [word])));
-  // A longer word is tried before one that it begins with.
-  const all = [...new Set(alternatives.flat())].sort((a, b) => b.length - a.length);
-  return {alternatives, pattern: all.map(literal).join("|")};
+  return {alternatives, pattern: either(alternatives.flat())};
 }
+
+/** A pattern that finds each of some words; a longer one is tried before one that it begins with. */
+export const either = (words: readonly string[]): string =>
+  [...new Set(words)]
+    .sort((a, b) => b.length - a.length)
+    .map(literal)
+    .join("|");
 
 /** The texts that a spelling may stand for, and the letters themselves (APP, PPP). */
 async function readings(word: string): Promise<string[]> {
-  const vocabulary = await query<Reading>(
-    `SELECT word, any_value(pinyin) AS pinyin FROM words
-     WHERE pinyin <> '' AND contains(?, pinyin) GROUP BY word ORDER BY sum("count") DESC LIMIT 400`,
+  const known = await query<Reading>(
+    `SELECT word, pinyin FROM ${await vocabulary()}
+     WHERE pinyin <> '' AND contains(?, pinyin) ORDER BY "count" DESC, word LIMIT 400`,
     [spelling(word)]
   );
-  const found = spelled(word, vocabulary);
+  const found = spelled(word, known);
   if (!found.length) return [word];
+  const pattern = either(found);
   const standing = await query<{text: string}>(
-    `SELECT text FROM (VALUES ${found.map(() => "(?)").join(", ")}) AS candidates(text)
-     WHERE EXISTS (SELECT 1 FROM sentences WHERE contains(sentences.text, candidates.text))`,
-    found
+    `SELECT DISTINCT unnest(regexp_extract_all(text, ?)) AS text FROM ${await searched()} WHERE regexp_matches(text, ?)`,
+    [pattern, pattern]
   );
   return [...new Set([...standing.map(({text}) => text), word])];
 }

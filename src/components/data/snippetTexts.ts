@@ -1,0 +1,31 @@
+/** How to read the tables elsewhere, in three languages; `file` gives the address of a file of the data set. */
+export const snippetTexts = (
+  file: (path: string) => string,
+  said: {readonly duckdb: string; readonly text: string}
+): Readonly<Record<"DuckDB" | "Python" | "R", string>> => ({
+  DuckDB: `-- ${said.duckdb}
+SELECT a.nameZh, m.year, m.value, m.unit, m.bound, m.quote
+FROM '${file("measurements.parquet")}' m
+JOIN '${file("areas.parquet")}' a USING (area)
+WHERE m.reported AND NOT m.repeat AND m.period = 'year'
+  AND m.indicator = 'legal_aid.cases'
+ORDER BY m.year, m.value DESC;`,
+  Python: `import pandas as pd
+
+${said.text}
+text = {"area": str, "indicator": str, "report": str}
+measurements = pd.read_csv("${file("measurements.csv")}", dtype=text)
+areas = pd.read_csv("${file("areas.csv")}", dtype=text)
+level = measurements.query("reported and not repeat and period == 'year' and kind != 'change'")
+print(level.merge(areas, on="area").groupby("indicator").value.describe())`,
+  R: `library(readr)
+library(dplyr)
+
+${said.text}
+measurements <- read_csv("${file("measurements.csv")}", col_types = cols(area = "c"))
+areas <- read_csv("${file("areas.csv")}", col_types = cols(area = "c"))
+measurements |>
+  filter(reported, !\`repeat\`, period == "year", kind != "change", !is.na(indicator)) |>
+  left_join(areas, by = "area") |>
+  count(indicator, sort = TRUE)`
+});

@@ -88,8 +88,8 @@ export function byArea(wanted: Wanted, mostWorks: number, mostAreas: number): Pr
        counted AS (
          SELECT l.place, l.name, coalesce(r.area, '') AS area, count(*)::INTEGER AS times
          FROM citations c JOIN reports r USING (report) JOIN widest l ON l.name = c.work GROUP BY ALL),
-       places AS (SELECT area, sum(times) AS all FROM counted GROUP BY area ORDER BY all DESC, area LIMIT ${mostAreas})
-     SELECT name, area, times FROM counted JOIN places USING (area) ORDER BY place, places.all DESC, area`,
+       places AS (SELECT area, sum(times) AS citing FROM counted GROUP BY area ORDER BY citing DESC, area LIMIT ${mostAreas})
+     SELECT name, area, times FROM counted JOIN places USING (area) ORDER BY place, citing DESC, area`,
     parameters
   );
 }

@@ -45,6 +45,10 @@ export const splitsFigure = (line: string, next: string): boolean =>
   line.length >= 8 &&
   /^(?:\d{1,4}(?![\d年月.、])|\.\d|[%％‰万亿])/.test(next);
 
+/** Whether a number in words is parted from what it counts: 第十四|届, 十|大. */
+export const splitsNumeral = (line: string, next: string): boolean =>
+  /[一二三四五六七八九十百千两]$/.test(line) && /^[大个项届次名件条类级部]/.test(next);
+
 /** Width of a line as printed: a Han counts 2. */
 export function printedWidth(line: string): number {
   let width = 0;

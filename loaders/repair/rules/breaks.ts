@@ -2,6 +2,7 @@ import type {Edit} from "../../types.ts";
 import {ALWAYS} from "../census.ts";
 import {type Across, cohesiveAcross, pair, partsPhrase} from "../cohesion.ts";
 import {findFurniture} from "../furnitureLine.ts";
+import {beginsInMiddle, endsHeading, opensParagraph, opensSentence, wantsMore} from "../lineEdge.ts";
 import {
   isBrokenOff,
   isClosed,
@@ -10,22 +11,34 @@ import {
   mayGoOn,
   mayPartWord,
   printedWidth,
-  splitsFigure
+  splitsFigure,
+  splitsNumeral
 } from "../lineShape.ts";
+import {listLines} from "../listLines.ts";
 import type {Rule} from "../rule.ts";
+import {endsWord, partsWord} from "../wordCut.ts";
 
 /** A line break after a line that is not complete. */
 interface Break extends Across {
   readonly lineStart: number;
+  /** The next line, and those after it while it goes on in them. */
+  readonly ahead: string;
   /** Span of the line feed and the white space around it. */
   readonly start: number;
   readonly end: number;
 }
 
+/** The second half of a heading is shorter. */
+const LONG = 30;
+/** A text with so many breaks that are certainly wrong has others that show it less. */
+const BROKEN = 3;
+
 /**
  * Hard line breaks inside sentences and figures. A break is mended where the line is not complete, the next one begins nothing new,
  * and one of these shows that they belong together: a complete sentence stands earlier in the line, it ends in the middle of a
- * phrase or figure, the break parts a word of this text or a fixed phrase, or the text is wrapped at that width.
+ * phrase or figure, the break parts a word of this text or a fixed phrase, or the text is wrapped at that width. In a text that
+ * has several such breaks, weaker evidence will do: a word of the dictionary goes over the break, the line ends with a word that
+ * wants another, or the next begins as no sentence does.
  */
 export const breaks: Rule = {
   name: "breaks",
@@ -36,22 +49,37 @@ export const breaks: Rule = {
     const wrap = wrapWidth(text, found);
     const indented = isIndented(text);
     const words = cohesiveAcross(text, found);
+    const isCertain = (at: Break, line: string) =>
+      isBrokenOff(line, at.ahead) ||
+      isWrapped(at, wrap) ||
+      (!isClosed(line) &&
+        (isProse(line) ||
+          splitsFigure(line, at.next) ||
+          (indented && indent.test(line)) ||
+          partsPhrase(line, at.next, knowledge) ||
+          (mayPartWord(line, at.next) && words.has(pair(at)) && !endsWord(line, at.next))));
+    const isBroken = found.filter((at) => isCertain(at, at.line)).length >= BROKEN;
+    const lists = isBroken ? listLines(text) : null;
+    const prose = text.lastIndexOf("\n", text.search(/[，,。]/));
+    const isLikely = ({next, ahead, start}: Break, line: string) =>
+      splitsNumeral(line, next) ||
+      (!opensParagraph(next, knowledge) && partsWord(line, next)) ||
+      (start > prose &&
+        !opensParagraph(next, knowledge) &&
+        (wantsMore(line, knowledge) ||
+          beginsInMiddle(ahead, knowledge) ||
+          lists!.runsOn(line) ||
+          (lists!.isEntry(line)
+            ? isOpenEnded(ahead) && ahead.length < LONG
+            : !isClosed(line) &&
+              (opensSentence(line, knowledge) || (lists!.isNumbered && !endsHeading(line, knowledge))))));
     const edits: Edit[] = [];
     for (const at of found) {
       const last = edits.at(-1);
       const line = last && last.end === at.lineStart ? logicalLine(text, edits, at) : at.line;
-      const {next} = at;
-      const isOne =
-        isBrokenOff(line, next) ||
-        isWrapped(at, wrap) ||
-        (!isClosed(line) &&
-          (isProse(line) ||
-            splitsFigure(line, next) ||
-            (indented && indent.test(line)) ||
-            partsPhrase(line, next, knowledge) ||
-            (mayPartWord(line, next) && words.has(pair(at)))));
-      if (!isOne || findFurniture(at.line, knowledge) || findFurniture(next, knowledge)) continue;
-      const latin = /[a-z]$/.test(line) && /^[A-Za-z]/.test(next);
+      if (!isCertain(at, line) && !(isBroken && isLikely(at, line))) continue;
+      if ([at.line, at.next].some((words) => words.length > 1 && findFurniture(words, knowledge))) continue;
+      const latin = /[a-z]$/.test(line) && /^[A-Za-z]/.test(at.next);
       edits.push({start: at.start, end: at.end, is: latin ? " " : "", rule: "breaks"});
     }
     return edits;
@@ -83,9 +111,19 @@ function openBreaks(text: string): Break[] {
     const newline = text.indexOf("\n", at + 1);
     const next = text.slice(at + 1, newline < 0 ? text.length : newline);
     if (!mayGoOn(next) || line.includes("\t") || next.includes("\t") || /摄$|▲/.test(line)) continue;
-    found.push({line, next, lineStart: start, start: start + line.length, end: at + 1});
+    found.push({line, next, ahead: goneOn(text, at + 1), lineStart: start, start: start + line.length, end: at + 1});
   }
   return found;
+}
+
+/** So much of what follows is looked at. */
+const AHEAD = 80;
+
+/** The text from `start` on as far as one line goes on in the next. */
+function goneOn(text: string, start: number): string {
+  const lines = text.slice(start, start + AHEAD).split("\n");
+  const end = lines.findIndex((line, i) => !isOpenEnded(line) || !mayGoOn(lines[i + 1] ?? ""));
+  return lines.slice(0, end + 1).join("");
 }
 
 const indent = /^[ \t\u3000]/;

@@ -3,7 +3,7 @@ import {timeliness} from "./deadline.ts";
 import {cuesOf, evidence, speaking, speaksOf} from "./evidence.ts";
 import type {Known} from "./known.ts";
 
-/** What a text is, for readers who judge it: only the report of a government or its Party committee is bound by the rules. */
+/** What a text is, for readers who judge it: the rules bind governments and their departments, and Party committees, but no press. */
 const genres: Readonly<Record<string, readonly [string, string]>> = {
   government_report: ["政府年度报告", "a government's yearly report"],
   party_report: ["党委法治机构的年度报告", "the yearly report of a Party committee's office"],
@@ -14,8 +14,8 @@ const genres: Readonly<Record<string, readonly [string, string]>> = {
 /**
  * Which parts of the prescribed yearly report are there, and whether it was public in time, by the rules on inspection of
  * rule-of-law government building (法治政府建设与责任落实督察工作规定, General Offices of the CPC Central Committee and the State
- * Council, 2019, Article 24 and those after it): public before 1 April; measures and results, shortcomings and causes,
- * the first-responsible leaders, plans for the next year. A part is short when less is said of it than `duty-parts.csv` asks.
+ * Council, 厅字〔2019〕28号): public before 1 April (Article 24), with measures and results, shortcomings and causes, the
+ * first-responsible leaders, plans for the next year. A part is short when less is said of it than `duty-parts.csv` asks.
  */
 export function duty(known: Known, knowledge: Knowledge): DutyPart[] {
   const [genreZh, genreEn] = genres[known.row?.genre ?? ""] ?? ["体裁未定", "genre not known"];

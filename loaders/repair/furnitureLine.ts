@@ -7,11 +7,15 @@ interface Phrases {
   readonly whole: ReadonlySet<string>;
   /** The phrase begins a field of a line without prose; a label is followed by its value or nothing. */
   readonly field: RegExp;
+  /** The phrase makes furniture of prose as well: what a mirror site says of itself. */
+  readonly site: RegExp;
   /** From such a line on, the rest of the page is furniture if no prose follows. */
   readonly tail: RegExp | null;
 }
 
 const escaped = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** The characters of a label may be drawn apart: 索 引 号. */
+const spaced = (label: string) => Array.from(label, escaped).join("[ \\u3000]*");
 const anyOf = (phrases: readonly string[]) => phrases.map(escaped).join("|");
 const FIELD = "(?:^|[\\s\\u3000|｜【\\[（(】\\]）)>》:：])";
 const signs = /[\s\u3000|｜【】[\]（）()<>《》“”:：,，·.。-]+/g;
@@ -27,16 +31,22 @@ const phrases = perKnowledge(({lexicons}: Knowledge): Phrases => {
   return {
     whole: new Set([...of("whole"), ...field, ...label, ...tail].map((phrase) => phrase.replace(signs, ""))),
     field: new RegExp(
-      `${FIELD}(?:${anyOf([...field, "\u0000"])}|(?:${anyOf([...label, "\u0000"])})(?:(?<=[:：])|(?=${FIELD}|\\d)|$))`
+      `${FIELD}(?:${anyOf([...field, "\u0000"])}|(?:${[...label.map(spaced), "\u0000"].join("|")})(?:(?<=[:：])|(?=${FIELD}|\\d)|$))`
     ),
+    site: new RegExp(anyOf([...of("site"), "\u0000"])),
     tail: tail.length ? new RegExp(`^[\\s\\u3000【\\[（(]*(?:${anyOf(tail)})`) : null
   };
 });
 
+/** The day on which a page was looked at; a line that is a time; the pages of a preview; links in a row, made for search engines. */
+const banner =
+  /\d日[ \u3000]*星期[一二三四五六日天]|^[•·\s]*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?\s*$|_第\d+页$|^[^_，。]{2,40}(?:_[^_，。]{2,40}){3,}$/;
+
 /** What kind of page furniture a line is, if any. */
 export function findFurniture(line: string, knowledge: Knowledge): "field" | "tail" | null {
+  const {whole, field, site, tail} = phrases(knowledge);
+  if (line.length <= LONGEST && site.test(line)) return "field";
   if (line.length > LONGEST || prose.test(line)) return null;
-  const {whole, field, tail} = phrases(knowledge);
   if (tail?.test(line)) return "tail";
-  return field.test(line) || whole.has(line.replace(signs, "")) ? "field" : null;
+  return field.test(line) || banner.test(line) || whole.has(line.replace(signs, "")) ? "field" : null;
 }

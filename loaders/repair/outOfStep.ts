@@ -5,7 +5,7 @@ const reading = new RegExp(`(${READING})[)）]`, "y");
 const inserted = new RegExp(`[(（]${READING}[)）]`, "y");
 const tag = /\/[a-z]{1,6}>/y;
 /** Where the text was split, whatever bytes made up the sign. It may have been made narrow since. */
-const split = /[。！？；：，、!?;:,]/;
+const split = /[。！？；：，、!;:,]/;
 const LONGEST = 80;
 
 /**

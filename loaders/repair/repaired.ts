@@ -12,6 +12,7 @@ import {digits} from "./rules/digits.ts";
 import {doubleDecoded} from "./rules/double-decoded.ts";
 import {errata} from "./rules/errata.ts";
 import {escapes} from "./rules/escapes.ts";
+import {indents} from "./rules/indents.ts";
 import {lost} from "./rules/lost.ts";
 import {misalignment} from "./rules/misalignment.ts";
 import {newlines} from "./rules/newlines.ts";
@@ -24,6 +25,7 @@ import {tags} from "./rules/tags.ts";
 import {thousands} from "./rules/thousands.ts";
 import {variants} from "./rules/variants.ts";
 import {width} from "./rules/width.ts";
+import {years} from "./rules/years.ts";
 import {scriptOf} from "./traditional.ts";
 
 /**
@@ -32,6 +34,7 @@ import {scriptOf} from "./traditional.ts";
  */
 const RULES: readonly Rule[] = [
   doubleDecoded,
+  indents,
   misalignment,
   newlines,
   escapes,
@@ -41,6 +44,7 @@ const RULES: readonly Rule[] = [
   width,
   thousands,
   dashes,
+  years,
   pipes,
   pages,
   variants,

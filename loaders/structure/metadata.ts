@@ -20,9 +20,9 @@ export function metadata({text, marks}: RepairedText, {sections}: Outline, knowl
   const wordsOf = ({start, end}: Span) => text.slice(start, end);
   const firstHeading = sections.find(({level}) => level > 0)?.start ?? text.length;
   const prose = lines(text, marks);
-  const end = Math.min(headEnd(text, prose), firstHeading);
+  const end = Math.min(headEnd(text, prose) || (prose[0]?.start ?? 0), firstHeading);
   const head = text.slice(0, end);
-  const title = findTitle(prose.filter((line) => line.end <= end).map(wordsOf));
+  const title = findTitle(prose.filter((line) => line.end <= end).map(wordsOf), head);
   const signature = sections.find(({role}) => role === "signature");
   const signed = signature ? wordsOf(signature) : "";
   const published = findPublished(head, signed);
@@ -59,8 +59,16 @@ const headingsOf = (sections: readonly Section[], role: Role) =>
     .filter((section) => section.heading !== null && section.role === role)
     .map(({heading}) => heading!.slice(findNumbering(heading!, 0, heading!.length)?.end ?? 0));
 
-/** The date that a page gives for itself, else that of the signature. */
+/** How a page names the date of its publication, the most trusted first. */
+const labels = [/(?:发布|公开|发表)(?:时间|日期)[\s|：:]*$/, /(?:时间|日期)[\s|：:]*$/];
+/** The day on which the page was looked at, which stands above it: 今天是2023年5月4日 星期四. */
+const isBanner = (head: string, {start, end}: Span) =>
+  /^[ \u3000]*星期/.test(head.slice(end, end + 8)) || /今天是[：: ]*$/.test(head.slice(Math.max(0, start - 8), start));
+
+/** The date that a page gives for itself, by its labels if it has any, else that of the signature. */
 function findPublished(head: string, signature: string): string | null {
-  const dates = [...datesIn(head), ...datesIn(signature)];
+  const own = datesIn(head).filter((date) => !isBanner(head, date));
+  const label = (pattern: RegExp) => own.filter(({start}) => pattern.test(head.slice(Math.max(0, start - 12), start)));
+  const dates = [...labels.flatMap(label), ...own, ...datesIn(signature)];
   return dates.find(({iso}) => iso.length > 7)?.iso ?? dates[0]?.iso ?? null;
 }

@@ -3,17 +3,24 @@ const report = /(?:报告|总结|汇报|综述|公报|情况(?:的)?(?:报告|�
 /** What else stands at the head of a page. */
 const foreign =
   /^(?:来源|发布|作者|时间|日期|字号|字体|浏览|点击|阅读|索引号|文号|信息|分享|打印|当前位置|首页|责任编辑|编辑|记者)|[：:]\s*$|^[（(].*[）)]$|^[—－-]+\s*\d{4}年\d|^\d{4}[-年/.]\s?\d{1,2}|[：:]\s*\d/;
+/** What the title of such a report names; 工作报告 alone is the name of a menu. */
+const specific = /法治|依法|\d{4}年|[〇○零一二三四五六七八九]{4}年/;
+/** A table of document properties names the title. */
+const labelled = /^\s*(?:标\s*题|名\s*称)\s*[|：:]\s*([^|]+?)[\s|]*$/m;
 const shortest = 6;
 const longest = 60;
 
 /**
  * The title among the lines of a head: the line that ends like a title (…报告), with the line before it where the title is
  * broken in two (关于…2020年度 / 法治政府建设情况的报告); else the first line that is nothing else. A subtitle behind a dash
- * belongs to it. Null where there is none.
+ * belongs to it. Where no line does, what a table of `properties` calls the title. Null where there is none.
  */
-export function findTitle(head: readonly string[]): string | null {
+export function findTitle(head: readonly string[], properties = ""): string | null {
   const lines = head.map((line) => line.trim()).filter((line) => line.length <= longest && !foreign.test(line));
-  const place = lines.findIndex((line) => report.test(line) && !dash.test(line));
+  const titles = lines.filter((line) => report.test(line) && !dash.test(line));
+  const named = labelled.exec(properties)?.[1];
+  if (named && !titles.length) return named;
+  const place = lines.indexOf(titles.find((line) => specific.test(line)) ?? titles[0] ?? "");
   const first = place < 0 ? lines.findIndex((line) => line.length >= shortest && !/[，。！？；]$/.test(line)) : place;
   if (first < 0) return null;
   const before = lines[first - 1];

@@ -1,22 +1,29 @@
 import type {Edit} from "../../types.ts";
 import {CLASS} from "../census.ts";
 import {isReading} from "../reading.ts";
-import type {Rule} from "../rule.ts";
+import {perKnowledge, type Rule} from "../rule.ts";
 
 const letters = "[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ]{1,7}[1-5]?";
 const insertions = new RegExp(`(\\p{Script=Han})((?:[(（]${letters}[)）])+)`, "gu");
 const brackets = /[()（）]+/;
 
-/** Pinyin that a mirror site inserted after characters: 創(chuàng)新, 數據(ju), 市(shi)(shi). Brackets that hold no reading of the character stay. */
+const reduplicated = perKnowledge(({lexicons}) => new Set((lexicons.reduplications ?? []).map(({char}) => char!)));
+
+/**
+ * Pinyin that a mirror site inserted after characters: 創(chuàng)新, 數據(ju), 市(shi)(shi); and a character that it wrote twice
+ * with its two readings (市市(shi)(shi)), unless words have it twice (天天). Brackets that hold no reading of the character stay.
+ */
 export const pinyin: Rule = {
   name: "pinyin",
   needs: CLASS.pinyin,
-  edits: (text) => {
+  edits: (text, knowledge) => {
     const edits: Edit[] = [];
     for (const {index, 0: all, 1: char, 2: inserted} of text.matchAll(insertions)) {
       const readings = inserted!.split(brackets).filter((reading) => reading);
-      if (readings.every((reading) => isReading(char!, reading)))
-        edits.push({start: index + char!.length, end: index + all.length, is: "", rule: "pinyin"});
+      if (!readings.every((reading) => isReading(char!, reading))) continue;
+      const isTwice = readings.length === 2 && text.startsWith(char!, index - char!.length);
+      const start = isTwice && !reduplicated(knowledge).has(char!) ? index : index + char!.length;
+      if (start >= (edits.at(-1)?.end ?? 0)) edits.push({start, end: index + all.length, is: "", rule: "pinyin"});
     }
     return edits;
   }

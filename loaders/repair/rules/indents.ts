@@ -1,0 +1,19 @@
+import {CLASS} from "../census.ts";
+import {editsOf, type Rule} from "../rule.ts";
+
+const atHead = /^\?{2,4}(?=[\u4e00-\u9fff“《（(〔\d])/gm;
+const blank = /^\?{2,4}(?=[\u4e00-\u9fff“《（(〔\d])|(?<=[。；：！”）)])\?{1,2}(?=\n|$)/gm;
+/** As many lines must begin so. A single question mark may be a lost character. */
+const LINES = 3;
+
+/** Blanks that a program wrote as question marks, for it had no such character: the indents of lines (??一、总体情况), and what trails them. */
+export const indents: Rule = {
+  name: "indents",
+  needs: CLASS.question,
+  edits: (text) =>
+    (text.match(atHead)?.length ?? 0) < LINES
+      ? []
+      : editsOf(text, "indents", blank, ({0: {length}, index}) =>
+          index === 0 || text[index - 1] === "\n" ? "\u3000".repeat(length) : ""
+        )
+};

@@ -126,3 +126,20 @@ test("the CSV has what is drawn, gaps included; in full it has all columns of th
   assert.deepEqual(full.map(({id}) => id).sort(), shown.flatMap(({id}) => id || []).sort());
   for (const column of ["sourceStart", "rule", "quote"]) assert.ok(full.columns.includes(column), column);
 });
+
+test("evidence is cited in the styles of journals, as the tables have them", async () => {
+  const {page} = await open.visit("/compare", {permissions: ["clipboard-read", "clipboard-write"]});
+  await page.locator(marks).first().click();
+  await page.waitForSelector("dialog .own mark");
+  const copied = async (name: string) => {
+    await page.getByRole("button", {name, exact: true}).click();
+    await page.getByRole("status").filter({hasText: name}).waitFor();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  assert.match(await copied("GB/T 7714"), /\[R(\/OL)?\]\./);
+  assert.match(await copied("APA"), /\((\d{4}|n\.d\.)\)\. /);
+  assert.match(await copied("BibTeX"), /^@techreport\{[\w-]+,\n/);
+  const quotation = await copied("引文");
+  assert.ok(quotation.includes((await page.locator("dialog .own").textContent())!));
+  assert.match(quotation, /\?figure=/);
+});

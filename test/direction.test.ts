@@ -82,6 +82,17 @@ describe("imports run one way", () => {
     assert.deepEqual(wrong, []);
   });
 
+  it("components name one another as .js: Framework leaves any other name as it is, and the page does not find it", () => {
+    const wrong = src
+      .filter((file) => file.startsWith("src/components/"))
+      .flatMap((file) =>
+        [...text(file).matchAll(/^import (?!type\b)[^;]*? from "(\.[^"]+\.ts)"/gm)].map(
+          ([, name]) => `${file} -> ${name}`
+        )
+      );
+    assert.deepEqual(wrong, []);
+  });
+
   it("has no cycle", () => {
     const files = [...loaders, ...src];
     const state = new Map<string, "open" | "done">();

@@ -1,6 +1,6 @@
 /** What areas said last of an indicator: figures that may stand side by side, free of drawing and of the browser. */
 import type {ChartFigure} from "../../../loaders/index.ts";
-import {apart, type KnownIndicator} from "../compare/cells.ts";
+import {apart, type KnownIndicator} from "../compare/cells.js";
 
 /** A figure whose area and year are known. */
 export type Told = ChartFigure & {readonly area: string; readonly year: number};

@@ -31,7 +31,6 @@ export function theme(font: string): Config {
     numberFormatType: "brief",
     padding: {left: 2, right: 12, top: 6, bottom: 4},
     view: {stroke: null},
-    title: {aria: false},
     // The marks and the chart's alternative text say in the reader's language what an axis would say in English.
     axis: {
       aria: false,

@@ -65,5 +65,8 @@ export async function draw(spec: Spec, place: HTMLElement, names: Readonly<Recor
     tooltip: handler.call.bind(handler)
   } as never);
   await view.runAsync();
+  // Vega has a title read out with English words around it; its own words are enough.
+  for (const title of place.querySelectorAll("[aria-label][aria-roledescription='title']"))
+    title.setAttribute("aria-label", title.textContent ?? "");
   return {view, tip: (event, item, value) => handler.call(null, event, item, value)};
 }

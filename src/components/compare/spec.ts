@@ -61,15 +61,7 @@ function unitOf({indicator, figures}: Panel): string {
 const titled = (panel: Panel, all: Spec): Spec =>
   panel.title
     ? {
-        title: {
-          text: panel.title,
-          aria: false,
-          anchor: "start",
-          fontSize: 13,
-          fontWeight: 600,
-          color: "var(--ink)",
-          offset: 10
-        },
+        title: {text: panel.title, anchor: "start", fontSize: 13, fontWeight: 600, color: "var(--ink)", offset: 10},
         ...all
       }
     : all;

@@ -46,8 +46,10 @@ export async function frequencyView(request: Request, state: SearchState): Promi
 
 function bars(rows: readonly (PartFrequency & {name: string})[], q: string): HTMLElement {
   const leading = rows.toSorted((a, b) => b.perTenThousand - a.perTenThousand).slice(0, mostBars);
+  const cut = {shown: number(leading.length), all: number(rows.length)};
   return chart({
     title: quotations(t("search.frequency.title", {q})),
+    caption: rows.length > leading.length && t("search.frequency.cut", cut),
     alternative: leading.map(({name, perTenThousand}) => `${name} ${number(perTenThousand)}`).join("; "),
     source: t("search.source"),
     extract: {

@@ -1,4 +1,4 @@
-import type {Edit} from "../../types.ts";
+import type {Edit, Knowledge} from "../../types.ts";
 import {ALWAYS} from "../census.ts";
 import {type Across, cohesiveAcross, pair, partsPhrase} from "../cohesion.ts";
 import {findFurniture} from "../furnitureLine.ts";
@@ -58,8 +58,9 @@ export const breaks: Rule = {
           (indented && indent.test(line)) ||
           partsPhrase(line, at.next, knowledge) ||
           (mayPartWord(line, at.next) && words.has(pair(at)) && !endsWord(line, at.next))));
-    const isBroken = found.filter((at) => isCertain(at, at.line)).length >= BROKEN;
-    const lists = isBroken ? listLines(text) : null;
+    const certain = mended(text, found, isCertain, knowledge);
+    if (certain.length < BROKEN) return certain;
+    const lists = listLines(text);
     const prose = text.lastIndexOf("\n", text.search(/[，,。]/));
     const isLikely = ({next, ahead, start}: Break, line: string) =>
       splitsNumeral(line, next) ||
@@ -68,23 +69,33 @@ export const breaks: Rule = {
         !opensParagraph(next, knowledge) &&
         (wantsMore(line, knowledge) ||
           beginsInMiddle(ahead, knowledge) ||
-          lists!.runsOn(line) ||
-          (lists!.isEntry(line)
+          lists.runsOn(line) ||
+          (lists.isEntry(line)
             ? isOpenEnded(ahead) && ahead.length < LONG
             : !isClosed(line) &&
-              (opensSentence(line, knowledge) || (lists!.isNumbered && !endsHeading(line, knowledge))))));
-    const edits: Edit[] = [];
-    for (const at of found) {
-      const last = edits.at(-1);
-      const line = last && last.end === at.lineStart ? logicalLine(text, edits, at) : at.line;
-      if (!isCertain(at, line) && !(isBroken && isLikely(at, line))) continue;
-      if ([at.line, at.next].some((words) => words.length > 1 && findFurniture(words, knowledge))) continue;
-      const latin = /[a-z]$/.test(line) && /^[A-Za-z]/.test(at.next);
-      edits.push({start: at.start, end: at.end, is: latin ? " " : "", rule: "breaks"});
-    }
-    return edits;
+              (opensSentence(line, knowledge) || (lists.isNumbered && !endsHeading(line, knowledge))))));
+    return mended(text, found, (at, line) => isCertain(at, line) || isLikely(at, line), knowledge);
   }
 };
+
+/** The edits that join lines, where `isOne` says so of a break and of the line before it as it reads after those before were mended. */
+function mended(
+  text: string,
+  found: readonly Break[],
+  isOne: (at: Break, line: string) => boolean,
+  knowledge: Knowledge
+): Edit[] {
+  const edits: Edit[] = [];
+  for (const at of found) {
+    const last = edits.at(-1);
+    const line = last && last.end === at.lineStart ? logicalLine(text, edits, at) : at.line;
+    if (!isOne(at, line)) continue;
+    if ([at.line, at.next].some((words) => words.length > 1 && findFurniture(words, knowledge))) continue;
+    const latin = /[a-z]$/.test(line) && /^[A-Za-z]/.test(at.next);
+    edits.push({start: at.start, end: at.end, is: latin ? " " : "", rule: "breaks"});
+  }
+  return edits;
+}
 
 /** How much of a line that was mended before is looked at: enough to find a sentence in it. */
 const BACK = 200;

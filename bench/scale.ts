@@ -96,7 +96,7 @@ async function notebook(open: Session): Promise<void> {
   print("notebook", "count the sentences", [await run(), await run(), await run()], 0);
   const heavy = "SELECT count(*) FROM measurements a JOIN measurements b ON a.report < b.report";
   await page.goto(`${open.site.origin}/notebook?sql=${encodeURIComponent(heavy)}`);
-  await settled(page);
+  await page.waitForSelector(".cell .primary");
   await page.waitForTimeout(3000);
   if (await done()) await page.evaluate(() => document.querySelector<HTMLElement>(".cell .primary")!.click());
   const longest = await page.evaluate(async () => {

@@ -111,7 +111,7 @@ export function reaches(text: string, {sentences}: Outline, mentions: readonly M
   }
   const clauseEnd = wordsEnd(text, end, Math.min(sentence.end, end + FARTHEST_CLAUSE));
   const among = AMONG.exec(text.slice(end, end + LONGEST_AMONG));
-  let tailEnd = Math.min(clauseEnd, end + (among?.[1]!.length ?? LONGEST_TAIL));
+  let tailEnd = Math.min(clauseEnd, end + (among?.[1]?.length ?? LONGEST_TAIL));
   let tailShared = false;
   if (after && after.start < tailEnd) {
     const conjunction = cut(text, end, after.start);

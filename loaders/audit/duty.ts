@@ -3,12 +3,15 @@ import {timeliness} from "./deadline.ts";
 import {cuesOf, evidence, speaking, speaksOf} from "./evidence.ts";
 import type {Known} from "./known.ts";
 
-/** What a text is, for readers who judge it: the rules bind governments and their departments, and Party committees, but no press. */
+/** How a note begins: what the text is, where the catalogue says it. The rules bind governments, their departments and Party committees, but no press. */
 const genres: Readonly<Record<string, readonly [string, string]>> = {
-  government_report: ["政府年度报告", "a government's yearly report"],
-  party_report: ["党委法治机构的年度报告", "the yearly report of a Party committee's office"],
-  department_report: ["部门报告，并非一级政府的法定年度报告", "a department's report, not that of a government"],
-  press_review: ["媒体综述，并非法定年度报告", "a press review, not the prescribed yearly report"]
+  government_report: ["政府年度报告。", "This is a government's yearly report. "],
+  party_report: ["党委法治机构的年度报告。", "This is the yearly report of a Party committee's office. "],
+  department_report: [
+    "部门报告，并非一级政府的法定年度报告。",
+    "This is a department's report, not that of a government. "
+  ],
+  press_review: ["媒体综述，并非法定年度报告。", "This is a press review, not the prescribed yearly report. "]
 };
 
 /**
@@ -18,7 +21,7 @@ const genres: Readonly<Record<string, readonly [string, string]>> = {
  * first-responsible leaders, plans for the next year. A part is short when less is said of it than `duty-parts.csv` asks.
  */
 export function duty(known: Known, knowledge: Knowledge): DutyPart[] {
-  const [genreZh, genreEn] = genres[known.row?.genre ?? ""] ?? ["体裁未定", "genre not known"];
+  const [genreZh, genreEn] = genres[known.row?.genre ?? ""] ?? ["", ""];
   const inTime = timeliness(known);
   const cues = cuesOf(knowledge);
   const spoken = speaking(known, cues);
@@ -30,8 +33,8 @@ export function duty(known: Known, knowledge: Knowledge): DutyPart[] {
       part: part as DutyPart["part"],
       state,
       sections,
-      note: `${genreZh}。${name_zh}：${letters === 0 ? "未见" : `${letters}字`}${causes ? "，未说明原因" : ""}。`,
-      noteEn: `This is ${genreEn}. ${name_en}: ${letters === 0 ? "not found" : `${letters} characters`}${causes ? ", causes not told" : ""}.`
+      note: `${genreZh}${name_zh}：${letters === 0 ? "未见" : `${letters}字`}${causes ? "，未说明原因" : ""}。`,
+      noteEn: `${genreEn}${name_en}: ${letters === 0 ? "not found" : `${letters} characters`}${causes ? ", causes not told" : ""}.`
     };
   });
   return [
@@ -39,8 +42,8 @@ export function duty(known: Known, knowledge: Knowledge): DutyPart[] {
       part: "on_time",
       ...inTime,
       sections: [],
-      note: `${genreZh}。${inTime.note}`,
-      noteEn: `This is ${genreEn}. ${inTime.noteEn}`
+      note: genreZh + inTime.note,
+      noteEn: genreEn + inTime.noteEn
     },
     ...parts
   ];

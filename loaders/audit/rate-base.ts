@@ -27,6 +27,10 @@ function findBase(known: Known, {mention, nameStart, counts, rate}: StatedRate) 
   return isNext ? base : null;
 }
 
+/** Where the last of the cues ends in some words; 0 where there is none. */
+const lastEnd = (words: string, cues: readonly string[]) =>
+  Math.max(0, ...cues.filter((cue) => words.includes(cue)).map((cue) => words.lastIndexOf(cue) + cue.length));
+
 /** A rate that no whole number of the things it is stated of can give: 4个断面达标率为95%. Then it has another base. */
 export const rateBase = (known: Known, knowledge: Knowledge): Finding[] =>
   statedRates(known, knowledge).flatMap((stated) => {
@@ -40,8 +44,11 @@ export const rateBase = (known: Known, knowledge: Knowledge): Finding[] =>
       return [];
     const base = findBase(known, stated);
     if (base?.mention.bound !== "exact" || /[万亿]/.test(base.mention.quote)) return [];
-    // 审结120件，结案率93.75%: the count is what was settled, and the base is not stated.
-    if (says(base.words, stated.rate.numerator) && !says(base.words, stated.rate.denominator)) return [];
+    // 审结120件，结案率93.75%; 已审结案件中败诉2件，败诉率6.9%: the count is the part, and the base is not stated.
+    const part = lastEnd(base.words, stated.rate.numerator);
+    if (part > 0 && part >= lastEnd(base.words, stated.rate.denominator)) return [];
+    // 评查处罚案卷96卷、许可案卷48卷，合格率96.5%: the rate is of all of a row.
+    if (/[、和与及]/.test(base.words.slice(0, 1))) return [];
     const {low, high} = rateInterval(stated.mention);
     const total = base.mention.value;
     const below = Math.ceil((total * low) / 100 - 1e-9) - 1;

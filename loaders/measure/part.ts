@@ -5,6 +5,8 @@ import type {Candidate} from "./rejections/candidate.ts";
 const among = "其中";
 /** A figure with one of these is a sum of its own, no part: 其中企业4900户，总量突破11.2万户. */
 const sum = /总量|总数|总计|合计|共计|累计/;
+/** A clause without a figure between two parts ends the row: 其中取消23项，其余全部清零，保留事项214项. */
+const pause = /[，,][^，,]*[，,]/;
 /** A whole stands no further back than this, in characters and in figures. */
 const furthest = 300;
 const most = 40;
@@ -29,10 +31,16 @@ export function findWhole(
   if (word < 0 || !reaches(stretch.slice(word)) || sum.test(stretch.slice(word))) return null;
   const {value} = figures[ordinal]!.quantity;
   let last: number | null = null;
+  let next = at;
   for (let i = ordinal - 1; i >= Math.max(0, ordinal - most); i--) {
     const {quantity} = figures[i]!;
     if (quantity.start < sentence.start) break;
-    if (quantity.end > from + word || quantity.measure?.family !== measure?.family) continue;
+    if (quantity.end > from + word) {
+      if (pause.test(text.slice(quantity.end, next))) return null;
+      next = quantity.start;
+      continue;
+    }
+    if (quantity.measure?.family !== measure?.family) continue;
     if ((quantity.high ?? quantity.value) >= value) return i;
     last ??= i;
   }

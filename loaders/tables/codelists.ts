@@ -82,6 +82,8 @@ export const codelists = {
     width: ["全角数字", "Full-width digits"],
     thousands: ["千分位逗号", "Commas in thousands"],
     dashes: ["连接号", "Dashes of ranges"],
+    years: ["年份间缺连接号", "Lost dash between years"],
+    indents: ["写作问号的空格", "Blanks written as question marks"],
     pipes: ["表格残留", "Table debris"],
     pages: ["页码", "Page numbers"],
     variants: ["异体字", "Variant characters"],

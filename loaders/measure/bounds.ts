@@ -13,7 +13,9 @@ export function findBoundAfter(
   measure: MeasureWord | null,
   {boundsAfter}: Lexicon
 ): {bound: Bound; end: number} | null {
-  const hit = boundsAfter.findAt(text, at, limit, (word, end) => {
+  // 95 % 以上: some writers set figures apart
+  const from = text[at] === " " ? at + 1 : at;
+  const hit = boundsAfter.findAt(text, from, limit, (word, end) => {
     if (word.only === "extent" && !(measure && (extents.has(measure.kind) || parts.has(measure.word)))) return false;
     if (word.only === "duration" && measure?.kind !== "duration") return false;
     return !word.notBeside.some((rest) => text.startsWith(rest, end));

@@ -73,8 +73,8 @@ export function arabicNumeral(text: string, at: number, below = Infinity): Numer
   }
   const digits = plain(text.slice(at, end));
   let over = false;
-  // 32 万平米: some writers set figures apart
-  if (spaces[text.charCodeAt(end)] && myriads[text.charCodeAt(end + 1)]) end++;
+  // 32 万平米, 1300 余人次: some writers set figures apart
+  if (spaces[text.charCodeAt(end)] && (myriads[text.charCodeAt(end + 1)] || text[end + 1] === "余")) end++;
   let {power, end: after} = magnitude(text, end);
   if (!power && more[text.charCodeAt(end)]) {
     const inner = magnitude(text, end + 1);

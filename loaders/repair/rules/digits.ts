@@ -3,7 +3,7 @@ import {editsOf, type Rule} from "../rule.ts";
 
 const GAP = "[ \\u3000]{1,4}";
 /** In prose a figure follows a word or a comma; at the head of a line it may be a list number, in a table another cell's. */
-const after = `(?<=[\\u4e00-\\u9fff，；：、（(“《〔,;:](?:${GAP})?)`;
+const after = `(?<=[\\u4e00-\\u9fff，；：、（(“”》）《〔,;:](?:${GAP})?)`;
 const unit = `(?=(?:${GAP})?[%％‰\\u4e00-\\u9fff])`;
 const large = `(?=(?:${GAP})?(?:[%％‰万亿]|个百分点))`;
 const broken = new RegExp(
@@ -12,6 +12,8 @@ const broken = new RegExp(
     `(?<![\\d.](?:${GAP})?)(?:1(?:${GAP})?9|2(?:${GAP})?0)(?:${GAP})?\\d(?:${GAP})?\\d(?=(?:${GAP})?年)`,
     // 4 3 %
     `${after}\\d(?:${GAP}\\d)+(?![\\d.])${unit}`,
+    // 8 3 . 2 %, 2 . 3 1 万户
+    `${after}(?<![表图节第](?:${GAP})?)\\d(?:${GAP}\\d)*${GAP}\\.(?:${GAP})?\\d(?:${GAP}\\d)*${unit}`,
     // 36.5 9亿元
     `${after}(?<![表图节第](?:${GAP})?)\\d+\\.\\d+(?:${GAP}\\d+)+${unit}`,
     // 36 .59亿元, 36. 59 %

@@ -67,7 +67,7 @@ export function picker(options: PickerOptions): Picker {
         hideSelected: false,
         closeAfterSelect: most === 1,
         placeholder: options.placeholder ?? t("picker.search"),
-        plugins: most > 1 ? {remove_button: {title: t("picker.remove")}} : {},
+        plugins: {remove_button: {title: t("picker.remove")}},
         render: {
           option: ({label, aside}: Choice) => h("div", null, label, " ", h("small", null, aside ?? "")),
           item: ({label}: Choice) => h("div", null, label),

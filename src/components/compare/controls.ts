@@ -1,7 +1,8 @@
 /** The choices of the Compare page. They stay in place while the chart below them changes. */
+import {areaChoices} from "../areaChoices.js";
 import {areas, contents, dimensionName, indicators, years} from "../contents.js";
 import {fill, h} from "../element.js";
-import {english, nameOf, t} from "../language.js";
+import {nameOf, t} from "../language.js";
 import {number} from "../numbers.js";
 import {type Choice as Option, picker} from "../picker.js";
 import {segments} from "../segments.js";
@@ -31,7 +32,7 @@ export function controls(chosen: Choice): Controls {
   });
   const areaPicker = picker({
     label: t("compare.areas"),
-    choices: areaOptions(),
+    choices: areaChoices(),
     chosen: chosen.areas,
     placeholder: t("compare.areas.all"),
     most: 40,
@@ -70,24 +71,6 @@ function indicatorOptions(): Option[] {
       group: dimensionName(entry.dimension),
       aside: t("compare.coverage", {areas: number(entry.areas), figures: number(entry.figures)})
     }));
-}
-
-function areaOptions(): Option[] {
-  const reporting = new Set(contents.reports.map(({area}) => area));
-  const province = (code: string) => areas.get(`${code.slice(0, 2)}0000`);
-  const level = contents.codelists["areas.level"];
-  return contents.areas
-    .filter(({area}) => reporting.has(area))
-    .map((entry) => {
-      const words = level[entry.level as keyof typeof level]?.[english ? 1 : 0] ?? "";
-      const above = province(entry.area);
-      return {
-        value: entry.area,
-        label: nameOf(entry),
-        known: `${entry.nameZh} ${entry.nameEn} ${entry.pinyin} ${entry.area}`,
-        group: [above && nameOf(above), words].filter(Boolean).join(" · ")
-      };
-    });
 }
 
 /** Peers of the first chosen area that have reports, a click each. */

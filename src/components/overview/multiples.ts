@@ -31,7 +31,7 @@ export async function multiples(): Promise<HTMLElement> {
 function small(indicator: IndicatorContents, areas: readonly (readonly Told[])[]): HTMLElement {
   const shown = areas.slice(0, mostRows);
   const most = Math.max(...shown.flat().map(({value, high}) => high ?? value));
-  const years = new Set(shown.flat().map(({year}) => year)).size > 1;
+  const years = [...new Set(shown.flat().map(({year}) => year))];
   const address = comparePage({indicator: indicator.indicator});
   return h(
     "section",
@@ -40,12 +40,19 @@ function small(indicator: IndicatorContents, areas: readonly (readonly Told[])[]
     h(
       "p",
       {class: "quiet"},
-      `${dimensionName(indicator.dimension)} · ${t("overview.reporting", {count: number(areas.length), all: number(contents.totals.areas)})}`
+      [
+        dimensionName(indicator.dimension),
+        t("overview.reporting", {count: number(areas.length), all: number(contents.totals.areas)}),
+        // Years that differ stand beside each name.
+        years.length === 1 && years[0]
+      ]
+        .filter(Boolean)
+        .join(" · ")
     ),
     h(
       "ul",
       null,
-      shown.flatMap((figures) => figures.map((figure, index) => bar(figure, index, most, years)))
+      shown.flatMap((figures) => figures.map((figure, index) => bar(figure, index, most, years.length > 1)))
     ),
     areas.length > shown.length &&
       h(

@@ -5,9 +5,10 @@ import {type Parameter, query, temporary} from "../engine.js";
 import {say, t} from "../language.js";
 import {reportPage} from "../links.js";
 import {number} from "../numbers.js";
+import {picker} from "../picker.js";
 import {quotations} from "../quotations.js";
 import {rowsFrom} from "../rows.js";
-import {choose, watchState} from "../state.js";
+import {choose, stateNow, watchState} from "../state.js";
 import {table} from "../table.js";
 
 interface Finding {
@@ -61,15 +62,23 @@ export async function findingsView(): Promise<HTMLElement> {
       "rule",
       t("quality.rule"),
       rules.map((rule) => [rule, `${coded("findings.rule", rule)} (${sum((row) => row.rule === rule)})`])
-    ),
-    select(
-      "report",
-      t("fact.report"),
-      contents.reports.map(({report, area, year}) => [report, `${areaName(area)} ${year ?? ""} (${report})`])
     )
   ];
+  const reports = picker({
+    label: t("fact.report"),
+    choices: contents.reports.map(({report, area, year}) => ({
+      value: report,
+      label: `${areaName(area)} ${year ?? ""}`.trim(),
+      known: report
+    })),
+    chosen: [stateNow(defaults).report].filter(Boolean),
+    placeholder: t("quality.all"),
+    most: 1,
+    changed: ([report]) => choose({report: report ?? null})
+  });
   watchState(defaults, (state) => {
     for (const {name, element} of controls) element.value = state[name];
+    reports.choose([state.report].filter(Boolean));
     fill(shown, list(doubts, state));
   });
   return h(
@@ -78,7 +87,8 @@ export async function findingsView(): Promise<HTMLElement> {
     h(
       "div",
       {class: "controls"},
-      controls.map(({field}) => field)
+      controls.map(({field}) => field),
+      reports.element
     ),
     shown
   );

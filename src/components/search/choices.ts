@@ -1,7 +1,9 @@
 /** The search page's choices: what is looked for, where, and how it is shown. All of them live in the address. */
+import {areaChoices} from "../areaChoices.js";
 import {areas, coded, contents, years} from "../contents.js";
 import {h} from "../element.js";
 import {nameOf, t} from "../language.js";
+import {picker} from "../picker.js";
 import {choose} from "../state.js";
 
 export const defaults = {q: "", area: "", year: "", role: "", view: "lines", order: "corpus", by: "area", of: ""};
@@ -38,7 +40,14 @@ export const yearOptions = (): Options => years.map((year) => [String(year), Str
 export function filters({area, year, role}: SearchState): HTMLElement[] {
   const any = ["", t("search.any")] as const;
   return [
-    selection(t("search.area"), "area", area, [any, ...areaOptions()]),
+    picker({
+      label: t("search.area"),
+      choices: areaChoices(),
+      chosen: [area].filter(Boolean),
+      placeholder: t("search.any"),
+      most: 1,
+      changed: ([code]) => choose({area: code ?? null})
+    }).element,
     selection(t("search.year"), "year", year, [any, ...yearOptions()]),
     selection(t("search.role"), "role", role, [any, ...roles.map((one) => [one, coded("role", one)] as const)])
   ];

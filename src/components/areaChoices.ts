@@ -1,0 +1,20 @@
+import {areas, coded, contents} from "./contents.js";
+import {nameOf} from "./language.js";
+import type {Choice} from "./picker.js";
+
+/** The areas that have a report, to choose from by name, sound, English and code, by province and level. */
+export function areaChoices(): Choice[] {
+  const reporting = new Set(contents.reports.map(({area}) => area));
+  const province = (code: string) => areas.get(`${code.slice(0, 2)}0000`);
+  return contents.areas
+    .filter(({area}) => reporting.has(area))
+    .map((entry) => {
+      const above = province(entry.area);
+      return {
+        value: entry.area,
+        label: nameOf(entry),
+        known: `${entry.nameZh} ${entry.nameEn} ${entry.pinyin} ${entry.area}`,
+        group: [above && nameOf(above), coded("areas.level", entry.level)].filter(Boolean).join(" · ")
+      };
+    });
+}

@@ -5,13 +5,17 @@ export interface Tally {
   readonly gold: number;
 }
 
-/** How the program's figures stand against lists that people made by reading, before there was a program. */
+/** `detection`: the figure was found; `strict`: value, unit and bound right as well; `reported`: told from numbers in names; `coding`: right indicator. */
+export type Measures = Readonly<Record<"detection" | "strict" | "reported" | "coding", Tally>>;
+
+/** How the program's figures stand against lists that people made by reading. */
 export interface Accuracy {
   /** Reports that have a gold list. */
   readonly reports: readonly string[];
-  /** `detection`: the figure was found; `strict`: value, unit and bound right as well; `reported`: told from numbers in names; `coding`: right indicator. */
-  readonly measures: Readonly<Record<"detection" | "strict" | "reported" | "coding", Tally>>;
-  /** Coding, by dimension and by indicator id. */
+  readonly measures: Measures;
+  /** Texts written and annotated for the purpose by people who did not know the program: how many, and the same of them. */
+  readonly passages: {readonly count: number; readonly measures: Measures};
+  /** Coding in both, by dimension and by indicator id. */
   readonly dimensions: Readonly<Record<string, Tally>>;
   readonly indicators: Readonly<Record<string, Tally>>;
 }

@@ -1,6 +1,6 @@
 import {knowledge} from "../../loaders/index.ts";
-import type {Accuracy} from "../../loaders/types.ts";
-import {catalogueEvaluations, type Evaluation} from "./evaluation.ts";
+import type {Accuracy, Measures} from "../../loaders/types.ts";
+import {catalogueEvaluations, type Evaluation, passageEvaluations} from "./evaluation.ts";
 import {type Figure, type Measure, rightlyCoded, sum, type Tally, tallies} from "./score.ts";
 
 const none: Tally = {right: 0, predicted: 0, gold: 0};
@@ -12,25 +12,31 @@ interface Coded {
 }
 
 /**
- * How well the figures of the reports with a gold list were read and coded. This stands beside the tests, because the program
+ * How well the figures of the texts with a gold list were read and coded. This stands beside the tests, because the program
  * never reads gold; the site prints what it says.
  */
 export async function accuracy(): Promise<Accuracy> {
-  const evaluations = await catalogueEvaluations();
-  const measured = (measure: Measure) =>
-    evaluations.map((evaluation) => tallies(evaluation)[measure]).reduce(sum, none);
-  const coded = evaluations.flatMap(codedFigures);
+  const reports = await catalogueEvaluations();
+  const passages = await passageEvaluations();
+  const coded = [...reports, ...passages].flatMap(codedFigures);
   const dimensionOf = new Map((await knowledge()).indicators.map(({id, dimension}) => [id, dimension]));
   return {
-    reports: evaluations.map(({name}) => name),
-    measures: {
-      detection: measured("detection"),
-      strict: measured("strict"),
-      reported: measured("reported"),
-      coding: measured("coding")
-    },
+    reports: reports.map(({name}) => name),
+    measures: measures(reports),
+    passages: {count: passages.length, measures: measures(passages)},
     dimensions: tallyBy(coded, (indicator) => dimensionOf.get(indicator) ?? indicator),
     indicators: tallyBy(coded, (indicator) => indicator)
+  };
+}
+
+function measures(evaluations: readonly Evaluation[]): Measures {
+  const measured = (measure: Measure) =>
+    evaluations.map((evaluation) => tallies(evaluation)[measure]).reduce(sum, none);
+  return {
+    detection: measured("detection"),
+    strict: measured("strict"),
+    reported: measured("reported"),
+    coding: measured("coding")
   };
 }
 

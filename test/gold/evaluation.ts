@@ -43,6 +43,10 @@ export async function folderEvaluations(texts: string, gold: string): Promise<Ev
   return Promise.all(paired.map(({file, list}) => evaluation(file, list, known, null)));
 }
 
+/** The texts written for evaluation, which `passages/README.md` tells of. */
+export const passageEvaluations = (): Promise<Evaluation[]> =>
+  folderEvaluations("test/gold/passages/texts", "test/gold/passages/gold");
+
 /** The reports of the catalogue that have a gold list here. */
 export async function catalogueEvaluations(): Promise<Evaluation[]> {
   const known = await knowledge();

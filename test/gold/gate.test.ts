@@ -1,17 +1,24 @@
 import assert from "node:assert/strict";
 import {test} from "node:test";
-import {catalogueEvaluations} from "./evaluation.ts";
-import {type Measure, rates, sum, tallies} from "./score.ts";
+import type {Measures} from "../../loaders/types.ts";
+import {accuracy} from "./accuracy.ts";
+import {rates} from "./score.ts";
 
-/** F1 that the five reports have reached together; raise with the program, never lower without a reason in the changelog. */
-const floors: Readonly<Record<Measure, number>> = {detection: 0.995, strict: 0.99, reported: 0.99, coding: 0.98};
+/** F1 that has been reached; raise with the program, never lower without a reason in the changelog. */
+const floors: Readonly<Record<string, Readonly<Record<keyof Measures, number>>>> = {
+  "the five reports": {detection: 0.995, strict: 0.99, reported: 0.99, coding: 0.98},
+  "the passages": {detection: 0.995, strict: 0.99, reported: 0.99, coding: 0.975}
+};
 
-const scores = (await catalogueEvaluations()).map(tallies);
+const {reports, measures, passages} = await accuracy();
+const reached: Readonly<Record<string, Measures>> = {"the five reports": measures, "the passages": passages.measures};
 
-test("five reports are held against their gold lists", () => assert.equal(scores.length, 5));
+test("five reports and 37 passages are held against their gold lists", () =>
+  assert.deepEqual([reports.length, passages.count], [5, 37]));
 
-for (const measure of Object.keys(floors) as Measure[])
-  test(`${measure} F1 on the five reports stays at or above ${floors[measure]}`, () => {
-    const {f1} = rates(scores.map((score) => score[measure]).reduce(sum));
-    assert.ok(f1 >= floors[measure], `${measure} F1 ${f1.toFixed(4)}`);
-  });
+for (const [texts, least] of Object.entries(floors))
+  for (const measure of Object.keys(least) as (keyof Measures)[])
+    test(`${measure} F1 on ${texts} stays at or above ${least[measure]}`, () => {
+      const {f1} = rates(reached[texts]![measure]);
+      assert.ok(f1 >= least[measure], `${measure} F1 ${f1.toFixed(4)}`);
+    });

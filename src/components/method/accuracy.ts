@@ -1,6 +1,6 @@
 /** How well the program reads, held against lists made by hand; counted at build by the same code that the tests use. */
 import {FileAttachment} from "observablehq:stdlib";
-import type {Accuracy} from "../../../loaders/index.ts";
+import type {Accuracy, Measures} from "../../../loaders/index.ts";
 import {contents, dimensionName} from "../contents.js";
 import {h} from "../element.js";
 import {accuracyTable} from "../indicator/accuracy.js";
@@ -11,7 +11,7 @@ const measured = (await FileAttachment("../../data/tables/accuracy.json").json()
 
 export function accuracySection(): HTMLElement {
   if (!measured) return h("p", {class: "empty"}, t("accuracy.unmeasured"));
-  const {reports, measures, dimensions} = measured;
+  const {reports, measures, passages, dimensions} = measured;
   return h(
     "div",
     null,
@@ -24,16 +24,25 @@ export function accuracySection(): HTMLElement {
         figures: number(measures.detection.gold)
       })
     ),
-    accuracyTable(
-      (["detection", "strict", "reported", "coding"] as const).map((measure) => [
-        t(`accuracy.${measure}`),
-        measures[measure]
-      ]),
-      t("accuracy.overall")
+    overall(measures, t("accuracy.overall")),
+    h(
+      "p",
+      null,
+      t("accuracy.passages", {count: number(passages.count), figures: number(passages.measures.detection.gold)})
     ),
+    overall(passages.measures, t("accuracy.overallPassages")),
     accuracyTable(
       Object.entries(dimensions).map(([dimension, tally]) => [dimensionName(dimension), tally]),
       t("accuracy.byDimension")
     )
   );
 }
+
+const overall = (measures: Measures, caption: string) =>
+  accuracyTable(
+    (["detection", "strict", "reported", "coding"] as const).map((measure) => [
+      t(`accuracy.${measure}`),
+      measures[measure]
+    ]),
+    caption
+  );

@@ -1,6 +1,6 @@
 /** How well figures are read and coded, held against lists that people made by reading. */
 import {FileAttachment} from "observablehq:stdlib";
-import type {Accuracy, Tally} from "../../../loaders/index.ts";
+import type {Accuracy, Measures, Tally} from "../../../loaders/index.ts";
 import {chart} from "../chart.js";
 import {contents} from "../contents.js";
 import {h} from "../element.js";
@@ -17,29 +17,36 @@ const percent = (value: number | null) => (value === null ? "—" : `${number(Ma
 /** Precision, recall and their harmonic mean of each thing that is measured. */
 export function accuracyTable(): HTMLElement {
   if (!accuracy?.reports.length) return h("p", {class: "empty"}, t("quality.noGold"));
+  const {reports, measures, passages} = accuracy;
+  const figures = ({detection}: Measures) => number(detection.gold);
+  return h(
+    "div",
+    null,
+    measuresTable(t("quality.gold", {reports: number(reports.length), figures: figures(measures)}), measures),
+    measuresTable(
+      t("quality.passages", {count: number(passages.count), figures: figures(passages.measures)}),
+      passages.measures
+    )
+  );
+}
+
+function measuresTable(caption: string, {detection, strict, reported, coding}: Measures): HTMLElement {
   const lines: [string, Tally][] = [
-    [t("quality.detection"), accuracy.measures.detection],
-    [t("quality.strict"), accuracy.measures.strict],
-    [t("quality.reported"), accuracy.measures.reported],
-    [t("quality.coding"), accuracy.measures.coding]
+    [t("quality.detection"), detection],
+    [t("quality.strict"), strict],
+    [t("quality.reported"), reported],
+    [t("quality.coding"), coding]
   ];
   return h(
     "div",
     {class: "table"},
     h(
       "div",
-      {class: "table-scroll", tabindex: 0, role: "group", "aria-label": t("quality.accuracy")},
+      {class: "table-scroll", tabindex: 0, role: "group", "aria-label": caption},
       h(
         "table",
         null,
-        h(
-          "caption",
-          null,
-          t("quality.gold", {
-            reports: number(accuracy.reports.length),
-            figures: number(accuracy.measures.detection.gold)
-          })
-        ),
+        h("caption", null, caption),
         h(
           "thead",
           null,

@@ -14,9 +14,10 @@ const bits = () => new Int32Array(NODES >> 5);
 export const pairPlace = (first: number, second: number) => (Math.imul(first, 0x9e37) ^ second) & 0xffff;
 
 /**
- * The words of a lexicon as a tree of code units, to be looked up along a text, forwards or backwards. Of a word given twice the last entry counts. Most looks end at two lists of bits that stay in the
- * processor's first cache: words of one code unit, and pairs that open a word. Deeper steps stand in one open-addressed
- * table of (node, code unit), so time does not grow with the number of words.
+ * The words of a lexicon as a tree of code units, to be looked up along a text, forwards or backwards. Of a word given twice the
+ * last entry counts. Most looks end at two lists of bits that stay in the processor's first cache: words of one code unit, and
+ * pairs that open a word. Deeper steps stand in one open-addressed table of (node, code unit), so time does not grow with the
+ * number of words.
  */
 export class Lexis<Entry> {
   /** What stands for each word, by its number. */

@@ -4,27 +4,11 @@ import type {ChartFigure} from "../../loaders/index.ts";
 import {apart, comparison, hasSeries, measurable} from "../../src/components/compare/cells.ts";
 import {choice, defaults} from "../../src/components/compare/choice.ts";
 import {peers} from "../../src/components/compare/peers.ts";
+import {plainFigure} from "./plainFigure.ts";
 
 const figure = (change: Partial<ChartFigure>): ChartFigure => ({
-  id: `${change.report ?? "甲"}@${change.value ?? 1}`,
-  report: "甲",
-  area: "A",
-  year: 2020,
-  indicator: "cases",
-  quote: "10件",
-  value: 10,
-  high: null,
-  unit: "件",
-  bound: "exact",
-  kind: "count",
-  direction: 0,
-  subject: "案件",
-  period: "year",
-  periodFrom: null,
-  periodTo: null,
-  scope: "area",
-  partOf: null,
-  repeat: false,
+  ...plainFigure,
+  id: `${change.report ?? plainFigure.report}@${change.value ?? plainFigure.value}`,
   ...change
 });
 const cases = {indicator: "cases", unit: "件", kind: "count"};

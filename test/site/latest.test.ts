@@ -2,28 +2,17 @@ import assert from "node:assert/strict";
 import {test} from "node:test";
 import type {ChartFigure} from "../../loaders/index.ts";
 import {latest} from "../../src/components/overview/latest.ts";
+import {plainFigure} from "./plainFigure.ts";
 
 const cases = {indicator: "cases", unit: "件", kind: "count"};
 const figure = (area: string | null, year: number, value: number, change: Partial<ChartFigure> = {}): ChartFigure => ({
+  ...plainFigure,
   id: `${area}@${year}@${value}`,
   report: `${area}-${year}`,
   area,
   year,
-  indicator: "cases",
   quote: `${value}件`,
   value,
-  high: null,
-  unit: "件",
-  bound: "exact",
-  kind: "count",
-  direction: 0,
-  subject: "案件",
-  period: "year",
-  periodFrom: null,
-  periodTo: null,
-  scope: "area",
-  partOf: null,
-  repeat: false,
   ...change
 });
 const values = (figures: ChartFigure[]) => latest(figures, cases).map((told) => told.map(({value}) => value));

@@ -9,11 +9,15 @@ import {figure as figureText} from "./numbers.js";
 import {reportTitle} from "./reportTitle.js";
 import {choose} from "./state.js";
 
+/** Only what is shown: the engine fetches whole columns. */
+const columns = ["id", "value", "high", "unit", "bound", "kind", "indicator", "subject"] as const;
+type SentenceFigure = Pick<Row<"measurements">, (typeof columns)[number]>;
+
 export interface SentenceEvidence {
   readonly sentence: Row<"sentences">;
   readonly report: Row<"reports">;
   readonly heading: string | null;
-  readonly figures: readonly Row<"measurements">[];
+  readonly figures: readonly SentenceFigure[];
 }
 
 /** The sentence at a place `report@offset`; null where there is none. */
@@ -28,10 +32,10 @@ export async function sentenceAt(place: string): Promise<SentenceEvidence | null
   const [reports, sections, figures] = await Promise.all([
     query<Row<"reports">>("SELECT * FROM reports WHERE report = ?", [report]),
     query<Row<"sections">>("SELECT * FROM sections WHERE report = ? AND ordinal = ?", [report, sentence.section]),
-    query<Row<"measurements">>("SELECT * FROM measurements WHERE report = ? AND sentence = ? ORDER BY ordinal", [
-      report,
-      sentence.ordinal
-    ])
+    query<SentenceFigure>(
+      `SELECT ${columns.join(", ")} FROM measurements WHERE report = ? AND sentence = ? ORDER BY ordinal`,
+      [report, sentence.ordinal]
+    )
   ]);
   return {sentence, report: reports[0]!, heading: sections[0]?.heading ?? null, figures};
 }

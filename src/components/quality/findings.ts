@@ -86,7 +86,7 @@ export async function findingsView(): Promise<HTMLElement> {
     null,
     h(
       "div",
-      {class: "controls"},
+      {class: "controls narrow"},
       controls.map(({field}) => field),
       reports.element
     ),

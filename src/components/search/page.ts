@@ -23,7 +23,7 @@ export function searchPage(): HTMLElement {
     fill(
       head,
       box(state.q),
-      h("div", {class: "controls"}, state.view !== "keyness" && filters(state), orders(state)),
+      h("div", {class: "controls narrow"}, state.view !== "keyness" && filters(state), orders(state)),
       viewTabs(state.view)
     );
     if (!request && state.view !== "keyness")

@@ -15,24 +15,9 @@ export interface Evidence {
   readonly whole: string | null;
 }
 
-/**
- * The row of a figure. Its indicator is asked for first: two columns of the table are little to fetch, and the rows of one indicator
- * stand together, so that of all columns the engine then fetches only these.
- */
-async function findFigure(id: string): Promise<Row<"measurements"> | undefined> {
-  const [found] = await query<{indicator: string | null}>("SELECT indicator FROM measurements WHERE id = ?", [id]);
-  if (!found) return undefined;
-  const {indicator} = found;
-  const [figure] = await query<Row<"measurements">>(
-    `SELECT * FROM measurements WHERE indicator ${indicator === null ? "IS NULL" : "= ?"} AND id = ?`,
-    indicator === null ? [id] : [indicator, id]
-  );
-  return figure;
-}
-
 /** The evidence of a figure; null where the tables have no such figure. */
 export async function evidence(id: string): Promise<Evidence | null> {
-  const figure = await findFigure(id);
+  const [figure] = await query<Row<"measurements">>("SELECT * FROM measurements WHERE id = ?", [id]);
   if (!figure) return null;
   const {report} = figure;
   const sentences = await query<Row<"sentences">>(

@@ -1,5 +1,5 @@
+import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {Knowledge} from "../types.ts";
-import {perKnowledge} from "./rule.ts";
 import {simplifiedOf, traditionalOf} from "./traditional.ts";
 
 /** Which characters follow one another in a text. */

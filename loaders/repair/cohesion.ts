@@ -1,5 +1,5 @@
+import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {Knowledge} from "../types.ts";
-import {perKnowledge} from "./rule.ts";
 
 /** Two lines with a break between them. */
 export interface Across {

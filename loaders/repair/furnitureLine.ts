@@ -1,5 +1,5 @@
+import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {Knowledge} from "../types.ts";
-import {perKnowledge} from "./rule.ts";
 
 /** Where a phrase of the lexicon `furniture` makes a line furniture. */
 interface Phrases {

@@ -18,18 +18,6 @@ export interface Marker {
   marks(text: string, knowledge: Knowledge): Mark[];
 }
 
-/** What `build` makes of the knowledge, made once for each. */
-export function perKnowledge<T>(build: (knowledge: Knowledge) => T): (knowledge: Knowledge) => T {
-  const made = new WeakMap<Knowledge, T>();
-  return (knowledge) => {
-    const known = made.get(knowledge);
-    if (known !== undefined) return known;
-    const fresh = build(knowledge);
-    made.set(knowledge, fresh);
-    return fresh;
-  };
-}
-
 /** One edit for each match of `pattern` (flag g) for which `is` returns a text; null keeps what is there. */
 export function editsOf(
   text: string,

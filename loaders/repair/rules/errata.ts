@@ -1,6 +1,7 @@
+import {perKnowledge} from "../../lexis/perKnowledge.ts";
 import type {Edit} from "../../types.ts";
 import {ALWAYS} from "../census.ts";
-import {perKnowledge, type Rule} from "../rule.ts";
+import type {Rule} from "../rule.ts";
 
 const rows = perKnowledge(({lexicons}) => lexicons.errata ?? []);
 

@@ -1,5 +1,6 @@
+import {perKnowledge} from "../../lexis/perKnowledge.ts";
 import {CLASS} from "../census.ts";
-import {editsOf, perKnowledge, type Rule} from "../rule.ts";
+import {editsOf, type Rule} from "../rule.ts";
 
 const written =
   /(?:<U\+00A0>[ \t]*)+|<U\+([0-9A-Fa-f]{4,6})>|\\r\\n|\\[nrt](?![A-Za-z])|\\u([0-9A-Fa-f]{4})|&(?:amp;)*(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z]{2,8}[1-4]?));?/g;

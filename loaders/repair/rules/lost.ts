@@ -1,6 +1,7 @@
+import {perKnowledge} from "../../lexis/perKnowledge.ts";
 import type {Knowledge} from "../../types.ts";
 import {CLASS} from "../census.ts";
-import {editsOf, perKnowledge, type Rule} from "../rule.ts";
+import {editsOf, type Rule} from "../rule.ts";
 
 /** Replacement characters and private use; or one question mark between Han, where a program wrote it for what it could not. */
 const holes = /[\ufffd\ue000-\uf8ff]+|(?<=[\u4e00-\u9fff])\?{1,2}(?=[\u4e00-\u9fff])/g;

@@ -1,7 +1,8 @@
+import {perKnowledge} from "../../lexis/perKnowledge.ts";
 import type {Edit} from "../../types.ts";
 import {CLASS} from "../census.ts";
 import {isReading} from "../reading.ts";
-import {perKnowledge, type Rule} from "../rule.ts";
+import type {Rule} from "../rule.ts";
 
 const letters = "[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ]{1,7}[1-5]?";
 const insertions = new RegExp(`(\\p{Script=Han})((?:[(（]${letters}[)）])+)`, "gu");

@@ -1,5 +1,6 @@
+import {perKnowledge} from "../../lexis/perKnowledge.ts";
 import {CLASS} from "../census.ts";
-import {editsOf, perKnowledge, type Rule} from "../rule.ts";
+import {editsOf, type Rule} from "../rule.ts";
 
 const glyphs = perKnowledge(({lexicons}) => new Map((lexicons.variants ?? []).map(({variant, is}) => [variant!, is!])));
 const pattern = perKnowledge(

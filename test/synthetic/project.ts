@@ -1,5 +1,5 @@
 import {spawnSync} from "node:child_process";
-import {cpSync, mkdirSync, symlinkSync} from "node:fs";
+import {cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
 import {join, resolve} from "node:path";
 
 const parts = [
@@ -12,9 +12,16 @@ const parts = [
   "tsconfig.json"
 ];
 
-/** Makes `dir` a copy of the project without its data: who calls writes `dir/data`. */
+/** What a copy is known by: only a copy, or an empty folder, is ever replaced. */
+const mark = ".copy-of-fazhi";
+
+/** Makes `dir` a copy of the project without its data: who calls writes `dir/data`. Throws where `dir` holds something else. */
 export function copyProject(dir: string): void {
+  if (existsSync(dir) && readdirSync(dir).length && !existsSync(join(dir, mark)))
+    throw new Error(`${dir} is not empty and no earlier copy of the project: name another folder`);
+  rmSync(dir, {recursive: true, force: true});
   mkdirSync(dir, {recursive: true});
+  writeFileSync(join(dir, mark), "");
   for (const part of parts)
     cpSync(part, join(dir, part), {recursive: true, filter: (path) => !path.includes(".observablehq")});
   symlinkSync(resolve("node_modules"), join(dir, "node_modules"));

@@ -1,7 +1,7 @@
 /**
  * Builds the site over made-up reports, for looking at its pages at scale:
  *   npx tsx test/synthetic/site.ts DIR [areas] [years]
- * DIR becomes a copy of the project with another `data/`; the site is in DIR/dist.
+ * DIR becomes a copy of the project with another `data/`, in place of an earlier copy; the site is in DIR/dist.
  */
 import {join} from "node:path";
 import {writeSynthetic} from "./data.ts";

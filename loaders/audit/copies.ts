@@ -146,8 +146,10 @@ function same(codes: Uint16Array, a: number, b: number, way: 1 | -1, limit: numb
 }
 
 function written(text: string, at: Uint32Array, {startA, endA, startB, endB, gaps}: Stretch): Copy {
+  const {start, end} = spanOf(at, startB, endB);
   return {
-    ...spanOf(at, startB, endB),
+    start,
+    end,
     earlier: spanOf(at, startA, endA),
     letters: endB - startB,
     differences: gaps.map(([fromA, toA, fromB, toB]) => ({

@@ -62,10 +62,11 @@ export const codebook = perKnowledge((knowledge): Codebook => {
     const {kind, cues} = indicator;
     const accepted = {kind, kinds: alternatives(cues.kinds), units: alternatives(cues.units)};
     for (const pattern of patterns(cues.must)) {
-      const rule: Rule = {...pattern, number: rules.length, indicator, row, firstGroup: ruleOf.length, accepted};
-      rules.push(rule);
-      for (const {place, words} of pattern.groups) {
-        const group = ruleOf.push(rule.number) - 1;
+      const number = rules.length;
+      const {source, groups} = pattern;
+      rules.push({source, groups, number, indicator, row, firstGroup: ruleOf.length, accepted});
+      for (const {place, words} of groups) {
+        const group = ruleOf.push(number) - 1;
         for (const word of place === "topic" ? words.flatMap((id) => topicWords(topics, id, indicator)) : words) {
           const draft = use(word);
           draft[place].push(group);

@@ -21,5 +21,6 @@ export function cueHits(text: string, {lexis}: Codebook): CueHits {
     const close = text.slice(open, open + LONGEST_TITLE).indexOf("》");
     if (close > SHORT_TITLE) titled.fill(1, found.from[open], found.from[open + close - KIND]);
   }
-  return {...found, titled};
+  const {count, starts, ends, words, from} = found;
+  return {count, starts, ends, words, from, titled};
 }

@@ -42,7 +42,7 @@ function roleCue(rows: readonly Readonly<Record<string, string>>[]): RoleCue {
   const anchored = new Map<string, Cue[]>();
   const floating: Cue[] = [];
   for (const {cue, unless, role} of rows) {
-    const read = {...matcher(cue!, unless ?? ""), role: role as Role};
+    const read = cueOf(cue!, unless ?? "", role as Role);
     if (!cue!.startsWith("^")) floating.push(read);
     else anchored.set(cue![1]!, [...(anchored.get(cue![1]!) ?? []), read]);
   }
@@ -60,12 +60,13 @@ function findRole(cues: readonly Cue[] | undefined, words: string): Role | null 
   return null;
 }
 
-function matcher(cue: string, unless: string): Omit<Cue, "role"> {
+function cueOf(cue: string, unless: string, role: Role): Cue {
   const from = cue.startsWith("^") ? 1 : 0;
   const to = cue.endsWith("$") ? 1 : 0;
   const words = cue.slice(from, cue.length - to).split("…");
   const source = words.map((part) => escaped(part).replace(/#/g, "\\d")).join(gap);
   return {
+    role,
     literal: /[^^$#…]+/.exec(cue)?.[0] ?? "",
     pattern: new RegExp((from ? "^" : "") + source + (to ? "$" : "")),
     unless: unless ? new RegExp(unless.split("|").map(escaped).join("|")) : null

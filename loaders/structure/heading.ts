@@ -18,3 +18,9 @@ export interface Heading extends Span {
 export interface Levelled extends Heading {
   readonly level: number;
 }
+
+/** Written out, as a spread would give each heading an object layout of its own, and slow every look at it. */
+export const levelled = (
+  {style, start, end, text, bodyStart, value, runsIn, introduced}: Heading,
+  level: number
+): Levelled => ({style, start, end, text, bodyStart, value, runsIn, introduced, level});

@@ -22,9 +22,12 @@ export function headings(
 ): Levelled[] {
   const all = withoutContents(text, candidates(text, segments));
   const higher = styles.filter((style) => style !== "lead");
-  let found: Heading[] = slogans.map((slogan) => ({
-    ...slogan,
+  let found: Heading[] = slogans.map(({start, end, text, bodyStart}) => ({
     style: "slogan",
+    start,
+    end,
+    text,
+    bodyStart,
     value: 0,
     runsIn: false,
     introduced: false

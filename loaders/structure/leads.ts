@@ -34,14 +34,21 @@ export function findLead(text: string, numbering: Numbering, segment: Segment): 
   const limit = Math.min(segment.end, from + reach);
   const splits =
     segment.flat || numbering.style === "han" || numbering.style === "part" || numbering.style === "chapter";
-  const seen = {length: 0, commas: 0, counts: false, dated: dates.test(text.slice(from, from + 12))};
+  const {start} = segment;
+  const dated = dates.test(text.slice(from, from + 12));
+  let length = 0;
+  let commas = 0;
+  let counts = false;
   let blank: Lead | null = null;
   const lead = (end: number, bodyStart: number, closed: string): Lead => ({
-    ...seen,
-    start: segment.start,
+    start,
     end,
     bodyStart,
-    closed
+    closed,
+    length,
+    commas,
+    counts,
+    dated
   });
   for (let at = from; at < limit; at++) {
     const code = text.charCodeAt(at);
@@ -50,19 +57,19 @@ export function findLead(text: string, numbering: Numbering, segment: Segment): 
       const close = findClose(text, at, limit);
       if (close !== null) {
         at = close;
-        seen.length += 2;
+        length += 2;
         continue;
       }
     }
     const closes = role === ENDS || code === 0xff1b || code === 59 || (role === STOP && isFullStop(text, at, limit));
     if (closes && blank && at - blank.end > shortestProse) return blank;
     if (closes) return lead(at, at + 1, text[at]!);
-    if (isColon(code) && at + 1 < segment.end && at - from <= nearestColon && seen.commas === 0)
+    if (isColon(code) && at + 1 < segment.end && at - from <= nearestColon && commas === 0)
       return lead(at, at + 1, text[at]!);
-    if (splits && isBlank(code) && seen.length > 3) blank = lead(at, at + 1, "");
-    if (role === PARTS) seen.commas++;
-    if (isDigit(code) && measureWords.includes(text[at + 1] ?? " ")) seen.counts = true;
-    seen.length++;
+    if (splits && isBlank(code) && length > 3) blank = lead(at, at + 1, "");
+    if (role === PARTS) commas++;
+    if (isDigit(code) && measureWords.includes(text[at + 1] ?? " ")) counts = true;
+    length++;
   }
   if (limit < segment.end) return blank;
   const closed = roleOf[text.charCodeAt(limit - 1)] === PARTS ? text[limit - 1]! : "";

@@ -1,5 +1,5 @@
 import type {RoleCue} from "./cues.ts";
-import type {Heading, Levelled} from "./heading.ts";
+import {type Heading, type Levelled, levelled} from "./heading.ts";
 import {styles} from "./numbering.ts";
 
 const rankOf = (heading: Heading) => (heading.style === "slogan" ? -1 : styles.indexOf(heading.style));
@@ -26,7 +26,7 @@ export function levels(headings: readonly Heading[], cue: RoleCue): Levelled[] {
     }
     while (open.length && (open.at(-1)!.rank >= rank || (heading.introduced && open.at(-1)!.runsIn))) open.pop();
     open.push({rank, runsIn: heading.runsIn});
-    found.push({...heading, level: open.length});
+    found.push(levelled(heading, open.length));
   }
   return found;
 }

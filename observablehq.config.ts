@@ -20,13 +20,12 @@ const described = `<script type="application/ld+json">${inlineJson(dataset(proje
 
 /**
  * What is not written out as a file in `src`: the data set, whose files keep their names, so that an address that someone wrote down
- * stays good; what the page of an area fetches, as the area is in its address; and a page of each kind, of which the others are copied after the build. The first path makes the loader run.
+ * stays good; and a page of each kind, of which the others are copied after the build. The first path makes the loader run.
  */
 function* dynamicPaths() {
   yield "/data/tables/datapackage.json";
   const {resources} = JSON.parse(readFileSync(`${unpacked}/tables/datapackage.json`, "utf8"));
   for (const {path} of resources) yield `/data/tables/${path}`;
-  for (const area of ids(`${unpacked}/pages`, "area")) yield `/data/pages/area/${area}.json`;
   for (const kind of kinds) for (const id of ids(`${unpacked}/pages`, kind).slice(0, 1)) yield `/${kind}/${id}`;
 }
 

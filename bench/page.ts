@@ -1,7 +1,6 @@
 /**
  * How long readers wait under a slow line (10 Mbit/s, 40 ms) and a slow processor (4x), cold and warm: the time until the first chart
- * of a page is seen, the time until it is live (its marks open), and the bytes until then; beside the plain way: engine first, then
- * the query, then the chart (what Compare does for an indicator that did not come with the page).
+ * of a page is seen, the time until it is live (its marks open), and the bytes until then.
  * Run: npm run build && npx tsx bench/page.ts [runs] [folder of the site]
  */
 import type {CDPSession, Page} from "playwright-core";
@@ -17,8 +16,7 @@ const mark = ".plot [role='graphics-symbol']";
 const cases = [
   ["overview", "/", ".small .bar"],
   ["compare", "/compare", mark],
-  ["compare, one chosen", "/compare?indicator=publicity.events", mark],
-  ["compare, the plain way", "/compare?indicator=villages.national", mark]
+  ["compare, one chosen", "/compare?indicator=publicity.events", mark]
 ] as const;
 
 interface Measured {

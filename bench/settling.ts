@@ -1,4 +1,4 @@
-/** When a page has answered: nothing is asked of an engine, nothing is drawn any more. */
+/** When a page has answered: nothing is asked of an engine or of the network, nothing is drawn any more. */
 import type {Page} from "playwright-core";
 
 /** What a reader does; runs in the page. */
@@ -16,7 +16,7 @@ declare global {
   }
 }
 
-/** To be run before the page's own scripts. */
+/** To be run before the page's own scripts. Answers of the network count like those of workers. */
 export function watching(): void {
   const bench = {asked: new Set<unknown>(), last: 0};
   window.bench = bench;
@@ -38,6 +38,16 @@ export function watching(): void {
   Worker.prototype.terminate = function (this: Worker) {
     bench.asked.clear();
     return terminate.call(this);
+  };
+  const fetched = window.fetch;
+  window.fetch = async (...request) => {
+    bench.asked.add(request);
+    try {
+      return await fetched(...request);
+    } finally {
+      bench.asked.delete(request);
+      bench.last = performance.now();
+    }
   };
   const drawn = () => {
     bench.last = performance.now();

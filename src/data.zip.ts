@@ -1,12 +1,31 @@
-import {corpusFrom, dataFiles, pageFiles, tables} from "../loaders/index.ts";
+import {
+  type ChartFigure,
+  chartFigure,
+  corpusFrom,
+  dataFiles,
+  json,
+  pageFiles,
+  type Row,
+  tables
+} from "../loaders/index.ts";
 import project from "../package.json" with {type: "json"};
 import {accuracy} from "../test/gold/accuracy.ts";
 import {archive} from "./build/archive.ts";
+import {smallCharts} from "./components/overview/smallCharts.ts";
 
 const {corpus, errors} = await corpusFrom("data");
 for (const error of errors) console.error(error.message);
 const measured = {...corpus, accuracy: await accuracy()};
 const made = tables(measured);
+const reported: ChartFigure[] = (made.measurements.objects() as Row<"measurements">[])
+  .filter((figure) => figure.reported && figure.indicator)
+  .map(chartFigure);
 process.stdout.write(
-  archive({tables: await dataFiles(made, project.version, measured.accuracy), pages: pageFiles(measured, made)})
+  archive({
+    tables: await dataFiles(made, project.version, measured.accuracy),
+    pages: {
+      ...pageFiles(measured, made),
+      "overview.json": json(smallCharts(reported, made.indicators.objects() as Row<"indicators">[]))
+    }
+  })
 );

@@ -9,7 +9,6 @@ import {type DataFile, datapackage} from "./datapackage.ts";
 import {writeParquet} from "./parquet.ts";
 import {type TableName, tableNames} from "./row.ts";
 import type {Tables} from "./tables.ts";
-import {shared} from "./widest.ts";
 import {mostSheetRows, xlsx} from "./xlsx.ts";
 
 /** Files by their paths. */
@@ -17,8 +16,8 @@ export type Files = Record<string, Uint8Array>;
 
 /**
  * The files of the data set: every table as `<name>.parquet` and `<name>.csv`, as `<name>.xlsx` where a sheet can hold it, and
- * `datapackage.json`, which describes them; `contents.json` and `shared.json`, from which pages draw before there is an engine; and
- * `accuracy.json`, null where nothing was held against gold lists.
+ * `datapackage.json`, which describes them; `contents.json`, what pages know before any
+ * question; and `accuracy.json`, null where nothing was held against gold lists.
  * The same tables and version give the same bytes.
  */
 export async function dataFiles(tables: Tables, version: string, accuracy: Accuracy | null = null): Promise<Files> {
@@ -30,7 +29,6 @@ export async function dataFiles(tables: Tables, version: string, accuracy: Accur
     return {
       "datapackage.json": strToU8(`${JSON.stringify(datapackage(files, version), null, 2)}\n`),
       "contents.json": json(contents(tables)),
-      "shared.json": json(shared(tables)),
       "accuracy.json": json(accuracy),
       ...Object.fromEntries(files.map(({path, bytes}) => [path, bytes]))
     };

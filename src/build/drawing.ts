@@ -1,5 +1,5 @@
 /** A page's cells, run without a browser: in a document that has the page's own elements, at a width it is told. */
-import {mkdtemp, rm, writeFile} from "node:fs/promises";
+import {mkdtemp, readFile, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
@@ -42,6 +42,7 @@ const names = [
 export async function drawn(page: string, bundle: string, {language, width}: Variant): Promise<string[]> {
   const window = browser(page, {language, width});
   for (const name of names) Object.defineProperty(globalThis, name, {value: window[name], configurable: true});
+  globalThis.fetch = fromSite;
   const folder = await mkdtemp(join(tmpdir(), "fazhi-"));
   try {
     const file = join(folder, "cells.mjs");
@@ -66,6 +67,9 @@ async function markup(cell: Cell): Promise<string> {
   }
   return shown.join("").replaceAll(origin, "./");
 }
+
+/** What the page fetches are files of the built site. */
+const fromSite = async (address: unknown) => new Response(await readFile(new URL(String(address))));
 
 /** A window on the page. What a document without a screen does not know is said here. */
 function browser(page: string, {language, width}: Variant) {

@@ -37,15 +37,14 @@ document.querySelector(\`link[data-messages="\${language === "en" ? "en" : "zh"}
 document.documentElement.lang = {zh: "zh-Hans", hant: "zh-Hant", en: "en"}[language];
 `;
 
-const data = ["contents", "shared"]
-  .map((name) => `<link rel="preload" as="fetch" href="/data/tables/${name}.json" crossorigin>`)
-  .join("\n");
+const preload = (file: string) => `<link rel="preload" as="fetch" href="/data/${file}.json" crossorigin>`;
+const contents = preload("tables/contents");
 const vega = `<link rel="modulepreload" href="/vendor/vega.js">`;
 
 /** What the live charts of a page need, fetched while its modules are. */
 function preloads(path: string): string {
-  if (path === "/index") return data;
-  if (path === "/compare") return `${data}\n${vega}`;
+  if (path === "/index") return `${contents}\n${preload("pages/overview")}`;
+  if (path === "/compare") return `${contents}\n${vega}`;
   return /^\/indicator\/(?!index$)/.test(path) ? vega : "";
 }
 

@@ -14,7 +14,18 @@ import {
 import {join} from "node:path";
 
 /** What the loaders' outputs are made from. Framework itself looks at nothing but the time of the entry file. */
-const sources = ["loaders", "data", "src/data.zip.ts", "src/vendor", "test/gold", "package-lock.json"];
+const sources = [
+  "loaders",
+  "data",
+  "src/data.zip.ts",
+  "src/components/overview/latest.ts",
+  "src/components/overview/smallCharts.ts",
+  "src/components/widest.ts",
+  "src/components/compare/cells.ts",
+  "src/vendor",
+  "test/gold",
+  "package-lock.json"
+];
 const cache = "src/.observablehq/cache";
 const stamp = "src/.observablehq/stamp";
 /** What loader entries leave in the cache. */

@@ -1,6 +1,6 @@
 /** A figure to take along: quoted with its source, or the source alone in the styles that journals ask for. */
 import {h} from "./element.js";
-import type {Evidence} from "./evidenceRows.js";
+import type {Evidence} from "./evidenceOf.js";
 import {t} from "./language.js";
 
 /** The report in GB/T 7714, which wants to know when its reader looked. */

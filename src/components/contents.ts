@@ -1,16 +1,12 @@
 /** What the corpus holds and what things are called; small enough to come with every page. */
 import {FileAttachment} from "observablehq:stdlib";
-import type {ChartFigure, Contents, IndicatorContents, Shared} from "../../loaders/index.ts";
+import type {ChartFigure, Contents, IndicatorContents} from "../../loaders/index.ts";
 import {english, nameOf, say, t} from "./language.js";
 
 export type {ChartFigure, Contents, IndicatorContents};
 export type Area = Contents["areas"][number];
 
 export const contents = (await FileAttachment("../data/tables/contents.json").json()) as Contents;
-
-/** The figures of the widest-shared indicators, prepared at build: enough for a first chart without the engine. */
-export const shared = async (): Promise<Shared> =>
-  (await FileAttachment("../data/tables/shared.json").json()) as Shared;
 
 export const areas: ReadonlyMap<string, Area> = new Map(contents.areas.map((area) => [area.area, area]));
 export const indicators: ReadonlyMap<string, IndicatorContents> = new Map(
@@ -41,10 +37,6 @@ const named = (entry: {nameZh: string; nameEn: string} | undefined, otherwise: s
   entry ? nameOf(entry) : otherwise;
 
 type Codelists = Contents["codelists"];
-
-/** The columns of a `ChartFigure`, for a question to the engine. */
-export const chartColumns =
-  "id, report, area, year, indicator, quote, value, high, unit, bound, kind, direction, subject, period, periodFrom, periodTo, scope, partOf, repeat";
 
 /** What a coded value means: `coded("bound", "over")`, `coded("measurements.kind", "money")`; the code itself where there is no word. */
 export function coded<List extends keyof Codelists>(list: List, code: string | null): string {

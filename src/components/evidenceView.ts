@@ -2,7 +2,7 @@
 import {citationButtons} from "./citation.js";
 import {areaName, coded, definitionOf, dimensionName, indicatorName, indicators} from "./contents.js";
 import {type Child, h} from "./element.js";
-import type {Evidence} from "./evidenceRows.js";
+import type {Evidence} from "./evidenceOf.js";
 import {say, t} from "./language.js";
 import {indicatorPage, reportPage} from "./links.js";
 import {date, figure as figureText, number, unitOf} from "./numbers.js";

@@ -24,7 +24,4 @@ export const sentencePage = (report: string, ordinal: number): string =>
 export const notebookPage = (sql: string): string => page("notebook", {sql});
 /** A file of the data set under its stable address. */
 export const dataFile = (path: string): string => new URL(`data/tables/${path}`, root().split("?")[0]).href;
-/** What the page of an area is drawn from. */
-export const areaFile = (area: string): string =>
-  new URL(`data/pages/area/${encodeURIComponent(area)}.json`, root().split("?")[0]).href;
 export const comparePage = (parameters: Readonly<Record<string, string>>): string => page("compare", parameters);

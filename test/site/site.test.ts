@@ -32,14 +32,8 @@ test("a sealed page allows its own inline scripts and no other, lets readers zoo
   assert.doesNotMatch(sealed(page), /maximum-scale|lastModified/);
 });
 
-test("a copied page is drawn from its own file and from nothing of the page it was copied from", () => {
-  const page = `registerFile("../data/pages/report/1-2020.json", {"name":"../data/pages/report/1-2020.json","path":"../_file/data/pages/report/1-2020.0123abcd.json","lastModified":17,"size":5});
-registerFile("../messages/zh.json", {"name":"../messages/zh.json","path":"../_file/messages/zh.89abcdef.json","size":6});
-FileAttachment("../data/pages/report/1-2020.json").json()`;
-  assert.equal(
-    copied(page, "report/1-2020", "report/2-2021", "fedc3210", 7),
-    `registerFile("../data/pages/report/2-2021.json", {"name":"../data/pages/report/2-2021.json","path":"../_file/data/pages/report/2-2021.fedc3210.json","size":7});
-registerFile("../messages/zh.json", {"name":"../messages/zh.json","path":"../_file/messages/zh.89abcdef.json","size":6});
-FileAttachment("../data/pages/report/2-2021.json").json()`
-  );
+test("a copied page is about something else, and else the same", () => {
+  const page = `registerFile("../messages/zh.json", {"name":"../messages/zh.json","path":"../_file/messages/zh.89abcdef.json","size":6});
+display(reader(await reading("report", "1-2020")));`;
+  assert.equal(copied(page, "report", "1-2020", "2-2021"), page.replace("1-2020", "2-2021"));
 });

@@ -1,7 +1,7 @@
+import {type ChartFigure, chartFigure} from "../chartFigure.ts";
 import {grouped} from "../grouped.ts";
 import type {Row, TableName} from "../row.ts";
 import type {Tables} from "../tables.ts";
-import {type ChartFigure, chartFigure} from "../widest.ts";
 
 /** A document that the reports of an area cite. */
 export interface CitedTitle {

@@ -1,8 +1,8 @@
 import type {Corpus} from "../../types.ts";
+import {type ChartFigure, chartFigure} from "../chartFigure.ts";
 import {grouped} from "../grouped.ts";
 import type {Row} from "../row.ts";
 import type {Tables} from "../tables.ts";
-import {type ChartFigure, chartFigure} from "../widest.ts";
 
 /** A stretch of a real sentence; `start` and `end` lie in `sentence`. */
 export interface Example {

@@ -1,3 +1,4 @@
+import {createHash} from "node:crypto";
 import type {Corpus} from "../../types.ts";
 import {type Files, json} from "../files.ts";
 import type {Tables} from "../tables.ts";
@@ -8,7 +9,7 @@ import {readings} from "./reading.ts";
 
 /**
  * What single pages are drawn from: `area/<code>.json`, `indicator/<id>.json`, `report/<id>.json`, `examples.json`. A page opens nothing
- * that it does not need.
+ * that it does not need. `edition.json` holds a hash of them all, by which a browser knows whether what it has kept is still good.
  */
 export function pageFiles(corpus: Corpus, tables: Tables): Files {
   const files: Files = {"examples.json": json(examples(corpus, tables))};
@@ -16,5 +17,8 @@ export function pageFiles(corpus: Corpus, tables: Tables): Files {
     files[`indicator/${reading.indicator.indicator}.json`] = json(reading);
   for (const reading of areaReadings(tables)) files[`area/${reading.area}.json`] = json(reading);
   for (const reading of readings(corpus)) files[`report/${reading.report.report}.json`] = json(reading);
+  const hash = createHash("sha256");
+  for (const bytes of Object.values(files)) hash.update(bytes);
+  files["edition.json"] = json(hash.digest("hex"));
   return files;
 }

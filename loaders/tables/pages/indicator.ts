@@ -1,10 +1,10 @@
 import type {Corpus, Tally} from "../../types.ts";
+import {type ChartFigure, chartFigure} from "../chartFigure.ts";
 import {grouped} from "../grouped.ts";
 import type {Row} from "../row.ts";
 import type {Tables} from "../tables.ts";
-import {type ChartFigure, chartFigure} from "../widest.ts";
 
-/** What the page of an indicator knows before any question is asked. */
+/** What the page of an indicator, and Compare, know before any question is asked. */
 export interface IndicatorReading {
   readonly indicator: Row<"indicators">;
   /** What codes a figure with it, as written in the codebook: words wanted, words that exclude, units (classes spelt out), other kinds. */
@@ -12,16 +12,12 @@ export interface IndicatorReading {
   /** How well the program coded it, and its dimension, held against gold lists; null where nothing was annotated. */
   readonly accuracy: Tally | null;
   readonly dimensionAccuracy: Tally | null;
-  /** Its reported figures, latest year first; of an indicator with more than `mostFigures` only those. */
+  /** Its reported figures, latest year first. */
   readonly figures: readonly ChartFigure[];
-  /** How many there are in all. */
-  readonly total: number;
   /** The indicators found in the same reports, nearest first, and how many reports hold both. */
   readonly together: readonly {readonly indicator: string; readonly reports: number}[];
 }
 
-// 2,000 figures are about 60 kB gzipped: half a second at 1 Mbit/s, and more rows than anyone reads on one page.
-const mostFigures = 2000;
 const mostTogether = 8;
 
 /** The readings of all indicators of the codebook, with or without figures. */
@@ -48,8 +44,7 @@ export function* indicatorReadings({knowledge, accuracy}: Corpus, tables: Tables
       cues: {must: "", not: "", units: "", kinds: "", ...written(cuesOf.get(indicator.indicator), spelt)},
       accuracy: accuracy?.indicators[indicator.indicator] ?? null,
       dimensionAccuracy: accuracy?.dimensions[indicator.dimension] ?? null,
-      figures: latest.slice(0, mostFigures).map(chartFigure),
-      total: rows.length,
+      figures: latest.map(chartFigure),
       together: together(indicator.indicator, reportsOf)
     };
   }

@@ -2,7 +2,6 @@ import type {Corpus, Mark, Section, Sentence, Span} from "../../types.ts";
 import {citations} from "../citations.ts";
 import {findings} from "../findings.ts";
 import {measurements} from "../measurements.ts";
-import {picked} from "../picked.ts";
 import {rejected} from "../rejected.ts";
 import {repairs} from "../repairs.ts";
 import {reports} from "../reports.ts";
@@ -31,27 +30,8 @@ interface SourceSpan {
   readonly sourceEnd: number;
 }
 
-const figureColumns = [
-  "id",
-  "sentence",
-  "start",
-  "end",
-  "sourceStart",
-  "sourceEnd",
-  "quote",
-  "value",
-  "high",
-  "unit",
-  "bound",
-  "kind",
-  "reported",
-  "indicator",
-  "period",
-  "scope"
-] as const satisfies readonly (keyof Row<"measurements">)[];
-
-/** What the reader page shows of a figure before the drawer is opened. */
-export type ReadFigure = Pick<Row<"measurements">, (typeof figureColumns)[number]>;
+/** A figure with all that is known of it: the drawer shows it. Where and when it was reported, the report says. */
+export type ReadFigure = Omit<Row<"measurements">, "report" | "area" | "year">;
 
 /** The readings of a corpus, one a report, in its order. */
 export function* readings(corpus: Corpus): Generator<Reading> {
@@ -67,7 +47,7 @@ export function* readings(corpus: Corpus): Generator<Reading> {
         const origin = repaired.concordance.toSource(sentence);
         return {...sentence, sourceStart: origin.start, sourceEnd: origin.end};
       }),
-      figures: measurements(one).map((row) => picked(row, figureColumns)),
+      figures: measurements(one).map(({report: _, area: __, year: ___, ...figure}) => figure),
       rejected: rejected(one).map(without),
       citations: citations(one).map(without),
       findings: findings(one).map(without),

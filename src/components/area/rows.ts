@@ -1,20 +1,14 @@
 /** What is known of an area and of those that it is compared with, prepared at build: a small file an area, no engine. */
 import type {AreaReading} from "../../../loaders/index.ts";
 import type {ChartFigure} from "../contents.js";
-import {areaFile} from "../links.js";
+import {reading} from "../reading.js";
 
 export interface AreaRows extends AreaReading {
   /** Figures of its peers. */
   readonly beside: readonly ChartFigure[];
 }
 
-async function reading(area: string): Promise<AreaReading> {
-  const answer = await fetch(areaFile(area));
-  if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
-  return answer.json();
-}
-
 export async function areaRows(area: string, peers: readonly string[]): Promise<AreaRows> {
-  const [own, ...others] = await Promise.all([area, ...peers].map(reading));
+  const [own, ...others] = await Promise.all([area, ...peers].map((code) => reading("area", code)));
   return {...own!, beside: others.flatMap(({figures}) => figures)};
 }

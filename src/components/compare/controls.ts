@@ -7,6 +7,7 @@ import {number} from "../numbers.js";
 import {type Choice as Option, picker} from "../picker.js";
 import {segments} from "../segments.js";
 import {choose} from "../state.js";
+import {widest} from "../widest.js";
 import {type Comparison, hasSeries, measurable} from "./cells.js";
 import type {ChartType, Choice} from "./choice.js";
 import {peers} from "./peers.js";
@@ -61,16 +62,13 @@ export function controls(chosen: Choice): Controls {
 }
 
 function indicatorOptions(): Option[] {
-  return contents.indicators
-    .filter(({figures}) => figures)
-    .sort((a, b) => b.reports - a.reports || b.figures - a.figures)
-    .map((entry) => ({
-      value: entry.indicator,
-      label: nameOf(entry),
-      known: `${entry.nameZh} ${entry.nameEn} ${entry.pinyin} ${entry.indicator}`,
-      group: dimensionName(entry.dimension),
-      aside: t("compare.coverage", {areas: number(entry.areas), figures: number(entry.figures)})
-    }));
+  return widest(contents.indicators).map((entry) => ({
+    value: entry.indicator,
+    label: nameOf(entry),
+    known: `${entry.nameZh} ${entry.nameEn} ${entry.pinyin} ${entry.indicator}`,
+    group: dimensionName(entry.dimension),
+    aside: t("compare.coverage", {areas: number(entry.areas), figures: number(entry.figures)})
+  }));
 }
 
 /** Peers of the first chosen area that have reports, a click each. */

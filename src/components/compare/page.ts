@@ -1,29 +1,28 @@
 /** The Compare page: choices above, one view in three tabs below. The first chart is drawn from data prepared at build. */
-import {areas, type ChartFigure, chartColumns, contents, indicators, shared} from "../contents.js";
+import {areas, type ChartFigure, contents, indicators} from "../contents.js";
 import {fill, h} from "../element.js";
+import {reading} from "../reading.js";
 import {watchState} from "../state.js";
 import {trouble} from "../trouble.js";
 import {vega} from "../vega.js";
+import {widest} from "../widest.js";
 import {comparison} from "./cells.js";
 import {type Choice, choice, defaults} from "./choice.js";
 import {type Controls, controls} from "./controls.js";
 import {tabBody, tabRow, typeOf} from "./view.js";
 
-/** All figures of some indicators: from what came with the page where it holds them, else from the engine. */
+/** All figures of some indicators. */
 async function figuresOf(chosen: readonly string[]): Promise<readonly ChartFigure[]> {
-  const prepared = await shared();
-  if (chosen.every((id) => prepared.indicators.includes(id))) return prepared.figures;
-  const {query} = await import("../engine.js");
-  // One question for each: the engine leaves out the groups of rows of other indicators for "=", not for "IN".
-  const sql = `SELECT ${chartColumns} FROM measurements WHERE reported AND indicator = ?`;
-  return (await Promise.all(chosen.map((id) => query<ChartFigure>(sql, [id])))).flat();
+  const readings = await Promise.all(chosen.map((id) => reading("indicator", id)));
+  return readings.flatMap(({figures}) => figures);
 }
 
 /** The indicator that most reports share, if the address names none. */
-async function chosenNow(state: typeof defaults): Promise<Choice> {
+function chosenNow(state: typeof defaults): Choice {
   const asked = choice(state);
   const known = asked.indicators.filter((id) => indicators.has(id));
-  return {...asked, indicators: known.length ? known : (await shared()).indicators.slice(0, 1)};
+  const [first] = widest(contents.indicators);
+  return {...asked, indicators: known.length || !first ? known : [first.indicator]};
 }
 
 export async function comparePage(): Promise<HTMLElement> {
@@ -35,7 +34,7 @@ export async function comparePage(): Promise<HTMLElement> {
   const show = async (state: typeof defaults) => {
     const mine = ++turn;
     try {
-      const chosen = await chosenNow(state);
+      const chosen = chosenNow(state);
       const found = comparison(await figuresOf(chosen.indicators), chosen, indicators, areas, contents.reports);
       if (mine !== turn) return;
       const type = typeOf(chosen, found);

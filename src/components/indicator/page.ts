@@ -3,19 +3,8 @@ import type {IndicatorReading} from "../../../loaders/index.ts";
 import {comparison, measurable} from "../compare/cells.js";
 import {choice, defaults, type Measure} from "../compare/choice.js";
 import {tabBody, tabRow, typeOf} from "../compare/view.js";
-import {
-  areas,
-  type ChartFigure,
-  chartColumns,
-  coded,
-  contents,
-  definitionOf,
-  dimensionName,
-  indicators,
-  indicatorUnit
-} from "../contents.js";
+import {areas, coded, contents, definitionOf, dimensionName, indicators, indicatorUnit} from "../contents.js";
 import {type Child, fill, h} from "../element.js";
-import {query} from "../engine.js";
 import {nameOf, say, t} from "../language.js";
 import {comparePage, indicatorIndex} from "../links.js";
 import {number} from "../numbers.js";
@@ -29,13 +18,13 @@ import {codebookEntry} from "./codebook.js";
 import {related} from "./related.js";
 
 export function indicatorPage(reading: IndicatorReading): HTMLElement {
-  const {indicator} = reading;
+  const {indicator, figures: own} = reading;
   document.title = `${nameOf(indicator)} · ${t("site.name")}`;
   return h(
     "div",
     {class: "indicator-page"},
     head(reading),
-    reading.total > 0
+    own.length > 0
       ? figures(reading)
       : h(
           "div",
@@ -51,7 +40,7 @@ export function indicatorPage(reading: IndicatorReading): HTMLElement {
 
 const section = (id: string, title: string, ...body: Child[]) => h("section", {id}, h("h2", null, title), body);
 
-function head({indicator, total}: IndicatorReading): HTMLElement {
+function head({indicator, figures}: IndicatorReading): HTMLElement {
   const {dimension, reports, areas: places, firstYear, lastYear} = indicator;
   const years = firstYear === lastYear ? String(firstYear ?? "") : `${firstYear}–${lastYear}`;
   const facts: [string, Child][] = [
@@ -59,13 +48,13 @@ function head({indicator, total}: IndicatorReading): HTMLElement {
     [t("fact.kind"), coded("measurements.kind", indicator.kind)],
     [
       t("indicator.coverage"),
-      total > 0 &&
+      figures.length > 0 &&
         t("indicator.coverageText", {
           reports: number(reports),
           all: number(contents.totals.reports),
           areas: number(places),
           years,
-          figures: number(total)
+          figures: number(figures.length)
         })
     ],
     [t("fact.id"), h("code", null, indicator.indicator)]
@@ -96,21 +85,17 @@ function head({indicator, total}: IndicatorReading): HTMLElement {
 }
 
 /** The figures in three tabs, as on the Compare page; all years and areas. */
-function figures({indicator, figures: prepared, total}: IndicatorReading): HTMLElement {
+function figures({indicator, figures: all}: IndicatorReading): HTMLElement {
   vega();
   const id = indicator.indicator;
   const view = h("div", {class: "compare-view", role: "tabpanel"});
   const bar = h("div", {class: "controls"});
-  const all: Promise<readonly ChartFigure[]> | readonly ChartFigure[] =
-    prepared.length === total
-      ? prepared
-      : query<ChartFigure>(`SELECT ${chartColumns} FROM measurements WHERE reported AND indicator = ?`, [id]);
   let turn = 0;
   const show = async (state: typeof defaults) => {
     const mine = ++turn;
     try {
       const chosen = {...choice(state), indicators: [id]};
-      const found = comparison(await all, chosen, indicators, areas, contents.reports);
+      const found = comparison(all, chosen, indicators, areas, contents.reports);
       const type = typeOf(chosen, found);
       fill(
         bar,

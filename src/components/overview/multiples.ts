@@ -1,35 +1,23 @@
 /** The indicators that most reports share, a small chart each, drawn from what came with the page: no engine, no Vega. */
-import {areaName, contents, dimensionName, type IndicatorContents, indicators, shared} from "../contents.js";
+import {FileAttachment} from "observablehq:stdlib";
+import {areaName, contents, dimensionName, indicators} from "../contents.js";
 import {h} from "../element.js";
 import {evidenceLink} from "../evidence.js";
 import {nameOf, t} from "../language.js";
 import {comparePage} from "../links.js";
 import {figure as figureText, number} from "../numbers.js";
 import {dimensionColour} from "../theme.js";
-import {latest, type Told} from "./latest.js";
-
-/** How many indicators are shown, and how many areas each by a row of its own. */
-const mostCharts = 9;
-const mostRows = 7;
+import type {Told} from "./latest.js";
+import type {SmallChart} from "./smallCharts.js";
 
 export async function multiples(): Promise<HTMLElement> {
-  const {indicators: ids, figures} = await shared();
-  const told = ids.flatMap((id) => {
-    const indicator = indicators.get(id);
-    return indicator ? {indicator, areas: latest(figures, indicator)} : [];
-  });
-  // One area alone is no comparison.
-  const comparable = told.filter(({areas}) => areas.length > 1);
-  if (!comparable.length) return h("p", {class: "empty"}, t("compare.empty"));
-  return h(
-    "div",
-    {class: "multiples"},
-    comparable.slice(0, mostCharts).map(({indicator, areas}) => small(indicator, areas))
-  );
+  const charts = (await FileAttachment("../../data/pages/overview.json").json()) as readonly SmallChart[];
+  if (!charts.length) return h("p", {class: "empty"}, t("compare.empty"));
+  return h("div", {class: "multiples"}, charts.map(small));
 }
 
-function small(indicator: IndicatorContents, areas: readonly (readonly Told[])[]): HTMLElement {
-  const shown = areas.slice(0, mostRows);
+function small({indicator: id, areas, figures: shown}: SmallChart): HTMLElement {
+  const indicator = indicators.get(id)!;
   const most = Math.max(...shown.flat().map(({value, high}) => high ?? value));
   const years = [...new Set(shown.flat().map(({year}) => year))];
   const address = comparePage({indicator: indicator.indicator});
@@ -42,7 +30,7 @@ function small(indicator: IndicatorContents, areas: readonly (readonly Told[])[]
       {class: "quiet"},
       [
         dimensionName(indicator.dimension),
-        t("overview.reporting", {count: number(areas.length), all: number(contents.totals.areas)}),
+        t("overview.reporting", {count: number(areas), all: number(contents.totals.areas)}),
         // Years that differ stand beside each name.
         years.length === 1 && years[0]
       ]
@@ -54,12 +42,8 @@ function small(indicator: IndicatorContents, areas: readonly (readonly Told[])[]
       null,
       shown.flatMap((figures) => figures.map((figure, index) => bar(figure, index, most, years.length > 1)))
     ),
-    areas.length > shown.length &&
-      h(
-        "p",
-        {class: "quiet"},
-        h("a", {href: address}, t("overview.more", {count: number(areas.length - shown.length)}))
-      )
+    areas > shown.length &&
+      h("p", {class: "quiet"}, h("a", {href: address}, t("overview.more", {count: number(areas - shown.length)})))
   );
 }
 

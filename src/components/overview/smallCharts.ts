@@ -1,0 +1,29 @@
+/** What the small charts of the overview show: worked out at build, free of drawing and of the browser. */
+import type {ChartFigure} from "../../../loaders/index.ts";
+import type {KnownIndicator} from "../compare/cells.js";
+import {widest} from "../widest.js";
+import {latest, type Told} from "./latest.js";
+
+/** How many indicators are shown, and how many areas each by a row of its own. */
+const mostCharts = 9;
+const mostRows = 7;
+
+export interface SmallChart {
+  readonly indicator: string;
+  /** How many areas give it. */
+  readonly areas: number;
+  /** What those that lead said last, an area each. */
+  readonly figures: readonly (readonly Told[])[];
+}
+
+/** A small chart each of the indicators that most reports share. One area alone is no comparison. */
+export function smallCharts(
+  figures: readonly ChartFigure[],
+  indicators: readonly (KnownIndicator & {readonly reports: number; readonly figures: number})[]
+): SmallChart[] {
+  return widest(indicators)
+    .map((indicator) => ({indicator: indicator.indicator, all: latest(figures, indicator)}))
+    .filter(({all}) => all.length > 1)
+    .slice(0, mostCharts)
+    .map(({indicator, all}) => ({indicator, areas: all.length, figures: all.slice(0, mostRows)}));
+}

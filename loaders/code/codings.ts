@@ -45,12 +45,7 @@ export function codings(
     const bare = unexplained === 0 ? findBareReach(text, mentions, at, reach) : null;
     return bare && coding(text, hits, evidence.candidates(mention, bare, NOWHERE, heading));
   };
-  for (const [at, mention] of mentions.entries()) {
-    const code = codeOf(mention, at);
-    // A part of a whole that has the indicator already (1526个，其中行业性的86个) would stand as a second value.
-    const whole = mention.partOf === null ? null : codes[mention.partOf];
-    codes.push(code && whole?.indicator === code.indicator ? null : code);
-  }
+  for (const [at, mention] of mentions.entries()) codes.push(codeOf(mention, at));
   return codes;
 }
 
@@ -65,7 +60,7 @@ function inSeries(reach: Reaches, run: Series | undefined, at: number): Reaches 
 function sharedWords(run: Series | undefined, {own}: Reaches): Span {
   const last = run?.members.at(-1);
   if (!run || !last) return NOWHERE;
-  return last === own ? run.predicate : {start: last.start, end: run.predicate.end};
+  return last === own || last.end < run.predicate.start ? run.predicate : {start: last.start, end: run.predicate.end};
 }
 
 function coding(text: string, {starts, ends}: Hits, [best, ...others]: readonly Candidate[]): Coding | null {

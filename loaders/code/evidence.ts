@@ -105,9 +105,11 @@ export class Evidence {
   }
 
   #after(where: Span): void {
-    const {count, starts, words} = this.#hits;
-    for (let hit = this.#first(where); hit < count && starts[hit]! < where.end; ++hit)
+    const {count, starts, ends, words} = this.#hits;
+    for (let hit = this.#first(where); hit < count && starts[hit]! < where.end; ++hit) {
       this.#fill(words[hit]!, "after", hit, 1);
+      if (!(this.#seen & TOPIC) && ends[hit]! <= where.end) this.#fill(words[hit]!, "topic", hit, CLAUSE);
+    }
   }
 
   /** Verbs and topics that the figure has not of its own, from the nearest stretch that has any. */

@@ -8,7 +8,7 @@ export interface Reaches {
   readonly tail: Span;
   /** True where the words between this figure and the next may belong to either. */
   readonly tailShared: boolean;
-  /** From there to the end of the clause. */
+  /** From there to the end of the clause, or of the next one where that has no figure: 召开会议4次，研究法治建设工作. */
   readonly rest: Span;
   /** The clause before `own`: it holds figures that share its verb. */
   readonly lead: Span;
@@ -42,6 +42,7 @@ const LONGEST_AMONG = 12;
 /** Farther than this, words have to do with something else. */
 const LONGEST_OWN = 100;
 const LONGEST_TAIL = 40;
+const FARTHEST_REST = 60;
 const LONGEST_BRACKET = 12;
 const MOST_CLAUSES = 6;
 const FARTHEST_CLAUSE = 200;
@@ -73,6 +74,13 @@ function wordsEnd(text: string, from: number, ceiling: number): number {
     i += close;
   }
   return ceiling;
+}
+
+/** The end of the clause after the one that ends at `from`, where a comma parts them and it has no figure; else `from`. */
+function pastComma(text: string, from: number, ceiling: number, figure = Number.POSITIVE_INFINITY): number {
+  if (from >= ceiling || (text[from] !== "，" && text[from] !== ",")) return from;
+  const end = wordsEnd(text, from + 1, ceiling);
+  return figure < end ? from : end;
 }
 
 const span = (start: number, end: number): Span => ({start, end: Math.max(start, end)});
@@ -118,26 +126,38 @@ export function reaches(text: string, {sentences}: Outline, mentions: readonly M
     tailShared = conjunction < 0;
     tailEnd = tailShared ? after.start : conjunction;
   }
+  const restEnd = pastComma(text, clauseEnd, Math.min(sentence.end, end + FARTHEST_REST), after?.start);
   return {
     own: span(ownStart, start),
     tail: span(end, tailEnd),
     tailShared,
-    rest: span(tailEnd, clauseEnd),
+    rest: span(tailEnd, restEnd),
     lead: span(clauseStart, ownStart),
     sentence
   };
 }
 
+/** 每村, 每个行政村: what follows is said of one of many. */
+const EACH = /每一?个?(?:行政村|自然村|村（社区）|村\(社区\)|村|社区|乡镇|镇|街道|单位|所|校|户)/;
+
 /**
  * The surroundings of a figure that stands in a clause without words of its own (乡镇工作站实现全覆盖，共建成126个): those of the
- * clause before, where that one has no figure; else null.
+ * clause before, where that one has no figure, or one of a single place (每村培养法律明白人3名，全镇共57名); else null.
  */
 export function findBareReach(text: string, mentions: readonly Mention[], at: number, reach: Reaches): Reaches | null {
   const {lead, tail, sentence} = reach;
   if (lead.start < lead.end || tail.start < tail.end) return null;
   const [before] = clausesBefore(text, reach);
-  if (!before || before.end < lead.start - 1 || (mentions[at - 1]?.end ?? 0) > before.start) return null;
-  const own = span(Math.max(before.start, before.end - LONGEST_OWN), before.end);
+  if (!before || before.end < lead.start - 1) return null;
+  const last = mentions[at - 1];
+  const one = last && last.end > before.start ? EACH.exec(text.slice(before.start, before.end)) : null;
+  if (last && last.end > before.start && (!one || last.unit !== mentions[at]!.unit)) return null;
+  // Of 法律明白人每村3名 and 每村培养3名法律明白人 the longer side of 每村 names what is counted.
+  const [from, to] = one
+    ? [before.start + one.index, before.start + one.index + one[0].length]
+    : [before.end, before.end];
+  const words = before.end - to > from - before.start ? span(to, before.end) : span(before.start, from);
+  const own = span(Math.max(words.start, words.end - LONGEST_OWN), words.end);
   return {own, tail, tailShared: false, rest: tail, lead: span(before.start, own.start), sentence};
 }
 

@@ -37,6 +37,8 @@ const furthest = 16;
 const spent = /(?:时限|时间|时长|用时|周期|期限)$/;
 /** What stands between the verb and a percentage of change: 压减办理时限80%, 提高效率30%; a rate or a level does not. */
 const share = /^(?!.*(?:实现|(?<!效)率))[^比占达到至为、度，\d]{1,14}$/;
+/** One character with its object, in slogans: 减材料75%, 压时限60%. */
+const cutShort = /[减压](?:少|缩)?(?:申请|办理|提交|审批|办事)?(?:环节|时限|时间|材料|跑动|次数|费用|成本|流程|证明)$/;
 const gained = /(?:效率|收入|速度|产量|产值)$/;
 const after = /^的?(?:(增长|增速|增幅|涨幅)|下降|降幅)/;
 /** What turns any amount into a change: 比上年多9天, 同比少12件. */
@@ -100,6 +102,7 @@ function grows({text, quantity: {end, kind}}: Candidate): Change | null {
 /** Growth or decline whose verb has its object before the figure: 压减办理时限80%, 缩短办理时间15天. */
 function lessens({text, quantity: {start, kind}, lexicon, clause}: Candidate): Change | null {
   if (kind !== "percent" && kind !== "duration" && kind !== "money") return null;
+  if (kind === "percent" && cutShort.test(text.slice(Math.max(clause.start, start - 8), start))) return {direction: -1};
   for (let at = start - 2; at > Math.max(clause.start, start - furthest); at--) {
     const word = lexicon.changes.findBefore(text, at, clause.start);
     if (!word || word.end - word.start === 1 || word.entry.role !== "verb") continue;

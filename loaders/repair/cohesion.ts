@@ -23,28 +23,36 @@ export const pair = ({line, next}: Across): string => line.slice(-1) + next.slic
 /** Pairs of characters across the breaks that are words of this text: 政|府. One pass over the text. */
 export function cohesiveAcross(text: string, breaks: readonly Across[]): Set<string> {
   const pairs = new Map<number, number>();
-  const singles = new Uint32Array(0x10000);
+  const singles = new Map<number, number>();
   const wanted = new Uint8Array(0x10000);
   for (const {line, next} of breaks) {
     const [a, b] = [line.charCodeAt(line.length - 1), next.charCodeAt(0)];
     pairs.set(key(a, b), 0);
-    wanted[a] = 1;
+    for (const code of [a, b]) {
+      singles.set(code, 0);
+      wanted[code] = 1;
+    }
   }
   for (let i = 0, last = 0; i < text.length; ++i) {
     const code = text.charCodeAt(i);
-    ++singles[code]!;
-    if (wanted[last]) {
-      const count = pairs.get(key(last, code));
-      if (count !== undefined) pairs.set(key(last, code), count + 1);
+    if (wanted[code]) {
+      raise(singles, code);
+      raise(pairs, key(last, code));
     }
     last = code;
   }
   const isWord = ({line, next}: Across) => {
     const [a, b] = [line.charCodeAt(line.length - 1), next.charCodeAt(0)];
     const count = pairs.get(key(a, b))!;
-    return count >= TOGETHER && count * text.length >= RATIO * singles[a]! * singles[b]!;
+    return count >= TOGETHER && count * text.length >= RATIO * singles.get(a)! * singles.get(b)!;
   };
   return new Set(breaks.filter((at) => han.test(pair(at)) && isWord(at)).map(pair));
+}
+
+/** Counts one more of what is counted. */
+function raise(counts: Map<number, number>, counted: number): void {
+  const count = counts.get(counted);
+  if (count !== undefined) counts.set(counted, count + 1);
 }
 
 /** Fixed phrases and place names cut in two, by the two characters at the cut. */

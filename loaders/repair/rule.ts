@@ -26,7 +26,9 @@ export function editsOf(
   is: (found: RegExpExecArray) => string | null
 ): Edit[] {
   const edits: Edit[] = [];
-  for (const found of text.matchAll(pattern)) {
+  // Not matchAll, which makes a copy of the pattern: the rules are many, and most find nothing.
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     const now = is(found);
     if (now !== null && now !== found[0])
       edits.push({start: found.index, end: found.index + found[0].length, is: now, rule});

@@ -18,12 +18,11 @@ export const furniture: Marker = {
   marks: (text, knowledge) => {
     const marks: Mark[] = [];
     let label: "open" | Mark | null = null;
-    const lastProse = Math.max(text.lastIndexOf("。"), text.lastIndexOf("；"));
     for (let start = 0; start < text.length; ) {
       const newline = text.indexOf("\n", start);
       const end = newline < 0 ? text.length : newline;
       const kind = end > start && end - start <= TOGETHER ? findFurniture(text.slice(start, end), knowledge) : null;
-      if (kind === "tail" && start > lastProse) {
+      if (kind === "tail" && !/[。；]/.test(text.slice(start))) {
         marks.push({start, end: text.trimEnd().length, kind: "furniture"});
         break;
       }

@@ -1,10 +1,22 @@
+import {eachLongest} from "../../lexis/hits.ts";
+import {lexis} from "../../lexis/lexis.ts";
 import {perKnowledge} from "../../lexis/perKnowledge.ts";
+import type {Edit} from "../../types.ts";
 import {CLASS} from "../census.ts";
-import {editsOf, type Rule} from "../rule.ts";
+import type {Rule} from "../rule.ts";
 
-const glyphs = perKnowledge(({lexicons}) => new Map((lexicons.variants ?? []).map(({variant, is}) => [variant!, is!])));
-const pattern = perKnowledge(
-  (knowledge) => new RegExp(`[\u2f00-\u2fdf\uf900-\ufaff${[...glyphs(knowledge).keys()].join("")}]`, "gu")
+/** Radicals and compatibility characters, each with the Han that it looks like. */
+const lookalikes = [
+  [0x2f00, 0x2fdf],
+  [0xf900, 0xfaff]
+].flatMap(([first, last]) =>
+  Array.from({length: last! - first! + 1}, (_, i) => String.fromCharCode(first! + i))
+    .map((char) => [char, char.normalize("NFKC")] as const)
+    .filter(([char, is]) => is !== char)
+);
+
+const variantsOf = perKnowledge(({lexicons}) =>
+  lexis([...lookalikes, ...(lexicons.variants ?? []).map(({variant, is}) => [variant!, is!] as const)])
 );
 
 /**
@@ -14,11 +26,9 @@ const pattern = perKnowledge(
 export const variants: Rule = {
   name: "variants",
   needs: CLASS.rareHan,
-  edits: (text, knowledge) =>
-    editsOf(
-      text,
-      "variants",
-      pattern(knowledge),
-      ([variant]) => glyphs(knowledge).get(variant) ?? variant.normalize("NFKC")
-    )
+  edits: (text, knowledge) => {
+    const edits: Edit[] = [];
+    eachLongest(variantsOf(knowledge), text, (start, end, is) => edits.push({start, end, is, rule: "variants"}));
+    return edits;
+  }
 };

@@ -108,7 +108,9 @@ export class Evidence {
     const {count, starts, ends, words} = this.#hits;
     for (let hit = this.#first(where); hit < count && starts[hit]! < where.end; ++hit) {
       this.#fill(words[hit]!, "after", hit, 1);
-      if (!(this.#seen & TOPIC) && ends[hit]! <= where.end) this.#fill(words[hit]!, "topic", hit, CLAUSE);
+      if (ends[hit]! > where.end) continue;
+      if (!(this.#seen & TOPIC)) this.#fill(words[hit]!, "topic", hit, CLAUSE);
+      if (!(this.#seen & VERB)) this.#fill(words[hit]!, "verb", hit, SHARED);
     }
   }
 

@@ -17,7 +17,8 @@ export interface Series {
 
 const RESPECTIVELY = /分别|各(?=[为达有增减上下])/g;
 const BETWEEN = /^[、和与及，,\s]*(?:增长|上升|增加|提高|下降|减少|降低)?$/;
-const MEMBER_MARKS = /[、和与及]/g;
+/** 和解, 参与, 及格 are words. */
+const MEMBER_MARKS = /、|和(?![解谐平睦])|(?<![参给赋授])与|(?<![涉普顾危])及(?![时早格])/g;
 
 /** Members that only say when: 2023年、2024年. */
 const WHEN = /^(?:(?:19|20)\d\d年[度底末]?|[去今前上本]年度?|[一二三四上下]半?(?:季度|年))$/;
@@ -64,6 +65,8 @@ function findSeries(text: string, mentions: readonly Mention[], first: number, l
   if (members.length === 1 && run.every(({unit}) => unit === "%")) {
     const counted = countedBefore(text, mentions, first, length);
     if (counted) return {first, length, members: counted, predicate: {start: clause, end: start}};
+    const before = membersOf(text, wordsStart(text, clause - 1, floor), clause - 1);
+    if (before.length === length) return {first, length, members: before, predicate: {start: clause, end: start}};
   }
   return {first, length, members: members.length === length ? members : [], predicate};
 }

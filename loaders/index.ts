@@ -15,7 +15,9 @@ export type {AreaFinding, AreaReading, CitedTitle} from "./tables/pages/area.ts"
 export type {Applied, Example, Examples, RepairExample} from "./tables/pages/examples.ts";
 export {pageFiles} from "./tables/pages/files.ts";
 export type {IndicatorReading} from "./tables/pages/indicator.ts";
+export type {QualityReading, RuleRepairs} from "./tables/pages/quality.ts";
 export type {ReadFigure, Reading} from "./tables/pages/reading.ts";
+export type {Cell, ReuseReading, Sharing} from "./tables/pages/reuse.ts";
 export {writeParquet} from "./tables/parquet.ts";
 export {columns, type Row, type TableName, tableNames} from "./tables/row.ts";
 export {schema} from "./tables/schema.ts";

@@ -1,3 +1,14 @@
+/** Of documents: those of a citation and of a work. */
+const kinds = {
+  law: ["法律", "Law"],
+  regulation: ["法规规章", "Regulation"],
+  policy: ["政策文件", "Policy"],
+  plan: ["规划方案", "Plan"],
+  book_or_media: ["书刊媒体", "Book or media"],
+  other: ["其他", "Other"]
+} as const;
+const levels = {national: ["中央", "National"], local: ["地方", "Local"]} as const;
+
 /** Code lists: what the coded values of a column mean, in Chinese and English. The key is `table.column` or a column name that many tables share. */
 export const codelists = {
   yearBasis: {stated: ["文中写明", "Stated"], inferred: ["推断", "Inferred"]},
@@ -124,15 +135,10 @@ export const codelists = {
     pages: ["无文字的页", "Pages without text"],
     "main-text": ["未读入的网页文字", "Page text left out"]
   },
-  "citations.kind": {
-    law: ["法律", "Law"],
-    regulation: ["法规规章", "Regulation"],
-    policy: ["政策文件", "Policy"],
-    plan: ["规划方案", "Plan"],
-    book_or_media: ["书刊媒体", "Book or media"],
-    other: ["其他", "Other"]
-  },
-  "citations.level": {national: ["中央", "National"], local: ["地方", "Local"]},
+  "citations.kind": kinds,
+  "works.kind": kinds,
+  "citations.level": levels,
+  "works.level": levels,
   severity: {error: ["错误", "Error"], warning: ["存疑", "Warning"], note: ["提示", "Note"]},
   part: {
     on_time: ["4 月 1 日前公开", "Before 1 April"],

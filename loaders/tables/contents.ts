@@ -18,15 +18,19 @@ export type IndicatorContents = Omit<Row<"indicators">, "examples" | "counterexa
 
 /** What the pages must know before any question is asked: what there is, and what it is called. */
 export interface Contents {
+  /** `counted` are the figures reported and not a repetition, of which each indicator says how many are its. */
   readonly totals: Readonly<
-    Record<"reports" | "areas" | "sentences" | "measurements" | "reported" | "coded" | "repairs" | "findings", number>
+    Record<
+      "reports" | "areas" | "sentences" | "measurements" | "reported" | "coded" | "counted" | "repairs" | "findings",
+      number
+    >
   >;
   readonly areas: readonly (Row<"areas"> & {readonly pinyin: string})[];
   readonly reports: readonly Found<"reports", "report" | "area" | "year" | "yearBasis" | "title" | "coded">[];
   readonly dimensions: readonly Row<"dimensions">[];
   readonly indicators: readonly IndicatorContents[];
   /** The gravest findings, those of the newest reports first. */
-  readonly findings: readonly (Omit<Row<"findings">, "start" | "end"> & {
+  readonly findings: readonly (Omit<Row<"findings">, "start" | "end" | "text" | "sourceStart"> & {
     /** Where its sentence begins in the source text. */
     readonly at: number | null;
   })[];
@@ -53,10 +57,8 @@ export function contents(tables: Tables): Contents {
   const reports = rowsOf(tables, "reports");
   const sum = (column: "sentences" | "measurements" | "reported" | "coded" | "repairs" | "findings") =>
     reports.reduce((total, report) => total + report[column], 0);
-  const coverage = grouped(
-    rowsOf(tables, "measurements").filter((figure) => figure.indicator && figure.reported && !figure.repeat),
-    (figure) => figure.indicator
-  );
+  const counted = rowsOf(tables, "measurements").filter((figure) => figure.reported && !figure.repeat);
+  const coverage = grouped(counted, (figure) => figure.indicator);
   const count = (values: readonly unknown[]) => new Set(values).size;
   return {
     totals: {
@@ -66,6 +68,7 @@ export function contents(tables: Tables): Contents {
       measurements: sum("measurements"),
       reported: sum("reported"),
       coded: sum("coded"),
+      counted: counted.length,
       repairs: sum("repairs"),
       findings: sum("findings")
     },
@@ -97,14 +100,11 @@ export function contents(tables: Tables): Contents {
 
 function gravest(tables: Tables, reports: readonly Row<"reports">[]): Contents["findings"] {
   const year = new Map(reports.map((report) => [report.report, report.year ?? 0]));
-  const place = new Map(
-    rowsOf(tables, "sentences").map(({report, ordinal, sourceStart}) => [`${report}#${ordinal}`, sourceStart])
-  );
   const grave = (severity: string) => ["error", "warning", "note"].indexOf(severity);
   return rowsOf(tables, "findings")
     .sort((a, b) => grave(a.severity) - grave(b.severity) || year.get(b.report)! - year.get(a.report)!)
     .slice(0, toldFindings)
-    .map(({start, end, ...finding}) => ({...finding, at: place.get(`${finding.report}#${finding.sentence}`) ?? null}));
+    .map(({start, end, text, sourceStart: at, ...finding}) => ({...finding, at}));
 }
 
 /** A name as typed by ear, whole and by its first letters: "lanzhoushi lzs". */

@@ -3,18 +3,23 @@ import {findSentence} from "./place.ts";
 import type {Row} from "./row.ts";
 
 export function findings({reports}: Corpus): Row<"findings">[] {
-  return reports.flatMap(({source, sentences, findings}) =>
-    findings.map(({rule, severity, message, messageEn, span, quote}, ordinal) => ({
-      report: source.report,
-      ordinal,
-      rule,
-      severity,
-      message,
-      messageEn,
-      sentence: span ? (findSentence(sentences, span.start)?.ordinal ?? null) : null,
-      start: span?.start ?? null,
-      end: span?.end ?? null,
-      quote
-    }))
+  return reports.flatMap(({source, repaired, sentences, findings}) =>
+    findings.map(({rule, severity, message, messageEn, span, quote}, ordinal) => {
+      const sentence = span && findSentence(sentences, span.start);
+      return {
+        report: source.report,
+        ordinal,
+        rule,
+        severity,
+        message,
+        messageEn,
+        sentence: sentence?.ordinal ?? null,
+        start: span?.start ?? null,
+        end: span?.end ?? null,
+        quote,
+        text: sentence ? repaired.text.slice(sentence.start, sentence.end) : null,
+        sourceStart: sentence ? repaired.concordance.toSource(sentence).start : null
+      };
+    })
   );
 }

@@ -1,5 +1,6 @@
 import {offset, sourceSpan, span, type TableSchema} from "./column.ts";
 import {reference} from "./reference.ts";
+import {summaries} from "./summaries.ts";
 
 /**
  * The tables, column by column. This is the one source of the Parquet columns, of the row types, of the data dictionary and of
@@ -106,6 +107,7 @@ export const schema = {
       repeat: ["boolean", "重复出现", "Stands in a repeated sentence"]
     }
   },
+  uncoded: summaries.uncoded,
   rejected: {
     title: ["未计数字：每行一处不作数量的数字", "Rejected: a row is a number that is no quantity"],
     order: {key: ["report", "start"], sort: ["report", "start"]},
@@ -139,6 +141,7 @@ export const schema = {
       year: ["integer?", "年份", "Year"]
     }
   },
+  works: summaries.works,
   repairs: {
     title: ["修复：每行一处改动", "Repairs: a row is one repair"],
     order: {key: ["report", "ordinal"], sort: ["report", "ordinal"]},
@@ -164,7 +167,9 @@ export const schema = {
       sentence: ["integer?", "句子序号", "Ordinal of its sentence"],
       start: ["integer?", "起点（修复文本）", "Start in the repaired text", offset],
       end: ["integer?", "终点（修复文本）", "End in the repaired text", offset],
-      quote: ["text", "原词", "The words"]
+      quote: ["text", "原词", "The words"],
+      text: ["text?", "所在句（修复文本）", "Its sentence, as repaired"],
+      sourceStart: ["integer?", "所在句起点（源文本）", "Start of its sentence in the source text", offset]
     }
   },
   reuse: {
@@ -184,16 +189,17 @@ export const schema = {
       formulaic: ["boolean", "套语", "Stock wording"]
     }
   },
+  pairs: summaries.pairs,
   words: {
     title: ["词汇：每行一个词在一份报告中的次数", "Words: a row is a word in a report"],
     order: {key: ["report", "word"], sort: ["word", "report"]},
     columns: {
       report: ["text", "报告编号", "Report id"],
       word: ["text", "词", "Word"],
-      pinyin: ["text", "拼音（不标声调，不空格）", "Pinyin without tones and spaces"],
       count: ["integer", "次数", "Count"]
     }
   },
+  vocabulary: summaries.vocabulary,
   terms: {
     title: ["政策用语：每行一个词在一份报告中的次数", "Terms: a row is a policy term in a report"],
     order: {key: ["report", "term"], sort: ["term", "report"]},

@@ -6,6 +6,7 @@ import {dimensions, indicators} from "./codebook.ts";
 import {duty} from "./duty.ts";
 import {findings} from "./findings.ts";
 import {measurements} from "./measurements.ts";
+import {pairs} from "./pairs.ts";
 import {rejected} from "./rejected.ts";
 import {repairs} from "./repairs.ts";
 import {reports} from "./reports.ts";
@@ -15,7 +16,10 @@ import {schema} from "./schema.ts";
 import {sections} from "./sections.ts";
 import {sentences} from "./sentences.ts";
 import {terms} from "./terms.ts";
+import {uncoded} from "./uncoded.ts";
 import {vocabulary} from "./vocabulary.ts";
+import {wordCounts} from "./wordCounts.ts";
+import {works} from "./works.ts";
 
 /** How the rows of each table follow from a corpus, in reading order. */
 export const rowsOf: {readonly [Name in TableName]: (corpus: Corpus) => Row<Name>[]} = {
@@ -24,14 +28,18 @@ export const rowsOf: {readonly [Name in TableName]: (corpus: Corpus) => Row<Name
   sections,
   sentences,
   measurements,
+  uncoded,
   rejected,
   dimensions,
   indicators,
   citations,
+  works,
   repairs,
   findings,
   reuse,
-  words: vocabulary,
+  pairs,
+  words: wordCounts,
+  vocabulary,
   terms,
   duty
 };

@@ -1,25 +1,19 @@
 import {pinyin} from "pinyin-pro";
 import type {Corpus} from "../types.ts";
 import type {Row} from "./row.ts";
-import {words} from "./words.ts";
+import {wordCounts} from "./wordCounts.ts";
 
-/** The words of each report with their counts: what frequencies, keyness and a search by pinyin are read from. */
-export function vocabulary({reports, knowledge}: Corpus): Row<"words">[] {
-  const readings = new Map<string, string>();
-  return reports.flatMap(({source, repaired, sentences}) => {
-    const counts = new Map<string, number>();
-    for (const {start, end} of sentences)
-      for (const word of words(repaired.text.slice(start, end), knowledge))
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-    return [...counts].map(([word, count]) => ({report: source.report, word, pinyin: reading(word, readings), count}));
-  });
-}
-
-function reading(word: string, readings: Map<string, string>): string {
-  let known = readings.get(word);
-  if (known === undefined) {
-    known = pinyin(word, {toneType: "none", type: "array", v: true}).join("").toLowerCase();
-    readings.set(word, known);
+/** The words of a corpus, how each is read, and how often it stands: what a search by pinyin and keyness start from. */
+export function vocabulary(corpus: Corpus): Row<"vocabulary">[] {
+  const totals = new Map<string, {count: number; reports: number}>();
+  for (const {word, count} of wordCounts(corpus)) {
+    const total = totals.get(word) ?? {count: 0, reports: 0};
+    total.count += count;
+    total.reports += 1;
+    totals.set(word, total);
   }
-  return known;
+  return [...totals].map(([word, total]) => ({word, pinyin: reading(word), ...total}));
 }
+
+const reading = (word: string): string =>
+  pinyin(word, {toneType: "none", type: "array", v: true}).join("").toLowerCase();

@@ -28,6 +28,14 @@ export const indicatorName = (id: string | null): string =>
 export const dimensionName = (id: string | null): string =>
   named(dimensions.get(id ?? ""), id ?? t("unknown.indicator"));
 
+const reports = new Map(contents.reports.map((report) => [report.report, report]));
+
+/** "兰州市 2020", or its id where the contents do not know the report. */
+export function reportName(id: string): string {
+  const report = reports.get(id);
+  return report ? `${areaName(report.area)} ${report.year ?? ""}`.trim() : id;
+}
+
 type Defined = Pick<IndicatorContents, "definitionZh" | "definitionEn" | "unit" | "unitEn">;
 export const definitionOf = ({definitionZh, definitionEn}: Defined): string => say(definitionZh, definitionEn);
 /** The unit in which an indicator is given; "" where its name says all. */

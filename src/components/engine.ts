@@ -8,7 +8,7 @@ import {t} from "./language.js";
 import {loading} from "./loading.js";
 
 /**
- * The tables and where their files are. Each is a view in the engine, named like the table.
+ * The tables and where their files are. Each becomes a view in the engine, named like the table, when a question first names it.
  * `.href` must follow at once: of a Parquet file without it Framework thinks that its own reader is wanted, from a CDN.
  */
 export const tables = {
@@ -17,14 +17,18 @@ export const tables = {
   sections: FileAttachment("../data/tables/sections.parquet").href,
   sentences: FileAttachment("../data/tables/sentences.parquet").href,
   measurements: FileAttachment("../data/tables/measurements.parquet").href,
+  uncoded: FileAttachment("../data/tables/uncoded.parquet").href,
   rejected: FileAttachment("../data/tables/rejected.parquet").href,
   dimensions: FileAttachment("../data/tables/dimensions.parquet").href,
   indicators: FileAttachment("../data/tables/indicators.parquet").href,
   citations: FileAttachment("../data/tables/citations.parquet").href,
+  works: FileAttachment("../data/tables/works.parquet").href,
   repairs: FileAttachment("../data/tables/repairs.parquet").href,
   findings: FileAttachment("../data/tables/findings.parquet").href,
   reuse: FileAttachment("../data/tables/reuse.parquet").href,
+  pairs: FileAttachment("../data/tables/pairs.parquet").href,
   words: FileAttachment("../data/tables/words.parquet").href,
+  vocabulary: FileAttachment("../data/tables/vocabulary.parquet").href,
   terms: FileAttachment("../data/tables/terms.parquet").href,
   duty: FileAttachment("../data/tables/duty.parquet").href
 };
@@ -58,7 +62,7 @@ async function start(): Promise<AsyncDuckDBConnection> {
   return connected(new Worker(FileAttachment("../vendor/duckdb.worker.js").href));
 }
 
-/** A connection to an engine in `worker`, with a view for each table. */
+/** A connection to an engine in `worker` that knows the files of the tables. */
 export async function connected(worker: Worker): Promise<AsyncDuckDBConnection> {
   const bar = loading(t("engine.loading"));
   try {
@@ -70,14 +74,27 @@ export async function connected(worker: Worker): Promise<AsyncDuckDBConnection> 
     await db.instantiate(module.href, null, ({bytesLoaded}) => bar.progress(bytesLoaded / module.size));
     await db.open({query: {castBigIntToDouble: true, castDecimalToDouble: true}});
     const connection = await db.connect();
-    for (const [name, href] of Object.entries(tables)) {
+    for (const [name, href] of Object.entries(tables))
       await db.registerFileURL(`${name}.parquet`, href, DuckDBDataProtocol.HTTP, false);
-      await connection.query(`CREATE VIEW "${name}" AS SELECT * FROM read_parquet('${name}.parquet')`);
-    }
     return connection;
   } finally {
     bar.done();
   }
+}
+
+const viewed = new WeakMap<AsyncDuckDBConnection, Map<string, Promise<unknown>>>();
+
+/** Makes the tables that `sql` names known by their names. For each the end of its file is read, so none is before it is asked for. */
+export async function views(connection: AsyncDuckDBConnection, sql: string): Promise<void> {
+  const known = viewed.get(connection) ?? new Map<string, Promise<unknown>>();
+  viewed.set(connection, known);
+  const named = Object.keys(tables).filter((name) => new RegExp(`\\b${name}\\b`, "i").test(sql));
+  for (const name of named.filter((name) => !known.has(name))) {
+    const making = connection.query(`CREATE VIEW "${name}" AS SELECT * FROM read_parquet('${name}.parquet')`);
+    known.set(name, making);
+    making.catch(() => known.delete(name));
+  }
+  await Promise.all(named.map((name) => known.get(name)));
 }
 
 /**
@@ -87,6 +104,7 @@ export async function connected(worker: Worker): Promise<AsyncDuckDBConnection> 
 export async function query<Row>(sql: string, parameters: readonly Parameter[] = []): Promise<Row[]> {
   const connection = await engine();
   try {
+    await views(connection, sql);
     if (!parameters.length) return plain<Row>(await connection.query(sql));
     const statement = await connection.prepare(sql);
     try {

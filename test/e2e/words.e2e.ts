@@ -61,7 +61,7 @@ test("the other views answer, and words lead on", async () => {
 test("documents: from the list to the sentences that cite one", async () => {
   const {page, complaints} = await open.visit("/citations");
   await page.getByRole("button", {name: "《民法典》"}).click();
-  await page.waitForURL(/title=/);
+  await page.getByRole("heading", {name: "《民法典》"}).waitFor();
   await page.locator(".table .row-open").first().click();
   await page.waitForSelector("dialog .own");
   assert.match((await page.locator("dialog .own").textContent())!, /民法典/);

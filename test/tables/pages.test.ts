@@ -26,6 +26,8 @@ describe("what pages are drawn from", () => {
     const names = [
       "examples.json",
       "edition.json",
+      "reuse.json",
+      "quality.json",
       ...corpus.knowledge.indicators.map(({id}) => `indicator/${id}.json`),
       ...corpus.reports.map(({source}) => `report/${source.report}.json`),
       ...corpus.reports.map(({metadata, row}) => `area/${row?.area ?? metadata.area}.json`)

@@ -15,7 +15,10 @@ export interface CitedTitle {
 }
 
 /** A finding with its sentence's place in the source and the year of its report. */
-export type AreaFinding = Row<"findings"> & {readonly at: number | null; readonly year: number | null};
+export type AreaFinding = Omit<Row<"findings">, "text" | "sourceStart"> & {
+  readonly at: number | null;
+  readonly year: number | null;
+};
 
 /** What the page of an area is drawn from: all its reports together. */
 export interface AreaReading {
@@ -49,7 +52,7 @@ export function* areaReadings(tables: Tables): Generator<AreaReading> {
       findings: own.flatMap(({report, year}) =>
         (findings.get(report) ?? [])
           .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
-          .map((finding) => ({...finding, at: place(finding), year}))
+          .map(({text: _, sourceStart: at, ...finding}) => ({...finding, at, year}))
       ),
       cited: cited(
         own.flatMap(({report}) => citations.get(report) ?? []),

@@ -5,14 +5,21 @@ import type {Tables} from "../tables.ts";
 import {areaReadings} from "./area.ts";
 import {examples} from "./examples.ts";
 import {indicatorReadings} from "./indicator.ts";
+import {qualityReading} from "./quality.ts";
 import {readings} from "./reading.ts";
+import {reuseReading} from "./reuse.ts";
 
 /**
- * What single pages are drawn from: `area/<code>.json`, `indicator/<id>.json`, `report/<id>.json`, `examples.json`. A page opens nothing
+ * What single pages are drawn from: `area/<code>.json`, `indicator/<id>.json`, `report/<id>.json`, `examples.json`, `quality.json`,
+ * `reuse.json`. A page opens nothing
  * that it does not need. `edition.json` holds a hash of them all, by which a browser knows whether what it has kept is still good.
  */
 export function pageFiles(corpus: Corpus, tables: Tables): Files {
-  const files: Files = {"examples.json": json(examples(corpus, tables))};
+  const files: Files = {
+    "examples.json": json(examples(corpus, tables)),
+    "quality.json": json(qualityReading(tables)),
+    "reuse.json": json(reuseReading(tables))
+  };
   for (const reading of indicatorReadings(corpus, tables))
     files[`indicator/${reading.indicator.indicator}.json`] = json(reading);
   for (const reading of areaReadings(tables)) files[`area/${reading.area}.json`] = json(reading);

@@ -19,7 +19,7 @@ export interface Reading {
   readonly figures: readonly ReadFigure[];
   readonly rejected: readonly Omit<Row<"rejected">, "report">[];
   readonly citations: readonly Omit<Row<"citations">, "report">[];
-  readonly findings: readonly Omit<Row<"findings">, "report">[];
+  readonly findings: readonly Omit<Row<"findings">, "report" | "text" | "sourceStart">[];
   readonly repairs: readonly (Omit<Row<"repairs">, "report"> & Span)[];
   readonly terms: readonly (Span & {readonly term: string})[];
   readonly marks: readonly Mark[];
@@ -50,7 +50,7 @@ export function* readings(corpus: Corpus): Generator<Reading> {
       figures: measurements(one).map(({report: _, area: __, year: ___, ...figure}) => figure),
       rejected: rejected(one).map(without),
       citations: citations(one).map(without),
-      findings: findings(one).map(without),
+      findings: findings(one).map(({report: _, text: __, sourceStart: ___, ...finding}) => finding),
       repairs: repairs(one).map((row) => ({
         ...without(row),
         ...repaired.concordance.toRepaired({start: row.sourceStart, end: row.sourceEnd})

@@ -1,5 +1,5 @@
-/** Documents as readers know them: one work, however its title is printed. Counted by the engine, shown a page at a time. */
-import {type Parameter, query} from "../engine.js";
+/** Documents as readers know them: one work, however its title is printed; shown a page at a time. */
+import {type Parameter, query, temporary} from "../engine.js";
 import {rowsFrom} from "../rows.js";
 import type {RowSource} from "../table.js";
 
@@ -28,34 +28,33 @@ interface Asked {
   readonly parameters: readonly Parameter[];
 }
 
-/** Works of most reports first. The kind of a work is the one it most often has. */
+/** Works of most reports first, as they stand in their table. */
 function asked({kind, level, find, title}: Wanted): Asked {
   const conditions = [
     ["kind = ?", kind],
     ["level = ?", level],
-    ["contains(name, ?)", find],
-    ["name = ?", title]
+    ["contains(work, ?)", find],
+    ["work = ?", title]
   ].filter(([, value]) => value) as [string, string][];
   return {
-    sql: `SELECT * FROM (
-        SELECT work AS name, mode(kind) AS kind, mode(level) AS level, count(*)::INTEGER AS times, count(DISTINCT report)::INTEGER AS reports,
-          array_to_string(list_sort(list(DISTINCT version) FILTER (version IS NOT NULL)), ',') AS versions
-        FROM citations GROUP BY work)
-      WHERE ${["true", ...conditions.map(([sql]) => sql)].join(" AND ")} ORDER BY reports DESC, times DESC, name`,
+    sql: `FROM works WHERE ${["true", ...conditions.map(([sql]) => sql)].join(" AND ")}`,
     parameters: conditions.map(([, value]) => value)
   };
 }
 
 export function works(wanted: Wanted): RowSource<Work> {
   const {sql, parameters} = asked(wanted);
-  return rowsFrom<Work>(sql, parameters);
+  return rowsFrom<Work>(`SELECT work AS name, kind, level, times, reports, versions ${sql}`, parameters);
 }
 
 export async function findWork(title: string): Promise<Work | undefined> {
   if (!title) return undefined;
-  const {sql, parameters} = asked({kind: "", level: "", find: "", title});
-  return (await query<Work>(sql, parameters))[0];
+  return (await query<Work>("SELECT work AS name, * FROM works WHERE work = ?", [title]))[0];
 }
+
+/** Each citation with the area and year of its report. */
+const placed = (): Promise<string> =>
+  temporary("placed", "SELECT c.work, r.area, r.year FROM citations c JOIN reports r USING (report)");
 
 export interface YearCount {
   readonly year: number | null;
@@ -64,12 +63,12 @@ export interface YearCount {
 }
 
 /** How often the works are cited in the reports of each year, by kind. */
-export function byYear(wanted: Wanted): Promise<YearCount[]> {
+export async function byYear(wanted: Wanted): Promise<YearCount[]> {
   const {sql, parameters} = asked(wanted);
   return query<YearCount>(
-    `SELECT r.year, w.kind, count(*)::INTEGER AS times
-     FROM citations c JOIN reports r USING (report) JOIN (${sql}) w ON w.name = c.work
-     GROUP BY r.year, w.kind ORDER BY r.year, w.kind`,
+    `SELECT c.year, w.kind, count(*)::INTEGER AS times
+     FROM ${await placed()} c JOIN (SELECT work, kind ${sql}) w USING (work)
+     GROUP BY c.year, w.kind ORDER BY c.year, w.kind`,
     parameters
   );
 }
@@ -81,13 +80,13 @@ export interface AreaCount {
 }
 
 /** How often the leading `mostWorks` are cited in each of the `mostAreas` areas that cite them most. */
-export function byArea(wanted: Wanted, mostWorks: number, mostAreas: number): Promise<AreaCount[]> {
+export async function byArea(wanted: Wanted, mostWorks: number, mostAreas: number): Promise<AreaCount[]> {
   const {sql, parameters} = asked(wanted);
   return query<AreaCount>(
-    `WITH widest AS (SELECT name, row_number() OVER () AS place FROM (${sql}) LIMIT ${mostWorks}),
+    `WITH widest AS (SELECT work, row_number() OVER () AS place FROM (SELECT work ${sql} LIMIT ${mostWorks})),
        counted AS (
-         SELECT l.place, l.name, coalesce(r.area, '') AS area, count(*)::INTEGER AS times
-         FROM citations c JOIN reports r USING (report) JOIN widest l ON l.name = c.work GROUP BY ALL),
+         SELECT l.place, l.work AS name, coalesce(c.area, '') AS area, count(*)::INTEGER AS times
+         FROM ${await placed()} c JOIN widest l USING (work) GROUP BY ALL),
        places AS (SELECT area, sum(times) AS citing FROM counted GROUP BY area ORDER BY citing DESC, area LIMIT ${mostAreas})
      SELECT name, area, times FROM counted JOIN places USING (area) ORDER BY place, citing DESC, area`,
     parameters

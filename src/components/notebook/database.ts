@@ -4,7 +4,7 @@
  */
 import {FileAttachment} from "observablehq:stdlib";
 import type {AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
-import {connected} from "../engine.js";
+import {connected, tables, views} from "../engine.js";
 import {t} from "../language.js";
 import {type Batch, columnsOf, mostRows, type Result, type ResultRow, rowsOf} from "./result.js";
 import {asks} from "./statement.js";
@@ -57,6 +57,7 @@ async function ask(sql: string): Promise<Result> {
 }
 
 async function rows(connection: AsyncDuckDBConnection, sql: string): Promise<Result> {
+  await views(connection, listing.test(sql) ? Object.keys(tables).join(" ") : sql);
   // Preparing turns down several statements in one.
   const statement = await connection.prepare(sql);
   try {
@@ -73,6 +74,9 @@ async function rows(connection: AsyncDuckDBConnection, sql: string): Promise<Res
     await statement.close();
   }
 }
+
+/** What asks which tables there are. */
+const listing = /\b(show|pragma|information_schema|duckdb_\w+)\b/i;
 
 /** Makes the answer of a cell known to later ones by its name. */
 export async function remember(name: string, sql: string): Promise<void> {

@@ -4,12 +4,13 @@
  */
 import {areaName, coded, contents} from "../contents.js";
 import {type Child, h} from "../element.js";
-import {query} from "../engine.js";
+import {temporary} from "../engine.js";
 import {say, t} from "../language.js";
 import {reportPage} from "../links.js";
 import {date, number} from "../numbers.js";
 import {rowsFrom} from "../rows.js";
 import {table} from "../table.js";
+import {quality} from "./reading.js";
 
 const parts = Object.keys(contents.codelists.part) as (keyof typeof contents.codelists.part)[];
 
@@ -36,7 +37,8 @@ FROM reports r JOIN duty d USING (report)
 GROUP BY r.report, r.area, r.year, r.genre, r.published
 ORDER BY r.genre = 'press_review', r.year DESC, r.area`;
 
-export function dutyBoard(): HTMLElement {
+export async function dutyBoard(): Promise<HTMLElement> {
+  const lines = await temporary("board", board);
   return table<Line>({
     caption: t("quality.dutyCaption"),
     columns: [
@@ -54,7 +56,7 @@ export function dutyBoard(): HTMLElement {
         show: (line: Line) => state(line[`${part}_state`] ?? "unknown", note(line, part), line.genre !== "press_review")
       }))
     ],
-    rows: rowsFrom<Line>(board),
+    rows: rowsFrom<Line>(`FROM ${lines}`),
     pageLength: 20
   });
 }
@@ -71,13 +73,11 @@ const state = (code: string, note: string, bound: boolean): Child =>
   );
 
 /** In a sentence: of the reports that are bound by the rules, how many were in time and which part is missing most. */
-export async function dutySummary(): Promise<HTMLElement> {
-  const counts = await query<{part: string; state: string; n: number}>(
-    `SELECT d.part, d.state, count(*)::INTEGER AS n FROM duty d JOIN reports r USING (report)
-     WHERE coalesce(r.genre, '') <> 'press_review' GROUP BY ALL`
-  );
+export function dutySummary(): HTMLElement {
   const of = (part: string, ...states: string[]) =>
-    counts.filter((row) => row.part === part && states.includes(row.state)).reduce((sum, {n}) => sum + n, 0);
+    quality.duty
+      .filter((row) => row.part === part && states.includes(row.state))
+      .reduce((sum, {reports}) => sum + reports, 0);
   const bound = of("on_time", ...Object.keys(signs));
   const lacking = parts
     .filter((part) => part !== "on_time")

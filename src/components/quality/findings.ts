@@ -1,7 +1,7 @@
 /** Findings: what a careful reader would question, counted by rule, with the words of each. */
-import {areaName, coded, contents} from "../contents.js";
+import {coded, contents, reportName} from "../contents.js";
 import {fill, h} from "../element.js";
-import {type Parameter, query, temporary} from "../engine.js";
+import {type Parameter, temporary} from "../engine.js";
 import {say, t} from "../language.js";
 import {reportPage} from "../links.js";
 import {number} from "../numbers.js";
@@ -10,11 +10,10 @@ import {quotations} from "../quotations.js";
 import {rowsFrom} from "../rows.js";
 import {choose, stateNow, watchState} from "../state.js";
 import {table} from "../table.js";
+import {quality} from "./reading.js";
 
 interface Finding {
   readonly report: string;
-  readonly area: string | null;
-  readonly year: number | null;
   readonly rule: string;
   readonly severity: "error" | "warning" | "note";
   readonly message: string;
@@ -29,15 +28,12 @@ const defaults = {rule: "", severity: "", report: ""};
 const severities = ["error", "warning", "note"] as const;
 
 export async function findingsView(): Promise<HTMLElement> {
-  const counts = await query<{rule: string; severity: string; n: number; reports: number}>(
-    "SELECT rule, severity, count(*)::INTEGER AS n, count(DISTINCT report)::INTEGER AS reports FROM findings GROUP BY ALL ORDER BY n DESC, rule"
-  );
+  const counts = quality.findings;
   if (!counts.length) return h("p", {class: "empty"}, t("quality.noFindings"));
   const doubts = await temporary(
     "doubts",
-    `SELECT f.*, r.area, r.year, s.text, s.sourceStart AS at FROM findings f JOIN reports r USING (report)
-     LEFT JOIN sentences s ON s.report = f.report AND s.ordinal = f.sentence
-     ORDER BY CASE f.severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, f.report, f.ordinal`
+    `SELECT rule, severity, message, messageEn, report, quote, text, sourceStart AS at FROM findings
+     ORDER BY CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, report, ordinal`
   );
   const rules = [...new Set(counts.map(({rule}) => rule))];
   const shown = h("div", {class: "finding-list"});
@@ -51,7 +47,7 @@ export async function findingsView(): Promise<HTMLElement> {
     return {name, element, field: h("div", {class: "field"}, h("label", {for: `finding-${name}`}, label), element)};
   };
   const sum = (test: (row: (typeof counts)[number]) => boolean) =>
-    number(counts.filter(test).reduce((total, {n}) => total + n, 0));
+    number(counts.filter(test).reduce((total, {findings}) => total + findings, 0));
   const controls = [
     select(
       "severity",
@@ -66,11 +62,7 @@ export async function findingsView(): Promise<HTMLElement> {
   ];
   const reports = picker({
     label: t("fact.report"),
-    choices: contents.reports.map(({report, area, year}) => ({
-      value: report,
-      label: `${areaName(area)} ${year ?? ""}`.trim(),
-      known: report
-    })),
+    choices: contents.reports.map(({report}) => ({value: report, label: reportName(report), known: report})),
     chosen: [stateNow(defaults).report].filter(Boolean),
     placeholder: t("quality.all"),
     most: 1,
@@ -123,8 +115,7 @@ function list(doubts: string, {rule, severity, report}: typeof defaults): HTMLEl
       {
         key: "report",
         label: t("fact.report"),
-        show: ({report, area, year, at}) =>
-          h("a", {href: reportPage(report, at ?? undefined)}, `${areaName(area)} ${year ?? ""}`)
+        show: ({report, at}) => h("a", {href: reportPage(report, at ?? undefined)}, reportName(report))
       }
     ],
     rows: rowsFrom<Finding>(`SELECT * FROM ${doubts} ${where}`, asked.map(([, value]) => value) as Parameter[]),

@@ -1,28 +1,15 @@
 /** Repairs, a line a rule, with the commonest of each; nothing is changed without a record. */
-
+import type {RuleRepairs} from "../../../loaders/index.ts";
 import {coded} from "../contents.js";
 import {h} from "../element.js";
-import {query} from "../engine.js";
 import {t} from "../language.js";
 import {notebookPage} from "../links.js";
 import {table} from "../table.js";
+import {quality} from "./reading.js";
 
-interface Line {
-  readonly rule: string;
-  readonly repairs: number;
-  readonly reports: number;
-  readonly was: string;
-  readonly is: string;
-}
-
-export async function repairsByRule(): Promise<HTMLElement> {
-  const rows = await query<Line>(
-    `SELECT rule, sum(n)::INTEGER AS repairs, count(DISTINCT report)::INTEGER AS reports, arg_max(was, n) AS was, arg_max("is", n) AS "is"
-     FROM (SELECT rule, report, was, "is", count(*) AS n FROM repairs GROUP BY ALL)
-     GROUP BY rule ORDER BY repairs DESC`
-  );
-  if (!rows.length) return h("p", {class: "empty"}, t("quality.noRepairs"));
-  return table<Line>({
+export function repairsByRule(): HTMLElement {
+  if (!quality.repairs.length) return h("p", {class: "empty"}, t("quality.noRepairs"));
+  return table<RuleRepairs>({
     caption: t("quality.repairsCaption"),
     columns: [
       {
@@ -55,7 +42,7 @@ export async function repairsByRule(): Promise<HTMLElement> {
           )
       }
     ],
-    rows
+    rows: quality.repairs
   });
 }
 

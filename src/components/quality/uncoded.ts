@@ -1,7 +1,7 @@
 /** Figures that no indicator fits, by what they count: where the codebook could grow. */
 
+import {contents} from "../contents.js";
 import {h} from "../element.js";
-import {query} from "../engine.js";
 import {openEvidence} from "../evidence.js";
 import {t} from "../language.js";
 import {number} from "../numbers.js";
@@ -17,13 +17,9 @@ interface Line {
   readonly quote: string;
 }
 
-const counted = "reported AND NOT repeat";
-
-export async function uncodedSummary(): Promise<HTMLElement> {
-  const [row] = await query<{all: number; coded: number}>(
-    `SELECT count(*)::INTEGER AS "all", count(indicator)::INTEGER AS coded FROM measurements WHERE ${counted}`
-  );
-  const {all, coded} = row!;
+export function uncodedSummary(): HTMLElement {
+  const all = contents.totals.counted;
+  const coded = contents.indicators.reduce((sum, {figures}) => sum + figures, 0);
   return h(
     "p",
     null,
@@ -46,11 +42,7 @@ export function uncodedBySubject(): HTMLElement {
       {key: "reports", label: t("quality.reports"), numeric: true},
       {key: "quote", label: t("quality.example"), show: ({quote}) => h("span", {lang: "zh-Hans"}, quote)}
     ],
-    rows: rowsFrom<Line>(
-      `SELECT subject, unit, count(*)::INTEGER AS figures, count(DISTINCT report)::INTEGER AS reports, min(quote) AS quote, arg_min(id, quote) AS id
-       FROM measurements WHERE ${counted} AND indicator IS NULL
-       GROUP BY subject, unit ORDER BY reports DESC, figures DESC, subject`
-    ),
+    rows: rowsFrom<Line>("FROM uncoded"),
     pageLength: 20,
     open: ({id}) => openEvidence(id),
     empty: t("quality.noUncoded")

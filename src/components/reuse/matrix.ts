@@ -1,10 +1,8 @@
 /** How much each pair of reports shares; where there are too many reports to be read, each pair of areas. */
+import type {Cell} from "../../../loaders/index.ts";
 import {chart} from "../chart.js";
 import {t} from "../language.js";
-import type {Cell} from "./pairs.js";
 
-/** More rows than this cannot be read. */
-export const mostRows = 30;
 /** With more rows than this a number does not fit into its cell. */
 const mostNumbers = 12;
 

@@ -1,27 +1,20 @@
 /** Shared passages: who shares with whom, and two reports side by side. */
-import {areaName, contents} from "../contents.js";
+import {FileAttachment} from "observablehq:stdlib";
+import type {ReuseReading} from "../../../loaders/index.ts";
+import {areaName, contents, reportName} from "../contents.js";
 import {fill, h} from "../element.js";
-import {query, temporary} from "../engine.js";
 import {t} from "../language.js";
 import {number} from "../numbers.js";
 import {rowsFrom} from "../rows.js";
 import {address, choose, listed, watchState} from "../state.js";
 import {type RowSource, table} from "../table.js";
 import {trouble} from "../trouble.js";
-import {matrix, mostRows} from "./matrix.js";
-import {allPairs, type Cell, cellsOf, type Pair, pairsOf, type Shown} from "./pairs.js";
+import {matrix} from "./matrix.js";
+import {type Pair, pairsOf, type Shown} from "./pairs.js";
 import {pairView} from "./pairView.js";
 
 const defaults = {show: "copied", one: "", other: "", areas: ""};
 type ReuseState = typeof defaults;
-
-const reports = new Map(contents.reports.map((report) => [report.report, report]));
-
-/** "兰州市 2020", or its id where the contents do not know the report. */
-export function reportName(id: string): string {
-  const report = reports.get(id);
-  return report ? `${areaName(report.area)} ${report.year ?? ""}` : id;
-}
 
 export function reusePage(): HTMLElement {
   const controls = h("div", {class: "controls"});
@@ -49,14 +42,16 @@ async function view({show, one, other, areas}: ReuseState): Promise<HTMLElement>
   const shown: Shown = show === "all" ? "all" : "copied";
   const pair = one && other && (await pairView(one, other, shown, reportName));
   if (pair) return pair;
-  const pairs = await temporary(`pairs_${shown}`, allPairs(shown));
-  const between = listed(areas).sort();
+  const between = listed(areas);
   const two = between.length === 2;
-  const rows = rowsFrom<Pair>(pairsOf(pairs, two), two ? between : []);
+  const {sql, parameters} = pairsOf(shown, two ? between.map(reportsOf) : []);
+  const rows = rowsFrom<Pair>(sql, parameters);
   const count = await rows.count();
   if (!count) return h("p", {class: "empty"}, t("reuse.none"));
-  return h("div", null, two ? heading(between) : await overview(pairs), list(rows, count));
+  return h("div", null, two ? heading(between) : await overview(shown), list(rows, count));
 }
+
+const reportsOf = (code: string) => contents.reports.filter(({area}) => area === code).map(({report}) => report);
 
 const heading = (areas: readonly string[]) => [
   h("p", null, h("a", {href: address({areas: null})}, t("reuse.back"))),
@@ -64,17 +59,13 @@ const heading = (areas: readonly string[]) => [
 ];
 
 /** The matrix of the reports that share most; of areas where they are more than a matrix can show. */
-async function overview(pairs: string): Promise<HTMLElement> {
-  const sharing = await query<{reports: number; areas: number}>(
-    `SELECT count(DISTINCT report)::INTEGER AS reports, count(DISTINCT area)::INTEGER AS areas FROM (
-       SELECT one AS report, areaOne AS area FROM ${pairs} UNION ALL SELECT other, areaOther FROM ${pairs})`
-  );
-  const {reports, areas} = sharing[0]!;
-  const by = reports > mostRows ? "area" : "report";
+async function overview(kind: Shown): Promise<HTMLElement> {
+  const prepared = (await FileAttachment("../../data/pages/reuse.json").json()) as ReuseReading;
+  const {by, all, shown, cells} = prepared[kind];
   const caption = t(by === "area" ? "reuse.matrix.areas" : "reuse.matrix.caption");
-  const cut = by === "area" && areas > mostRows && t("reuse.matrix.cut", {shown: number(mostRows), all: number(areas)});
+  const cut = shown < all && t("reuse.matrix.cut", {shown: number(shown), all: number(all)});
   return matrix({
-    cells: await query<Cell>(cellsOf(pairs, by, mostRows)),
+    cells,
     caption: [caption, cut].filter(Boolean).join(t("sentence.join")),
     name: by === "area" ? areaName : reportName,
     open: (one, other) => (by === "area" ? choose({areas: `${one},${other}`}) : choose({one, other}))

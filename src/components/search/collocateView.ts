@@ -7,7 +7,6 @@ import {collocates} from "./collocates.js";
 import {found} from "./found.js";
 import {lines} from "./lines.js";
 import type {Request} from "./request.js";
-import {vocabulary} from "./tables.js";
 import {searched, wordTable} from "./wordTable.js";
 
 const span = 5;
@@ -15,7 +14,7 @@ const span = 5;
 export async function collocateView(request: Request, state: SearchState): Promise<HTMLElement> {
   const [hits, counts] = await Promise.all([
     found(request, state, {words: true}),
-    query<{word: string; count: number}>(`SELECT word, "count" FROM ${await vocabulary()}`)
+    query<{word: string; count: number}>('SELECT word, "count" FROM vocabulary')
   ]);
   const frequency = new Map(counts.map(({word, count}) => [word, count]));
   const size = counts.reduce((sum, {count}) => sum + count, 0);

@@ -2,7 +2,7 @@
 import {type Parameter, query} from "../engine.js";
 import type {Hit} from "./lines.js";
 import {either, type Sought} from "./sought.js";
-import {searched} from "./tables.js";
+import {searched, segmented} from "./tables.js";
 
 export interface Filter {
   readonly area: string;
@@ -51,7 +51,8 @@ export async function hits(looked: Sought, filter: Filter, limit: number, words:
   const rows = await query<Omit<Hit, "found"> & {found: string}>(
     `SELECT report, ordinal, text, ${words ? "words" : "'' AS words"}, sourceStart, area, year, role,
        array_to_string(regexp_extract_all(text, ?), chr(1)) AS found
-     FROM ${await searched()} ${sql} ORDER BY area, year, report, ordinal LIMIT ${limit}`,
+     FROM ${await searched()} ${words ? `JOIN ${await segmented()} USING (report, ordinal)` : ""} ${sql}
+     ORDER BY area, year, report, ordinal LIMIT ${limit}`,
     [looked.pattern, ...parameters]
   );
   return rows.map((row) => ({...row, found: row.found.split("\u0001")}));

@@ -11,19 +11,17 @@ export interface Key {
   readonly score: number;
 }
 
-const columns = {area: "r.area", year: "CAST(r.year AS VARCHAR)", report: "r.report"} as const;
+const columns = {area: "area", year: "CAST(year AS VARCHAR)", report: "report"} as const;
 
 /** The `most` words with the highest keyness of the reports whose `by` is `value`, against all others. Words of one character and numbers are left out. */
 export async function keyness(by: keyof typeof columns, value: string, most = 100): Promise<Key[]> {
   const rows = await query<{word: string; part: number; rest: number; partSize: number; restSize: number}>(
     `WITH counts AS (
-       SELECT word, sum("count") FILTER (WHERE ${columns[by]} = ?) AS part, sum("count") AS total
-       FROM words w JOIN reports r ON r.report = w.report
-       GROUP BY word
-     )
-     SELECT word, coalesce(part, 0)::INTEGER AS part, (total - coalesce(part, 0))::INTEGER AS rest,
-       (sum(part) OVER ())::INTEGER AS partSize, (sum(total) OVER () - sum(part) OVER ())::INTEGER AS restSize
-     FROM counts`,
+       SELECT word, sum("count") AS part
+       FROM words WHERE report IN (SELECT report FROM reports WHERE ${columns[by]} = ?) GROUP BY word)
+     SELECT word, coalesce(part, 0)::INTEGER AS part, (v."count" - coalesce(part, 0))::INTEGER AS rest,
+       (sum(part) OVER ())::INTEGER AS partSize, (sum(v."count") OVER () - sum(part) OVER ())::INTEGER AS restSize
+     FROM vocabulary v LEFT JOIN counts USING (word)`,
     [value]
   );
   return rows

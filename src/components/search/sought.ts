@@ -3,7 +3,7 @@ import {FileAttachment} from "observablehq:stdlib";
 import {query} from "../engine.js";
 import {isSpelled, literal, type Request, reworded} from "./request.js";
 import {type Reading, spelled, spelling} from "./spelling.js";
-import {searched, vocabulary} from "./tables.js";
+import {searched} from "./tables.js";
 
 export interface Sought {
   /** Each must stand in a sentence; any of its alternatives will do. Empty for a pattern. */
@@ -32,7 +32,7 @@ export const either = (words: readonly string[]): string =>
 /** The texts that a spelling may stand for, and the letters themselves (APP, PPP). */
 async function readings(word: string): Promise<string[]> {
   const known = await query<Reading>(
-    `SELECT word, pinyin FROM ${await vocabulary()}
+    `SELECT word, pinyin FROM vocabulary
      WHERE pinyin <> '' AND contains(?, pinyin) ORDER BY "count" DESC, word LIMIT 400`,
     [spelling(word)]
   );

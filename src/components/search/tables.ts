@@ -5,13 +5,9 @@ import {temporary} from "../engine.js";
 export const searched = (): Promise<string> =>
   temporary(
     "searched",
-    `SELECT s.report, s.ordinal, s.text, s.words, s.sourceStart, length(s.text) AS characters, r.area, r.year, c.role
+    `SELECT s.report, s.ordinal, s.text, s.sourceStart, length(s.text) AS characters, r.area, r.year, c.role
      FROM sentences s JOIN reports r USING (report) JOIN sections c ON c.report = s.report AND c.ordinal = s.section`
   );
 
-/** Every word of the corpus, how it is read, and how often it stands. */
-export const vocabulary = (): Promise<string> =>
-  temporary(
-    "vocabulary",
-    `SELECT word, any_value(pinyin) AS pinyin, sum("count")::INTEGER AS "count" FROM words GROUP BY word`
-  );
+/** The words of each sentence: as many bytes again as their text, and only for who counts words. */
+export const segmented = (): Promise<string> => temporary("segmented", "SELECT report, ordinal, words FROM sentences");

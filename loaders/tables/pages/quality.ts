@@ -1,0 +1,47 @@
+import {grouped} from "../grouped.ts";
+import type {Row, TableName} from "../row.ts";
+import type {Tables} from "../tables.ts";
+
+/** What the page on quality tells before any question is asked. */
+export interface QualityReading {
+  /** In what state the prescribed parts are, in the reports that are bound to have them. */
+  readonly duty: readonly {readonly part: string; readonly state: string; readonly reports: number}[];
+  /** Findings by rule and severity, the commonest first. */
+  readonly findings: readonly {readonly rule: string; readonly severity: string; readonly findings: number}[];
+  /** Repairs by rule, the commonest first, and which it most often makes. */
+  readonly repairs: readonly RuleRepairs[];
+}
+
+export interface RuleRepairs {
+  readonly rule: string;
+  readonly repairs: number;
+  readonly reports: number;
+  readonly was: string;
+  readonly is: string;
+}
+
+export function qualityReading(tables: Tables): QualityReading {
+  const rows = <Name extends TableName>(name: Name) => tables[name].objects() as Row<Name>[];
+  const unbound = new Set(rows("reports").flatMap(({report, genre}) => (genre === "press_review" ? report : [])));
+  const duty = rows("duty").filter(({report}) => !unbound.has(report));
+  return {
+    duty: alike(duty, ({part, state}) => `${part} ${state}`).map((same) => ({
+      part: same[0]!.part,
+      state: same[0]!.state,
+      reports: same.length
+    })),
+    findings: alike(rows("findings"), ({rule, severity}) => `${rule} ${severity}`).map((same) => ({
+      rule: same[0]!.rule,
+      severity: same[0]!.severity,
+      findings: same.length
+    })),
+    repairs: alike(rows("repairs"), ({rule}) => rule).map((same) => {
+      const [{rule, was, is}] = alike(same, ({was, is}) => `${was}\0${is}`)[0] as [Row<"repairs">];
+      return {rule, repairs: same.length, reports: new Set(same.map(({report}) => report)).size, was, is};
+    })
+  };
+}
+
+/** Rows that are alike, the commonest first. */
+const alike = <R>(rows: readonly R[], likeness: (row: R) => string): R[][] =>
+  [...grouped(rows, likeness).values()].sort((a, b) => b.length - a.length);

@@ -39,6 +39,14 @@ export interface PeriodWord {
   readonly basis: PeriodBasis;
   readonly from: number | null;
   readonly to: number | null;
+  /** A year by how far it is from the reporting year: 0 for 今年, -1 for 上年; null for words that name no year. */
+  readonly years: number | null;
+}
+
+/** A word of the subject that says of what part of the area a figure is: 市本级, 区法院, 其中. */
+export interface ScopeWord {
+  readonly word: string;
+  readonly scope: ScopeKind;
 }
 
 interface NumberWord {
@@ -66,7 +74,7 @@ export interface Lexicon {
   readonly opening: Lexis<boolean>;
   readonly closing: Lexis<boolean>;
   readonly periods: Lexis<PeriodWord>;
-  readonly scopes: Lexis<ScopeKind>;
+  readonly scopes: Lexis<ScopeWord>;
   /** Nouns that a number with this measure word names rather than counts (三项制度). */
   readonly namedCounts: ReadonlyMap<string, readonly string[]>;
   /** Nouns before the number that do the same (学前一年). */
@@ -151,14 +159,16 @@ export const lexicon = perKnowledge(({lexicons, areas}): Lexicon => {
     periods: lexis([
       ...rows("periods").map((row): [string, PeriodWord] => [
         row.word!,
-        {basis: row.basis as PeriodBasis, from: null, to: null}
+        {basis: row.basis as PeriodBasis, from: null, to: null, years: row.years ? Number(row.years) : null}
       ]),
       ...rows("plan-periods").map((row): [string, PeriodWord] => [
         row.word!,
-        {basis: "cumulative", from: Number(row.from), to: Number(row.to)}
+        {basis: "cumulative", from: Number(row.from), to: Number(row.to), years: null}
       ])
     ]),
-    scopes: lexis(rows("scopes").map((row): [string, ScopeKind] => [row.word!, row.scope as ScopeKind])),
+    scopes: lexis(
+      rows("scopes").map((row): [string, ScopeWord] => [row.word!, {word: row.word!, scope: row.scope as ScopeKind}])
+    ),
     namedCounts: byUnit(rows("named-counts").filter(({side}) => side === "after")),
     namedBefore: byUnit(rows("named-counts").filter(({side}) => side === "before"))
   };

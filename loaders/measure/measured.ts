@@ -29,6 +29,7 @@ export function measured(
     const sentence = sentences[figure.sentence]!;
     const {basis, from, to} = period(figure);
     const partOf = findWhole(text, sentence, start, figure.quantity.measure, figures, ordinal);
+    const of = scope(text, figure.clause, start, partOf !== null, words);
     mentions.push({
       ordinal,
       sentence: figure.sentence,
@@ -47,7 +48,8 @@ export function measured(
       period: basis,
       periodFrom: from,
       periodTo: to,
-      scope: partOf === null ? scope(text, figure.clause, start, words) : "subset",
+      scope: of.scope,
+      body: of.body,
       partOf,
       repeat: sentence.repeat
     });

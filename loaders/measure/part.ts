@@ -13,8 +13,8 @@ const most = 40;
 
 /**
  * Ordinal of the figure that the figure `ordinal` at `at` is a part of: of those before 其中 in its sentence whose measure word
- * counts the same kind of thing, the last that is not less (查办2846件，移送38件，其中食品类1204件), or else the last; null where
- * there is none. Rates and changes are no parts.
+ * counts the same kind of thing, the last that is not less (查办2846件，移送38件，其中食品类1204件), or else, for the first part, the last;
+ * null where there is none. Rates and changes are no parts.
  */
 export function findWhole(
   text: string,
@@ -29,7 +29,7 @@ export function findWhole(
   const stretch = text.slice(from, at);
   const word = stretch.lastIndexOf(among);
   if (word < 0 || !reaches(stretch.slice(word)) || sum.test(stretch.slice(word))) return null;
-  const {value} = figures[ordinal]!.quantity;
+  let {value} = figures[ordinal]!.quantity;
   let last: number | null = null;
   let next = at;
   for (let i = ordinal - 1; i >= Math.max(0, ordinal - most); i--) {
@@ -38,13 +38,15 @@ export function findWhole(
     if (quantity.end > from + word) {
       if (pause.test(text.slice(quantity.end, next))) return null;
       next = quantity.start;
+      // 其中44件审核，对下级报来的68件备案，纠正2件: with 68 the row is over
+      if (quantity.measure?.family === measure?.family) value = Math.max(value, quantity.value);
       continue;
     }
     if (quantity.measure?.family !== measure?.family) continue;
     if ((quantity.high ?? quantity.value) >= value) return i;
     last ??= i;
   }
-  return last;
+  return next === at ? last : null;
 }
 
 /** 其中 speaks up to the next semicolon, and within its own brackets. */

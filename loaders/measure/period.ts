@@ -21,6 +21,7 @@ const compared = signTable("较比同于超过");
 const duringPlan = /^[”"]?(?:期间|以来|时期|规划期)/;
 const level = signTable("至到为");
 const openTitle = "《".charCodeAt(0);
+const yearEnd = /[底末]/;
 const toYear = /^年?[-－–—―~～至到]{1,2}((?:19|20)\d\d)年/;
 
 const yearAt = (text: string, at: number): number => {
@@ -57,6 +58,8 @@ function findYear(text: string, at: number, reporting: number | null): (Period &
     const basis = reporting !== null && from > reporting ? "target" : "point";
     return {basis, from, to: from, end};
   }
+  if (yearEnd.test(text.slice(end, end + 1)) && (reporting === null || from <= reporting))
+    return {basis: "point", from, to: from, end};
   if (reporting === null || from === reporting) return {basis: "year", from, to: from, end};
   return {basis: from < reporting ? "previous" : "target", from, to: from, end};
 }
@@ -86,8 +89,9 @@ function periodCues(
     // A plan's name is no time (“八五”普法规划); its years are, once they are spoken of as such
     if (hit.entry.from !== null && !duringPlan.test(text.slice(hit.end, hit.end + 3))) continue;
     if (!compared[text.charCodeAt(i - 1)]) {
-      const {basis, from, to} = hit.entry;
-      cues.push({basis, from, to, end: hit.end, clause});
+      const {basis, from, to, years} = hit.entry;
+      const named = reporting !== null && years !== null ? reporting + years : null;
+      cues.push({basis, from: from ?? named, to: to ?? named, end: hit.end, clause});
     }
     i = hit.end - 1;
   }
@@ -105,12 +109,16 @@ function nearest(cues: readonly Cue[], count: number): (Period & {clause: number
   if (!best) return null;
   const {clause} = best;
   let dated: Cue | null = null;
+  let isYear = false;
   for (let i = count - 1; i >= Math.max(0, count - most) && cues[i]!.clause === clause; i--) {
     const cue = cues[i]!;
     if (rank[cue.basis] > rank[best.basis]) best = cue;
     if (cue.from !== null) dated = cue;
+    isYear ||= cue.basis === "year";
   }
-  return {basis: best.basis, from: dated?.from ?? null, to: dated?.to ?? null, clause};
+  // 全年累计: the sum of the year
+  const basis = isYear && best.basis === "cumulative" && best.from === null ? "year" : best.basis;
+  return {basis, from: dated?.from ?? null, to: dated?.to ?? null, clause};
 }
 
 /** Reads periods of figures that come in reading order: by the clause, else by the nearest clause before, else by the section. */

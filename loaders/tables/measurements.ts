@@ -1,7 +1,20 @@
-import type {Corpus} from "../types.ts";
+import {perKnowledge} from "../lexis/perKnowledge.ts";
+import type {Coding, Corpus, Knowledge, Mention, ScopeKind} from "../types.ts";
 import {dimensionsOf} from "./dimensions.ts";
 import {reference} from "./place.ts";
 import type {Row} from "./row.ts";
+
+/** The lines of work in which a body speaks for the whole area, by `data/lexicons/scopes.csv`: 公证处 has all notarial cases. */
+const wholeFor = perKnowledge(
+  ({lexicons}): ReadonlyMap<string, readonly string[]> =>
+    new Map((lexicons.scopes ?? []).map(({word, whole_for}) => [word!, (whole_for ?? "").split("|")]))
+);
+
+/** A figure of a unit within the area is the area's where no other body has such figures (区法院受理案件). */
+function scopeOf({scope, body}: Mention, coding: Coding | null, knowledge: Knowledge): ScopeKind {
+  const lines = body && coding ? wholeFor(knowledge).get(body) : undefined;
+  return lines?.includes(coding!.indicator.split(".")[0]!) ? "area" : scope;
+}
 
 export function measurements({reports, knowledge}: Corpus): Row<"measurements">[] {
   const dimensionOf = dimensionsOf(knowledge);
@@ -12,7 +25,7 @@ export function measurements({reports, knowledge}: Corpus): Row<"measurements">[
       const coding = codings[i] ?? null;
       const origin = repaired.concordance.toSource(mention);
       const {sentence, ordinal, clause, start, end, quote, value, high, unit, bound, kind, direction} = mention;
-      const {reported, subject, period, periodFrom, periodTo, scope, partOf, repeat} = mention;
+      const {reported, subject, period, periodFrom, periodTo, body, partOf, repeat} = mention;
       return {
         id: `${source.report}@${origin.start}`,
         report: source.report,
@@ -44,7 +57,8 @@ export function measurements({reports, knowledge}: Corpus): Row<"measurements">[
         period,
         periodFrom,
         periodTo,
-        scope,
+        scope: scopeOf(mention, coding, knowledge),
+        body,
         partOf,
         repeat
       };

@@ -103,6 +103,7 @@ export const schema = {
       periodFrom: ["integer?", "起始年", "First year covered, where named"],
       periodTo: ["integer?", "终止年", "Last year covered, where named"],
       scope: ["text", "范围", "Scope"],
+      body: ["text?", "所属单位", "Body within the area"],
       partOf: ["integer?", "所属总数的序号（其中）", "Ordinal of the whole it is a part of"],
       repeat: ["boolean", "重复出现", "Stands in a repeated sentence"]
     }

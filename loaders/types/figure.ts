@@ -37,6 +37,8 @@ export interface Mention extends Span {
   readonly periodFrom: number | null;
   readonly periodTo: number | null;
   readonly scope: ScopeKind;
+  /** The body within the area that the figure is of (法院, 派出所), where `scope` is "unit". */
+  readonly body: string | null;
   /** Ordinal of the mention that this one is a part of (其中), else null. */
   readonly partOf: number | null;
   /** It stands in a repeated sentence. */

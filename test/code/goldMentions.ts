@@ -28,6 +28,7 @@ export function goldMentions(text: string, {sentences}: Outline, figures: readon
       periodFrom: null,
       periodTo: null,
       scope: "area",
+      body: null,
       partOf: null,
       repeat: false
     };

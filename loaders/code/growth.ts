@@ -18,9 +18,12 @@ export function findGrown(
 ): number | null {
   const mention = mentions[at]!;
   if (mention.kind !== "change" || gap > BARE) return null;
-  const back = series ? series.length : 1;
-  const grown = at - back;
+  let grown = at - (series ? series.length : 1);
+  // 收案43件（上年36件，增长19.4%）
+  if (!series && mentions[grown]?.period === "previous") --grown;
   const before = mentions[grown];
   if (!before || before.sentence !== mention.sentence || mention.start - before.end > FARTHEST) return null;
-  return before.kind === "change" && !series ? null : grown;
+  if (before.kind !== "change" || series) return grown;
+  // 比去年减少21件，下降12.5%: said twice of one thing
+  return gap === 0 && before.unit !== mention.unit ? grown : null;
 }

@@ -17,8 +17,8 @@ export interface Series {
 
 const RESPECTIVELY = /分别|各(?=[为达有增减上下])/g;
 const BETWEEN = /^[、和与及，,\s]*(?:增长|上升|增加|提高|下降|减少|降低)?$/;
-/** 和解, 参与, 及格 are words. */
-const MEMBER_MARKS = /、|和(?![解谐平睦])|(?<![参给赋授])与|(?<![涉普顾危])及(?![时早格])/g;
+/** 和解, 参与, 及格 are words, 满意和基本满意 is one thing. */
+const MEMBER_MARKS = /、|和(?![解谐平睦]|基本)|(?<![参给赋授])与|(?<![涉普顾危])及(?![时早格]|基本)/g;
 
 /** Members that only say when: 2023年、2024年. */
 const WHEN = /^(?:(?:19|20)\d\d年[度底末]?|[去今前上本]年度?|[一二三四上下]半?(?:季度|年))$/;

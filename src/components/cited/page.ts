@@ -1,11 +1,11 @@
 /** Documents cited: which law or policy, where, when and how often. */
 import {coded} from "../contents.js";
 import {fill, h} from "../element.js";
+import {follow} from "../following.js";
 import {say, t} from "../language.js";
 import {number} from "../numbers.js";
 import {choose, watchState} from "../state.js";
 import {type TableColumn, table} from "../table.js";
-import {trouble} from "../trouble.js";
 import {matrix, most} from "./matrix.js";
 import {timeline} from "./timeline.js";
 import {byArea, byYear, findWork, type Work, works} from "./works.js";
@@ -20,22 +20,8 @@ const levels = ["national", "local"] as const;
 export function citedPage(): HTMLElement {
   const controls = h("div", {class: "controls"});
   const result = h("div", null, h("p", {class: "quiet", role: "status"}, t("search.waiting")));
-  let asked = 0;
-  const show = async (state: CitedState) => {
-    const turn = ++asked;
-    fill(controls, choices(state));
-    try {
-      const shown = await view(state);
-      if (turn === asked) fill(result, shown);
-    } catch (error) {
-      if (turn === asked)
-        fill(
-          result,
-          trouble(error, () => show(state))
-        );
-    }
-  };
-  watchState(defaults, show);
+  watchState(defaults, (state) => fill(controls, choices(state)));
+  follow(defaults, result, view);
   return h("div", null, controls, result);
 }
 

@@ -15,6 +15,9 @@ import {key} from "./key.js";
 import {panels} from "./rows.js";
 import {comparisonSpec} from "./spec.js";
 
+/** Of the page's column on each side, in pixels. */
+const padding = 16;
+
 /** What is asked for where it can be drawn; else dots, or lines where there are years. */
 export function typeOf({chart, log}: Choice, found: Comparison): ChartType {
   const lines = hasSeries(found.plotted);
@@ -48,6 +51,10 @@ function sourceLine({areas, plotted}: Comparison): string {
     reports: number(reports)
   });
 }
+
+/** The width of a chart in `place`, in pixels; before that stands in the page, what the page's column has within its padding. */
+export const roomIn = (place: Element): number =>
+  place.clientWidth || document.querySelector("main")!.clientWidth - 2 * padding;
 
 /** The body of the open tab, `width` pixels wide. `pinned` is what the address must say for the chart to stay what it is. */
 export async function tabBody(

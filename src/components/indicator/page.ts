@@ -1,17 +1,17 @@
 /** The page of an indicator: what it is, what there is of it, how well it is read, and what is near it. */
 import type {IndicatorReading} from "../../../loaders/index.ts";
 import {comparison, measurable} from "../compare/cells.js";
-import {choice, defaults, type Measure} from "../compare/choice.js";
-import {tabBody, tabRow, typeOf} from "../compare/view.js";
+import {choice, defaults} from "../compare/choice.js";
+import {roomIn, tabBody, tabRow, typeOf} from "../compare/view.js";
 import {areas, coded, contents, definitionOf, dimensionName, indicators, indicatorUnit} from "../contents.js";
 import {type Child, fill, h} from "../element.js";
+import {follow} from "../following.js";
 import {nameOf, say, t} from "../language.js";
 import {comparePage, indicatorIndex} from "../links.js";
 import {number} from "../numbers.js";
 import {quotations} from "../quotations.js";
 import {segments} from "../segments.js";
 import {choose, watchState} from "../state.js";
-import {trouble} from "../trouble.js";
 import {vega} from "../vega.js";
 import {accuracy} from "./accuracy.js";
 import {codebookEntry} from "./codebook.js";
@@ -90,41 +90,26 @@ function figures({indicator, figures: all}: IndicatorReading): HTMLElement {
   const id = indicator.indicator;
   const view = h("div", {class: "compare-view", role: "tabpanel"});
   const bar = h("div", {class: "controls"});
-  let turn = 0;
-  const show = async (state: typeof defaults) => {
-    const mine = ++turn;
-    try {
-      const chosen = {...choice(state), indicators: [id]};
-      const found = comparison(all, chosen, indicators, areas, contents.reports);
-      const type = typeOf(chosen, found);
-      fill(
-        bar,
-        segments<Measure>(
-          t("compare.measure"),
-          (["absolute", "percapita"] as const).map((value) => ({
-            value,
-            label: t(`compare.measure.${value}`),
-            off: measurable(indicators.get(id)!, value) ? null : t("compare.off.measure")
-          })),
-          chosen.measure,
-          (measure) => choose({measure: measure === "absolute" ? null : measure})
-        ),
-        h("a", {class: "more", href: comparePage({indicator: id})}, t("indicator.compare"))
-      );
-      const body = await tabBody(
-        chosen,
-        found,
-        type,
-        view.clientWidth || document.querySelector("main")!.clientWidth - 32
-      );
-      if (mine === turn) fill(view, tabRow(chosen), body);
-    } catch (error) {
-      fill(
-        view,
-        trouble(error, () => show(state))
-      );
-    }
-  };
-  watchState(defaults, show);
+  watchState({measure: defaults.measure}, ({measure}) =>
+    fill(
+      bar,
+      segments(
+        t("compare.measure"),
+        (["absolute", "percapita"] as const).map((value) => ({
+          value,
+          label: t(`compare.measure.${value}`),
+          off: measurable(indicators.get(id)!, value) ? null : t("compare.off.measure")
+        })),
+        measure,
+        (value) => choose({measure: value === "absolute" ? null : value})
+      ),
+      h("a", {class: "more", href: comparePage({indicator: id})}, t("indicator.compare"))
+    )
+  );
+  follow(defaults, view, async (state) => {
+    const chosen = {...choice(state), indicators: [id]};
+    const found = comparison(all, chosen, indicators, areas, contents.reports);
+    return [tabRow(chosen), await tabBody(chosen, found, typeOf(chosen, found), roomIn(view))];
+  });
   return h("section", {id: "figures", "aria-label": say("数字", "Figures")}, bar, view);
 }

@@ -3,12 +3,13 @@ import {FileAttachment} from "observablehq:stdlib";
 import type {ReuseReading} from "../../../loaders/index.ts";
 import {areaName, contents, reportName} from "../contents.js";
 import {fill, h} from "../element.js";
+import {follow} from "../following.js";
 import {t} from "../language.js";
 import {number} from "../numbers.js";
 import {rowsFrom} from "../rows.js";
+import {segments} from "../segments.js";
 import {address, choose, listed, watchState} from "../state.js";
 import {type RowSource, table} from "../table.js";
-import {trouble} from "../trouble.js";
 import {matrix} from "./matrix.js";
 import {type Pair, pairsOf, type Shown} from "./pairs.js";
 import {pairView} from "./pairView.js";
@@ -19,22 +20,8 @@ type ReuseState = typeof defaults;
 export function reusePage(): HTMLElement {
   const controls = h("div", {class: "controls"});
   const result = h("div", null, h("p", {class: "quiet", role: "status"}, t("search.waiting")));
-  let asked = 0;
-  const show = async (state: ReuseState) => {
-    const turn = ++asked;
-    fill(controls, toggle(state.show));
-    try {
-      const shown = await view(state);
-      if (turn === asked) fill(result, shown);
-    } catch (error) {
-      if (turn === asked)
-        fill(
-          result,
-          trouble(error, () => show(state))
-        );
-    }
-  };
-  watchState(defaults, show);
+  watchState(defaults, ({show}) => fill(controls, toggle(show)));
+  follow(defaults, result, view);
   return h("div", null, controls, result);
 }
 
@@ -87,19 +74,9 @@ const list = (rows: RowSource<Pair>, count: number) =>
   });
 
 const toggle = (show: string) =>
-  h(
-    "div",
-    {class: "field"},
-    h("span", {class: "label"}, t("reuse.show")),
-    h(
-      "div",
-      {class: "segments", role: "group", "aria-label": t("reuse.show")},
-      (["copied", "all"] as const).map((one) =>
-        h(
-          "button",
-          {type: "button", "aria-pressed": String(one === show), onclick: () => choose({show: one})},
-          t(`reuse.${one}`)
-        )
-      )
-    )
+  segments<string>(
+    t("reuse.show"),
+    (["copied", "all"] as const).map((value) => ({value, label: t(`reuse.${value}`)})),
+    show,
+    (value) => choose({show: value})
   );

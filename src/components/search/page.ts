@@ -1,51 +1,42 @@
 /** The search page: a box, filters, and five ways to look at what was found. */
-import {fill, h} from "../element.js";
+import {type Child, fill, h} from "../element.js";
+import {follow} from "../following.js";
 import {t} from "../language.js";
 import {quotations} from "../quotations.js";
 import {watchState} from "../state.js";
-import {trouble} from "../trouble.js";
 import {box, defaults, filters, type SearchState, selection, viewTabs} from "./choices.js";
 import {clusterView} from "./clusterView.js";
 import {collocateView} from "./collocateView.js";
 import {frequencyView} from "./frequencyView.js";
 import {keynessView} from "./keynessView.js";
 import {lineView} from "./lineView.js";
-import {findRequest, type Request} from "./request.js";
+import {findRequest} from "./request.js";
 
 export function searchPage(): HTMLElement {
   const head = h("div");
   const result = h("div", {class: "search-result", "aria-live": "polite"});
   const page = h("div", {class: "search"}, head, result);
-  let asked = 0;
-  watchState(defaults, async (state) => {
-    const turn = ++asked;
-    const request = findRequest(state.q);
+  watchState(defaults, (state) => {
     fill(
       head,
       box(state.q),
       h("div", {class: "controls narrow"}, state.view !== "keyness" && filters(state), orders(state)),
       viewTabs(state.view)
     );
-    if (!request && state.view !== "keyness")
-      return fill(result, h("p", {class: "empty"}, quotations(t("search.empty"))));
     fill(result, h("p", {class: "quiet", role: "status"}, t("search.waiting")));
-    try {
-      const shown = await view(state, request);
-      // A slower answer to an earlier question must not replace the answer to the last one.
-      if (turn === asked) fill(result, shown);
-    } catch (error) {
-      if (turn === asked) fill(result, trouble(error));
-    }
   });
+  follow(defaults, result, view);
   return page;
 }
 
-function view(state: SearchState, request: Request | null): Promise<HTMLElement> {
+function view(state: SearchState): Child | Promise<Child> {
   if (state.view === "keyness") return keynessView(state);
-  if (state.view === "frequency") return frequencyView(request!, state);
-  if (state.view === "collocates") return collocateView(request!, state);
-  if (state.view === "clusters") return clusterView(request!, state);
-  return lineView(request!, state);
+  const request = findRequest(state.q);
+  if (!request) return h("p", {class: "empty"}, quotations(t("search.empty")));
+  if (state.view === "frequency") return frequencyView(request, state);
+  if (state.view === "collocates") return collocateView(request, state);
+  if (state.view === "clusters") return clusterView(request, state);
+  return lineView(request, state);
 }
 
 function orders({view, order, by}: SearchState): HTMLElement | null {

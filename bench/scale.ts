@@ -67,7 +67,7 @@ const acts: readonly (readonly [page: string, path: string, acts: Readonly<Recor
     "quality",
     "/quality",
     {
-      "findings of a rule": {choose: "#finding-severity", value: "warning"},
+      "findings of a rule": {choose: ".controls select", value: "warning"},
       "duty board, next page": {click: ".pager button:last-child"},
       "evidence of a figure": {click: ".row-open"}
     }

@@ -1,10 +1,9 @@
-import {areas, coded, contents} from "./contents.js";
+import {areas, coded, contents, reporting} from "./contents.js";
 import {nameOf} from "./language.js";
 import type {Choice} from "./picker.js";
 
 /** The areas that have a report, to choose from by name, sound, English and code, by province and level. */
 export function areaChoices(): Choice[] {
-  const reporting = new Set(contents.reports.map(({area}) => area));
   const province = (code: string) => areas.get(`${code.slice(0, 2)}0000`);
   return contents.areas
     .filter(({area}) => reporting.has(area))

@@ -1,4 +1,5 @@
 /** A figure to take along: quoted with its source, or the source alone in the styles that journals ask for. */
+import {copyButton, copyStatus} from "./copying.js";
 import {h} from "./element.js";
 import type {Evidence} from "./evidenceOf.js";
 import {t} from "./language.js";
@@ -22,16 +23,12 @@ export function citationButtons(found: Evidence): HTMLElement {
     ["APA", report.apa],
     ["BibTeX", report.bibtex]
   ];
-  const said = h("span", {role: "status", class: "quiet"});
-  const copy = async (name: string, text: string) => {
-    await navigator.clipboard.writeText(text);
-    said.textContent = t("cite.copied", {name});
-  };
+  const status = copyStatus();
   return h(
     "div",
     {class: "copy"},
     h("span", {class: "quiet"}, t("cite.copy")),
-    styles.map(([name, text]) => h("button", {type: "button", onclick: () => copy(name, text)}, name)),
-    said
+    styles.map(([name, text]) => copyButton(name, () => text, status, t("cite.copied", {name}))),
+    status
   );
 }

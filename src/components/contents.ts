@@ -16,6 +16,9 @@ export const dimensions: ReadonlyMap<string, Contents["dimensions"][number]> = n
   contents.dimensions.map((dimension) => [dimension.dimension, dimension])
 );
 
+/** The codes of the areas that have a report. */
+export const reporting: ReadonlySet<string> = new Set(contents.reports.flatMap(({area}) => area ?? []));
+
 /** The years that reports speak of, first to last. */
 export const years: readonly number[] = [...new Set(contents.reports.flatMap(({year}) => year ?? []))].sort(
   (a, b) => a - b
@@ -51,7 +54,3 @@ export function coded<List extends keyof Codelists>(list: List, code: string | n
   const words = (contents.codelists[list] as Record<string, readonly [string, string]>)[code ?? ""];
   return words ? words[english ? 1 : 0] : (code ?? "");
 }
-
-/** The report of an area and year, if there is one. */
-export const findReport = (area: string, year: number) =>
-  contents.reports.find((report) => report.area === area && report.year === year);

@@ -2,6 +2,7 @@
  * A chart in a page of somebody else: the same address with the chart's name as `embed`, which shows that chart alone, with its
  * caption, its source and a link to the full page (`style/embed.css`).
  */
+import {copyButton, copyStatus} from "./copying.js";
 import {h} from "./element.js";
 import {language, t} from "./language.js";
 import {address, stateNow} from "./state.js";
@@ -30,11 +31,7 @@ export function frame({name, title, pinned}: Embeddable, height: number): string
 /** Shows the markup, to be copied. */
 export function showFrame(markup: string): void {
   const text = h("textarea", {readonly: true, rows: 5, spellcheck: "false", "aria-label": t("embed.code")}, markup);
-  const said = h("span", {role: "status", class: "quiet"});
-  const copy = async () => {
-    await navigator.clipboard.writeText(markup);
-    said.textContent = t("cite.copied", {name: t("embed.code")});
-  };
+  const status = copyStatus();
   const dialog = h(
     "dialog",
     {class: "embed", "aria-label": t("embed.title")},
@@ -44,9 +41,9 @@ export function showFrame(markup: string): void {
     h(
       "p",
       {class: "copy"},
-      h("button", {type: "button", onclick: copy}, t("embed.copy")),
+      copyButton(t("embed.copy"), () => markup, status, t("cite.copied", {name: t("embed.code")})),
       h("button", {type: "button", onclick: () => dialog.close()}, t("embed.close")),
-      said
+      status
     )
   );
   dialog.addEventListener("close", () => dialog.remove());

@@ -4,6 +4,7 @@
  */
 import {type Child, fill, h} from "./element.js";
 import {t} from "./language.js";
+import {opensElsewhere} from "./links.js";
 import {address, choose, watchState} from "./state.js";
 import {trouble} from "./trouble.js";
 
@@ -13,7 +14,7 @@ export const openEvidence = (figure: string): void => choose({figure});
 /** A link that opens the drawer on a figure. Being a link it works before any script does, and in a tab of its own. */
 export function evidenceLink(figure: string, attributes: {class: string; title: string}, ...children: Child[]) {
   const onclick = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (opensElsewhere(event)) return;
     event.preventDefault();
     openEvidence(figure);
   };

@@ -1,13 +1,15 @@
 /** Evidence as a reader sees it: the words first, then what was made of them, then where they stand. */
 import {citationButtons} from "./citation.js";
 import {areaName, coded, definitionOf, dimensionName, indicatorName, indicators} from "./contents.js";
-import {type Child, h} from "./element.js";
+import {h} from "./element.js";
 import type {Evidence} from "./evidenceOf.js";
+import {type Fact, factList} from "./facts.js";
 import {say, t} from "./language.js";
 import {indicatorPage, reportPage} from "./links.js";
-import {date, figure as figureText, number, unitOf} from "./numbers.js";
+import {date, figure as figureText, number, numberRange, unitOf} from "./numbers.js";
 import {quotations} from "./quotations.js";
-import {reportTitle} from "./reportTitle.js";
+import {visible} from "./repairWords.js";
+import {reportSource, reportTitle} from "./reportTitle.js";
 
 /** How many repairs are shown before the rest is only counted. */
 const shownRepairs = 12;
@@ -45,9 +47,9 @@ export function evidenceView(found: Evidence): HTMLElement {
     ),
     citationButtons(found),
     h("h3", null, t("evidence.reading")),
-    facts(readingFacts(found)),
+    factList(readingFacts(found)),
     h("h3", null, t("evidence.source")),
-    facts(sourceFacts(found)),
+    factList(sourceFacts(found)),
     found.repairs.length > 0 && repairs(found)
   );
 }
@@ -105,16 +107,13 @@ function remarks({figure, report, whole}: Evidence): string[] {
   ].filter((remark): remark is string => Boolean(remark));
 }
 
-function readingFacts({figure}: Evidence): [string, Child][] {
+function readingFacts({figure}: Evidence): Fact[] {
   const {indicator} = figure;
   const entry = indicators.get(indicator ?? "");
   return [
     [t("fact.quote"), h("span", {lang: "zh-Hans"}, figure.quote)],
     [t("fact.subject"), h("span", {lang: "zh-Hans"}, figure.subject)],
-    [
-      t("fact.value"),
-      `${number(figure.value)}${figure.high === null ? "" : `–${number(figure.high)}`} ${unitOf(figure)}`
-    ],
+    [t("fact.value"), `${numberRange(figure)} ${unitOf(figure)}`],
     [t("fact.bound"), coded("bound", figure.bound)],
     [t("fact.kind"), coded("measurements.kind", figure.kind)],
     [t("fact.period"), [coded("period", figure.period), years(figure)].filter(Boolean).join(say("，", ", "))],
@@ -127,16 +126,13 @@ function readingFacts({figure}: Evidence): [string, Child][] {
   ];
 }
 
-function sourceFacts({figure, report}: Evidence): [string, Child][] {
+function sourceFacts({figure, report}: Evidence): Fact[] {
   return [
     [t("fact.report"), h("a", {href: reportPage(report.report, figure.sourceStart)}, reportTitle(report))],
     [t("fact.issuer"), report.issuer && h("span", {lang: "zh-Hans"}, report.issuer)],
     [t("fact.published"), report.published && date(report.published)],
     [t("fact.file"), h("code", null, report.file)],
-    [
-      t("fact.address"),
-      report.url && /^https?:/.test(report.url) && h("a", {href: report.url, rel: "noreferrer"}, report.url)
-    ],
+    [t("fact.address"), reportSource(report)],
     [t("fact.span"), t("fact.spanText", {start: number(figure.sourceStart), end: number(figure.sourceEnd)})],
     [
       t("fact.bytes"),
@@ -166,7 +162,7 @@ function repairs({repairs}: Evidence): HTMLElement {
             null,
             h("del", null, visible(was)),
             " → ",
-            h("ins", null, visible(is) || "∅"),
+            h("ins", null, visible(is)),
             " ",
             h("small", null, coded("repairs.rule", rule))
           )
@@ -175,13 +171,3 @@ function repairs({repairs}: Evidence): HTMLElement {
     rest > 0 && h("p", {class: "quiet"}, t("evidence.moreRepairs", {count: number(rest)}))
   );
 }
-
-/** Line ends and spaces by a sign, so that a repair of them can be seen. */
-const visible = (text: string) => text.replaceAll("\n", "⏎").replaceAll(" ", "␣");
-
-const facts = (pairs: readonly [string, Child][]) =>
-  h(
-    "dl",
-    {class: "facts"},
-    pairs.filter(([, value]) => value).map(([name, value]) => [h("dt", null, name), h("dd", null, value)])
-  );

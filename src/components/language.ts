@@ -38,6 +38,11 @@ export const say = (zh: string, en: string): string => (english ? en || zh : zh)
 export const nameOf = (named: {readonly nameZh: string; readonly nameEn: string}): string =>
   say(named.nameZh, named.nameEn);
 
+/** Gives the window the name of what its page is about. */
+export function setTitle(name: string): void {
+  document.title = `${name} · ${t("site.name")}`;
+}
+
 /** Names in a row: 甲、乙和丙; A, B and C. */
 export const series = (names: readonly string[]): string =>
   new Intl.ListFormat(english ? "en-GB" : "zh-CN", {type: "conjunction"}).format(names);
@@ -62,7 +67,7 @@ function prepareSwitch(): void {
 /** The name of the page in the reader's language; a page that stands for many names itself. */
 function prepareTitle(): void {
   const here = document.querySelector(`#observablehq-header [aria-current="page"] [lang="${english ? "en" : "zh"}"]`);
-  if (here) document.title = `${here.textContent} · ${t("site.name")}`;
+  if (here) setTitle(here.textContent);
 }
 
 prepareSwitch();

@@ -13,7 +13,6 @@ export const indicatorPage = (indicator: string): string => page(`indicator/${en
 export const indicatorIndex = (dimension?: string): string =>
   `${page("indicator/")}${dimension ? `#${dimension}` : ""}`;
 export const methodPage = (section?: string): string => `${page("method")}${section ? `#${section}` : ""}`;
-export const reportIndex = (): string => page("report/");
 export const areaPage = (area: string): string => page("area", {area});
 /** The reader; with a place in the source text, at the sentence made from it. Such a link holds when rules improve. */
 export const reportPage = (report: string, at?: number): string =>
@@ -25,3 +24,6 @@ export const notebookPage = (sql: string): string => page("notebook", {sql});
 /** A file of the data set under its stable address. */
 export const dataFile = (path: string): string => new URL(`data/tables/${path}`, root().split("?")[0]).href;
 export const comparePage = (parameters: Readonly<Record<string, string>>): string => page("compare", parameters);
+
+/** Whether a click on a link asks for another tab or window, which is the browser's to open. */
+export const opensElsewhere = ({ctrlKey, metaKey, shiftKey}: MouseEvent): boolean => ctrlKey || metaKey || shiftKey;

@@ -1,6 +1,7 @@
 /** Numbers and dates in the habit of the reader's language. */
 import {indicators, indicatorUnit} from "./contents.js";
 import {english, t, unitName} from "./language.js";
+import {isPercent} from "./percent.js";
 
 const locale = english ? "en-GB" : "zh-CN";
 const whole = new Intl.NumberFormat(locale, {maximumFractionDigits: 2});
@@ -10,6 +11,10 @@ const short = new Intl.NumberFormat(locale, {notation: "compact", maximumFractio
 export const number = (value: number): string => whole.format(value);
 
 const three = new Intl.NumberFormat(locale, {maximumSignificantDigits: 3});
+
+/** A value, or from a value to an upper end, with every digit: 3, 3–5. */
+export const numberRange = ({value, high}: {value: number; high: number | null}): string =>
+  high === null ? number(value) : `${number(value)}–${number(high)}`;
 
 /** A rate: three digits that mean something, however small it is; every digit of a large one. */
 export const rate = (value: number): string =>
@@ -58,7 +63,7 @@ function amount(value: number): string {
 /** A figure with its bound and unit as a reader would say it: 约 1,200 件, 99% 以上, 3–5 次; in English ≥, ≤, ≈. */
 export function figure(given: Figure): string {
   const {value, high, unit, bound} = given;
-  const tight = unit === "%" || unit === "‰";
+  const tight = isPercent(unit);
   const said = bound === "range" && high !== null ? `${amount(value)}–${amount(high)}` : amount(value);
   const gap = tight || /[万亿]$/.test(said) ? "" : " ";
   const measured = `${said}${gap}${tight ? unit : unitOf(given)}`.trim();

@@ -1,6 +1,7 @@
 /** Who an area is, before any figure: its place, its people, its reports. */
 import {type Area, coded, contents} from "../contents.js";
-import {type Child, h} from "../element.js";
+import {h} from "../element.js";
+import {type Fact, factRow} from "../facts.js";
 import {nameOf, say, t} from "../language.js";
 import {reportPage} from "../links.js";
 import {number} from "../numbers.js";
@@ -11,7 +12,7 @@ export function head(area: Area): HTMLElement {
     .filter((report) => report.area === area.area)
     .sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
   const below = children(area.area);
-  const facts: [string, Child][] = [
+  const facts: Fact[] = [
     [
       t("area.population"),
       area.population
@@ -37,11 +38,7 @@ export function head(area: Area): HTMLElement {
     null,
     h("p", {class: "eyebrow"}, area.parent && [link(area.parent), " · "], coded("areas.level", area.level)),
     h("h2", {class: "area-name"}, nameOf(area)),
-    h(
-      "dl",
-      {class: "fact-row"},
-      facts.map(([name, value]) => h("div", null, h("dt", null, name), h("dd", null, value)))
-    ),
+    factRow(facts),
     below.length > 0 &&
       h("details", null, h("summary", {class: "quiet"}, t("area.children", {count: number(below.length)})), list(below))
   );

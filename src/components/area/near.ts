@@ -1,12 +1,10 @@
 /** Areas beside an area: what it belongs to, what belongs to it, and whom one would compare it with. */
 import {peers} from "../compare/peers.js";
-import {type Area, areaName, areas, coded, contents} from "../contents.js";
+import {type Area, areaName, areas, coded, contents, reporting} from "../contents.js";
 import {type Child, h} from "../element.js";
 import {t} from "../language.js";
 import {areaPage} from "../links.js";
 import {number} from "../numbers.js";
-
-const reporting = new Set(contents.reports.map(({area}) => area));
 
 /** Peers that have reports: of the same parent, level and size, each once. */
 export function peersOf(area: Area): {codes: readonly string[]; element: HTMLElement} {

@@ -1,9 +1,9 @@
 /** The page of an area; which one is in the address. What comes with the page is shown at once, figures follow from a file of its own. */
 import type {AreaFinding, CitedTitle} from "../../../loaders/index.ts";
-import {type Area, areas, coded, contents} from "../contents.js";
+import {type Area, areas, coded, contents, reporting} from "../contents.js";
 import {type Child, fill, h} from "../element.js";
-import {nameOf, say, t} from "../language.js";
-import {reportPage} from "../links.js";
+import {nameOf, say, setTitle, t} from "../language.js";
+import {opensElsewhere, reportPage} from "../links.js";
 import {number} from "../numbers.js";
 import {type Picker, picker} from "../picker.js";
 import {quotations} from "../quotations.js";
@@ -26,7 +26,7 @@ export function areaPage(): HTMLElement {
     const link = (event.target as Element).closest<HTMLAnchorElement>("a[href]");
     const url = link && new URL(link.href);
     if (!url || url.pathname !== location.pathname || !url.searchParams.has("area")) return;
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (opensElsewhere(event)) return;
     event.preventDefault();
     choose({area: url.searchParams.get("area"), year: null});
     scrollTo(0, 0);
@@ -39,7 +39,7 @@ export function areaPage(): HTMLElement {
       shown = state.area;
       const area = areas.get(state.area);
       update = area ? open(area, place) : undefined;
-      if (area) document.title = `${nameOf(area)} · ${t("site.name")}`;
+      if (area) setTitle(nameOf(area));
       else
         fill(place, state.area ? h("p", {class: "empty"}, t("area.unknown", {code: state.area})) : null, directory());
     }
@@ -72,7 +72,6 @@ function areaPicker(): Picker {
 
 /** All areas with reports, by level: what to choose from when nothing is chosen. */
 function directory(): Child {
-  const reporting = new Set(contents.reports.map(({area}) => area));
   const levels = [...new Set(contents.areas.map(({level}) => level))];
   return h(
     "div",

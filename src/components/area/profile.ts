@@ -6,6 +6,7 @@ import {openEvidence} from "../evidence.js";
 import {nameOf, t} from "../language.js";
 import {comparePage, indicatorPage} from "../links.js";
 import {figure as figureText, number, rate, unitOf} from "../numbers.js";
+import {isPercent} from "../percent.js";
 import {qualifiers} from "../reader/remark.js";
 import type {AreaRows} from "./rows.js";
 import {strip} from "./strip.js";
@@ -97,7 +98,7 @@ function shown(figure: ChartFigure, per: boolean): Child {
 /** Per 10,000 residents; null for growth and percentages, and where the population is not known. */
 function perTenThousand({area, value, kind, unit}: ChartFigure): number | null {
   const population = areas.get(area ?? "")?.population;
-  if (!population || kind === "change" || unit === "%" || unit === "‰") return null;
+  if (!population || kind === "change" || isPercent(unit)) return null;
   return (value / population) * 10_000;
 }
 

@@ -1,6 +1,7 @@
 /** Documents cited: which law or policy, where, when and how often. */
 import {coded} from "../contents.js";
 import {fill, h} from "../element.js";
+import {field, type Options, select} from "../field.js";
 import {follow} from "../following.js";
 import {say, t} from "../language.js";
 import {number} from "../numbers.js";
@@ -73,34 +74,21 @@ const columns: readonly TableColumn<Work>[] = [
 ];
 
 function choices({kind, level, find}: CitedState): HTMLElement[] {
-  const select = (label: string, key: string, chosen: string, options: readonly (readonly [string, string])[]) =>
-    h(
-      "label",
-      {class: "field"},
-      h("span", {class: "label"}, label),
-      h(
-        "select",
-        {onchange: ({target}: Event) => choose({[key]: (target as HTMLSelectElement).value, title: null})},
-        [["", t("search.any")] as const, ...options].map(([value, name]) =>
-          h("option", {value, selected: value === chosen}, name)
-        )
-      )
+  const filter = (label: string, key: "kind" | "level", chosen: string, options: Options) =>
+    field(
+      label,
+      select([["", t("search.any")], ...options], chosen, (value) => choose({[key]: value, title: null}))
     );
   const typed = ({target}: Event) => choose({find: (target as HTMLInputElement).value.trim(), title: null});
   return [
-    h(
-      "label",
-      {class: "field wide"},
-      h("span", {class: "label"}, t("cited.find")),
-      h("input", {type: "search", value: find, onchange: typed})
-    ),
-    select(
+    field(t("cited.find"), h("input", {type: "search", value: find, onchange: typed}), {wide: true}),
+    filter(
       t("cited.kind"),
       "kind",
       kind,
       kinds.map((one) => [one, coded("citations.kind", one)] as const)
     ),
-    select(
+    filter(
       t("cited.level"),
       "level",
       level,

@@ -3,6 +3,7 @@
  * what is no plain figure of its year stands apart, nothing is summed, a cell without a figure is still a cell.
  */
 import type {ChartFigure} from "../../../loaders/index.ts";
+import {isPercent} from "../percent.js";
 import type {Choice, Measure} from "./choice.ts";
 
 /** Why a figure may not stand beside the others. */
@@ -57,8 +58,7 @@ export const mostAreas = 20;
 /** Why a figure stands apart from the plain figures of its indicator; null for a plain one. */
 export function apart(figure: ChartFigure, indicator: KnownIndicator): Apart | null {
   if (figure.kind === "change" && indicator.kind !== "change") return "change";
-  const percent = (unit: string) => unit === "%" || unit === "‰";
-  if (percent(figure.unit) !== percent(indicator.unit) && indicator.kind !== "change") return "unit";
+  if (isPercent(figure.unit) !== isPercent(indicator.unit) && indicator.kind !== "change") return "unit";
   if (figure.period === "target") return "target";
   if (figure.period === "cumulative") return "cumulative";
   if (figure.period === "previous") return "previous";

@@ -1,7 +1,8 @@
 /** The choices of the Compare page. They stay in place while the chart below them changes. */
 import {areaChoices} from "../areaChoices.js";
-import {areas, contents, dimensionName, indicators, years} from "../contents.js";
+import {areaName, areas, contents, dimensionName, indicators, reporting, years} from "../contents.js";
 import {fill, h} from "../element.js";
+import {field, select} from "../field.js";
 import {nameOf, t} from "../language.js";
 import {number} from "../numbers.js";
 import {type Choice as Option, picker} from "../picker.js";
@@ -75,7 +76,6 @@ function indicatorOptions(): Option[] {
 function suggestionsFor({areas: chosen}: Choice): HTMLElement[] {
   const first = areas.get(chosen[0] ?? "");
   if (!first) return [];
-  const reporting = new Set(contents.reports.map(({area}) => area));
   const found = peers(
     first,
     contents.areas.filter(({area}) => reporting.has(area) && !chosen.includes(area))
@@ -95,19 +95,15 @@ function optionsFor(chosen: Choice, found: Comparison, type: ChartType): HTMLEle
   const noSeries = hasSeries(found.plotted) ? null : t("compare.off.series");
   const noMeasure = (measure: Choice["measure"]) =>
     known.some((one) => measurable(one, measure)) ? null : t("compare.off.measure");
-  const year = h(
-    "select",
-    {id: "compare-year", onchange: ({target}: {target: HTMLSelectElement}) => choose({year: target.value})},
-    h("option", {value: ""}, t("compare.years.all")),
-    years.map((one) => h("option", {value: one, selected: chosen.years.includes(one)}, String(one)))
+  const year = select(
+    [["", t("compare.years.all")], ...years.map((one) => [String(one), String(one)] as const)],
+    String(chosen.years.at(-1) ?? ""),
+    (value) => choose({year: value})
   );
-  const highlight = h(
-    "select",
-    {id: "compare-highlight", onchange: ({target}: {target: HTMLSelectElement}) => choose({highlight: target.value})},
-    h("option", {value: ""}, t("compare.highlight.none")),
-    found.areas
-      .flatMap((code) => areas.get(code) ?? [])
-      .map((area) => h("option", {value: area.area, selected: chosen.highlight === area.area}, nameOf(area)))
+  const highlight = select(
+    [["", t("compare.highlight.none")], ...found.areas.map((code) => [code, areaName(code)] as const)],
+    chosen.highlight,
+    (value) => choose({highlight: value})
   );
   const check = (words: string, on: boolean, change: (on: boolean) => void) =>
     h(
@@ -121,7 +117,7 @@ function optionsFor(chosen: Choice, found: Comparison, type: ChartType): HTMLEle
       words
     );
   return [
-    h("div", {class: "field"}, h("label", {for: "compare-year"}, t("compare.years")), year),
+    field(t("compare.years"), year),
     segments(
       t("compare.chart"),
       [
@@ -154,7 +150,7 @@ function optionsFor(chosen: Choice, found: Comparison, type: ChartType): HTMLEle
       chosen.facet,
       (facet) => choose({facet: facet === "indicator" ? null : facet})
     ),
-    h("div", {class: "field"}, h("label", {for: "compare-highlight"}, t("compare.highlight")), highlight),
+    field(t("compare.highlight"), highlight),
     check(t("compare.log"), chosen.log, (on) =>
       choose({scale: on ? "log" : null, ...(on && type === "bar" ? {chart: "dot"} : {})})
     ),

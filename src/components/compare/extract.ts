@@ -3,7 +3,7 @@ import {areaName, indicatorName} from "../contents.js";
 import type {Extract} from "../downloads.js";
 import {t} from "../language.js";
 import type {Comparison} from "./cells.js";
-import type {DrawnFigure, Panel} from "./rows.js";
+import {type DrawnFigure, gapWords, type Panel} from "./rows.js";
 
 const named = <Cell extends {readonly area: string; readonly indicator: string}>(cell: Cell) => ({
   ...cell,
@@ -43,9 +43,10 @@ export function extract(
     },
     rows: () => [
       ...figures.map(named),
-      ...gaps.map(({area, indicator, year, report, hasApart}) =>
-        named({area, indicator, year, label: t(hasApart ? "gap.apart" : report ? "gap.unreported" : "gap.noReport")})
-      )
+      ...gaps.map((gap) => {
+        const {area, indicator, year} = gap;
+        return named({area, indicator, year, label: gapWords(gap)});
+      })
     ],
     full: async () => {
       const {query} = await import("../engine.js");

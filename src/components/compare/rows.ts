@@ -2,6 +2,7 @@
 import {areaName, indicatorName} from "../contents.js";
 import {t} from "../language.js";
 import {figure as figureText} from "../numbers.js";
+import {isPercent} from "../percent.js";
 import type {Comparison, Gap, Plotted} from "./cells.js";
 import type {Choice} from "./choice.js";
 
@@ -37,7 +38,9 @@ export interface Panel {
   readonly rows: readonly string[];
 }
 
-const percent = (unit: string) => unit === "%" || unit === "‰";
+/** Why a cell has no plain figure: what is said stands apart, the report does not say it, there is no report. */
+export const gapWords = ({hasApart, report}: Pick<Gap, "hasApart" | "report">): string =>
+  t(hasApart ? "gap.apart" : report ? "gap.unreported" : "gap.noReport");
 
 /** The value in the chosen measure, with its unit. */
 function label(figure: Plotted, {measure}: Choice): string {
@@ -87,7 +90,7 @@ function panel(
   const drawnGaps = gaps
     .map((gap) => ({
       row: row(gap),
-      label: t(gap.hasApart ? "gap.apart" : gap.report ? "gap.unreported" : "gap.noReport")
+      label: gapWords(gap)
     }))
     .filter((gap) => !figures.some((figure) => figure.row === gap.row));
   const plain = withWords.filter((figure) => !figure.apart).sort((a, b) => b.x! - a.x!);
@@ -110,7 +113,7 @@ export function axisTitle(unit: string, {measure}: Choice): string {
   if (measure === "percapita") return t("axis.percapita", {unit});
   if (measure === "share") return t("axis.share");
   if (measure === "index") return t("axis.index");
-  return percent(unit) || !unit ? unit : t("axis.unit", {unit});
+  return isPercent(unit) || !unit ? unit : t("axis.unit", {unit});
 }
 
 /** Where a growth figure stands: on an axis of its own, in per cent. */

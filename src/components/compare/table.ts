@@ -3,10 +3,11 @@ import {areaName, coded, indicatorName} from "../contents.js";
 import {h} from "../element.js";
 import {openEvidence} from "../evidence.js";
 import {t} from "../language.js";
-import {number, unitOf} from "../numbers.js";
+import {number, numberRange, unitOf} from "../numbers.js";
 import {table} from "../table.js";
 import type {Comparison, Gap, Plotted} from "./cells.js";
 import type {Choice} from "./choice.js";
+import {gapWords} from "./rows.js";
 
 /** A row: a figure, or a cell without one. */
 interface Line {
@@ -42,7 +43,7 @@ const blank = (gap: Gap): Line => ({
   x: null,
   unit: "",
   bound: "",
-  apart: t(gap.hasApart ? "gap.apart" : gap.report ? "gap.unreported" : "gap.noReport"),
+  apart: gapWords(gap),
   quote: ""
 });
 
@@ -57,8 +58,7 @@ export function comparisonTable(found: Comparison, {measure}: Choice): HTMLEleme
         key: "value",
         label: t("fact.value"),
         numeric: true,
-        show: ({value, high}) =>
-          value === null ? "—" : high === null ? number(value) : `${number(value)}–${number(high)}`
+        show: ({value, high}) => (value === null ? "—" : numberRange({value, high}))
       },
       ...(measure === "absolute"
         ? []

@@ -1,8 +1,10 @@
 /** The data dictionary: every column of every table, and where each file stands and what its bytes hash to. */
 import {h} from "../element.js";
+import {factList} from "../facts.js";
 import {english, say, t} from "../language.js";
 import {dataFile} from "../links.js";
 import {number} from "../numbers.js";
+import {plainTable} from "../plainTable.js";
 import {type Field, type PublishedTable, publishedTables} from "./package.js";
 import {fileLink} from "./tableList.js";
 
@@ -33,36 +35,15 @@ function entry({name, title, description, rows, schema, files}: PublishedTable):
       " ",
       h("small", {class: "quiet"}, t("data.counts", {rows: number(rows), columns: number(schema.fields.length)}))
     ),
-    h(
-      "div",
-      {class: "table-scroll", tabindex: 0, role: "group", "aria-label": name},
-      h(
-        "table",
-        null,
-        h(
-          "thead",
-          null,
-          h(
-            "tr",
-            null,
-            [t("data.column"), t("data.type"), t("data.unit"), t("data.meaning")].map((label) =>
-              h("th", {scope: "col"}, label)
-            )
-          )
-        ),
-        h(
-          "tbody",
-          null,
-          schema.fields.map((field) => column(field, schema))
-        )
-      )
+    plainTable(
+      name,
+      [t("data.column"), t("data.type"), t("data.unit"), t("data.meaning")],
+      schema.fields.map((field) => column(field, schema))
     ),
-    h(
-      "dl",
-      {class: "facts"},
-      files.flatMap((file) => [
-        h("dt", null, fileLink(file)),
-        h("dd", null, h("code", {class: "hash"}, dataFile(file.path)), h("br"), h("code", {class: "hash"}, file.hash))
+    factList(
+      files.map((file) => [
+        fileLink(file),
+        [h("code", {class: "hash"}, dataFile(file.path)), h("br"), h("code", {class: "hash"}, file.hash)]
       ])
     )
   );

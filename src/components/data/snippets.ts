@@ -1,4 +1,5 @@
 /** How to read the tables elsewhere, ready to be copied. */
+import {copyButton, copyStatus} from "../copying.js";
 import {h} from "../element.js";
 import {t} from "../language.js";
 import {dataFile} from "../links.js";
@@ -6,16 +7,17 @@ import {snippetTexts} from "./snippetTexts.js";
 
 /** A pre with a button that copies it. */
 export function copied(text: string, label: string): HTMLElement {
-  const said = h("span", {role: "status", class: "quiet"});
-  const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    said.textContent = t("cite.copied", {name: label});
-  };
+  const status = copyStatus();
   return h(
     "div",
     {class: "snippet"},
     h("pre", {tabindex: 0, "aria-label": label}, h("code", null, text)),
-    h("div", {class: "copy"}, h("button", {type: "button", onclick: copy}, t("data.copy")), said)
+    h(
+      "div",
+      {class: "copy"},
+      copyButton(t("data.copy"), () => text, status, t("cite.copied", {name: label})),
+      status
+    )
   );
 }
 

@@ -3,6 +3,7 @@ import {h} from "../element.js";
 import {say, t} from "../language.js";
 import {dataFile, notebookPage} from "../links.js";
 import {number} from "../numbers.js";
+import {plainTable} from "../plainTable.js";
 import {type PublishedTable, publishedTables, type Resource} from "./package.js";
 
 /** Bytes as kB or MB; no file here has gigabytes. */
@@ -23,25 +24,11 @@ export function tableList(): HTMLElement {
   return h(
     "div",
     {class: "table"},
-    h(
-      "div",
-      {class: "table-scroll", tabindex: 0, role: "group", "aria-label": t("data.tables")},
-      h(
-        "table",
-        {class: "files"},
-        h(
-          "thead",
-          null,
-          h(
-            "tr",
-            null,
-            [t("data.table"), t("data.holds"), t("data.rows"), t("data.files"), t("data.ask")].map((label, i) =>
-              h("th", {scope: "col", class: i === 2 && "numeric"}, label)
-            )
-          )
-        ),
-        h("tbody", null, publishedTables.map(line))
-      )
+    plainTable(
+      t("data.tables"),
+      [t("data.table"), t("data.holds"), {label: t("data.rows"), numeric: true}, t("data.files"), t("data.ask")],
+      publishedTables.map(line),
+      {kind: "files"}
     )
   );
 }

@@ -1,6 +1,7 @@
 /** All indicators of the codebook by dimension, with how many reports give each; found by name, sound or English. */
 import {contents, type IndicatorContents, indicatorUnit} from "../contents.js";
 import {fill, h} from "../element.js";
+import {field} from "../field.js";
 import {nameOf, t} from "../language.js";
 import {indicatorPage} from "../links.js";
 import {number} from "../numbers.js";
@@ -12,7 +13,6 @@ export function indicatorList(): HTMLElement {
   const state = stateNow(defaults);
   const box = h("input", {
     type: "search",
-    id: "indicator-search",
     value: state.q,
     placeholder: t("picker.search"),
     autocomplete: "off"
@@ -47,7 +47,7 @@ export function indicatorList(): HTMLElement {
     h(
       "div",
       {class: "controls"},
-      h("div", {class: "field wide"}, h("label", {for: "indicator-search"}, t("indicators.search")), box),
+      field(t("indicators.search"), box, {wide: true}),
       h("label", {class: "check"}, all, t("indicators.empty"))
     ),
     said,

@@ -5,8 +5,9 @@ import {choice, defaults} from "../compare/choice.js";
 import {roomIn, tabBody, tabRow, typeOf} from "../compare/view.js";
 import {areas, coded, contents, definitionOf, dimensionName, indicators, indicatorUnit} from "../contents.js";
 import {type Child, fill, h} from "../element.js";
+import {type Fact, factRow} from "../facts.js";
 import {follow} from "../following.js";
-import {nameOf, say, t} from "../language.js";
+import {nameOf, say, setTitle, t} from "../language.js";
 import {comparePage, indicatorIndex} from "../links.js";
 import {number} from "../numbers.js";
 import {quotations} from "../quotations.js";
@@ -19,7 +20,7 @@ import {related} from "./related.js";
 
 export function indicatorPage(reading: IndicatorReading): HTMLElement {
   const {indicator, figures: own} = reading;
-  document.title = `${nameOf(indicator)} · ${t("site.name")}`;
+  setTitle(nameOf(indicator));
   return h(
     "div",
     {class: "indicator-page"},
@@ -43,7 +44,7 @@ const section = (id: string, title: string, ...body: Child[]) => h("section", {i
 function head({indicator, figures}: IndicatorReading): HTMLElement {
   const {dimension, reports, areas: places, firstYear, lastYear} = indicator;
   const years = firstYear === lastYear ? String(firstYear ?? "") : `${firstYear}–${lastYear}`;
-  const facts: [string, Child][] = [
+  const facts: Fact[] = [
     [t("fact.unit"), indicatorUnit(indicator)],
     [t("fact.kind"), coded("measurements.kind", indicator.kind)],
     [
@@ -74,13 +75,7 @@ function head({indicator, figures}: IndicatorReading): HTMLElement {
     ),
     h("h1", null, nameOf(indicator)),
     h("p", {class: "lead"}, quotations(definitionOf(indicator))),
-    h(
-      "dl",
-      {class: "fact-row"},
-      facts
-        .filter(([, value]) => value)
-        .map(([name, value]) => h("div", null, h("dt", null, name), h("dd", null, value)))
-    )
+    factRow(facts)
   );
 }
 

@@ -1,9 +1,9 @@
 /** How well the program reads, held against lists made by hand; counted at build by the same code that the tests use. */
 import {FileAttachment} from "observablehq:stdlib";
-import type {Accuracy, Measures} from "../../../loaders/index.ts";
+import type {Accuracy} from "../../../loaders/index.ts";
+import {accuracyTable, measuresTable} from "../accuracyTable.js";
 import {contents, dimensionName} from "../contents.js";
 import {h} from "../element.js";
-import {accuracyTable} from "../indicator/accuracy.js";
 import {t} from "../language.js";
 import {number} from "../numbers.js";
 
@@ -24,25 +24,16 @@ export function accuracySection(): HTMLElement {
         figures: number(measures.detection.gold)
       })
     ),
-    overall(measures, t("accuracy.overall")),
+    measuresTable(measures, t("accuracy.overall")),
     h(
       "p",
       null,
       t("accuracy.passages", {count: number(passages.count), figures: number(passages.measures.detection.gold)})
     ),
-    overall(passages.measures, t("accuracy.overallPassages")),
+    measuresTable(passages.measures, t("accuracy.overallPassages")),
     accuracyTable(
       Object.entries(dimensions).map(([dimension, tally]) => [dimensionName(dimension), tally]),
       t("accuracy.byDimension")
     )
   );
 }
-
-const overall = (measures: Measures, caption: string) =>
-  accuracyTable(
-    (["detection", "strict", "reported", "coding"] as const).map((measure) => [
-      t(`accuracy.${measure}`),
-      measures[measure]
-    ]),
-    caption
-  );

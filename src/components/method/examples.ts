@@ -8,7 +8,7 @@ import {type Message, t} from "../language.js";
 import {reportPage} from "../links.js";
 import {figure as figureText, number} from "../numbers.js";
 import {quotations} from "../quotations.js";
-import {visible} from "../reader/remark.js";
+import {visible} from "../repairWords.js";
 
 const all = (await FileAttachment("../../data/pages/examples.json").json()) as Examples;
 

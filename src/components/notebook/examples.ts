@@ -1,16 +1,15 @@
 /** Questions worth asking, from which a reader learns to ask others. */
 import {say} from "../language.js";
-import type {Cell} from "./cells.js";
+import {type Cell, sqlCell as sql} from "./cells.js";
 
 export interface Example {
   readonly title: string;
   readonly cells: readonly Cell[];
 }
 
-const sql = (text: string): Cell => ({kind: "sql", text, chart: ""});
+const arquero = (text: string): Cell => ({kind: "arquero", text, chart: ""});
 /** The column of names in the reader's language. */
 const name = say("nameZh", "nameEn");
-const arquero = (text: string): Cell => ({kind: "arquero", text, chart: ""});
 
 export const examples = (): readonly Example[] => [
   {

@@ -1,6 +1,8 @@
 /** The notebook: cells one under another, run in turn, kept in the address and in the browser. */
+import {copyButton, copyStatus} from "../copying.js";
 import {publishedTables} from "../data/package.js";
 import {fill, h} from "../element.js";
+import {field, select} from "../field.js";
 import {t} from "../language.js";
 import {type CellView, cellView} from "./cell.js";
 import {type Cell, findCells, keep, sqlCell} from "./cells.js";
@@ -15,7 +17,7 @@ const schema = Object.fromEntries(
 
 export async function notebook(): Promise<HTMLElement> {
   const place = h("div", {class: "cells"});
-  const said = h("span", {role: "status", class: "quiet"});
+  const said = copyStatus();
   let views: CellView[] = [];
   let waiting: ReturnType<typeof setTimeout>;
 
@@ -82,25 +84,19 @@ export async function notebook(): Promise<HTMLElement> {
   }
 
   const offered = examples();
-  const example = h(
-    "select",
-    {
-      id: "example",
-      onchange: async () => {
-        const chosen = offered[Number(example.value)];
-        if (!chosen) return;
-        await open(chosen.cells);
-        changed();
-      }
-    },
-    h("option", {value: ""}, t("notebook.choose")),
-    offered.map(({title}, i) => h("option", {value: i}, title))
+  const example = select(
+    [["", t("notebook.choose")], ...offered.map(({title}, i) => [String(i), title] as const)],
+    "",
+    async (chosen) => {
+      if (!chosen) return;
+      await open(offered[Number(chosen)]!.cells);
+      changed();
+    }
   );
   const button = (label: string, act: () => unknown) => h("button", {type: "button", onclick: act}, label);
-  const copy = async () => {
+  const link = async () => {
     await keep(views.map((view) => view.cell()));
-    await navigator.clipboard.writeText(location.href);
-    said.textContent = t("cite.copied", {name: t("notebook.link")});
+    return location.href;
   };
   const more = async (cell: Cell) => {
     await add(cell);
@@ -113,9 +109,9 @@ export async function notebook(): Promise<HTMLElement> {
     h(
       "div",
       {class: "controls"},
-      h("div", {class: "field"}, h("label", {for: "example"}, t("notebook.examples")), example),
+      field(t("notebook.examples"), example),
       button(t("notebook.runAll"), runAll),
-      button(t("notebook.copyLink"), copy),
+      copyButton(t("notebook.copyLink"), link, said, t("cite.copied", {name: t("notebook.link")})),
       said
     ),
     place,

@@ -1,9 +1,10 @@
 /** Areas by years: where there is a report, how much was read from it, and where there is none. */
-import {areaName, areas, contents, years} from "../contents.js";
+import {areaName, areas, contents, reporting, years} from "../contents.js";
 import {h} from "../element.js";
 import {t} from "../language.js";
 import {areaPage, reportPage} from "../links.js";
 import {number} from "../numbers.js";
+import {plainTable} from "../plainTable.js";
 
 /** With more areas than this a row is a province. */
 const mostRows = 40;
@@ -15,7 +16,7 @@ const span = (): number[] =>
   years.length ? Array.from({length: years.at(-1)! - years[0]! + 1}, (_, index) => years[0]! + index) : [];
 
 export function coverage(): HTMLElement {
-  const codes = [...new Set(contents.reports.flatMap(({area}) => area ?? []))].sort();
+  const codes = [...reporting].sort();
   if (!codes.length) return h("p", {class: "empty"}, t("overview.empty"));
   const most = Math.max(...contents.reports.map(({coded}) => coded));
   const byProvince = codes.length > mostRows;
@@ -24,36 +25,18 @@ export function coverage(): HTMLElement {
     contents.reports.filter(
       (report) => report.year === year && report.area && (byProvince ? provinceOf(report.area) : report.area) === row
     );
-  return h(
-    "div",
-    {class: "table-scroll", tabindex: 0, role: "group", "aria-label": t("overview.coverage")},
-    h(
-      "table",
-      {class: "coverage"},
-      h("caption", {class: "quiet"}, t(byProvince ? "overview.coverage.provinces" : "overview.coverage.caption")),
+  return plainTable(
+    t("overview.coverage"),
+    [t("fact.area"), ...span().map((year) => ({label: String(year), numeric: true}))],
+    rows.map((row) =>
       h(
-        "thead",
+        "tr",
         null,
-        h(
-          "tr",
-          null,
-          h("th", {scope: "col"}, t("fact.area")),
-          span().map((year) => h("th", {scope: "col", class: "numeric"}, String(year)))
-        )
-      ),
-      h(
-        "tbody",
-        null,
-        rows.map((row) =>
-          h(
-            "tr",
-            null,
-            h("th", {scope: "row"}, byProvince ? areaName(row) : h("a", {href: areaPage(row)}, placeName(row))),
-            span().map((year) => cell(reportsOf(row, year), most))
-          )
-        )
+        h("th", {scope: "row"}, byProvince ? areaName(row) : h("a", {href: areaPage(row)}, placeName(row))),
+        span().map((year) => cell(reportsOf(row, year), most))
       )
-    )
+    ),
+    {kind: "coverage", caption: t(byProvince ? "overview.coverage.provinces" : "overview.coverage.caption")}
   );
 }
 

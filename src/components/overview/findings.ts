@@ -1,5 +1,5 @@
 /** The gravest findings of the audit, each with a way to where it stands. */
-import {areaName, coded, contents} from "../contents.js";
+import {coded, contents, reportName} from "../contents.js";
 import {h} from "../element.js";
 import {say, t} from "../language.js";
 import {reportPage} from "../links.js";
@@ -11,9 +11,8 @@ export function findings(): HTMLElement {
   return h(
     "ul",
     {class: "findings"},
-    findings.map((finding) => {
-      const report = contents.reports.find(({report}) => report === finding.report);
-      return h(
+    findings.map((finding) =>
+      h(
         "li",
         null,
         h("span", {class: `severity ${finding.severity}`}, coded("severity", finding.severity)),
@@ -25,17 +24,13 @@ export function findings(): HTMLElement {
           h(
             "p",
             {class: "quiet"},
-            h(
-              "a",
-              {href: reportPage(finding.report, finding.at ?? undefined)},
-              `${areaName(report?.area ?? null)} ${report?.year ?? ""}`
-            ),
+            h("a", {href: reportPage(finding.report, finding.at ?? undefined)}, reportName(finding.report)),
             " · ",
             coded("findings.rule", finding.rule)
           )
         )
-      );
-    })
+      )
+    )
   );
 }
 

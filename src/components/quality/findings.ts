@@ -2,6 +2,7 @@
 import {coded, contents, reportName} from "../contents.js";
 import {fill, h} from "../element.js";
 import {type Parameter, temporary} from "../engine.js";
+import {field, type Options, select} from "../field.js";
 import {say, t} from "../language.js";
 import {reportPage} from "../links.js";
 import {number} from "../numbers.js";
@@ -37,24 +38,19 @@ export async function findingsView(): Promise<HTMLElement> {
   );
   const rules = [...new Set(counts.map(({rule}) => rule))];
   const shown = h("div", {class: "finding-list"});
-  const select = (name: keyof typeof defaults, label: string, choices: readonly (readonly [string, string])[]) => {
-    const element: HTMLSelectElement = h(
-      "select",
-      {id: `finding-${name}`, onchange: () => choose({[name]: element.value})},
-      h("option", {value: ""}, t("quality.all")),
-      choices.map(([value, text]) => h("option", {value}, text))
-    );
-    return {name, element, field: h("div", {class: "field"}, h("label", {for: `finding-${name}`}, label), element)};
+  const filter = (name: "severity" | "rule", label: string, options: Options) => {
+    const element = select([["", t("quality.all")], ...options], "", (value) => choose({[name]: value}));
+    return {name, element, field: field(label, element)};
   };
   const sum = (test: (row: (typeof counts)[number]) => boolean) =>
     number(counts.filter(test).reduce((total, {findings}) => total + findings, 0));
   const controls = [
-    select(
+    filter(
       "severity",
       t("quality.severity"),
       severities.map((code) => [code, `${coded("severity", code)} (${sum(({severity}) => severity === code)})`])
     ),
-    select(
+    filter(
       "rule",
       t("quality.rule"),
       rules.map((rule) => [rule, `${coded("findings.rule", rule)} (${sum((row) => row.rule === rule)})`])

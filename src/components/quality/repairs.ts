@@ -4,6 +4,7 @@ import {coded} from "../contents.js";
 import {h} from "../element.js";
 import {t} from "../language.js";
 import {notebookPage} from "../links.js";
+import {visible} from "../repairWords.js";
 import {table} from "../table.js";
 import {quality} from "./reading.js";
 
@@ -36,9 +37,9 @@ export function repairsByRule(): HTMLElement {
           h(
             "span",
             {class: "repair", "data-verbatim": true, lang: "zh-Hans"},
-            h("del", null, h("bdi", null, visible(was))),
+            h("del", null, h("bdi", null, visible(shortened(was)))),
             " → ",
-            h("ins", null, h("bdi", null, visible(is)))
+            h("ins", null, h("bdi", null, visible(shortened(is))))
           )
       }
     ],
@@ -46,13 +47,5 @@ export function repairsByRule(): HTMLElement {
   });
 }
 
-// Controls and whatever has no shape of its own.
-const shapeless = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00A0\u3000]/gu;
-
-/** Line ends and spaces by a sign, the unseen by its code; nothing as ∅; a long one by its beginning. */
-function visible(text: string): string {
-  if (!text) return "∅";
-  const short = text.length > 40 ? `${text.slice(0, 40)}…` : text;
-  const coded = (sign: string) => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")} `;
-  return short.replaceAll("\n", "⏎").replaceAll(" ", "␣").replace(shapeless, coded).trimEnd();
-}
+/** A long text by its beginning. */
+const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

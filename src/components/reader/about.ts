@@ -1,23 +1,22 @@
 /** What is known of a report as a whole. */
 import type {Row} from "../../../loaders/index.ts";
 import {areaName, coded} from "../contents.js";
-import {type Child, h} from "../element.js";
+import {h} from "../element.js";
+import {factList} from "../facts.js";
 import {say, t} from "../language.js";
 import {areaPage} from "../links.js";
 import {date, number} from "../numbers.js";
+import {reportSource} from "../reportTitle.js";
 
 export function about(report: Row<"reports">): HTMLElement {
   const year = `${report.year ?? t("unknown.year")}${report.yearBasis === "inferred" ? ` (${coded("yearBasis", "inferred")})` : ""}`;
-  const facts: [string, Child][] = [
+  return factList([
     [t("reader.area"), report.area && h("a", {href: areaPage(report.area)}, areaName(report.area))],
     [t("reader.year"), year],
     [t("fact.issuer"), report.issuer && h("span", {lang: "zh-Hans"}, report.issuer)],
     [t("fact.published"), report.published && date(report.published)],
     [t("reader.genre"), report.genre && coded("genre", report.genre)],
-    [
-      t("fact.address"),
-      report.url && /^https?:/.test(report.url) && h("a", {href: report.url, rel: "noreferrer"}, report.url)
-    ],
+    [t("fact.address"), reportSource(report)],
     [t("fact.file"), h("code", null, report.file)],
     [
       t("reader.encoding"),
@@ -35,10 +34,5 @@ export function about(report: Row<"reports">): HTMLElement {
     ],
     ["SHA-256", h("code", {class: "hash"}, report.sha256)],
     [t("reader.note"), say(report.note ?? "", report.noteEn ?? "")]
-  ];
-  return h(
-    "dl",
-    {class: "facts"},
-    facts.filter(([, value]) => value).map(([name, value]) => [h("dt", null, name), h("dd", null, value)])
-  );
+  ]);
 }

@@ -1,15 +1,18 @@
 /** Everything known of one sentence, in words: what the marks in the text only hint at. */
 import type {Reading} from "../../../loaders/index.ts";
 import {coded, indicatorName} from "../contents.js";
+import {copyButton, copyStatus} from "../copying.js";
 import {type Child, h} from "../element.js";
 import {openEvidence} from "../evidence.js";
 import {say, t} from "../language.js";
 import {indicatorPage} from "../links.js";
 import {figure, number} from "../numbers.js";
 import {quotations} from "../quotations.js";
+import {visible} from "../repairWords.js";
+import {address} from "../state.js";
 import type {Known} from "./layers.js";
 import type {ReadSentence} from "./paragraphs.js";
-import {qualifiers, visible} from "./remark.js";
+import {qualifiers} from "./remark.js";
 
 export function card(reading: Reading, sentence: ReadSentence, known: readonly Known[]): HTMLElement {
   const of = <Layer extends Known["layer"]>(layer: Layer) =>
@@ -99,12 +102,11 @@ function list(title: string, lines: readonly Child[]): Child {
 }
 
 function copyLink(): HTMLElement {
-  const said = h("span", {class: "quiet", role: "status"});
-  const copy = async () => {
-    const url = new URL(location.href);
-    url.searchParams.delete("figure");
-    await navigator.clipboard.writeText(url.href);
-    said.textContent = t("reader.copied");
-  };
-  return h("p", {class: "copy"}, h("button", {type: "button", onclick: copy}, t("reader.copy")), said);
+  const status = copyStatus();
+  return h(
+    "p",
+    {class: "copy"},
+    copyButton(t("reader.copy"), () => address({figure: null}), status, t("reader.copied")),
+    status
+  );
 }

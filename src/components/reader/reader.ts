@@ -3,8 +3,8 @@ import type {Reading} from "../../../loaders/index.ts";
 import {areaName} from "../contents.js";
 import {type Child, fill, h} from "../element.js";
 import {openEvidence} from "../evidence.js";
-import {t} from "../language.js";
-import {areaPage} from "../links.js";
+import {setTitle, t} from "../language.js";
+import {areaPage, opensElsewhere} from "../links.js";
 import {number} from "../numbers.js";
 import {reportTitle} from "../reportTitle.js";
 import {choose, listed, stateNow, watchState} from "../state.js";
@@ -55,7 +55,7 @@ export function reader(reading: Reading): HTMLElement {
     const target = event.target as Element;
     const link = target.closest<HTMLElement>("a[data-figure]");
     const sentence = target.closest<HTMLElement>("[data-at]");
-    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    if (link && !opensElsewhere(event)) {
       event.preventDefault();
       openEvidence(link.dataset.figure!);
     } else if (!link && sentence && getSelection()?.isCollapsed) choose({at: sentence.dataset.at!}, {push: false});
@@ -126,8 +126,7 @@ function findSentenceAt(sentences: Reading["sentences"], at: string) {
 }
 
 function heading({report}: Reading): Child {
-  const title = report.title ?? t("reader.untitled", {area: areaName(report.area), year: report.year ?? ""});
-  document.title = `${title} · ${t("site.name")}`;
+  setTitle(report.title ?? t("reader.untitled", {area: areaName(report.area), year: report.year ?? ""}));
   return h(
     "header",
     null,

@@ -2,6 +2,7 @@
 import {coded, indicatorName} from "../contents.js";
 import {say, t} from "../language.js";
 import {figure} from "../numbers.js";
+import {visible} from "../repairWords.js";
 import type {Known} from "./layers.js";
 
 export function remark(known: Known): string {
@@ -36,6 +37,3 @@ export function qualifiers({period, scope, kind}: {period: string; scope: string
     kind === "change" ? coded("measurements.kind", kind) : ""
   ].filter(Boolean);
 }
-
-/** Line ends and spaces by a sign, so that a repair of them can be seen; nothing by ∅. */
-export const visible = (text: string): string => text.replaceAll("\n", "⏎").replaceAll(" ", "␣") || "∅";

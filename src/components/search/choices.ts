@@ -1,7 +1,8 @@
 /** The search page's choices: what is looked for, where, and how it is shown. All of them live in the address. */
 import {areaChoices} from "../areaChoices.js";
-import {areas, coded, contents, years} from "../contents.js";
+import {coded, contents, reporting, years} from "../contents.js";
 import {h} from "../element.js";
+import {field, type Options, select} from "../field.js";
 import {nameOf, t} from "../language.js";
 import {picker} from "../picker.js";
 import {choose} from "../state.js";
@@ -14,27 +15,17 @@ export type View = (typeof views)[number];
 
 const roles = ["preamble", "achievements", "problems", "plans", "signature"] as const;
 
-export type Options = readonly (readonly [value: string, label: string])[];
-
 /** A select that writes its choice to the address. */
 export function selection(label: string, key: keyof SearchState, chosen: string, options: Options): HTMLElement {
-  return h(
-    "label",
-    {class: "field"},
-    h("span", {class: "label"}, label),
-    h(
-      "select",
-      {onchange: ({target}: Event) => choose({[key]: (target as HTMLSelectElement).value})},
-      options.map(([value, name]) => h("option", {value, selected: value === chosen}, name))
-    )
+  return field(
+    label,
+    select(options, chosen, (value) => choose({[key]: value}))
   );
 }
 
 /** Areas that have a report. */
-export const areaOptions = (): Options => {
-  const reporting = new Set(contents.reports.map(({area}) => area));
-  return [...areas.values()].filter(({area}) => reporting.has(area)).map((area) => [area.area, nameOf(area)]);
-};
+export const areaOptions = (): Options =>
+  contents.areas.filter(({area}) => reporting.has(area)).map((area) => [area.area, nameOf(area)]);
 export const yearOptions = (): Options => years.map((year) => [String(year), String(year)]);
 
 export function filters({area, year, role}: SearchState): HTMLElement[] {

@@ -1,7 +1,8 @@
 /** Words that set one area or year apart from the rest of the corpus. */
 import {h} from "../element.js";
+import type {Options} from "../field.js";
 import {t} from "../language.js";
-import {areaOptions, type Options, type SearchState, selection, yearOptions} from "./choices.js";
+import {areaOptions, type SearchState, selection, yearOptions} from "./choices.js";
 import {keyness} from "./keyness.js";
 import {searched, wordTable} from "./wordTable.js";
 

@@ -1,5 +1,5 @@
 /** The concordance: keyword in context. A line opens the evidence of its sentence. */
-import {areaName, coded} from "../contents.js";
+import {areaName, coded, reportName} from "../contents.js";
 import {downloads} from "../downloads.js";
 import {h} from "../element.js";
 import {openEvidence} from "../evidence.js";
@@ -8,7 +8,7 @@ import {number} from "../numbers.js";
 import {table} from "../table.js";
 import type {SearchState} from "./choices.js";
 import {found, mostSentences} from "./found.js";
-import {type Hit, type Line, lines, type Order, sorted} from "./lines.js";
+import {type Line, lines, type Order, sorted} from "./lines.js";
 import type {Request} from "./request.js";
 
 /** Characters of context on either side: as much as a line of a wide window shows. */
@@ -25,7 +25,13 @@ export async function lineView(request: Request, state: SearchState): Promise<HT
   });
   const shown = table({
     caption: [summary, hits.length === mostSentences && ` ${t("search.cut", {most: number(mostSentences)})}`],
-    rows: all.map((line) => ({line, where: where(line.hit), left: before(line), node: node(line), right: after(line)})),
+    rows: all.map((line) => ({
+      line,
+      where: reportName(line.hit.report),
+      left: before(line),
+      node: node(line),
+      right: after(line)
+    })),
     columns: [
       {key: "where", label: t("search.where"), unsortable: true},
       {
@@ -44,7 +50,6 @@ export async function lineView(request: Request, state: SearchState): Promise<HT
   return h("div", null, shown, all.length > 0 && take(all, state.q));
 }
 
-const where = ({area, year}: Hit) => `${areaName(area)} ${year ?? ""}`;
 const before = ({hit, start}: Line) => hit.text.slice(Math.max(0, start - context), start);
 const node = ({hit, start, end}: Line) => hit.text.slice(start, end);
 const after = ({hit, end}: Line) => hit.text.slice(end, end + context);

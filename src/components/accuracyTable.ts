@@ -1,0 +1,43 @@
+/** How well something is read, held against lists made by hand: counts, and what follows from them. */
+import type {Measures, Tally} from "../../loaders/index.ts";
+import {h} from "./element.js";
+import {t} from "./language.js";
+import {number} from "./numbers.js";
+import {plainTable} from "./plainTable.js";
+import {percent, share} from "./proportion.js";
+
+/** Precision and recall with their 95% intervals and F1, their harmonic mean; a row each. */
+export function accuracyTable(rows: readonly (readonly [what: string, tally: Tally])[], caption?: string): HTMLElement {
+  const counts = (["gold", "predicted", "right", "precision", "recall", "f1"] as const).map((name) => ({
+    label: t(`accuracy.${name}`),
+    numeric: true
+  }));
+  const line = ([what, {gold, predicted, right}]: (typeof rows)[number]) =>
+    h(
+      "tr",
+      null,
+      h("th", {scope: "row"}, what),
+      [
+        number(gold),
+        number(predicted),
+        number(right),
+        share(right, predicted),
+        share(right, gold),
+        percent(2 * right, predicted + gold)
+      ].map((cell) => h("td", {class: "numeric"}, cell))
+    );
+  return plainTable(caption ?? t("indicator.accuracy"), [t("accuracy.what"), ...counts], rows.map(line), {
+    kind: "plain",
+    caption
+  });
+}
+
+/** The same of each thing that is measured, from finding a figure to coding it. */
+export const measuresTable = (measures: Measures, caption: string): HTMLElement =>
+  accuracyTable(
+    (["detection", "strict", "reported", "coding"] as const).map((measure) => [
+      t(`accuracy.${measure}`),
+      measures[measure]
+    ]),
+    caption
+  );

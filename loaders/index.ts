@@ -21,5 +21,5 @@ export type {Cell, ReuseReading, Sharing} from "./tables/pages/reuse.ts";
 export {writeParquet} from "./tables/parquet.ts";
 export {columns, type Row, type TableName, tableNames} from "./tables/row.ts";
 export {schema} from "./tables/schema.ts";
-export {rowsOf, type Tables, tables} from "./tables/tables.ts";
+export {rowsIn, rowsOf, type Tables, tables} from "./tables/tables.ts";
 export type * from "./types.ts";

@@ -1,13 +1,4 @@
-import {
-  type ChartFigure,
-  chartFigure,
-  corpusFrom,
-  dataFiles,
-  json,
-  pageFiles,
-  type Row,
-  tables
-} from "../loaders/index.ts";
+import {chartFigure, corpusFrom, dataFiles, json, pageFiles, rowsIn, tables} from "../loaders/index.ts";
 import project from "../package.json" with {type: "json"};
 import {accuracy} from "../test/gold/accuracy.ts";
 import {archive} from "./build/archive.ts";
@@ -17,7 +8,7 @@ const {corpus, errors} = await corpusFrom("data");
 for (const error of errors) console.error(error.message);
 const measured = {...corpus, accuracy: await accuracy()};
 const made = tables(measured);
-const reported: ChartFigure[] = (made.measurements.objects() as Row<"measurements">[])
+const reported = rowsIn(made, "measurements")
   .filter((figure) => figure.reported && figure.indicator)
   .map(chartFigure);
 process.stdout.write(
@@ -25,7 +16,7 @@ process.stdout.write(
     tables: await dataFiles(made, project.version, measured.accuracy),
     pages: {
       ...pageFiles(measured, made),
-      "overview.json": json(smallCharts(reported, made.indicators.objects() as Row<"indicators">[]))
+      "overview.json": json(smallCharts(reported, rowsIn(made, "indicators")))
     }
   })
 );

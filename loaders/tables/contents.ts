@@ -1,20 +1,11 @@
 import {pinyin} from "pinyin-pro";
 import {codelists} from "./codelists.ts";
-import {grouped} from "./grouped.ts";
-import type {Row, TableName} from "./row.ts";
-import type {Tables} from "./tables.ts";
-
-type Found<Name extends TableName, Column extends keyof Row<Name>> = Pick<Row<Name>, Column>;
+import {gravestFirst} from "./gravest.ts";
+import type {Row} from "./row.ts";
+import {rowsIn, type Tables} from "./tables.ts";
 
 /** An indicator and how much of it there is. */
-export type IndicatorContents = Omit<Row<"indicators">, "examples" | "counterexamples"> & {
-  /** Figures that count: reported, and not a repetition. */
-  readonly figures: number;
-  readonly areas: number;
-  readonly reports: number;
-  readonly years: number;
-  readonly pinyin: string;
-};
+export type IndicatorContents = Omit<Row<"indicators">, "examples" | "counterexamples"> & {readonly pinyin: string};
 
 /** What the pages must know before any question is asked: what there is, and what it is called. */
 export interface Contents {
@@ -26,7 +17,7 @@ export interface Contents {
     >
   >;
   readonly areas: readonly (Row<"areas"> & {readonly pinyin: string})[];
-  readonly reports: readonly Found<"reports", "report" | "area" | "year" | "yearBasis" | "title" | "coded">[];
+  readonly reports: readonly Pick<Row<"reports">, "report" | "area" | "year" | "yearBasis" | "title" | "coded">[];
   readonly dimensions: readonly Row<"dimensions">[];
   readonly indicators: readonly IndicatorContents[];
   /** The gravest findings, those of the newest reports first. */
@@ -40,8 +31,6 @@ export interface Contents {
 /** How many findings the overview tells. */
 const toldFindings = 8;
 
-const rowsOf = <Name extends TableName>(tables: Tables, name: Name) => tables[name].objects() as Row<Name>[];
-
 /** The areas that have a report, and those above them: the gazetteer has thousands more, which no page needs at once. */
 function reporting(areas: readonly Row<"areas">[], reports: readonly Row<"reports">[]): Row<"areas">[] {
   const byCode = new Map(areas.map((area) => [area.area, area]));
@@ -54,11 +43,10 @@ function reporting(areas: readonly Row<"areas">[], reports: readonly Row<"report
 
 /** The contents of a corpus, for the pages. */
 export function contents(tables: Tables): Contents {
-  const reports = rowsOf(tables, "reports");
+  const reports = rowsIn(tables, "reports");
   const sum = (column: "sentences" | "measurements" | "reported" | "coded" | "repairs" | "findings") =>
     reports.reduce((total, report) => total + report[column], 0);
-  const counted = rowsOf(tables, "measurements").filter((figure) => figure.reported && !figure.repeat);
-  const coverage = grouped(counted, (figure) => figure.indicator);
+  const counted = rowsIn(tables, "measurements").filter((figure) => figure.reported && !figure.repeat);
   const count = (values: readonly unknown[]) => new Set(values).size;
   return {
     totals: {
@@ -72,7 +60,7 @@ export function contents(tables: Tables): Contents {
       repairs: sum("repairs"),
       findings: sum("findings")
     },
-    areas: reporting(rowsOf(tables, "areas"), reports).map((area) => ({...area, pinyin: sound(area.nameZh)})),
+    areas: reporting(rowsIn(tables, "areas"), reports).map((area) => ({...area, pinyin: sound(area.nameZh)})),
     reports: reports.map(({report, area, year, yearBasis, title, coded}) => ({
       report,
       area,
@@ -81,18 +69,11 @@ export function contents(tables: Tables): Contents {
       title,
       coded
     })),
-    dimensions: rowsOf(tables, "dimensions"),
-    indicators: rowsOf(tables, "indicators").map(({examples, counterexamples, ...indicator}) => {
-      const figures = coverage.get(indicator.indicator) ?? [];
-      return {
-        ...indicator,
-        figures: figures.length,
-        areas: count(figures.map((figure) => figure.area)),
-        reports: count(figures.map((figure) => figure.report)),
-        years: count(figures.map((figure) => figure.year)),
-        pinyin: sound(indicator.nameZh)
-      };
-    }),
+    dimensions: rowsIn(tables, "dimensions"),
+    indicators: rowsIn(tables, "indicators").map(({examples, counterexamples, ...indicator}) => ({
+      ...indicator,
+      pinyin: sound(indicator.nameZh)
+    })),
     findings: gravest(tables, reports),
     codelists
   };
@@ -100,9 +81,8 @@ export function contents(tables: Tables): Contents {
 
 function gravest(tables: Tables, reports: readonly Row<"reports">[]): Contents["findings"] {
   const year = new Map(reports.map((report) => [report.report, report.year ?? 0]));
-  const grave = (severity: string) => ["error", "warning", "note"].indexOf(severity);
-  return rowsOf(tables, "findings")
-    .sort((a, b) => grave(a.severity) - grave(b.severity) || year.get(b.report)! - year.get(a.report)!)
+  return rowsIn(tables, "findings")
+    .sort((a, b) => gravestFirst(a, b) || year.get(b.report)! - year.get(a.report)!)
     .slice(0, toldFindings)
     .map(({start, end, text, sourceStart: at, ...finding}) => ({...finding, at}));
 }

@@ -46,6 +46,10 @@ export const rowsOf: {readonly [Name in TableName]: (corpus: Corpus) => Row<Name
 
 export type Tables = Readonly<Record<TableName, ColumnTable>>;
 
+/** The rows of a table, in its order. */
+export const rowsIn = <Name extends TableName>(tables: Tables, name: Name): Row<Name>[] =>
+  tables[name].objects() as Row<Name>[];
+
 /** All tables of a corpus, their columns and the order of their rows as the schema says. */
 export function tables(corpus: Corpus): Tables {
   return Object.fromEntries(tableNames.map((name) => [name, sorted(name, rowsOf[name](corpus))])) as Tables;

@@ -49,6 +49,10 @@ const named = (entry: {nameZh: string; nameEn: string} | undefined, otherwise: s
 
 type Codelists = Contents["codelists"];
 
+/** The codes of a list, in its order. */
+export const codes = <List extends keyof Codelists>(list: List) =>
+  Object.keys(contents.codelists[list]) as (keyof Codelists[List] & string)[];
+
 /** What a coded value means: `coded("bound", "over")`, `coded("measurements.kind", "money")`; the code itself where there is no word. */
 export function coded<List extends keyof Codelists>(list: List, code: string | null): string {
   const words = (contents.codelists[list] as Record<string, readonly [string, string]>)[code ?? ""];

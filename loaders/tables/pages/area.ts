@@ -1,7 +1,8 @@
 import {type ChartFigure, chartFigure} from "../chartFigure.ts";
+import {gravestFirst} from "../gravest.ts";
 import {grouped} from "../grouped.ts";
-import type {Row, TableName} from "../row.ts";
-import type {Tables} from "../tables.ts";
+import type {Row} from "../row.ts";
+import {rowsIn, type Tables} from "../tables.ts";
 
 /** A document that the reports of an area cite. */
 export interface CitedTitle {
@@ -31,27 +32,23 @@ export interface AreaReading {
   readonly cited: readonly CitedTitle[];
 }
 
-const severities = ["error", "warning", "note"];
-
 /** The readings of all areas that have a report. */
 export function* areaReadings(tables: Tables): Generator<AreaReading> {
-  const rows = <Name extends TableName>(name: Name) => tables[name].objects() as Row<Name>[];
-  const reports = rows("reports").toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0));
-  const figures = grouped(rows("measurements"), (row) => (row.reported && row.indicator ? row.report : null));
-  const findings = grouped(rows("findings"), ({report}) => report);
-  const citations = grouped(rows("citations"), ({report}) => report);
+  const reports = rowsIn(tables, "reports").toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0));
+  const figures = grouped(rowsIn(tables, "measurements"), (row) => (row.reported && row.indicator ? row.report : null));
+  const findings = grouped(rowsIn(tables, "findings"), ({report}) => report);
+  const citations = grouped(rowsIn(tables, "citations"), ({report}) => report);
   const places = new Map(
-    rows("sentences").map(({report, ordinal, sourceStart}) => [`${report} ${ordinal}`, sourceStart])
+    rowsIn(tables, "sentences").map(({report, ordinal, sourceStart}) => [`${report} ${ordinal}`, sourceStart])
   );
-  const place = ({report, sentence}: {report: string; sentence: number | null}) =>
-    places.get(`${report} ${sentence}`) ?? null;
+  const place = ({report, sentence}: Row<"citations">) => places.get(`${report} ${sentence}`) ?? null;
   for (const [area, own] of grouped(reports, (report) => report.area)) {
     yield {
       area,
       figures: own.flatMap(({report}) => (figures.get(report) ?? []).map(chartFigure)),
       findings: own.flatMap(({report, year}) =>
         (findings.get(report) ?? [])
-          .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+          .toSorted(gravestFirst)
           .map(({text: _, sourceStart: at, ...finding}) => ({...finding, at, year}))
       ),
       cited: cited(

@@ -2,7 +2,7 @@ import type {Corpus} from "../../types.ts";
 import {type ChartFigure, chartFigure} from "../chartFigure.ts";
 import {grouped} from "../grouped.ts";
 import type {Row} from "../row.ts";
-import type {Tables} from "../tables.ts";
+import {rowsIn, type Tables} from "../tables.ts";
 
 /** A stretch of a real sentence; `start` and `end` lie in `sentence`. */
 export interface Example {
@@ -50,9 +50,8 @@ const readable = {least: 8, most: 110};
 
 /** The examples of a corpus. The same corpus gives the same examples. */
 export function examples(corpus: Corpus, tables: Tables): Examples {
-  const rows = <Name extends keyof Tables>(name: Name) => tables[name].objects() as Row<Name>[];
   const key = (report: string, ordinal: number) => `${report}#${ordinal}`;
-  const sentences = new Map(rows("sentences").map((row) => [key(row.report, row.ordinal), row]));
+  const sentences = new Map(rowsIn(tables, "sentences").map((row) => [key(row.report, row.ordinal), row]));
   const example = (row: {report: string; sentence: number | null; start: number | null; end: number | null}) => {
     const sentence = row.sentence === null ? undefined : sentences.get(key(row.report, row.sentence));
     if (!sentence || row.start === null || row.end === null) return [];
@@ -61,17 +60,17 @@ export function examples(corpus: Corpus, tables: Tables): Examples {
     if (row.start < start || row.end > end) return [];
     return [{report, sentence: text, start: row.start - start, end: row.end - start, sourceStart, figure: null}];
   };
-  const figures = rows("measurements").filter((row) => row.reported && !row.repeat);
+  const figures = rowsIn(tables, "measurements").filter((row) => row.reported && !row.repeat);
   const figure = (row: Row<"measurements">) => example(row).map((found) => ({...found, figure: chartFigure(row)}));
   return {
     repairs: applied(
-      rows("repairs"),
+      rowsIn(tables, "repairs"),
       ({rule}) => rule,
       repairOf(corpus),
       ({was, is}) => `${was}→${is}`
     ),
     rejected: applied(
-      rows("rejected"),
+      rowsIn(tables, "rejected"),
       ({reason}) => reason,
       example,
       ({quote}) => quote,
@@ -99,7 +98,7 @@ export function examples(corpus: Corpus, tables: Tables): Examples {
       glance
     ),
     findings: applied(
-      rows("findings"),
+      rowsIn(tables, "findings"),
       ({rule}) => rule,
       example,
       ({quote}) => quote,

@@ -2,7 +2,7 @@ import type {Corpus, Tally} from "../../types.ts";
 import {type ChartFigure, chartFigure} from "../chartFigure.ts";
 import {grouped} from "../grouped.ts";
 import type {Row} from "../row.ts";
-import type {Tables} from "../tables.ts";
+import {rowsIn, type Tables} from "../tables.ts";
 
 /** What the page of an indicator, and Compare, know before any question is asked. */
 export interface IndicatorReading {
@@ -22,9 +22,7 @@ const mostTogether = 8;
 
 /** The readings of all indicators of the codebook, with or without figures. */
 export function* indicatorReadings({knowledge, accuracy}: Corpus, tables: Tables): Generator<IndicatorReading> {
-  const reported = (tables.measurements.objects() as Row<"measurements">[]).filter(
-    (row) => row.indicator && row.reported
-  );
+  const reported = rowsIn(tables, "measurements").filter((row) => row.indicator && row.reported);
   const figuresOf = grouped(reported, (row) => row.indicator);
   const reportsOf = new Map([...figuresOf].map(([id, rows]) => [id, new Set(rows.map((row) => row.report))]));
   const cuesOf = new Map(knowledge.indicators.map(({id, cues}) => [id, cues]));
@@ -34,7 +32,7 @@ export function* indicatorReadings({knowledge, accuracy}: Corpus, tables: Tables
       .split("|")
       .map((unit) => classes.get(unit.trim()) ?? unit)
       .join("|");
-  for (const indicator of tables.indicators.objects() as Row<"indicators">[]) {
+  for (const indicator of rowsIn(tables, "indicators")) {
     const rows = figuresOf.get(indicator.indicator) ?? [];
     const latest = rows.toSorted(
       (a, b) => (b.year ?? 0) - (a.year ?? 0) || order(a.area ?? "", b.area ?? "") || a.ordinal - b.ordinal

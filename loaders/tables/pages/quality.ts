@@ -1,6 +1,6 @@
 import {grouped} from "../grouped.ts";
-import type {Row, TableName} from "../row.ts";
-import type {Tables} from "../tables.ts";
+import type {Row} from "../row.ts";
+import {rowsIn, type Tables} from "../tables.ts";
 
 /** What the page on quality tells before any question is asked. */
 export interface QualityReading {
@@ -21,21 +21,22 @@ export interface RuleRepairs {
 }
 
 export function qualityReading(tables: Tables): QualityReading {
-  const rows = <Name extends TableName>(name: Name) => tables[name].objects() as Row<Name>[];
-  const unbound = new Set(rows("reports").flatMap(({report, genre}) => (genre === "press_review" ? report : [])));
-  const duty = rows("duty").filter(({report}) => !unbound.has(report));
+  const unbound = new Set(
+    rowsIn(tables, "reports").flatMap(({report, genre}) => (genre === "press_review" ? report : []))
+  );
+  const duty = rowsIn(tables, "duty").filter(({report}) => !unbound.has(report));
   return {
     duty: alike(duty, ({part, state}) => `${part} ${state}`).map((same) => ({
       part: same[0]!.part,
       state: same[0]!.state,
       reports: same.length
     })),
-    findings: alike(rows("findings"), ({rule, severity}) => `${rule} ${severity}`).map((same) => ({
+    findings: alike(rowsIn(tables, "findings"), ({rule, severity}) => `${rule} ${severity}`).map((same) => ({
       rule: same[0]!.rule,
       severity: same[0]!.severity,
       findings: same.length
     })),
-    repairs: alike(rows("repairs"), ({rule}) => rule).map((same) => {
+    repairs: alike(rowsIn(tables, "repairs"), ({rule}) => rule).map((same) => {
       const [{rule, was, is}] = alike(same, ({was, is}) => `${was}\0${is}`)[0] as [Row<"repairs">];
       return {rule, repairs: same.length, reports: new Set(same.map(({report}) => report)).size, was, is};
     })

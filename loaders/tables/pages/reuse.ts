@@ -1,6 +1,5 @@
 import {grouped} from "../grouped.ts";
-import type {Row} from "../row.ts";
-import type {Tables} from "../tables.ts";
+import {rowsIn, type Tables} from "../tables.ts";
 
 /** How much two reports share, or the reports of two areas, or those of one area with one another. */
 export interface Cell {
@@ -30,8 +29,8 @@ export interface ReuseReading {
 const mostRows = 30;
 
 export function reuseReading(tables: Tables): ReuseReading {
-  const areaOf = new Map((tables.reports.objects() as Row<"reports">[]).map(({report, area}) => [report, area ?? ""]));
-  const pairs = tables.pairs.objects() as Row<"pairs">[];
+  const areaOf = new Map(rowsIn(tables, "reports").map(({report, area}) => [report, area ?? ""]));
+  const pairs = rowsIn(tables, "pairs");
   const cells = (column: "characters" | "copiedCharacters") =>
     pairs.map((pair) => ({one: pair.reportA, other: pair.reportB, characters: pair[column]}));
   const sharing = (all: readonly Cell[]): Sharing => {

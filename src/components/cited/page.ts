@@ -1,5 +1,5 @@
 /** Documents cited: which law or policy, where, when and how often. */
-import {coded} from "../contents.js";
+import {coded, codes} from "../contents.js";
 import {fill, h} from "../element.js";
 import {field, type Options, select} from "../field.js";
 import {follow} from "../following.js";
@@ -14,9 +14,6 @@ import {workView} from "./workView.js";
 
 const defaults = {title: "", kind: "", level: "", find: ""};
 type CitedState = typeof defaults;
-
-const kinds = ["law", "regulation", "policy", "plan", "book_or_media", "other"] as const;
-const levels = ["national", "local"] as const;
 
 export function citedPage(): HTMLElement {
   const controls = h("div", {class: "controls"});
@@ -86,13 +83,13 @@ function choices({kind, level, find}: CitedState): HTMLElement[] {
       t("cited.kind"),
       "kind",
       kind,
-      kinds.map((one) => [one, coded("citations.kind", one)] as const)
+      codes("citations.kind").map((one) => [one, coded("citations.kind", one)] as const)
     ),
     filter(
       t("cited.level"),
       "level",
       level,
-      levels.map((one) => [one, coded("citations.level", one)] as const)
+      codes("citations.level").map((one) => [one, coded("citations.level", one)] as const)
     )
   ];
 }

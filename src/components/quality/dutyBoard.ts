@@ -2,7 +2,7 @@
  * The duty board: the rules on inspection ask every government for a yearly report, public before 1 April, in which certain parts must
  * stand. A line a report, a column a part.
  */
-import {areaName, coded, contents} from "../contents.js";
+import {areaName, coded, codes} from "../contents.js";
 import {type Child, h} from "../element.js";
 import {temporary} from "../engine.js";
 import {say, t} from "../language.js";
@@ -12,7 +12,7 @@ import {rowsFrom} from "../rows.js";
 import {table} from "../table.js";
 import {quality} from "./reading.js";
 
-const parts = Object.keys(contents.codelists.part) as (keyof typeof contents.codelists.part)[];
+const parts = codes("part");
 
 type Line = Readonly<Record<"report" | "area" | "genre" | "published" | string, string>> & {
   readonly year: number | null;

@@ -1,5 +1,5 @@
 /** Findings: what a careful reader would question, counted by rule, with the words of each. */
-import {coded, contents, reportName} from "../contents.js";
+import {coded, codes, contents, reportName} from "../contents.js";
 import {fill, h} from "../element.js";
 import {type Parameter, temporary} from "../engine.js";
 import {field, type Options, select} from "../field.js";
@@ -26,7 +26,6 @@ interface Finding {
 }
 
 const defaults = {rule: "", severity: "", report: ""};
-const severities = ["error", "warning", "note"] as const;
 
 export async function findingsView(): Promise<HTMLElement> {
   const counts = quality.findings;
@@ -48,7 +47,7 @@ export async function findingsView(): Promise<HTMLElement> {
     filter(
       "severity",
       t("quality.severity"),
-      severities.map((code) => [code, `${coded("severity", code)} (${sum(({severity}) => severity === code)})`])
+      codes("severity").map((code) => [code, `${coded("severity", code)} (${sum(({severity}) => severity === code)})`])
     ),
     filter(
       "rule",

@@ -1,6 +1,6 @@
 /** The search page's choices: what is looked for, where, and how it is shown. All of them live in the address. */
 import {areaChoices} from "../areaChoices.js";
-import {coded, contents, reporting, years} from "../contents.js";
+import {coded, codes, contents, reporting, years} from "../contents.js";
 import {h} from "../element.js";
 import {field, type Options, select} from "../field.js";
 import {nameOf, t} from "../language.js";
@@ -12,8 +12,6 @@ export type SearchState = typeof defaults;
 
 export const views = ["lines", "frequency", "collocates", "clusters", "keyness"] as const;
 export type View = (typeof views)[number];
-
-const roles = ["preamble", "achievements", "problems", "plans", "signature"] as const;
 
 /** A select that writes its choice to the address. */
 export function selection(label: string, key: keyof SearchState, chosen: string, options: Options): HTMLElement {
@@ -40,7 +38,7 @@ export function filters({area, year, role}: SearchState): HTMLElement[] {
       changed: ([code]) => choose({area: code ?? null})
     }).element,
     selection(t("search.year"), "year", year, [any, ...yearOptions()]),
-    selection(t("search.role"), "role", role, [any, ...roles.map((one) => [one, coded("role", one)] as const)])
+    selection(t("search.role"), "role", role, [any, ...codes("role").map((one) => [one, coded("role", one)] as const)])
   ];
 }
 

@@ -22,7 +22,7 @@ function decoded(bytes: Uint8Array): Source {
  * Throughput is that of separate reports, one `report()` after another as `corpusFrom` has them: a long text made by repeating
  * reports is one passage pasted hundreds of times, which no real report is. Such texts only show that time grows with length.
  */
-export async function benchPipeline(dir = "data") {
+async function benchPipeline(dir = "data") {
   const known = await knowledge(dir);
   const reports = await cleanReports(`${dir}/reports`);
   const jieba = Jieba.withDict(dict);

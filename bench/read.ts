@@ -10,7 +10,7 @@ import {cleanReports, longReport} from "./input.ts";
 import {printRates, type Rate, rate} from "./rate.ts";
 
 /** Rates of the first three stages on clean Simplified text, and of one line without a break; the plain scan comes first. */
-export async function readRates(megabytes = 6): Promise<Rate[]> {
+async function readRates(megabytes = 6): Promise<Rate[]> {
   const known = await knowledge();
   // One report has two variant glyphs: without them the text is what most reports are, clean Simplified.
   const text = longReport(await cleanReports(), megabytes * 1e6).replaceAll("査", "查");

@@ -19,7 +19,7 @@ export interface ExampleFailure {
 const MARKED = /【([^】]*)】/;
 
 /** The figure's indicator as the pipeline reads the sentence alone; undefined where no figure stands at the mark. */
-export function findExampleIndicator(sentence: string, knowledge: Knowledge): string | null | undefined {
+function findExampleIndicator(sentence: string, knowledge: Knowledge): string | null | undefined {
   const marked = MARKED.exec(sentence);
   if (!marked) return undefined;
   const text = sentence.replace(MARKED, "$1");

@@ -9,7 +9,4 @@ declare module "observablehq:stdlib" {
   }
   /** The argument must be a literal: Framework finds the files of a page by reading its source. */
   export function FileAttachment(path: string): File;
-  export const Generators: {
-    observe<T>(start: (notify: (value: T) => void) => (() => void) | undefined): AsyncGenerator<T>;
-  };
 }

@@ -21,6 +21,23 @@ const local = (file: string) =>
     .filter((specifier) => specifier.startsWith("."))
     .map((specifier) => resolved(file, specifier));
 
+const house = [...loaders, ...src, ...filesBelow("test"), ...filesBelow("bench"), "observablehq.config.ts"];
+/** The names that a file takes from files of the project: [file, name]. */
+const takes = (file: string): [from: string, name: string][] =>
+  [
+    ...text(file).matchAll(/(?:import|export) (?:type )?\{([^{}]*)\} from "(\.[^"]+)"/g),
+    ...text(file).matchAll(/\{([^{}]*)\} = \(?await import\("(\.[^"]+)"\)/g),
+    ...[...text(file).matchAll(/await import\("(\.[^"]+)"\)\)\.(\w+)/g)].map(([all, from, name]) => [all, name, from])
+  ].flatMap(([, names, from]) =>
+    names!.split(",").map((name): [string, string] => [
+      resolved(file, from!),
+      name
+        .trim()
+        .replace(/^type /, "")
+        .replace(/ as .*/, "")
+    ])
+  );
+
 const stages = ["read", "repair", "structure", "measure", "code", "cite", "reuse", "audit", "tables"];
 /** What all stages may stand on beside the nouns; it stands on nothing but these. */
 const foundation = (file: string) =>
@@ -114,14 +131,28 @@ describe("imports run one way", () => {
 
 describe("the house", () => {
   it("keeps every source file within 250 lines, every entry of src/vendor within 10", () => {
-    const long = [...loaders, ...src, ...filesBelow("test"), ...filesBelow("bench")].filter(
-      (file) => text(file).trimEnd().split("\n").length > 250
-    );
+    const long = house.filter((file) => text(file).trimEnd().split("\n").length > 250);
     assert.deepEqual(long, []);
     const entries = src.filter(
       (file) => /^src\/vendor\/.*\..*\.ts$/.test(file) && text(file).trimEnd().split("\n").length > 10
     );
     assert.deepEqual(entries, []);
+  });
+
+  it("exports only what another file takes, so that an export says: this is used elsewhere", () => {
+    const pages = readdirSync("src", {recursive: true, encoding: "utf8"}).filter((file) => file.endsWith(".md"));
+    const files = [...house, ...pages.map((file) => join("src", file))];
+    const taken = new Set(files.flatMap((file) => takes(file).map(([from, name]) => `${from} ${name}`)));
+    const nouns = (file: string) => file.startsWith(join("loaders", "types", "/"));
+    // Framework's own module is named in its place when pages are prepared (src/build/cells.ts).
+    const idle = house
+      .filter((file) => !nouns(file) && file !== "src/build/stdlib.ts")
+      .flatMap((file) =>
+        [...text(file).matchAll(/^export (?:async )?(?:function\*?|const|let|class|interface|type) (\w+)/gm)]
+          .filter(([, name]) => !taken.has(`${file} ${name}`))
+          .map(([, name]) => `${file}: ${name}`)
+      );
+    assert.deepEqual(idle, []);
   });
 
   it("uses named exports only", () => {

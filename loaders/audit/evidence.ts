@@ -6,7 +6,7 @@ import type {Known} from "./known.ts";
 import {letterCount} from "./letters.ts";
 
 /** What shows a part of the yearly report: how much is said, where, and the sentences. */
-export interface Evidence {
+interface Evidence {
   /** Letters and digits of the sentences and sections that show the part. */
   readonly letters: number;
   /** Ordinals of their sections, ascending. */
@@ -23,7 +23,7 @@ interface Cue {
 }
 
 /** All cues, and those that each word is one of. */
-export interface Cues {
+interface Cues {
   readonly all: readonly Cue[];
   readonly words: Lexis<readonly Cue[]>;
 }

@@ -1,7 +1,7 @@
 import type {Finding, Severity, Span} from "../types.ts";
 
 /** What a rule says of a place: in Chinese, in English, and how much it matters. */
-export interface Remark {
+interface Remark {
   readonly severity: Severity;
   readonly zh: string;
   readonly en: string;

@@ -28,7 +28,7 @@ export function compared(reports: readonly Report[]): Report[] {
 }
 
 /** Growth rates of a report that do not follow from the report of the year before. */
-export function growthFindings(report: Report, before: Report): Finding[] {
+function growthFindings(report: Report, before: Report): Finding[] {
   const levels = levelsOf(before);
   const {text} = report.repaired;
   return report.mentions.flatMap((growth, place) => {

@@ -3,7 +3,7 @@ import type {Knowledge, Mention} from "../types.ts";
 import type {Known} from "./known.ts";
 
 /** What the lexicon `rates.csv` knows of a rate: words of what it divides by what, and whether both are counts of one kind of thing. */
-export interface Rate {
+interface Rate {
   readonly name: string;
   readonly numerator: readonly string[];
   readonly denominator: readonly string[];

@@ -1,4 +1,4 @@
-export type IssuerLevel = "national" | "province" | "city" | "county";
+type IssuerLevel = "national" | "province" | "city" | "county";
 
 const suffixes: readonly (readonly [suffix: string, level: IssuerLevel])[] = [
   ["自治区", "province"],

@@ -4,7 +4,7 @@ import type {DocumentKind, Knowledge} from "../types.ts";
 import {findIssuerLevel} from "./issuers.ts";
 
 /** What is known of a document besides its title. */
-export interface Nature {
+interface Nature {
   readonly kind: DocumentKind;
   readonly level: "national" | "local" | null;
 }

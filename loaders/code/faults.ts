@@ -2,7 +2,7 @@ import type {Indicator, Knowledge} from "../types.ts";
 import {alternatives, patterns} from "./patterns.ts";
 
 /** What is wrong with a row of the codebook, in Chinese and English. */
-export interface RowFault {
+interface RowFault {
   readonly indicator: string;
   readonly message: string;
   readonly messageEn: string;

@@ -6,7 +6,7 @@
  */
 export type Place = "here" | "after" | "verb" | "topic";
 
-export interface Group {
+interface Group {
   readonly place: Place;
   /** Words; for "topic" the ids of topics. One of them must be found. */
   readonly words: readonly string[];

@@ -14,7 +14,7 @@ import {
 import {complain} from "./complaint.ts";
 
 /** What the caller says of the report; it goes before what the report says of itself. */
-export type Said = Partial<
+type Said = Partial<
   Record<"area" | "year" | "title" | "issuer" | "published" | "genre" | "url" | "note" | "noteEn", string>
 >;
 

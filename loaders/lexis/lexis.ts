@@ -11,7 +11,7 @@ const NODES = 0x10000;
 /** Bits, one a place, 32 a number. */
 const bits = () => new Int32Array(NODES >> 5);
 /** A place for two code units in a list of bits: nearly all pairs of a text are told by it alone from those that open a word. */
-export const pairPlace = (first: number, second: number) => (Math.imul(first, 0x9e37) ^ second) & 0xffff;
+const pairPlace = (first: number, second: number) => (Math.imul(first, 0x9e37) ^ second) & 0xffff;
 
 /**
  * The words of a lexicon as a tree of code units, to be looked up along a text, forwards or backwards. Of a word given twice the

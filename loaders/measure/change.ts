@@ -3,7 +3,7 @@ import type {Candidate} from "./rejections/candidate.ts";
 import {inRow} from "./shared.ts";
 
 /** Growth or decline: 1 up, -1 down, 0 where only a comparison is named. */
-export interface Change {
+interface Change {
   readonly direction: -1 | 0 | 1;
 }
 

@@ -1,6 +1,6 @@
 /** What a character is to the scan for numbers. */
 export const OTHER = 0;
-export const DIGIT = 1;
+const DIGIT = 1;
 export const NUMERAL = 2;
 export const OPEN_TITLE = 3;
 export const OPEN_QUOTE = 4;

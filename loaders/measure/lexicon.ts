@@ -19,7 +19,7 @@ export interface MeasureWord {
 }
 
 /** A word that makes a number a bound. `only` restricts the numbers it goes with. */
-export interface BoundWord {
+interface BoundWord {
   readonly bound: Bound;
   readonly only: "" | "magnitude" | "amount" | "extent" | "duration" | "percent";
   /** What must not stand on its far side: 约 after 节 is 节约. */
@@ -27,7 +27,7 @@ export interface BoundWord {
 }
 
 /** A word of growth or decline. `noun`: its figure is a change whatever verb stands between (降幅达20%). */
-export interface ChangeWord {
+interface ChangeWord {
   readonly direction: -1 | 0 | 1;
   readonly role: "verb" | "noun" | "compared";
   /** "rate": an amount after it is no change (提升122个品牌), a percentage is. */
@@ -35,7 +35,7 @@ export interface ChangeWord {
 }
 
 /** A word that says of what time a figure speaks; plan periods name their first and last year. */
-export interface PeriodWord {
+interface PeriodWord {
   readonly basis: PeriodBasis;
   readonly from: number | null;
   readonly to: number | null;

@@ -5,7 +5,7 @@ import type {Lexicon} from "./lexicon.ts";
 import type {Candidate} from "./rejections/candidate.ts";
 
 /** Of what time a figure speaks; the years where the text names them. */
-export interface Period {
+interface Period {
   readonly basis: PeriodBasis;
   readonly from: number | null;
   readonly to: number | null;

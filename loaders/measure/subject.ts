@@ -17,7 +17,7 @@ const furthest = 40;
 const label = 16;
 
 /** What a subject may reach to within its clause. */
-export interface Reach {
+interface Reach {
   readonly clause: Span;
   /** End of the figure before this one in the clause, if there is one. */
   readonly before: number | null;

@@ -5,7 +5,7 @@ import {plausibility} from "./plausibility.ts";
 import {ReadError} from "./readError.ts";
 
 /** Text and the encoding it was in; `doubt` where another reading is nearly as likely. */
-export interface Decoded {
+interface Decoded {
   readonly encoding: string;
   readonly text: string;
   readonly findings: readonly Finding[];
@@ -74,7 +74,7 @@ function strict(bytes: Uint8Array, encoding: string, file: string): string {
 }
 
 /** Position of the first byte that no character of `encoding` begins with or goes on with; the length, if the file only ends too early. */
-export function firstInvalid(bytes: Uint8Array, encoding: string): number {
+function firstInvalid(bytes: Uint8Array, encoding: string): number {
   let valid = 0;
   let end = bytes.length + 1;
   while (valid + 1 < end) {

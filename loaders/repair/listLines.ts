@@ -8,7 +8,7 @@ const SHARE = 0.8;
 const styleOf = (line: string) => (styles.exec(line)?.slice(1) ?? []).findIndex((found) => found !== undefined);
 
 /** What the lists of a text show of its lines. */
-export interface ListLines {
+interface ListLines {
   /** Whether the line is an entry whose siblings are followed by their text in the same line. */
   runsOn(line: string): boolean;
   /** Whether the line begins with a number or the like. */

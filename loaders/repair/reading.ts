@@ -3,7 +3,7 @@ import {pinyin as readings} from "pinyin-pro";
 const known = new Map<string, readonly string[]>();
 
 /** Readings of one character, with tone marks; [] where none is known. */
-export function readingsOf(char: string): readonly string[] {
+function readingsOf(char: string): readonly string[] {
   let found = known.get(char);
   if (!found) {
     const all = readings(char, {multiple: true, type: "array"});
@@ -14,7 +14,7 @@ export function readingsOf(char: string): readonly string[] {
 }
 
 /** Without tone marks or numbers; ü as v, as keyboards have it. */
-export const toneless = (reading: string): string =>
+const toneless = (reading: string): string =>
   reading
     .normalize("NFD")
     .replace(/u\u0308|ü/g, "v")

@@ -44,7 +44,7 @@ export const traditionalOf = (char: string): readonly string[] => forms.get(char
 const TRADITIONAL = 0.1;
 
 /** Share of the Han characters of `text.slice(start, end)` that only Traditional text has. */
-export function traditionalShare(text: string, start = 0, end = text.length): number {
+function traditionalShare(text: string, start = 0, end = text.length): number {
   let han = 0;
   let found = 0;
   for (let i = start; i < end; ++i) {

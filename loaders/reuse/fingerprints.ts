@@ -1,7 +1,7 @@
 /** Letters in one fingerprint: the shortest copy that can be noticed. Chinese words have two letters, so this is about six words. */
 export const GRAM = 12;
 /** Fingerprints in one window; a copy of GRAM + WINDOW - 1 = 20 letters is always noticed. */
-export const WINDOW = 9;
+const WINDOW = 9;
 
 /** Places in the letters where a fingerprint was taken, and its hash. */
 export interface Fingerprints {

@@ -15,7 +15,7 @@ const figure = /\d|百分之|[一二两三四五六七八九十百千]+(?:余|�
 
 const utf16 = new TextDecoder("utf-16le");
 
-export interface Wording {
+interface Wording {
   /** Share of the letters of a passage that stand in stock phrases and titles, 0..1. */
   readonly stockShare: (passage: string) => number;
   /** Whether a passage states a figure or names a place: what is copied with it is a fact. */

@@ -1,5 +1,5 @@
 /** A place in each of two texts. */
-export interface Pair {
+interface Pair {
   readonly a: number;
   readonly b: number;
 }

@@ -1,9 +1,9 @@
 import {grown} from "./growth.ts";
 
 /** The shortest shared passage that is kept, in letters. */
-export const SHORTEST = 20;
+const SHORTEST = 20;
 /** Up to this many letters may differ between two stretches that are taken as one passage. */
-export const BRIDGE = 10;
+const BRIDGE = 10;
 
 /** A passage in two texts, by places among their letters, half-open. */
 export interface Passage {

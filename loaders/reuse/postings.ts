@@ -1,7 +1,7 @@
 import type {Fingerprints} from "./fingerprints.ts";
 
 /** A fingerprint that stands in more places of the corpus than this is common wording and leads to no comparison. */
-export const COMMON = 20;
+const COMMON = 20;
 
 /** Where each fingerprint of a corpus stands. */
 export interface Postings {

@@ -4,7 +4,7 @@ import {findNumbering, hasWords, type Numbering, type Style} from "./numbering.t
 import type {Segment} from "./segments.ts";
 
 /** How much a numbered segment looks like a heading by itself, before its siblings are heard. */
-export type Grade = "title" | "lead" | "sentence" | "statement";
+type Grade = "title" | "lead" | "sentence" | "statement";
 
 /** A segment that begins with a list number. */
 export interface Candidate extends Span {

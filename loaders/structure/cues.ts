@@ -6,7 +6,7 @@ import {isDigit} from "./boundaries.ts";
 export type RoleCue = (words: string) => Role | null;
 
 /** The cues by where they are looked for: a heading, the first sentence of a line, the start of any sentence (^ only). */
-export interface RoleCues {
+interface RoleCues {
   readonly heading: RoleCue;
   readonly sentence: RoleCue;
   readonly anywhere: RoleCue;

@@ -1,7 +1,7 @@
 import type {Span} from "../types.ts";
 
 /** A date in the text, as exact as it is written: "2021-03-31" or "2021-01". */
-export interface DateInText extends Span {
+interface DateInText extends Span {
   readonly iso: string;
 }
 

@@ -6,7 +6,7 @@ const longest = 400;
 const deepest = 16;
 
 /** Spans as two lists of numbers, which cost less than objects where there are very many. */
-export interface Enclosures {
+interface Enclosures {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }

@@ -2,7 +2,7 @@ import type {Mark, Span} from "../types.ts";
 import {isBlank} from "./boundaries.ts";
 
 /** `span` without the blanks at both its ends; null where nothing is left. */
-export function findTrimmed(text: string, {start, end}: Span): Span | null {
+function findTrimmed(text: string, {start, end}: Span): Span | null {
   while (start < end && isBlank(text.charCodeAt(start))) start++;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   return start < end ? {start, end} : null;

@@ -3,7 +3,7 @@ import {BLANK, CLOSES, DOTS, ENDS, isBlank, isDigit, isHan, PARTS, roleOf, STOP,
 import {enclosures} from "./enclosures.ts";
 
 /** A sentence and its clauses, before it knows its section. */
-export interface Cut extends Span {
+interface Cut extends Span {
   readonly clauses: readonly Span[];
 }
 

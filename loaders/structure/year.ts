@@ -1,7 +1,7 @@
 import {numeralValue} from "./dates.ts";
 
 /** The reporting year and whether the text says it. */
-export interface ReportingYear {
+interface ReportingYear {
   readonly year: number | null;
   readonly yearBasis: "stated" | "inferred" | null;
 }
@@ -13,7 +13,7 @@ const events = /(?<![\d—－~～至-])((?:19|20)\d{2})年\d{1,2}月/g;
 const mentions = /(?<![\d—－~～至-])((?:19|20)\d{2})年(?![—－~～至-])/g;
 
 /** Where the year can stand, the most trusted first. */
-export interface YearEvidence {
+interface YearEvidence {
   readonly title: string | null;
   /** Paragraphs of the introduction and headings of results. */
   readonly openings: readonly string[];

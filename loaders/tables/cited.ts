@@ -15,7 +15,7 @@ export interface CitedReport {
   readonly sha256: string;
 }
 
-export interface Citation {
+interface Citation {
   /** Null without its style, `data/citation/gbt-7714-2015.csl`. */
   readonly gbt7714: string | null;
   readonly apa: string;
@@ -23,7 +23,7 @@ export interface Citation {
 }
 
 /** Stands where a style wants the date on which the reader looked: only the reader knows it. */
-export const dateOfAccess = "引用日期";
+const dateOfAccess = "引用日期";
 
 const gbt7714 = "gbt-7714-2015";
 

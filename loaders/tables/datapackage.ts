@@ -94,7 +94,7 @@ function resource({path, table, rows, bytes}: DataFile) {
 }
 
 /** The Table Schema of a table: types, units, code lists, keys. */
-export function tableSchema(table: TableName) {
+function tableSchema(table: TableName) {
   const key: readonly string[] = schema[table].order.key;
   const described = columns(table);
   const foreign = described.flatMap(({name}) => {

@@ -10,7 +10,7 @@ import {join} from "node:path";
 const sha256 = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /** The policy of a page with these inline scripts. Vega and the tooltips set styles in place; the engine is WebAssembly in a worker; a frame of our own runs what readers write for Arquero. */
-export function policy(scripts: readonly string[]): string {
+function policy(scripts: readonly string[]): string {
   return [
     "default-src 'none'",
     `script-src 'self' 'wasm-unsafe-eval' ${scripts.map(sha256).join(" ")}`,

@@ -39,7 +39,7 @@ const files = (path: string): string[] =>
     : [path];
 
 /** SHA-256 over the names and bytes of everything that loaders read. */
-export function fingerprint(): string {
+function fingerprint(): string {
   const hash = createHash("sha256");
   for (const file of sources.filter((path) => existsSync(path)).flatMap(files)) {
     hash.update(`${file}\0`).update(readFileSync(file));

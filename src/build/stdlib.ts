@@ -13,10 +13,3 @@ export function FileAttachment(path: string) {
   const file = join(folder, readdirSync(folder).find((name) => hashed.test(name)) ?? basename(named));
   return {href: pathToFileURL(file).href, json: async () => JSON.parse(await readFile(file, "utf8"))};
 }
-
-/** Choices come from readers; there is none yet. */
-export const Generators = {
-  observe: () => {
-    throw new Error("A page that waits for choices cannot be prepared.");
-  }
-};

@@ -7,9 +7,10 @@ import {trouble} from "./trouble.js";
 import {type Drawn, draw, type Spec} from "./vega.js";
 
 export type {Spec};
-export type Datum = Readonly<Record<string, unknown>>;
 
-export interface ChartOptions<Row extends Datum> {
+type Datum = Readonly<Record<string, unknown>>;
+
+interface ChartOptions<Row extends Datum> {
   /** The specification for a width in pixels, its data included. */
   readonly spec: (width: number) => Spec;
   readonly title: Child;
@@ -30,7 +31,7 @@ export interface ChartOptions<Row extends Datum> {
   readonly open?: (datum: Row) => void;
 }
 
-export interface Chart {
+interface Chart {
   readonly element: HTMLElement;
   /** Settles when it is drawn first. */
   readonly ready: Promise<unknown>;

@@ -12,7 +12,7 @@ export const areas: ReadonlyMap<string, Area> = new Map(contents.areas.map((area
 export const indicators: ReadonlyMap<string, IndicatorContents> = new Map(
   contents.indicators.map((indicator) => [indicator.indicator, indicator])
 );
-export const dimensions: ReadonlyMap<string, Contents["dimensions"][number]> = new Map(
+const dimensions: ReadonlyMap<string, Contents["dimensions"][number]> = new Map(
   contents.dimensions.map((dimension) => [dimension.dimension, dimension])
 );
 

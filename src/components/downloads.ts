@@ -20,7 +20,7 @@ export interface Extract<Row> {
 }
 
 /** What a chart has to give beyond its rows. */
-export interface Drawing {
+interface Drawing {
   readonly view: () => View | undefined;
   readonly spec: () => object;
   /** Shows how to embed it. */
@@ -28,7 +28,7 @@ export interface Drawing {
 }
 
 /** Hands a file to the reader. */
-export function save(name: string, content: Blob | string, type = "text/plain"): void {
+function save(name: string, content: Blob | string, type = "text/plain"): void {
   const blob = content instanceof Blob ? content : new Blob([content], {type: `${type};charset=utf-8`});
   const href = URL.createObjectURL(blob);
   h("a", {href, download: name}).click();

@@ -37,7 +37,7 @@ export function h(
 }
 
 /** Appends children, however deep their lists. */
-export function put(parent: Element, children: readonly Child[]): void {
+function put(parent: Element, children: readonly Child[]): void {
   for (const child of children) {
     if (Array.isArray(child)) put(parent, child);
     else if (child !== null && child !== undefined && child !== false) parent.append(child as Node | string);

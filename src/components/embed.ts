@@ -7,7 +7,7 @@ import {h} from "./element.js";
 import {language, t} from "./language.js";
 import {address, stateNow} from "./state.js";
 
-export interface Embeddable {
+interface Embeddable {
   /** What the chart is called in an address. */
   readonly name: string;
   readonly title: string;

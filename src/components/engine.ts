@@ -11,7 +11,7 @@ import {loading} from "./loading.js";
  * The tables and where their files are. Each becomes a view in the engine, named like the table, when a question first names it.
  * `.href` must follow at once: of a Parquet file without it Framework thinks that its own reader is wanted, from a CDN.
  */
-export const tables = {
+const tables = {
   reports: FileAttachment("../data/tables/reports.parquet").href,
   areas: FileAttachment("../data/tables/areas.parquet").href,
   sections: FileAttachment("../data/tables/sections.parquet").href,
@@ -36,7 +36,7 @@ export const tables = {
 export type Parameter = string | number | boolean | null;
 
 /** A query that failed, with what the reader can do about it. */
-export class QueryError extends Error {
+class QueryError extends Error {
   override readonly name = "QueryError";
   constructor(
     readonly sql: string,
@@ -50,7 +50,7 @@ export class QueryError extends Error {
 let started: Promise<AsyncDuckDBConnection> | undefined;
 
 /** The connection all cells share. The first call fetches the engine and shows how far it is; a failed start may be tried again. */
-export function engine(): Promise<AsyncDuckDBConnection> {
+function engine(): Promise<AsyncDuckDBConnection> {
   started ??= start().catch((error: unknown) => {
     started = undefined;
     throw new QueryError("", t("engine.unreachable"), error);

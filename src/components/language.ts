@@ -3,7 +3,7 @@ import {FileAttachment} from "observablehq:stdlib";
 import type zh from "../messages/zh.json";
 import {address} from "./state.js";
 
-export type Language = "zh" | "hant" | "en";
+type Language = "zh" | "hant" | "en";
 export type Message = keyof typeof zh;
 
 export const language = (document.documentElement.dataset.language ?? "zh") as Language;

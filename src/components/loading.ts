@@ -1,7 +1,7 @@
 /** One small box at the foot of the window that says what is being fetched and how far it is. */
 import {h} from "./element.js";
 
-export interface Loading {
+interface Loading {
   /** 0 to 1. */
   progress(share: number): void;
   done(): void;

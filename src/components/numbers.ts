@@ -24,7 +24,7 @@ export const rate = (value: number): string =>
 export const brief = (value: number): string =>
   Math.abs(value) < 10_000 ? number(value) : english ? short.format(value).toLowerCase() : short.format(value);
 
-export interface Figure {
+interface Figure {
   readonly value: number;
   readonly high: number | null;
   readonly unit: string;

@@ -14,7 +14,7 @@ export interface Choice {
   readonly aside?: string;
 }
 
-export interface PickerOptions {
+interface PickerOptions {
   readonly label: string;
   readonly choices: readonly Choice[];
   readonly chosen: readonly string[];

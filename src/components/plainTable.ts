@@ -1,7 +1,7 @@
 /** A table as it stands, which neither sorts nor turns pages; a narrow window scrolls it. */
 import {type Child, h} from "./element.js";
 
-export interface Heading {
+interface Heading {
   readonly label: Child;
   /** Numbers stand at the right. */
   readonly numeric?: boolean;

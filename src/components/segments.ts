@@ -1,7 +1,7 @@
 /** A row of choices of which one holds. */
 import {h} from "./element.js";
 
-export interface Segment<Value extends string> {
+interface Segment<Value extends string> {
   readonly value: Value;
   readonly label: string;
   /** Why it cannot be chosen now; shown when pointed at. */

@@ -2,8 +2,6 @@
  * Everything a reader has chosen is in the address and nowhere else, so that Back works and a link means the same
  * tomorrow. A page names its parameters and what they are when the address does not say.
  */
-import {Generators} from "observablehq:stdlib";
-
 export type State = Readonly<Record<string, string>>;
 
 /** The address's parameters over `defaults`. Parameters a page does not know stay in the address untouched. */
@@ -35,8 +33,8 @@ export function choose(change: Readonly<Record<string, string | null>>, {push = 
   dispatchEvent(new Event("statechange"));
 }
 
-/** Calls `changed` now and whenever one of the page's own parameters changes; returns what ends that. */
-export function watchState<S extends State>(defaults: S, changed: (state: S) => void): () => void {
+/** Calls `changed` now and whenever one of the page's own parameters changes. */
+export function watchState<S extends State>(defaults: S, changed: (state: S) => void): void {
   let before = "";
   const look = () => {
     const state = stateNow(defaults);
@@ -48,15 +46,6 @@ export function watchState<S extends State>(defaults: S, changed: (state: S) => 
   addEventListener("statechange", look);
   addEventListener("popstate", look);
   look();
-  return () => {
-    removeEventListener("statechange", look);
-    removeEventListener("popstate", look);
-  };
-}
-
-/** The state as a reactive value of a page: `const state = pageState({…})` in one cell, `state.x` in others. */
-export function pageState<S extends State>(defaults: S): AsyncGenerator<S> {
-  return Generators.observe((notify) => watchState(defaults, notify));
 }
 
 /** "a,b" as ["a", "b"]; "" as []. */

@@ -16,7 +16,7 @@ export interface TableColumn<Row> {
   readonly unsortable?: boolean;
 }
 
-export interface Sorting {
+interface Sorting {
   readonly key: string;
   readonly descending: boolean;
 }
@@ -27,7 +27,7 @@ export interface RowSource<Row> {
   page(sorting: Sorting | null, offset: number, limit: number): Promise<readonly Row[]>;
 }
 
-export interface TableOptions<Row> {
+interface TableOptions<Row> {
   /** Says what the table holds; read out, and shown above it. */
   readonly caption: Child;
   readonly columns: readonly TableColumn<Row>[];
@@ -42,7 +42,7 @@ export interface TableOptions<Row> {
 const collator = new Intl.Collator(["zh-Hans-CN", "en"], {numeric: true});
 
 /** Rows at hand as a source. Rows without a value come last, however sorted. */
-export function atHand<Row>(rows: readonly Row[], columns: readonly TableColumn<Row>[]): RowSource<Row> {
+function atHand<Row>(rows: readonly Row[], columns: readonly TableColumn<Row>[]): RowSource<Row> {
   return {
     count: async () => rows.length,
     page: async (sorting, offset, limit) => {

@@ -19,7 +19,7 @@ function executable(): string {
   );
 }
 
-export interface Visit {
+interface Visit {
   readonly page: Page;
   /** Errors of the console, failed requests, and requests to any other host. Must stay empty. */
   readonly complaints: string[];

@@ -5,7 +5,7 @@ import type {CatalogueRow, Knowledge, Mention, Report} from "../../loaders/types
 import {type Alignment, alignment, type Figure} from "./score.ts";
 
 /** A figure found by the program, with the mention it came from. */
-export interface Found extends Figure {
+interface Found extends Figure {
   readonly mention: Mention;
 }
 
@@ -25,7 +25,7 @@ const figures = ({mentions, codings}: Report): Found[] =>
   mentions.map((mention, i) => ({...mention, indicator: codings[i]?.indicator ?? null, mention}));
 
 /** A report file held against a gold list. */
-export async function evaluation(file: string, gold: string, known: Knowledge, row: CatalogueRow | null) {
+async function evaluation(file: string, gold: string, known: Knowledge, row: CatalogueRow | null) {
   const name = basename(gold, ".jsonl");
   const read = report(await source(file, name), known, row);
   return {name, report: read, ...alignment(await goldList(gold), figures(read))} satisfies Evaluation;

@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {csvFormat, csvParse} from "d3-dsv";
 
 /** A report that tries everything: markup, script, Markdown, SQL, templates, formulas, controls of direction, a path. */
-export const hostileText = [
+const hostileText = [
   "<script>globalThis.harmed=1</script>武山县2022年法治政府建设情况报告",
   "一、<img src=x onerror=globalThis.harmed=2>组织领导",
   '=HYPERLINK("https://example.com","点")县委常委会会议研究法治建设工作3次。',

@@ -16,7 +16,7 @@ const SLOWEST = 1000;
 const LARGEST = 512;
 
 /** What a run of damaged inputs did. Anything but a text or a `ReadError` is a crash. */
-export interface FuzzRun {
+interface FuzzRun {
   readonly inputs: number;
   readonly read: number;
   readonly refused: number;

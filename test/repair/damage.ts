@@ -2,7 +2,7 @@ import {Converter} from "opencc-js/cn2t";
 import {pinyin} from "pinyin-pro";
 
 /** A damaged text: what was done, how many characters it touched, and what it should be after repair. */
-export interface Damaged {
+interface Damaged {
   readonly kind: string;
   readonly text: string;
   readonly touched: number;

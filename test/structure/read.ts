@@ -6,7 +6,7 @@ import type {Mark} from "../../loaders/types.ts";
 const known = await knowledge();
 
 /** A text that needed no repair. */
-export const untouched = (text: string, marks: readonly Mark[] = []): RepairedText => ({
+const untouched = (text: string, marks: readonly Mark[] = []): RepairedText => ({
   text,
   concordance: {toSource: (span: Span) => span, toRepaired: (span: Span) => span},
   repairs: [],

@@ -16,7 +16,7 @@ interface Place {
 }
 
 /** Made-up places: provinces of ten prefectures, these of about nine counties, codes as in GB/T 2260 but of no real place. */
-export function places(total: number, chance: Chance): Place[] {
+function places(total: number, chance: Chance): Place[] {
   const found: Place[] = [];
   const names = new Set<string>();
   const name = (ending: string): string => {

@@ -5,7 +5,7 @@ import type {Numeral} from "./numeral.ts";
 import {findNumeral} from "./written.ts";
 
 /** A fraction said in words, with the unit that it stands for. */
-export interface Fraction extends Numeral {
+interface Fraction extends Numeral {
   readonly unit: string;
   readonly measure: MeasureWord;
 }

@@ -14,7 +14,7 @@ export interface Work {
 }
 
 /** Which works are wanted; "" for all. */
-export interface Wanted {
+interface Wanted {
   readonly kind: string;
   readonly level: string;
   /** Words of its name. */
@@ -93,7 +93,7 @@ export async function byArea(wanted: Wanted, mostWorks: number, mostAreas: numbe
   );
 }
 
-export interface Cited {
+interface Cited {
   readonly report: string;
   readonly area: string | null;
   readonly year: number | null;

@@ -7,14 +7,14 @@ import {isPercent} from "../percent.js";
 import type {Choice, Measure} from "./choice.ts";
 
 /** Why a figure may not stand beside the others. */
-export type Apart = "change" | "unit" | "target" | "cumulative" | "previous" | "subset" | "repeat";
+type Apart = "change" | "unit" | "target" | "cumulative" | "previous" | "subset" | "repeat";
 
 export interface KnownIndicator {
   readonly indicator: string;
   readonly unit: string;
   readonly kind: string;
 }
-export interface KnownArea {
+interface KnownArea {
   readonly area: string;
   readonly population: number | null;
 }
@@ -53,7 +53,7 @@ export interface Comparison {
 }
 
 /** A chart holds this many areas if nobody says which. */
-export const mostAreas = 20;
+const mostAreas = 20;
 
 /** Why a figure stands apart from the plain figures of its indicator; null for a plain one. */
 export function apart(figure: ChartFigure, indicator: KnownIndicator): Apart | null {

@@ -1,4 +1,6 @@
 /** What a reader has chosen on the Compare page, as it stands in the address. */
+import {listed} from "../state.js";
+
 export const defaults = {
   indicator: "",
   area: "",
@@ -12,7 +14,7 @@ export const defaults = {
   highlight: ""
 };
 
-export type CompareState = typeof defaults;
+type CompareState = typeof defaults;
 export type ChartType = "dot" | "bar" | "line" | "slope";
 export type Measure = "absolute" | "percapita" | "share" | "index";
 
@@ -35,14 +37,13 @@ export interface Choice {
 
 const oneOf = <T extends string>(text: string, allowed: readonly T[]): T | null =>
   allowed.includes(text as T) ? (text as T) : null;
-const parts = (text: string) => (text ? text.split(",") : []);
 
 /** Reads a state; what it does not understand it takes for the default, so that old links go on working. */
 export function choice(state: CompareState): Choice {
   return {
-    indicators: parts(state.indicator),
-    areas: parts(state.area),
-    years: parts(state.year).map(Number).filter(Boolean),
+    indicators: listed(state.indicator),
+    areas: listed(state.area),
+    years: listed(state.year).map(Number).filter(Boolean),
     chart: oneOf(state.chart, ["dot", "bar", "line", "slope"]),
     tab: oneOf(state.tab, ["chart", "table", "sources"]) ?? "chart",
     measure: oneOf(state.measure, ["absolute", "percapita", "share", "index"]) ?? "absolute",

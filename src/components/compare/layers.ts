@@ -5,12 +5,12 @@
 import type {Spec} from "../chart.js";
 
 /** "x": values run to the right; "y": upwards. */
-export type Direction = "x" | "y";
+type Direction = "x" | "y";
 
 /** How far an open end reaches, in pixels. */
 const reach = 15;
 
-export interface Axis {
+interface Axis {
   readonly direction: Direction;
   /** Where a figure stands across the values: the encoding of the other channel. */
   readonly position: Spec;

@@ -1,12 +1,12 @@
 /** Areas that one would compare an area with: under the same parent, of its level, near it in population. */
-export interface Peer {
+interface Peer {
   readonly area: string;
   readonly level: string;
   readonly parent: string | null;
   readonly population: number | null;
 }
 
-export interface Peers {
+interface Peers {
   readonly siblings: readonly string[];
   readonly level: readonly string[];
   /** Between half and twice the population, the nearest first. */

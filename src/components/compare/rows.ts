@@ -23,7 +23,7 @@ export interface DrawnFigure extends Plotted {
   readonly strength: number;
 }
 
-export interface DrawnGap {
+interface DrawnGap {
   readonly row: string;
   readonly label: string;
 }

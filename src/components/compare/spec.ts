@@ -7,7 +7,7 @@ import {figureLayers, strength, valueChannel} from "./layers.js";
 import {axisTitle, type DrawnFigure, growth, level, type Panel} from "./rows.js";
 
 /** The width of a text at 13 px, near enough to keep room for it: a Chinese character is as wide as it is high. */
-export const textWidth = (text: string): number => {
+const textWidth = (text: string): number => {
   let width = 0;
   for (const sign of text) width += sign > "\u2E80" ? 13 : 7.2;
   return width;

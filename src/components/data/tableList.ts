@@ -7,7 +7,7 @@ import {plainTable} from "../plainTable.js";
 import {type PublishedTable, publishedTables, type Resource} from "./package.js";
 
 /** Bytes as kB or MB; no file here has gigabytes. */
-export const size = (bytes: number): string =>
+const size = (bytes: number): string =>
   bytes < 1e6 ? `${number(Math.max(1, Math.round(bytes / 1e3)))} kB` : `${number(Math.round(bytes / 1e5) / 10)} MB`;
 
 /** A link that hands over the file under its stable address. */

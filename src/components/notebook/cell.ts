@@ -12,7 +12,7 @@ import {resultTable} from "./resultTable.js";
 import {checkedSpec, filled, findJsonError} from "./specification.js";
 import {findErrorPlace} from "./statement.js";
 
-export interface CellOptions {
+interface CellOptions {
   readonly cell: Cell;
   readonly schema: Readonly<Record<string, readonly string[]>>;
   /** Its name, under which later cells know its result. */

@@ -9,7 +9,7 @@ export interface Cell {
 }
 
 /** A link should survive being mailed: beyond this many characters cells are kept in the browser only. */
-export const longestAddress = 3000;
+const longestAddress = 3000;
 const kept = "fazhi.notebook";
 
 export const sqlCell = (text: string): Cell => ({kind: "sql", text, chart: ""});

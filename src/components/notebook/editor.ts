@@ -3,7 +3,7 @@ import {FileAttachment} from "observablehq:stdlib";
 import {h} from "../element.js";
 import {t} from "../language.js";
 
-export interface EditorOptions {
+interface EditorOptions {
   readonly language: "sql" | "json" | "text";
   readonly text: string;
   readonly label: string;

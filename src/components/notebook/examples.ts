@@ -2,7 +2,7 @@
 import {say} from "../language.js";
 import {type Cell, sqlCell as sql} from "./cells.js";
 
-export interface Example {
+interface Example {
   readonly title: string;
   readonly cells: readonly Cell[];
 }

@@ -1,7 +1,7 @@
 /** An answer of the engine as rows: at most so many, and said if there were more. */
 
 /** As much of Arrow as is used here. */
-export interface Schema {
+interface Schema {
   readonly fields: readonly {readonly name: string; readonly type: {readonly typeId: number}}[];
 }
 export interface Batch {

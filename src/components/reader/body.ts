@@ -10,7 +10,7 @@ import {marked} from "./text.js";
 /** Longer stretches of source between two sentences (markup, navigation) are folded. */
 const longestGap = 60;
 
-export interface Body {
+interface Body {
   readonly element: HTMLElement;
   /** The element of a sentence, by the sentence's place in the source. */
   readonly sentences: ReadonlyMap<number, HTMLElement>;

@@ -6,7 +6,7 @@ import {t} from "../language.js";
 /** With more rows than this a number does not fit into its cell. */
 const mostNumbers = 12;
 
-export interface MatrixOptions {
+interface MatrixOptions {
   readonly cells: readonly Cell[];
   readonly caption: string;
   readonly name: (id: string) => string;

@@ -10,8 +10,7 @@ import {choose} from "../state.js";
 export const defaults = {q: "", area: "", year: "", role: "", view: "lines", order: "corpus", by: "area", of: ""};
 export type SearchState = typeof defaults;
 
-export const views = ["lines", "frequency", "collocates", "clusters", "keyness"] as const;
-export type View = (typeof views)[number];
+const views = ["lines", "frequency", "collocates", "clusters", "keyness"] as const;
 
 /** A select that writes its choice to the address. */
 export function selection(label: string, key: keyof SearchState, chosen: string, options: Options): HTMLElement {

@@ -2,7 +2,7 @@
 import type {Line} from "./lines.js";
 import {findNode, tokens} from "./tokens.js";
 
-export interface Cluster {
+interface Cluster {
   readonly phrase: string;
   readonly words: number;
   readonly count: number;

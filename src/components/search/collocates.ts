@@ -3,7 +3,7 @@ import {logLikelihood} from "./association.js";
 import type {Line} from "./lines.js";
 import {findNode, tokens} from "./tokens.js";
 
-export interface Collocate {
+interface Collocate {
   readonly word: string;
   /** Times before and after the keyword, and how often in the corpus at all. */
   readonly before: number;

@@ -4,7 +4,7 @@ import type {Hit} from "./lines.js";
 import {either, type Sought} from "./sought.js";
 import {searched, segmented} from "./tables.js";
 
-export interface Filter {
+interface Filter {
   readonly area: string;
   readonly year: string;
   readonly role: string;

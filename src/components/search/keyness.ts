@@ -2,7 +2,7 @@
 import {query} from "../engine.js";
 import {signedLogLikelihood} from "./association.js";
 
-export interface Key {
+interface Key {
   readonly word: string;
   /** Counts in the part and in the rest. */
   readonly part: number;

@@ -1,6 +1,6 @@
 import type {Line} from "./lines.js";
 
-export interface Token {
+interface Token {
   readonly word: string;
   readonly start: number;
   readonly end: number;

@@ -5,7 +5,7 @@ import {t} from "../language.js";
 import {address} from "../state.js";
 import {type TableColumn, table} from "../table.js";
 
-export interface WordTable<Row extends object> {
+interface WordTable<Row extends object> {
   readonly name: string;
   readonly caption: Child;
   readonly rows: readonly Row[];

@@ -1,6 +1,9 @@
-import {areas, coded, contents, reporting} from "./contents.js";
+import {type Area, areas, coded, contents, reporting} from "./contents.js";
 import {nameOf} from "./language.js";
 import type {Choice} from "./picker.js";
+
+/** All that an area is looked for by. */
+export const knownAs = ({nameZh, nameEn, pinyin, area}: Area): string => `${nameZh} ${nameEn} ${pinyin} ${area}`;
 
 /** The areas that have a report, to choose from by name, sound, English and code, by province and level. */
 export function areaChoices(): Choice[] {
@@ -12,7 +15,7 @@ export function areaChoices(): Choice[] {
       return {
         value: entry.area,
         label: nameOf(entry),
-        known: `${entry.nameZh} ${entry.nameEn} ${entry.pinyin} ${entry.area}`,
+        known: knownAs(entry),
         group: [above && nameOf(above), coded("areas.level", entry.level)].filter(Boolean).join(" · ")
       };
     });

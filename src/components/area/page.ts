@@ -1,26 +1,28 @@
 /** The page of an area; which one is in the address. What comes with the page is shown at once, figures follow from a file of its own. */
-import type {AreaFinding, CitedTitle} from "../../../loaders/index.ts";
-import {type Area, areas, coded, contents, reporting} from "../contents.js";
+
+import {perCapitaChoice} from "../compare/perCapita.js";
+import {type Area, areas, contents} from "../contents.js";
 import {type Child, fill, h} from "../element.js";
-import {nameOf, say, setTitle, t} from "../language.js";
-import {opensElsewhere, reportPage} from "../links.js";
+import {nameOf, setTitle, t} from "../language.js";
+import {opensElsewhere} from "../links.js";
 import {number} from "../numbers.js";
-import {type Picker, picker} from "../picker.js";
-import {quotations} from "../quotations.js";
+import {section} from "../section.js";
 import {segments} from "../segments.js";
 import {choose, stateNow, watchState} from "../state.js";
-import {table} from "../table.js";
 import {trouble} from "../trouble.js";
+import {areaPicker, directory} from "./choice.js";
+import {cited} from "./cited.js";
+import {findings} from "./findings.js";
 import {head} from "./head.js";
-import {list, peersOf} from "./near.js";
-import {profile} from "./profile.js";
+import {peersOf} from "./near.js";
+import {profile, type View} from "./profile.js";
 import {type AreaRows, areaRows} from "./rows.js";
 
 const defaults = {area: "", year: "", measure: "absolute"};
 
 export function areaPage(): HTMLElement {
   const place = h("div", {class: "area-page"});
-  const choice = areaPicker();
+  const choice = areaPicker(stateNow(defaults).area);
   // From one area to the next without loading the page again.
   place.addEventListener("click", (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>("a[href]");
@@ -48,43 +50,6 @@ export function areaPage(): HTMLElement {
   return h("div", null, h("div", {class: "controls narrow"}, choice.element), place);
 }
 
-/** Areas with reports first; both groups searchable by name, sound, English and code. */
-function areaPicker(): Picker {
-  const reports = new Map<string, number>();
-  for (const {area} of contents.reports) if (area) reports.set(area, (reports.get(area) ?? 0) + 1);
-  const choices = contents.areas.map((area) => ({
-    value: area.area,
-    label: nameOf(area),
-    known: `${area.area} ${area.nameZh} ${area.nameEn} ${area.pinyin}`,
-    group: t(reports.has(area.area) ? "area.reporting" : "area.silent"),
-    aside: reports.has(area.area)
-      ? t("indicator.reports", {count: reports.get(area.area)!})
-      : coded("areas.level", area.level)
-  }));
-  return picker({
-    label: t("area.choose"),
-    choices: choices.toSorted((a, b) => Number(reports.has(b.value)) - Number(reports.has(a.value))),
-    chosen: [stateNow(defaults).area].filter(Boolean),
-    most: 1,
-    changed: ([area]) => choose({area: area ?? null, year: null})
-  });
-}
-
-/** All areas with reports, by level: what to choose from when nothing is chosen. */
-function directory(): Child {
-  const levels = [...new Set(contents.areas.map(({level}) => level))];
-  return h(
-    "div",
-    {class: "columns"},
-    levels.map((level) => {
-      const found = contents.areas
-        .filter((area) => area.level === level && reporting.has(area.area))
-        .map(({area}) => area);
-      return found.length > 0 && h("div", null, h("h2", null, coded("areas.level", level)), list(found));
-    })
-  );
-}
-
 /** Puts an area into `place`; returns what shows another year or measure of it. */
 function open(area: Area, place: HTMLElement): (state: typeof defaults) => void {
   const years = [
@@ -94,14 +59,13 @@ function open(area: Area, place: HTMLElement): (state: typeof defaults) => void 
   const bar = h("div", {class: "controls"});
   const figures = h("div", null, h("p", {class: "quiet", role: "status"}, t("area.waiting")));
   const rest = h("div");
-  const peersSection = section("peers", t("area.peers"), near.element);
   fill(
     place,
     head(area),
     years.length
       ? [section("figures", t("area.profile"), bar, figures), rest]
       : h("p", {class: "empty"}, t("area.noReport", {area: nameOf(area)})),
-    peersSection
+    section("peers", t("area.peers"), near.element)
   );
   if (!years.length) return () => undefined;
   const rows = areaRows(area.area, near.codes);
@@ -117,37 +81,11 @@ function open(area: Area, place: HTMLElement): (state: typeof defaults) => void 
         String(year),
         (value) => choose({year: value === String(years[0]) ? null : value})
       ),
-      segments(
-        t("compare.measure"),
-        (["absolute", "percapita"] as const).map((value) => ({
-          value,
-          label: t(`compare.measure.${value}`),
-          off: area.population ? null : t("area.noPopulation")
-        })),
-        perCapita ? "percapita" : "absolute",
-        (value) => choose({measure: value === "absolute" ? null : value})
-      )
+      perCapitaChoice(perCapita, area.population ? null : t("area.noPopulation"))
     );
     try {
-      const found: AreaRows = await rows;
-      const own = found.figures.filter((figure) => figure.year === year);
-      fill(
-        figures,
-        h(
-          "p",
-          {class: "quiet"},
-          t("area.said", {
-            area: nameOf(area),
-            year,
-            figures: number(own.length),
-            indicators: number(new Set(own.map(({indicator}) => indicator)).size),
-            peers: number(near.codes.length)
-          })
-        ),
-        own.length
-          ? profile(found, {area: area.area, year, perCapita, peers: near.codes})
-          : h("p", {class: "empty"}, t("area.noFigures"))
-      );
+      const view = {area: area.area, year, perCapita, peers: near.codes};
+      fill(figures, said(await rows, area, view));
     } catch (error) {
       fill(
         figures,
@@ -158,52 +96,18 @@ function open(area: Area, place: HTMLElement): (state: typeof defaults) => void 
   return show;
 }
 
-const section = (id: string, title: string, ...body: Child[]) => h("section", {id}, h("h2", null, title), body);
-
-function findings(rows: readonly AreaFinding[]): HTMLElement {
-  return section(
-    "findings",
-    t("area.findings"),
-    rows.length
-      ? h(
-          "ul",
-          {class: "finding-list"},
-          rows.map(({severity, message, messageEn, report, at, year}) =>
-            h(
-              "li",
-              null,
-              h("span", {class: `severity ${severity}`}, coded("severity", severity)),
-              " ",
-              quotations(say(message, messageEn)),
-              " ",
-              h("a", {href: reportPage(report, at ?? undefined)}, t("area.read", {year: year ?? ""}))
-            )
-          )
-        )
-      : h("p", {class: "quiet"}, t("area.noFindings"))
-  );
-}
-
-function cited(rows: readonly CitedTitle[]): HTMLElement {
-  return section(
-    "cited",
-    t("area.cited"),
-    table<CitedTitle>({
-      caption: t("area.citedCaption", {count: number(rows.length)}),
-      columns: [
-        {
-          key: "title",
-          label: t("area.document"),
-          show: ({title, report, at}) =>
-            h("a", {href: reportPage(report, at ?? undefined), lang: "zh-Hans"}, `《${title}》`)
-        },
-        {key: "kind", label: t("fact.kind"), show: ({kind}) => coded("citations.kind", kind)},
-        {key: "level", label: t("area.docLevel"), show: ({level}) => level && coded("citations.level", level)},
-        {key: "times", label: t("area.times"), numeric: true}
-      ],
-      rows,
-      pageLength: 15,
-      empty: t("area.noCited")
-    })
-  );
+/** How much the area says in a year, and what. */
+function said(rows: AreaRows, area: Area, view: View): Child {
+  const own = rows.figures.filter(({year}) => year === view.year);
+  const counts = {
+    area: nameOf(area),
+    year: view.year,
+    figures: number(own.length),
+    indicators: number(new Set(own.map(({indicator}) => indicator)).size),
+    peers: number(view.peers.length)
+  };
+  return [
+    h("p", {class: "quiet"}, t("area.said", counts)),
+    own.length ? profile(rows, view) : h("p", {class: "empty"}, t("area.noFigures"))
+  ];
 }

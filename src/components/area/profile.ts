@@ -11,7 +11,7 @@ import {qualifiers} from "../reader/remark.js";
 import type {AreaRows} from "./rows.js";
 import {strip} from "./strip.js";
 
-interface View {
+export interface View {
   readonly area: string;
   readonly year: number;
   readonly perCapita: boolean;

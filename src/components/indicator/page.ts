@@ -2,17 +2,18 @@
 import type {IndicatorReading} from "../../../loaders/index.ts";
 import {comparison, measurable} from "../compare/cells.js";
 import {choice, defaults} from "../compare/choice.js";
+import {perCapitaChoice} from "../compare/perCapita.js";
 import {roomIn, tabBody, tabRow, typeOf} from "../compare/view.js";
 import {areas, coded, contents, definitionOf, dimensionName, indicators, indicatorUnit} from "../contents.js";
-import {type Child, fill, h} from "../element.js";
+import {fill, h} from "../element.js";
 import {type Fact, factRow} from "../facts.js";
 import {follow} from "../following.js";
 import {nameOf, say, setTitle, t} from "../language.js";
 import {comparePage, indicatorIndex} from "../links.js";
 import {number} from "../numbers.js";
 import {quotations} from "../quotations.js";
-import {segments} from "../segments.js";
-import {choose, watchState} from "../state.js";
+import {section} from "../section.js";
+import {watchState} from "../state.js";
 import {vega} from "../vega.js";
 import {accuracy} from "./accuracy.js";
 import {codebookEntry} from "./codebook.js";
@@ -38,8 +39,6 @@ export function indicatorPage(reading: IndicatorReading): HTMLElement {
     section("related", t("indicator.related"), related(reading))
   );
 }
-
-const section = (id: string, title: string, ...body: Child[]) => h("section", {id}, h("h2", null, title), body);
 
 function head({indicator, figures}: IndicatorReading): HTMLElement {
   const {dimension, reports, areas: places, firstYear, lastYear} = indicator;
@@ -88,15 +87,9 @@ function figures({indicator, figures: all}: IndicatorReading): HTMLElement {
   watchState({measure: defaults.measure}, ({measure}) =>
     fill(
       bar,
-      segments(
-        t("compare.measure"),
-        (["absolute", "percapita"] as const).map((value) => ({
-          value,
-          label: t(`compare.measure.${value}`),
-          off: measurable(indicators.get(id)!, value) ? null : t("compare.off.measure")
-        })),
-        measure,
-        (value) => choose({measure: value === "absolute" ? null : value})
+      perCapitaChoice(
+        measure === "percapita",
+        measurable(indicators.get(id)!, "percapita") ? null : t("compare.off.measure")
       ),
       h("a", {class: "more", href: comparePage({indicator: id})}, t("indicator.compare"))
     )

@@ -26,7 +26,6 @@ interface PickerOptions {
 
 interface TomSelect {
   setValue(value: readonly string[] | string, silent: boolean): void;
-  clearOptions(): void;
 }
 type TomSelectClass = new (element: HTMLElement, options: object) => TomSelect;
 

@@ -1,15 +1,13 @@
 /** One cell: what is asked, how it went, and the answer as table or chart. */
-import {chart} from "../chart.js";
 import {downloads} from "../downloads.js";
 import {fill, h} from "../element.js";
 import {t} from "../language.js";
 import {number} from "../numbers.js";
 import type {Cell} from "./cells.js";
-import {findDefaultChart} from "./defaultChart.js";
+import {chartPanel} from "./chartPanel.js";
 import {type Editor, editor, runKey} from "./editor.js";
-import type {Result, ResultRow} from "./result.js";
+import type {Result} from "./result.js";
 import {resultTable} from "./resultTable.js";
-import {checkedSpec, filled, findJsonError} from "./specification.js";
 import {findErrorPlace} from "./statement.js";
 
 interface CellOptions {
@@ -99,11 +97,17 @@ export async function cellView(options: CellOptions): Promise<CellView> {
     const choose = (key: Tab) => {
       tab = key;
       for (const button of buttons) button.setAttribute("aria-selected", String(button.dataset.tab === key));
-      fill(panel, key === "table" ? [resultTable(found), downloads(extract(found))] : chartPanel(found));
+      fill(panel, key === "table" ? [resultTable(found), downloads(extract(found))] : chartOf(found));
     };
     fill(answer, h("div", {class: "tabs", role: "tablist"}, buttons), panel);
     choose(tab);
   }
+
+  const chartOf = (found: Result) =>
+    chartPanel(found, extract(found), specText, (written) => {
+      specText = written;
+      options.changed();
+    });
 
   const extract = (found: Result) => ({
     name: options.name(),
@@ -112,70 +116,6 @@ export async function cellView(options: CellOptions): Promise<CellView> {
     rows: () => found.rows,
     columns: Object.fromEntries(found.columns.map(({name, kind}) => [name, kind]))
   });
-
-  function chartPanel(found: Result): HTMLElement {
-    const drawing = h("div");
-    const complaint = h("div");
-    const proposed = findDefaultChart(found);
-    const text = specText || (proposed ? JSON.stringify(proposed, null, 2) : "");
-    const draw = (written: string): Error | null => {
-      fill(complaint);
-      try {
-        const spec = written.trim() ? checkedSpec(written) : (proposed ?? {});
-        fill(
-          drawing,
-          chart<ResultRow>({
-            title: options.name(),
-            alternative: t("notebook.alternative", {name: options.name(), rows: number(found.rows.length)}),
-            source: t("notebook.source"),
-            extract: extract(found),
-            spec: (width) => filled(spec, found.rows, width)
-          })
-        );
-      } catch (error) {
-        fill(complaint, h("pre", {class: "trouble", role: "alert", "data-verbatim": true}, (error as Error).message));
-        return error as Error;
-      }
-      return null;
-    };
-    if (!text) return h("div", null, h("p", {class: "empty"}, t("notebook.noChart")));
-    draw(text);
-    const place = h("div");
-    const panel = h(
-      "div",
-      null,
-      drawing,
-      complaint,
-      h(
-        "details",
-        {class: "spec"},
-        h("summary", null, t("notebook.spec")),
-        h("p", {class: "quiet"}, t("notebook.specHelp")),
-        place
-      )
-    );
-    let waiting: ReturnType<typeof setTimeout>;
-    editor({
-      language: "json",
-      text,
-      label: t("notebook.spec"),
-      changed: (next) => {
-        specText = next === (proposed && JSON.stringify(proposed, null, 2)) ? "" : next;
-        options.changed();
-        clearTimeout(waiting);
-        waiting = setTimeout(() => {
-          const error = draw(next);
-          specification.mark(error && findJsonError(next, error), error?.message);
-        }, 400);
-      },
-      run: () => draw(specification.text())
-    }).then((made) => {
-      specification = made;
-      fill(place, made.element);
-    });
-    let specification: Editor;
-    return panel;
-  }
 
   const element = h(
     "section",

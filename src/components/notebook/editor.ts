@@ -17,10 +17,8 @@ interface EditorOptions {
 export interface Editor {
   readonly element: HTMLElement;
   text(): string;
-  write(text: string): void;
   /** Marks a place and says what is wrong there; null takes the mark away. */
   mark(place: readonly [number, number] | null, message?: string): void;
-  focus(): void;
 }
 
 type CodeMirror = typeof import("codemirror") &
@@ -83,7 +81,6 @@ export async function editor({language, text, label, schema, changed, run}: Edit
   return {
     element,
     text: () => view.state.doc.toString(),
-    write: (next) => view.dispatch({changes: {from: 0, to: view.state.doc.length, insert: next}}),
     mark: (place, message = "") => {
       const length = view.state.doc.length;
       const found = place && {
@@ -93,8 +90,7 @@ export async function editor({language, text, label, schema, changed, run}: Edit
         message
       };
       view.dispatch(setDiagnostics(view.state, found ? [found] : []));
-    },
-    focus: () => view.focus()
+    }
   };
 }
 

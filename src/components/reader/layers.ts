@@ -4,7 +4,6 @@ import type {Stretch} from "./nest.js";
 
 /** In the order of the switches. */
 export const layerNames = ["figures", "rejected", "citations", "terms", "repairs", "findings"] as const;
-export type LayerName = (typeof layerNames)[number];
 
 export type Known =
   | {readonly layer: "figures"; readonly row: Reading["figures"][number]}

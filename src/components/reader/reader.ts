@@ -5,17 +5,17 @@ import {type Child, fill, h} from "../element.js";
 import {openEvidence} from "../evidence.js";
 import {setTitle, t} from "../language.js";
 import {areaPage, opensElsewhere} from "../links.js";
-import {number} from "../numbers.js";
 import {reportTitle} from "../reportTitle.js";
 import {choose, listed, stateNow, watchState} from "../state.js";
 import {about} from "./about.js";
 import {body} from "./body.js";
 import {card} from "./card.js";
 import {keyHelp, listen, type Step} from "./keys.js";
-import {type LayerName, layerNames, stretches, within} from "./layers.js";
+import {stretches, within} from "./layers.js";
 import {outline} from "./outline.js";
+import {defaultLayers, layerSwitches, sourceSwitch} from "./switches.js";
 
-const defaults = {at: "", layers: "figures,repairs,findings", source: ""};
+const defaults = {at: "", layers: defaultLayers, source: ""};
 
 export function reader(reading: Reading): HTMLElement {
   const {report, sentences, figures} = reading;
@@ -99,7 +99,7 @@ export function reader(reading: Reading): HTMLElement {
     "div",
     {class: "reader"},
     heading(reading),
-    h("div", {class: "reader-bar"}, switches(reading), sourceSwitch()),
+    h("div", {class: "reader-bar"}, layerSwitches(reading), sourceSwitch()),
     keyHelp(),
     h(
       "div",
@@ -138,57 +138,4 @@ function heading({report}: Reading): Child {
     ),
     h("h1", null, reportTitle(report))
   );
-}
-
-/** A switch for each layer that the report has anything of. */
-function switches(reading: Reading): HTMLElement {
-  const counts: Record<LayerName, number> = {
-    figures: reading.figures.length,
-    rejected: reading.rejected.length,
-    citations: reading.citations.length,
-    terms: reading.terms.length,
-    repairs: reading.repairs.length,
-    findings: reading.findings.length
-  };
-  const boxes = layerNames.map((name) => {
-    const box = h("input", {type: "checkbox", value: name, disabled: counts[name] === 0});
-    return {
-      name,
-      box,
-      label: h(
-        "label",
-        {class: `check layer-${name}`},
-        box,
-        h("span", {class: `in-${name}`}, t(`reader.layer.${name}`)),
-        h("small", {class: "number"}, number(counts[name]))
-      )
-    };
-  });
-  const element = h(
-    "fieldset",
-    {class: "layers"},
-    h("legend", null, t("reader.layers")),
-    boxes.map(({label}) => label)
-  );
-  element.addEventListener("change", () => {
-    const chosen = boxes
-      .filter(({box}) => box.checked)
-      .map(({name}) => name)
-      .join(",");
-    // "none" is a choice; an empty parameter would be the default.
-    choose({layers: chosen === defaults.layers ? null : chosen || "none"});
-  });
-  watchState({layers: defaults.layers}, ({layers}) => {
-    for (const {name, box} of boxes) box.checked = listed(layers).includes(name);
-  });
-  return element;
-}
-
-function sourceSwitch(): HTMLElement {
-  const box = h("input", {type: "checkbox"});
-  box.addEventListener("change", () => choose({source: box.checked ? "1" : null}));
-  watchState({source: ""}, ({source}) => {
-    box.checked = source !== "";
-  });
-  return h("label", {class: "check"}, box, t("reader.beside"));
 }

@@ -1,0 +1,86 @@
+/** The chart of a result, and below it the specification, which a reader may write anew. */
+import {chart} from "../chart.js";
+import type {Extract} from "../downloads.js";
+import {fill, h} from "../element.js";
+import {t} from "../language.js";
+import {number} from "../numbers.js";
+import {findDefaultChart} from "./defaultChart.js";
+import {type Editor, editor} from "./editor.js";
+import type {Result, ResultRow} from "./result.js";
+import {checkedSpec, filled, findJsonError} from "./specification.js";
+
+/** How long a reader may pause in writing before the chart is drawn anew, in milliseconds. */
+const pause = 400;
+
+/**
+ * `written` is the reader's own specification, "" for the one that follows from the result; `changed` is told of another.
+ * What is wrong with it stands in its own place, below the last chart that could be drawn.
+ */
+export function chartPanel(
+  found: Result,
+  extract: Extract<ResultRow>,
+  written: string,
+  changed: (written: string) => void
+): HTMLElement {
+  const proposed = findDefaultChart(found);
+  const proposedText = proposed ? JSON.stringify(proposed, null, 2) : "";
+  const text = written || proposedText;
+  if (!text) return h("div", null, h("p", {class: "empty"}, t("notebook.noChart")));
+  const drawing = h("div");
+  const complaint = h("div");
+  const place = h("div");
+  const draw = (asked: string): Error | null => {
+    fill(complaint);
+    try {
+      const spec = asked.trim() ? checkedSpec(asked) : (proposed ?? {});
+      const {name, source} = extract;
+      fill(
+        drawing,
+        chart<ResultRow>({
+          title: name,
+          alternative: t("notebook.alternative", {name, rows: number(found.rows.length)}),
+          source,
+          extract,
+          spec: (width) => filled(spec, found.rows, width)
+        })
+      );
+      return null;
+    } catch (error) {
+      fill(complaint, h("pre", {class: "trouble", role: "alert", "data-verbatim": true}, (error as Error).message));
+      return error as Error;
+    }
+  };
+  const write = async () => {
+    let waiting: ReturnType<typeof setTimeout>;
+    const specification: Editor = await editor({
+      language: "json",
+      text,
+      label: t("notebook.spec"),
+      changed: (next) => {
+        changed(next === proposedText ? "" : next);
+        clearTimeout(waiting);
+        waiting = setTimeout(() => {
+          const error = draw(next);
+          specification.mark(error && findJsonError(next, error), error?.message);
+        }, pause);
+      },
+      run: () => draw(specification.text())
+    });
+    fill(place, specification.element);
+  };
+  draw(text);
+  write();
+  return h(
+    "div",
+    null,
+    drawing,
+    complaint,
+    h(
+      "details",
+      {class: "spec"},
+      h("summary", null, t("notebook.spec")),
+      h("p", {class: "quiet"}, t("notebook.specHelp")),
+      place
+    )
+  );
+}

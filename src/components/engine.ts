@@ -11,7 +11,7 @@ import {loading} from "./loading.js";
  * The tables and where their files are. Each becomes a view in the engine, named like the table, when a question first names it.
  * `.href` must follow at once: of a Parquet file without it Framework thinks that its own reader is wanted, from a CDN.
  */
-const tables = {
+export const tables = {
   reports: FileAttachment("../data/tables/reports.parquet").href,
   areas: FileAttachment("../data/tables/areas.parquet").href,
   sections: FileAttachment("../data/tables/sections.parquet").href,

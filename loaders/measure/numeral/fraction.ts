@@ -27,8 +27,10 @@ const notBeforeHalf = new Set("上下前后大每多夜对过参");
 
 const shape = {script: "chinese" as const, digits: 1, power: 0, bare: false, over: false, high: null};
 
-/** What a whole number says with a part after it: 百分之三十 · 百分之三点五 · 千分之三 · 三分之二; other parts are given in percent. */
+/** What a whole number says with a part after it: 百分之三十 · 百分之三点五 · 百分百 · 千分之三 · 三分之二; other parts are given in percent. */
 export function findFraction(text: string, whole: Numeral): Fraction | null {
+  if (whole.value === 100 && text.startsWith("分百", whole.end))
+    return {...whole, end: whole.end + 2, unit: "%", measure: percent, bare: false};
   if (!text.startsWith("分之", whole.end)) return null;
   const part = findNumeral(text, whole.end + 2);
   if (!part) return null;

@@ -50,6 +50,10 @@ function isStretch({text, quantity: {measure, numeral, end, start, boundAt}, lex
   return calendar.test(head) || calendar.test(text.slice(Math.max(0, start - 4), start));
 }
 
+/** 2025730日: a date that lost its signs. */
+const isRunTogether = ({numeral, measure}: Candidate["quantity"]) =>
+  measure?.word === "日" && numeral.digits >= 6 && /^20\d\d[01]?\d[0-3]?\d$/.test(String(numeral.value));
+
 /** Dates, years, months, clock times and stretches of the calendar. */
 export const date: Rule = (candidate) => {
   const {text, quantity} = candidate;
@@ -71,5 +75,5 @@ export const date: Rule = (candidate) => {
     numeral.end - numeral.start <= 2
   )
     return true;
-  return isMonth(candidate) || isDay(candidate) || isStretch(candidate);
+  return isRunTogether(quantity) || isMonth(candidate) || isDay(candidate) || isStretch(candidate);
 };

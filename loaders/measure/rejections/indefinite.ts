@@ -18,7 +18,8 @@ export const indefinite: Rule = ({text, quantity, clause}) => {
   if (measure.use === "structure") return classes[text.charCodeAt(end)] !== NUMERAL || text[end] === "一";
   if (boundAt !== null || measure.kind === "percent") return false;
   const head = text.slice(Math.max(clause.start, start - 12), start);
-  if (measure.kind === "duration") return !/(?:有效期|为期|任期|期限|延长|缩短|满|连续|学前)[为了]?$/.test(head);
+  if (measure.kind === "duration")
+    return !/(?:有效期|为期|任期|期限|延长|缩短|推迟|提前|满|连续|学前)[为了]?$/.test(head);
   const closes = end >= clause.end || /[，。；、,;\n）)]/.test(text[end] ?? "\n");
   if (!events.has(measure.word)) return true;
   return !(often.test(head) || (closes && held.test(head)));

@@ -3,8 +3,17 @@ import type {Rule} from "./candidate.ts";
 const indices =
   /(?:指数|得分|评分|分值|总分|均分|平均分|系数|综合评价|比值)(?:[^，。；、,;：:]{0,12}(?:至|到))?(?:为|达|达到|至|到|上升至|提高到|提升至|提升到|下降至|由|从)?$/;
 const ends = /[，。；、,;：:\n）)的]/;
+/** What is counted, right before a number whose measure word was forgotten: 审结行政复议案件4696，. */
+const counted =
+  /(?:案件|纠纷|事项|人员|人数|件数|户数|起数|总数|总量|数量|文件|合同|案卷|证件|申请)(?:共|共计|合计|总计|达|为)?$/;
+const share = /^[，,](?:约|仅|只)?占/;
+const shortest = 10;
 
-/** A bare number: a quantity only after an index, before a noun that is counted without a measure word, or where it is bounded. */
+const isYear = (value: number) => value >= 1900 && value <= 2100;
+
+/**
+ * A bare number: a quantity only after an index, before a noun that is counted without a measure word, where
+ * it is bounded, or where what is counted or its share stands beside it. */
 export const noMeasureWord: Rule = ({text, quantity, lexicon, clause}) => {
   const {numeral, measure, start, end, numberEnd} = quantity;
   // 零部件, 零投诉: 零 counts nothing
@@ -15,9 +24,11 @@ export const noMeasureWord: Rule = ({text, quantity, lexicon, clause}) => {
   if (indices.test(head)) return false;
   if (lexicon.countedNouns.findAt(text, numberEnd)) return false;
   if (numeral.power >= 4) return false;
-  return !(
-    quantity.boundAt !== null &&
-    (numeral.over || numeral.value >= 1000) &&
-    (end >= clause.end || ends.test(text[end] ?? "\n"))
-  );
+  const closes = end >= clause.end || ends.test(text[end]!);
+  // 死亡人数为0
+  if (numeral.value === 0 && closes && /[为是至到]$/.test(head)) return false;
+  if (numeral.value >= shortest && share.test(text.slice(end, end + 3))) return false;
+  if (numeral.value >= shortest && !isYear(numeral.value) && counted.test(head) && closes && text[end] !== "的")
+    return false;
+  return !(quantity.boundAt !== null && (numeral.over || numeral.value >= 1000) && closes);
 };

@@ -1,7 +1,8 @@
 import {codebookFaults} from "./code/faults.ts";
 import {parts} from "./code/patterns.ts";
 import {report} from "./pipeline.ts";
-import type {Indicator, Knowledge, Source} from "./types.ts";
+import {textSource} from "./read/textSource.ts";
+import type {Indicator, Knowledge} from "./types.ts";
 
 /** An example of the codebook that does not hold. */
 export interface ExampleFailure {
@@ -25,7 +26,7 @@ function findExampleIndicator(sentence: string, knowledge: Knowledge): string | 
   const text = sentence.replace(MARKED, "$1");
   const start = marked.index;
   const end = start + marked[1]!.length;
-  const {mentions, codings} = report(exampleSource(text), knowledge);
+  const {mentions, codings} = report(textSource(text), knowledge);
   const at = mentions.findIndex((mention) => mention.start < end && mention.end > start);
   return at < 0 ? undefined : (codings[at]?.indicator ?? null);
 }
@@ -74,19 +75,3 @@ const wrong = (id: string, rule: "example" | "counterexample", sentence: string,
         message: `指标 ${id} 的反例“${sentence}”归入了该指标。请在该行的 not 中加词，或收紧 must。`,
         messageEn: `Indicator ${id}: its counterexample “${sentence}” is coded so. Add a word to the row's not, or tighten its must.`
       };
-
-const encoder = new TextEncoder();
-
-/** A sentence as a file of its own. */
-const exampleSource = (text: string): Source => ({
-  report: "example",
-  file: "example.txt",
-  sha256: "",
-  bytes: encoder.encode(text).length,
-  format: "text",
-  encoding: "utf-8",
-  text,
-  markup: [],
-  findings: [],
-  byteAt: () => null
-});

@@ -6,6 +6,7 @@ export {knowledge} from "./read/knowledge.ts";
 export {LIMITS, type Limits} from "./read/limits.ts";
 export {ReadError} from "./read/readError.ts";
 export {source} from "./read/source.ts";
+export {textSource} from "./read/textSource.ts";
 export {type ChartFigure, chartFigure} from "./tables/chartFigure.ts";
 export {codelists} from "./tables/codelists.ts";
 export type {Contents, IndicatorContents} from "./tables/contents.ts";

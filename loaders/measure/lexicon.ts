@@ -44,7 +44,7 @@ interface PeriodWord {
 }
 
 /** A word of the subject that says of what part of the area a figure is: 市本级, 区法院, 其中. */
-export interface ScopeWord {
+interface ScopeWord {
   readonly word: string;
   readonly scope: ScopeKind;
 }

@@ -1,7 +1,7 @@
 import type {Mention, Span} from "../types.ts";
 import type {Lexicon} from "./lexicon.ts";
 
-export type Scope = Pick<Mention, "scope" | "body">;
+type Scope = Pick<Mention, "scope" | "body">;
 
 /** How far into a clause its subject is looked for. */
 const reach = 24;

@@ -2,6 +2,7 @@ import type {Corpus} from "../types.ts";
 import type {Row} from "./row.ts";
 import {work} from "./work.ts";
 
+/** Documents as printed, with the work and version that each title names; in reading order. */
 export function citations({reports}: Corpus): Row<"citations">[] {
   return reports.flatMap(({source, citations}) =>
     citations.map(({sentence, start, end, title, kind, level, number, year}) => ({

@@ -3,6 +3,7 @@ import {grouped} from "./grouped.ts";
 import {reference} from "./place.ts";
 import type {Row} from "./row.ts";
 
+/** The dimensions of the codebook, with how well their figures were coded. */
 export function dimensions({knowledge, accuracy}: Corpus): Row<"dimensions">[] {
   return knowledge.dimensions.map(({id, nameZh, nameEn}) => ({
     dimension: id,
@@ -12,6 +13,7 @@ export function dimensions({knowledge, accuracy}: Corpus): Row<"dimensions">[] {
   }));
 }
 
+/** The indicators of the codebook, with how much there is of each and how well it was coded. */
 export function indicators(corpus: Corpus): Row<"indicators">[] {
   const coverageOf = coverage(corpus);
   return corpus.knowledge.indicators.map(({id, cues, ...indicator}) => ({

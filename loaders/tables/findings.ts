@@ -2,6 +2,7 @@ import type {Corpus} from "../types.ts";
 import {findSentence} from "./place.ts";
 import type {Row} from "./row.ts";
 
+/** What is questioned, with the sentence that it is about. */
 export function findings({reports}: Corpus): Row<"findings">[] {
   return reports.flatMap(({source, repaired, sentences, findings}) =>
     findings.map(({rule, severity, message, messageEn, span, quote}, ordinal) => {

@@ -16,6 +16,7 @@ function scopeOf({scope, body}: Mention, coding: Coding | null, knowledge: Knowl
   return lines?.includes(coding!.indicator.split(".")[0]!) ? "area" : scope;
 }
 
+/** Every mention of a quantity, coded or not, in reading order. */
 export function measurements({reports, knowledge}: Corpus): Row<"measurements">[] {
   const dimensionOf = dimensionsOf(knowledge);
   return reports.flatMap((report) => {

@@ -1,6 +1,7 @@
 import type {Corpus} from "../types.ts";
 import type {Row} from "./row.ts";
 
+/** Each edit of each report, by its place in the source. */
 export function repairs({reports}: Corpus): Row<"repairs">[] {
   return reports.flatMap(({source, repaired}) =>
     repaired.repairs.map(({rule, source: {start, end}, was, is}, ordinal) => ({

@@ -3,6 +3,7 @@ import {citation} from "./cited.ts";
 import {reference} from "./place.ts";
 import type {Row} from "./row.ts";
 
+/** One row a report; what the catalogue says goes before what the text says of itself. */
 export function reports({reports, knowledge}: Corpus): Row<"reports">[] {
   const names = new Map(knowledge.areas.map(({code, nameZh}) => [code, nameZh]));
   return reports.map((report) => {

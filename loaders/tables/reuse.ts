@@ -2,6 +2,7 @@ import type {Corpus} from "../types.ts";
 import {findSentence} from "./place.ts";
 import type {Row} from "./row.ts";
 
+/** Passages that stand in two places, each with the sentences in which it begins. */
 export function reuse({reports, reuse}: Corpus): Row<"reuse">[] {
   const sentencesOf = new Map(reports.map(({source, sentences}) => [source.report, sentences]));
   const sentence = (report: string, offset: number) => findSentence(sentencesOf.get(report)!, offset)?.ordinal ?? null;

@@ -3,6 +3,7 @@ import type {Corpus, Report} from "../types.ts";
 import {dimensionsOf} from "./dimensions.ts";
 import type {Row} from "./row.ts";
 
+/** Headings and what stands under them, in reading order. */
 export function sections(corpus: Corpus): Row<"sections">[] {
   const dimensionOf = dimensionsOf(corpus.knowledge);
   return corpus.reports.flatMap((report) => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, it} from "node:test";
-import {type CatalogueRow, knowledge, report, type Source} from "../../loaders/index.ts";
+import {type CatalogueRow, knowledge, report, textSource} from "../../loaders/index.ts";
 
 const here = import.meta.dirname;
 const known = await knowledge();
@@ -15,20 +15,8 @@ const row = {
   published: "2022-03-31",
   genre: "government_report"
 } as CatalogueRow;
-const sourceOf = (text: string): Source => ({
-  report: "case",
-  file: "case.txt",
-  sha256: "",
-  bytes: text.length,
-  format: "text",
-  encoding: "utf-8",
-  text,
-  markup: [],
-  findings: [],
-  byteAt: () => null
-});
 const inputs = readdirSync(join(here, "input")).sort();
-const audited = (file: string) => report(sourceOf(readFileSync(join(here, "input", file), "utf8")), known, row);
+const audited = (file: string) => report(textSource(readFileSync(join(here, "input", file), "utf8")), known, row);
 
 describe("audit", () => {
   for (const file of inputs)

@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {describe, it} from "node:test";
 import {timeliness} from "../../loaders/audit/deadline.ts";
 import type {Known} from "../../loaders/audit/known.ts";
-import {type CatalogueRow, type DutyPart, knowledge, report, type Source} from "../../loaders/index.ts";
+import {type CatalogueRow, type DutyPart, knowledge, report, textSource} from "../../loaders/index.ts";
 
 const known = await knowledge();
 const row = (published: string, year = 2021) =>
@@ -12,15 +12,7 @@ const row = (published: string, year = 2021) =>
 
 function dutyOf(file: string): Record<string, DutyPart["state"]> {
   const text = readFileSync(join(import.meta.dirname, "duty", file), "utf8");
-  const source = {
-    report: "case",
-    text,
-    format: "text",
-    encoding: "utf-8",
-    markup: [],
-    findings: []
-  } as unknown as Source;
-  return Object.fromEntries(report(source, known, row("")).duty.map(({part, state}) => [part, state]));
+  return Object.fromEntries(report(textSource(text), known, row("")).duty.map(({part, state}) => [part, state]));
 }
 
 const inTime = (published: string, year = 2021) =>

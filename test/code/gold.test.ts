@@ -3,14 +3,13 @@ import {join} from "node:path";
 import {describe, it} from "node:test";
 import {codings} from "../../loaders/code/codings.ts";
 import {catalogue, knowledge, report, source} from "../../loaders/index.ts";
-import type {CatalogueRow, Coding} from "../../loaders/types.ts";
+import type {CatalogueRow, Coding, Tally} from "../../loaders/types.ts";
 import {goldList} from "../gold/evaluation.ts";
-import {type Figure, rates, sum, type Tally, tallies} from "../gold/score.ts";
+import {type Figure, none, rates, sum, tallies} from "../gold/score.ts";
 import {goldMentions} from "./goldMentions.ts";
 
 const known = await knowledge();
 const {rows} = await catalogue("data/reports", known);
-const none: Tally = {right: 0, predicted: 0, gold: 0};
 
 /** Coding of the figures that the annotators listed, apart from how well the program finds figures. */
 async function codingOf(file: string, gold: string, row: CatalogueRow | null): Promise<Tally> {

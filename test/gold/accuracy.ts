@@ -1,9 +1,7 @@
 import {knowledge} from "../../loaders/index.ts";
-import type {Accuracy, Measures} from "../../loaders/types.ts";
+import type {Accuracy, Measures, Tally} from "../../loaders/types.ts";
 import {catalogueEvaluations, type Evaluation, passageEvaluations} from "./evaluation.ts";
-import {type Figure, type Measure, rightlyCoded, sum, type Tally, tallies} from "./score.ts";
-
-const none: Tally = {right: 0, predicted: 0, gold: 0};
+import {type Figure, type Measure, none, rightlyCoded, sum, tallies} from "./score.ts";
 
 /** One figure: the indicator it was given and the one it should have; null for none. */
 interface Coded {

@@ -1,10 +1,10 @@
 import {Command} from "commander";
+import type {Tally} from "../../loaders/types.ts";
 import {errorLines} from "./errors.ts";
 import {catalogueEvaluations, type Evaluation, folderEvaluations} from "./evaluation.ts";
-import {type Alignment, type Measure, rates, sum, type Tally, tallies} from "./score.ts";
+import {type Alignment, type Measure, none, rates, sum, tallies} from "./score.ts";
 
 const measures: readonly Measure[] = ["detection", "strict", "reported", "coding"];
-const none: Tally = {right: 0, predicted: 0, gold: 0};
 const hundredth = (rate: number) => rate.toFixed(3);
 const cells = (tally: Tally) => {
   const {precision, recall, f1} = rates(tally);

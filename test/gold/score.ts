@@ -1,14 +1,7 @@
-import type {Bound, Kind} from "../../loaders/types.ts";
+import type {Measures, Mention, Tally} from "../../loaders/types.ts";
 
 /** A figure as listed by an annotator, or as found by the program: one object a line, in reading order. */
-export interface Figure {
-  readonly quote: string;
-  readonly value: number;
-  readonly high: number | null;
-  readonly unit: string;
-  readonly bound: Bound;
-  readonly kind: Kind;
-  readonly reported: boolean;
+export interface Figure extends Pick<Mention, "quote" | "value" | "high" | "unit" | "bound" | "kind" | "reported"> {
   readonly indicator?: string | null;
   /** Gold only: codings as good as `indicator`; null where the figure may rightly stay uncoded. */
   readonly also?: readonly (string | null)[];
@@ -16,14 +9,7 @@ export interface Figure {
   readonly what?: string;
 }
 
-/** Counts behind precision and recall; counts of several reports add up. */
-export interface Tally {
-  readonly right: number;
-  readonly predicted: number;
-  readonly gold: number;
-}
-
-export type Measure = "detection" | "strict" | "reported" | "coding";
+export type Measure = keyof Measures;
 
 export interface Alignment<Found extends Figure = Figure> {
   readonly pairs: readonly (readonly [Figure, Found])[];
@@ -94,7 +80,8 @@ export const rightlyCoded = (gold: Figure, found: Figure) => accepted(gold).incl
 const wanted = (gold: Figure, found: Figure | null) =>
   accepted(gold).some(Boolean) && !(found && !found.indicator && accepted(gold).includes(null));
 
-export function tallies({pairs, missed, spurious}: Alignment): Record<Measure, Tally> {
+/** What was right, in each of the four ways in which it can be. */
+export function tallies({pairs, missed, spurious}: Alignment): Measures {
   const gold = pairs.length + missed.length;
   const predicted = pairs.length + spurious.length;
   const count = <T>(list: readonly T[], test: (entry: T) => unknown) => list.filter(test).length;
@@ -114,6 +101,10 @@ export function tallies({pairs, missed, spurious}: Alignment): Record<Measure, T
   };
 }
 
+/** Nothing counted yet. */
+export const none: Tally = {right: 0, predicted: 0, gold: 0};
+
+/** Counts of two lots of figures together. */
 export const sum = (a: Tally, b: Tally): Tally => ({
   right: a.right + b.right,
   predicted: a.predicted + b.predicted,

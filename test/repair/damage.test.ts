@@ -4,23 +4,11 @@ import {join} from "node:path";
 import test from "node:test";
 import {knowledge} from "../../loaders/read/knowledge.ts";
 import {source} from "../../loaders/read/source.ts";
+import {textSource} from "../../loaders/read/textSource.ts";
 import {repaired} from "../../loaders/repair/repaired.ts";
-import type {Source} from "../../loaders/types.ts";
 import {DAMAGES, damaged, sameCharacters} from "./damage.ts";
 
 const known = await knowledge();
-const ofText = (text: string): Source => ({
-  report: "damaged",
-  file: "damaged.txt",
-  sha256: "",
-  bytes: 0,
-  format: "text",
-  encoding: "utf-8",
-  text,
-  markup: [],
-  findings: [],
-  byteAt: () => null
-});
 
 /** Repaired texts of the files of `dir`: clean to begin with. */
 const cleanTexts = async (dir: string, ending: string) => {
@@ -36,7 +24,7 @@ function restored(kind: string, texts: readonly string[]) {
   let [touched, wrong] = [0, 0];
   for (const [seed, clean] of texts.entries()) {
     const damage = damaged(kind, clean, seed + 1);
-    const {text} = repaired(ofText(damage.text), known);
+    const {text} = repaired(textSource(damage.text), known);
     touched += damage.touched;
     wrong += Math.max(clean.length - sameCharacters(clean, text), text.length - sameCharacters(clean, text));
   }
@@ -47,7 +35,7 @@ const reports = await cleanTexts("data/reports", ".txt");
 
 test("a repaired text needs no repair: it passes byte for byte", () => {
   for (const text of reports) {
-    const again = repaired(ofText(text), known);
+    const again = repaired(textSource(text), known);
     assert.equal(again.text, text);
     assert.deepEqual(again.repairs, []);
   }

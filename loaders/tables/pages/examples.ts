@@ -62,13 +62,11 @@ export function examples(corpus: Corpus, tables: Tables): Examples {
   };
   const figures = rowsIn(tables, "measurements").filter((row) => row.reported && !row.repeat);
   const figure = (row: Row<"measurements">) => example(row).map((found) => ({...found, figure: chartFigure(row)}));
+  const ofFigures = (code: (row: Row<"measurements">) => string) =>
+    applied(figures, code, figure, ({subject}) => subject, glance);
+  const repaired = ({was, is}: Row<"repairs">) => `${was}→${is}`;
   return {
-    repairs: applied(
-      rowsIn(tables, "repairs"),
-      ({rule}) => rule,
-      repairOf(corpus),
-      ({was, is}) => `${was}→${is}`
-    ),
+    repairs: applied(rowsIn(tables, "repairs"), ({rule}) => rule, repairOf(corpus), repaired),
     rejected: applied(
       rowsIn(tables, "rejected"),
       ({reason}) => reason,
@@ -76,27 +74,9 @@ export function examples(corpus: Corpus, tables: Tables): Examples {
       ({quote}) => quote,
       glance
     ),
-    bounds: applied(
-      figures,
-      ({bound}) => bound,
-      figure,
-      ({subject}) => subject,
-      glance
-    ),
-    periods: applied(
-      figures,
-      ({period}) => period,
-      figure,
-      ({subject}) => subject,
-      glance
-    ),
-    scopes: applied(
-      figures,
-      ({scope}) => scope,
-      figure,
-      ({subject}) => subject,
-      glance
-    ),
+    bounds: ofFigures(({bound}) => bound),
+    periods: ofFigures(({period}) => period),
+    scopes: ofFigures(({scope}) => scope),
     findings: applied(
       rowsIn(tables, "findings"),
       ({rule}) => rule,

@@ -46,5 +46,7 @@ export function fits(kind: Kind, unit: string, classes: readonly string[], accep
   if (kind === "percent") return false;
   if (accepted.kind === "money") return kind === "money" || (kind === "change" && classes.includes("money"));
   if (accepted.kind === "measure") return kind === "measure" || unit === "";
+  // 查处治安案件1326: what is counted tells enough
+  if (kind === "count" && unit === "") return true;
   return kind !== "money" && accepted.units.some((name) => classes.includes(name));
 }

@@ -4,18 +4,23 @@ import {work} from "./work.ts";
 
 /** Documents as printed, with the work and version that each title names; in reading order. */
 export function citations({reports}: Corpus): Row<"citations">[] {
-  return reports.flatMap(({source, citations}) =>
-    citations.map(({sentence, start, end, title, kind, level, number, year}) => ({
-      report: source.report,
-      sentence,
-      start,
-      end,
-      title,
-      ...work(title),
-      kind,
-      level,
-      number,
-      year
-    }))
+  return reports.flatMap(({source, repaired, citations}) =>
+    citations.map(({sentence, start, end, title, kind, level, number, year}) => {
+      const origin = repaired.concordance.toSource({start, end});
+      return {
+        report: source.report,
+        sentence,
+        start,
+        end,
+        sourceStart: origin.start,
+        sourceEnd: origin.end,
+        title,
+        ...work(title),
+        kind,
+        level,
+        number,
+        year
+      };
+    })
   );
 }

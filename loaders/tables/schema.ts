@@ -62,12 +62,15 @@ export const schema = {
     columns: {
       report: ["text", "报告编号", "Report id"],
       ordinal: ["integer", "序号（从 0 起）", "Ordinal, from 0"],
+      area: ["text?", "地区代码", "Area code"],
+      year: ["integer?", "报告年度", "Reporting year"],
       section: ["integer", "章节序号", "Ordinal of its section"],
+      role: ["text", "所在章节的作用", "Role of its section"],
       text: ["text", "句子（修复文本）", "The sentence, as repaired"],
-      words: ["text", "分词，以空格分隔，不含标点", "Its words, separated by spaces, without punctuation"],
-      ...span,
       ...sourceSpan,
-      repeat: ["boolean", "与前文重复", "Stood earlier in the report"]
+      ...span,
+      repeat: ["boolean", "与前文重复", "Stood earlier in the report"],
+      words: ["text", "分词，以空格分隔，不含标点", "Its words, separated by spaces, without punctuation"]
     }
   },
   measurements: {
@@ -129,6 +132,7 @@ export const schema = {
       report: ["text", "报告编号", "Report id"],
       sentence: ["integer?", "句子序号，图片说明中的无", "Ordinal of its sentence; none in a caption"],
       ...span,
+      ...sourceSpan,
       title: ["text", "文件名（如所印）", "Title, as printed"],
       work: [
         "text",

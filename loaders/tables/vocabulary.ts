@@ -1,17 +1,18 @@
 import {pinyin} from "pinyin-pro";
 import type {Corpus} from "../types.ts";
 import type {Row} from "./row.ts";
-import {wordCounts} from "./wordCounts.ts";
+import {countsOf} from "./wordCounts.ts";
 
 /** The words of a corpus, how each is read, and how often it stands: what a search by pinyin and keyness start from. */
 export function vocabulary(corpus: Corpus): Row<"vocabulary">[] {
   const totals = new Map<string, {count: number; reports: number}>();
-  for (const {word, count} of wordCounts(corpus)) {
-    const total = totals.get(word) ?? {count: 0, reports: 0};
-    total.count += count;
-    total.reports += 1;
-    totals.set(word, total);
-  }
+  for (const counts of countsOf(corpus))
+    for (const [word, count] of counts) {
+      const total = totals.get(word) ?? {count: 0, reports: 0};
+      total.count += count;
+      total.reports += 1;
+      totals.set(word, total);
+    }
   return [...totals].map(([word, total]) => ({word, pinyin: reading(word), ...total}));
 }
 

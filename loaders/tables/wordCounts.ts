@@ -2,20 +2,29 @@ import type {Corpus} from "../types.ts";
 import type {Row} from "./row.ts";
 import {words} from "./words.ts";
 
-const counted = new WeakMap<Corpus, Row<"words">[]>();
+type Counts = ReadonlyMap<string, number>;
 
-/** The words of each report with their counts: what frequencies and keyness are read from. Counted once a corpus. */
-export function wordCounts(corpus: Corpus): Row<"words">[] {
-  const known = counted.get(corpus) ?? count(corpus);
+const counted = new WeakMap<Corpus, readonly Counts[]>();
+
+/** The words of each report, with how often each stands. Segmented once a corpus. */
+export function countsOf(corpus: Corpus): readonly Counts[] {
+  const known = counted.get(corpus) ?? counts(corpus);
   counted.set(corpus, known);
   return known;
 }
 
-const count = ({reports, knowledge}: Corpus): Row<"words">[] =>
-  reports.flatMap(({source, repaired, sentences}) => {
+const counts = ({reports, knowledge}: Corpus): Counts[] =>
+  reports.map(({repaired, sentences}) => {
     const counts = new Map<string, number>();
     for (const {start, end} of sentences)
       for (const word of words(repaired.text.slice(start, end), knowledge))
         counts.set(word, (counts.get(word) ?? 0) + 1);
-    return [...counts].map(([word, count]) => ({report: source.report, word, count}));
+    return counts;
+  });
+
+/** What frequencies and keyness are read from. */
+export const wordCounts = (corpus: Corpus): Row<"words">[] =>
+  countsOf(corpus).flatMap((counts, i) => {
+    const {report} = corpus.reports[i]!.source;
+    return [...counts].map(([word, count]) => ({report, word, count}));
   });

@@ -10,7 +10,7 @@ export interface CitedTitle {
   readonly kind: string;
   readonly level: string | null;
   readonly times: number;
-  /** The first place: its report, and its sentence's place in the source. */
+  /** The first place: its report, and where in the source; null outside sentences, where no reader finds it. */
   readonly report: string;
   readonly at: number | null;
 }
@@ -38,10 +38,6 @@ export function* areaReadings(tables: Tables): Generator<AreaReading> {
   const figures = grouped(rowsIn(tables, "measurements"), (row) => (row.reported && row.indicator ? row.report : null));
   const findings = grouped(rowsIn(tables, "findings"), ({report}) => report);
   const citations = grouped(rowsIn(tables, "citations"), ({report}) => report);
-  const places = new Map(
-    rowsIn(tables, "sentences").map(({report, ordinal, sourceStart}) => [`${report} ${ordinal}`, sourceStart])
-  );
-  const place = ({report, sentence}: Row<"citations">) => places.get(`${report} ${sentence}`) ?? null;
   for (const [area, own] of grouped(reports, (report) => report.area)) {
     yield {
       area,
@@ -51,19 +47,17 @@ export function* areaReadings(tables: Tables): Generator<AreaReading> {
           .toSorted(gravestFirst)
           .map(({text: _, sourceStart: at, ...finding}) => ({...finding, at, year}))
       ),
-      cited: cited(
-        own.flatMap(({report}) => citations.get(report) ?? []),
-        place
-      )
+      cited: cited(own.flatMap(({report}) => citations.get(report) ?? []))
     };
   }
 }
 
-function cited(rows: readonly Row<"citations">[], place: (row: Row<"citations">) => number | null): CitedTitle[] {
+function cited(rows: readonly Row<"citations">[]): CitedTitle[] {
   return [...grouped(rows, ({title}) => title)]
     .map(([title, [first, ...others]]) => {
-      const {kind, level, report} = first!;
-      return {title, kind, level, times: 1 + others.length, report, at: place(first!)};
+      const {kind, level, report, sentence, sourceStart} = first!;
+      const at = sentence === null ? null : sourceStart;
+      return {title, kind, level, times: 1 + others.length, report, at};
     })
     .sort((a, b) => b.times - a.times || (a.title < b.title ? -1 : 1));
 }

@@ -29,8 +29,8 @@ export function workView({name, kind, level}: Work, years: readonly YearCount[])
         {key: "title", label: t("cited.printed"), show: ({title}) => h("span", {lang: "zh-Hans"}, `《${title}》`)},
         {key: "number", label: t("cited.number"), show: ({number}) => h("span", {lang: "zh-Hans"}, number ?? "")}
       ],
-      open: ({report, sourceStart}) => {
-        if (sourceStart !== null) openEvidence(`${report}@${sourceStart}`);
+      open: ({report, sentence, sourceStart}) => {
+        if (sentence !== null) openEvidence(`${report}@${sourceStart}`);
       }
     })
   );

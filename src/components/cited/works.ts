@@ -99,15 +99,16 @@ interface Cited {
   readonly year: number | null;
   readonly title: string;
   readonly number: string | null;
-  /** Start of its sentence in the source text: a place to open; null for a title in a caption. */
-  readonly sourceStart: number | null;
+  /** Null for a title in a caption. */
+  readonly sentence: number | null;
+  /** In the source text: a place to open. */
+  readonly sourceStart: number;
 }
 
 /** Where a work is cited. */
 export const citationsOf = (title: string): RowSource<Cited> =>
   rowsFrom<Cited>(
-    `SELECT c.report, r.area, r.year, c.title, c.number, s.sourceStart
-     FROM citations c JOIN reports r USING (report) LEFT JOIN sentences s ON s.report = c.report AND s.ordinal = c.sentence
+    `SELECT c.report, r.area, r.year, c.title, c.number, c.sentence, c.sourceStart FROM citations c JOIN reports r USING (report)
      WHERE c.work = ? ORDER BY r.year, r.area, c.report, c.start`,
     [title]
   );

@@ -5,6 +5,7 @@ import {query} from "../engine.js";
 import {t} from "../language.js";
 import {reportPage} from "../links.js";
 import {number} from "../numbers.js";
+import {reading} from "../reading.js";
 import {address} from "../state.js";
 import type {Shown} from "./pairs.js";
 
@@ -21,10 +22,9 @@ interface Passage {
 }
 
 interface Piece {
-  readonly report: string;
-  readonly ordinal: number;
   readonly text: string;
   readonly start: number;
+  readonly sourceStart: number;
 }
 
 /** Null where the two share nothing, in whichever order they are named. */
@@ -34,18 +34,24 @@ export async function pairView(
   shown: Shown,
   name: (report: string) => string
 ): Promise<HTMLElement | null> {
-  const passages = await query<Passage>(
-    `SELECT * FROM reuse WHERE ((reportA = ? AND reportB = ?) OR (reportB = ? AND reportA = ?))
-       ${shown === "all" ? "" : "AND NOT formulaic"} ORDER BY startA, endA`,
-    [one, other, one, other]
+  // One question for each order: for "or" the engine would read the whole table.
+  const orders =
+    one === other
+      ? [[one, other]]
+      : [
+          [one, other],
+          [other, one]
+        ];
+  const asked = orders.map((pair) =>
+    query<Passage>(
+      `SELECT * FROM reuse WHERE reportA = ? AND reportB = ? ${shown === "all" ? "" : "AND NOT formulaic"} ORDER BY startA, endA`,
+      pair
+    )
   );
-  if (!passages.length) return null;
-  const sentences = await query<Piece>(
-    `SELECT report, ordinal, text, start FROM sentences WHERE report IN (?, ?) ORDER BY report, ordinal`,
-    [one, other]
-  );
-  const of = (report: string) => sentences.filter((sentence) => sentence.report === report);
-  const [mine, theirs] = [of(passages[0]!.reportA), of(passages[0]!.reportB)];
+  const passages = (await Promise.all(asked)).flat();
+  const [passage] = passages;
+  if (!passage) return null;
+  const [mine, theirs] = await Promise.all([pieces(passage.reportA), pieces(passage.reportB)]);
   return h(
     "section",
     null,
@@ -58,6 +64,11 @@ export async function pairView(
     h("p", {class: "quiet"}, t("reuse.legend")),
     passages.map((passage) => aligned(passage, mine, theirs, name))
   );
+}
+
+async function pieces(report: string): Promise<Piece[]> {
+  const {text, sentences} = await reading("report", report);
+  return sentences.map(({start, end, sourceStart}) => ({text: text.slice(start, end), start, sourceStart}));
 }
 
 function aligned(
@@ -76,7 +87,7 @@ function aligned(
     h(
       "div",
       null,
-      h("p", {class: "quiet"}, h("a", {href: reportPage(report, ordinalAt(pieces, at))}, name(report))),
+      h("p", {class: "quiet"}, h("a", {href: reportPage(report, placeOf(pieces, at))}, name(report))),
       h("p", {class: "report-text", lang: "zh-Hans"}, side(tag))
     );
   return h(
@@ -100,5 +111,6 @@ function cut(pieces: readonly Piece[], start: number, end: number): string {
     .join("");
 }
 
-const ordinalAt = (pieces: readonly Piece[], offset: number) =>
-  pieces.findLast(({start}) => start <= offset)?.ordinal ?? 0;
+/** Where the sentence at an offset stands in the source text. */
+const placeOf = (pieces: readonly Piece[], offset: number) =>
+  pieces.findLast(({start}) => start <= offset)?.sourceStart ?? 0;

@@ -48,14 +48,14 @@ function matching({alternatives, pattern}: Sought, filter: Filter): Condition {
 /** Sentences that hold what is sought, in the order of the corpus, at most `limit`; with their words, where these are wanted. */
 export async function hits(looked: Sought, filter: Filter, limit: number, words: boolean): Promise<Hit[]> {
   const {sql, parameters} = matching(looked, filter);
-  const rows = await query<Omit<Hit, "found"> & {found: string}>(
-    `SELECT report, ordinal, text, ${words ? "words" : "'' AS words"}, sourceStart, area, year, role,
+  const rows = await query<Omit<Hit, "found" | "words"> & {found: string; segments: string}>(
+    `SELECT report, ordinal, text, ${words ? "segments" : "'' AS segments"}, sourceStart, area, year, role,
        array_to_string(regexp_extract_all(text, ?), chr(1)) AS found
      FROM ${await searched()} ${words ? `JOIN ${await segmented()} USING (report, ordinal)` : ""} ${sql}
      ORDER BY area, year, report, ordinal LIMIT ${limit}`,
     [looked.pattern, ...parameters]
   );
-  return rows.map((row) => ({...row, found: row.found.split("\u0001")}));
+  return rows.map(({segments, ...row}) => ({...row, words: segments, found: row.found.split("\u0001")}));
 }
 
 export type Part = "area" | "year" | "role";

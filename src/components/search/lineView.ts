@@ -6,6 +6,7 @@ import {openEvidence} from "../evidence.js";
 import {t} from "../language.js";
 import {number} from "../numbers.js";
 import {table} from "../table.js";
+import {vega} from "../vega.js";
 import type {SearchState} from "./choices.js";
 import {found, mostSentences} from "./found.js";
 import {type Line, lines, type Order, sorted} from "./lines.js";
@@ -16,6 +17,8 @@ const context = 40;
 
 export async function lineView(request: Request, state: SearchState): Promise<HTMLElement> {
   const hits = await found(request, state);
+  // Frequencies are what is asked for next, and a chart: its library comes while the reader reads.
+  vega();
   const all = sorted(lines(hits), state.order as Order);
   const reports = new Set(hits.map(({report}) => report)).size;
   const summary = t("search.found", {

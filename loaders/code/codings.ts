@@ -1,5 +1,6 @@
 import type {Hits} from "../lexis/hits.ts";
 import type {Coding, Knowledge, Mention, Outline, Span} from "../types.ts";
+import {findAlike} from "./alike.ts";
 import {codebook} from "./codebook.ts";
 import {cueHits} from "./cueHits.ts";
 import {Evidence} from "./evidence.ts";
@@ -11,9 +12,10 @@ import type {Candidate} from "./slots.ts";
 
 /** A figure that no rule explains better than this stays uncoded. */
 const LEAST = 1.5;
-/** The name of the rule that gives a growth rate the indicator of the figure before it; it is never surer than this. */
+/** The names of the rules that give a figure the indicator of the one before it; they are never surer than this. */
 const GROWTH = "growth of the figure before";
-const SUREST_GROWTH = 0.9;
+const ALIKE = "in a row with the figure before";
+const SUREST_CARRIED = 0.9;
 const NOWHERE = {start: 0, end: 0};
 
 /**
@@ -41,7 +43,9 @@ export function codings(
     if (code) return code;
     const {unexplained} = evidence;
     const grown = findGrown(mentions, at, unexplained, run);
-    if (grown !== null) return growth(codes[grown]!, text.slice(reach.own.start, reach.own.end));
+    if (grown !== null) return carried(GROWTH, codes[grown]!, text.slice(reach.own.start, reach.own.end));
+    const alike = findAlike(text, mentions, at);
+    if (alike !== null) return carried(ALIKE, codes[alike]!, "");
     const bare = unexplained === 0 ? findBareReach(text, mentions, at, reach) : null;
     return bare && coding(text, hits, evidence.candidates(mention, bare, NOWHERE, heading));
   };
@@ -75,10 +79,6 @@ function coding(text: string, {starts, ends}: Hits, [best, ...others]: readonly 
   };
 }
 
-const growth = (grown: Coding | null, words: string): Coding | null =>
-  grown && {
-    ...grown,
-    rule: GROWTH,
-    cues: words ? [words] : [],
-    confidence: Math.min(grown.confidence, SUREST_GROWTH)
-  };
+/** The coding of the figure before, for one that goes on from it. */
+const carried = (rule: string, before: Coding | null, words: string): Coding | null =>
+  before && {...before, rule, cues: words ? [words] : [], confidence: Math.min(before.confidence, SUREST_CARRIED)};

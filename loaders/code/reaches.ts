@@ -39,12 +39,15 @@ const CONJUNCTION =
 /** 24件案件中出庭21件: what follows 中 is said of some of them. */
 const AMONG = /^((?:[\u4e00-\u9fff]{0,6})(?:案件|纠纷|人员|单位|部门|企业|事项|乡镇|村|社区))中(?![心小国医央])/;
 const LONGEST_AMONG = 12;
+/** 26件积案已化解24件, 126名法官人均办案134件: what belongs to the next figure alone. */
+const NEXT =
+  /(?:已|均|全部|成功)?(?:化解|办结|审结|结案|整改|调解成功|调成|答复|破获|采纳)$|[人案件户村月日场]均.{0,8}$/;
 /** Farther than this, words have to do with something else. */
 const LONGEST_OWN = 100;
 const LONGEST_TAIL = 40;
 const FARTHEST_REST = 60;
 const LONGEST_BRACKET = 12;
-const MOST_CLAUSES = 6;
+const MOST_CLAUSES = 10;
 const FARTHEST_CLAUSE = 200;
 const MOST_SENTENCES = 4;
 const FARTHEST_SENTENCE = 400;
@@ -95,11 +98,10 @@ function cut(text: string, start: number, end: number): number {
   return found < 0 ? -1 : start + found;
 }
 
-/** The figure before; a length of time (连续三年保持100%) and levels (市、区两级人大代表) do not part a figure from its words. */
+/** The figure before; a length of time (连续三年保持100%) and a part of a name (四个协调小组) do not part a figure from its words. */
 function findBefore(mentions: readonly Mention[], at: number): Mention | undefined {
   let before = at - 1;
-  while (mentions[before]?.kind === "duration" || (mentions[before]?.unit === "级" && !mentions[before]!.reported))
-    --before;
+  while (mentions[before] && (mentions[before]!.kind === "duration" || !mentions[before]!.reported)) --before;
   return mentions[before];
 }
 
@@ -122,9 +124,10 @@ export function reaches(text: string, {sentences}: Outline, mentions: readonly M
   let tailEnd = Math.min(clauseEnd, end + (among?.[1]?.length ?? LONGEST_TAIL));
   let tailShared = false;
   if (after && after.start < tailEnd) {
-    const conjunction = cut(text, end, after.start);
-    tailShared = conjunction < 0;
-    tailEnd = tailShared ? after.start : conjunction;
+    const own = cut(text, end, after.start);
+    const next = own < 0 ? NEXT.exec(text.slice(end, after.start)) : null;
+    tailShared = own < 0 && !next;
+    tailEnd = next ? end + next.index : tailShared ? after.start : own;
   }
   const restEnd = pastComma(text, clauseEnd, Math.min(sentence.end, end + FARTHEST_REST), after?.start);
   return {

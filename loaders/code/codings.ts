@@ -44,7 +44,7 @@ export function codings(
     const {unexplained} = evidence;
     const grown = findGrown(mentions, at, unexplained, run);
     if (grown !== null) return carried(GROWTH, codes[grown]!, text.slice(reach.own.start, reach.own.end));
-    const alike = findAlike(text, mentions, at);
+    const alike = run?.members.length ? null : findAlike(text, mentions, at);
     if (alike !== null) return carried(ALIKE, codes[alike]!, "");
     const bare = unexplained === 0 ? findBareReach(text, mentions, at, reach) : null;
     return bare && coding(text, hits, evidence.candidates(mention, bare, NOWHERE, heading));

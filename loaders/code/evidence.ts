@@ -15,6 +15,7 @@ const CLAUSE = 0.75;
 const SENTENCE = 0.45;
 const HEADING = 0.35;
 const DECAY = 0.9;
+const COMPARED = /[超高多]过|[高多]于/;
 /** What a stretch of words was seen to hold. */
 const TOPIC = 1;
 const VERB = 2;
@@ -139,14 +140,21 @@ export class Evidence {
     for (let hit = this.#first(where); hit < count && starts[hit]! < where.end; ++hit) {
       if (ends[hit]! > where.end) continue;
       const use = this.#codebook.lexis.entries[words[hit]!]!;
-      if (use.isTopic && !(this.#seen & TOPIC)) this.#fill(words[hit]!, "topic", hit, worth);
-      if (use.hidesTopics) now |= TOPIC;
+      if (use.isTopic && !this.#isCompared(starts[hit]!)) {
+        if (!(this.#seen & TOPIC)) this.#fill(words[hit]!, "topic", hit, worth);
+        if (use.hidesTopics) now |= TOPIC;
+      }
       if (titled[hit] || !sameSentence) continue;
       if (use.isVerb && !(this.#seen & VERB)) this.#fill(words[hit]!, "verb", hit, worth);
       if (use.isVerb) now |= VERB;
       this.#slots.exclude(this.#fit(words[hit]!).excludesEarlier);
     }
     this.#seen |= now;
+  }
+
+  /** 复议案件数首次超过行政诉讼案件: what a figure is held against is no topic. */
+  #isCompared(start: number): boolean {
+    return COMPARED.test(this.#text.slice(Math.max(0, start - 8), start));
   }
 
   #fill(word: number, place: Place, hit: number, worth: number): void {

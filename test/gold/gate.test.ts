@@ -7,14 +7,14 @@ import {rates} from "./score.ts";
 /** F1 that has been reached; raise with the program, never lower without a reason in the changelog. */
 const floors: Readonly<Record<string, Readonly<Record<keyof Measures, number>>>> = {
   "the five reports": {detection: 0.995, strict: 0.99, reported: 0.99, coding: 0.98},
-  "the passages": {detection: 0.995, strict: 0.99, reported: 0.99, coding: 0.975}
+  "the passages": {detection: 0.995, strict: 0.99, reported: 0.99, coding: 0.98}
 };
 
 const {reports, measures, passages} = await accuracy();
 const reached: Readonly<Record<string, Measures>> = {"the five reports": measures, "the passages": passages.measures};
 
-test("five reports and 37 passages are held against their gold lists", () =>
-  assert.deepEqual([reports.length, passages.count], [5, 37]));
+test("five reports and 61 passages are held against their gold lists", () =>
+  assert.deepEqual([reports.length, passages.count], [5, 61]));
 
 for (const [texts, least] of Object.entries(floors))
   for (const measure of Object.keys(least) as (keyof Measures)[])

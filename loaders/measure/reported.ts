@@ -1,4 +1,5 @@
 import type {Sentence, Span} from "../types.ts";
+import type {MeasureWord} from "./lexicon.ts";
 import {listLength} from "./list.ts";
 import type {Candidate} from "./rejections/candidate.ts";
 
@@ -6,6 +7,7 @@ import type {Candidate} from "./rejections/candidate.ts";
 const furthest = 6;
 const oneOf = /^[^，。；、,;：:\n]{0,18}之一/;
 const none: readonly string[] = [];
+const qualified = /^的?(?:案件|项目|企业|工程|合同|采购|律师|自然村|村庄|老化|老旧|会议|活动|纠纷|罚款)/;
 const stops = /[，。；、,;：:“”《》\n]/;
 
 /**
@@ -13,22 +15,26 @@ const stops = /[，。；、,;：:“”《》\n]/;
  * result: 三项制度, 两级检察院, 五大领域, 三年行动; and where it restates a list that was just given in full (公示、记录、审核3项制度).
  */
 export function isReported({text, quantity, clause, lexicon}: Candidate, aside: boolean): boolean {
-  const {measure, numeral, end, start, value, high} = quantity;
+  const {measure, numeral, end, start, value, high, boundAt} = quantity;
   if (aside) return false;
   if (!measure) return true;
-  // 65岁及以上老年人: who is meant, not what was found
-  if (measure.word.endsWith("岁") && quantity.boundAt === "after") return false;
+  if (boundAt === "after" && isThreshold(text.slice(end, end + 4), measure)) return false;
   // a berth of 20万吨级; one of 5个试点地区之一
   if (text.startsWith("级", end) || oneOf.test(text.slice(end, end + 20))) return false;
   const before = lexicon.namedBefore.get(measure.word);
   if (before?.some((noun) => text.startsWith(noun, start - noun.length))) return false;
   if (measure.word === "级" || measure.use === "structure") return false;
   const named = lexicon.namedCounts.get(measure.word) ?? none;
-  const mayName = (numeral.script === "chinese" || measure.kind === "duration") && !numeral.over && !quantity.boundAt;
+  const mayName = (numeral.script === "chinese" || measure.kind === "duration") && !numeral.over && !boundAt;
   if (mayName && (measure.word === "大" || isNamed(text, end, named))) return false;
-  if (measure.kind !== "count" || high !== null || quantity.boundAt || numeral.over) return true;
+  if (measure.kind !== "count" || high !== null || boundAt || numeral.over) return true;
   return !isNamed(text, end, lexicon.structuralNouns) || listLength(text, clause, start) < value;
 }
+
+/** 65岁及以上老年人, 20年以上老化管道, 百万元以上案件: which ones are meant, not how many there are. */
+const isThreshold = (after: string, {word, kind}: MeasureWord) =>
+  word.endsWith("岁") ||
+  ((kind === "money" || kind === "duration" || word === "户" || word === "人") && qualified.test(after));
 
 function isNamed(text: string, end: number, nouns: readonly string[]): boolean {
   if (nouns.length === 0) return false;

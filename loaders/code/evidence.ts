@@ -19,6 +19,8 @@ const COMPARED = /[超高多]过|[高多]于/;
 /** What a stretch of words was seen to hold. */
 const TOPIC = 1;
 const VERB = 2;
+const NONE: (clause: Span) => boolean = () => false;
+
 /** Reads what stands around one figure after the other; its lists are made once a text. */
 export class Evidence {
   readonly #text: string;
@@ -33,6 +35,8 @@ export class Evidence {
   };
   /** Whether a topic and a verb were seen in what was read so far. */
   #seen = 0;
+  /** Whether a clause's topic may be passed over; asked once a figure. */
+  #passes = NONE;
 
   constructor(text: string, {sentences}: Outline, codebook: Codebook, hits: CueHits) {
     this.#text = text;
@@ -45,10 +49,11 @@ export class Evidence {
 
   /**
    * Rules that fit the figure, the best first. `shared` are words that it has in common with others (刑事、治安案件分别…),
-   * `heading` the words of its heading.
+   * `heading` the words of its heading. The nearest clause whose topic `passes` does not hide those farther away.
    */
-  candidates(mention: Mention, reach: Reaches, shared: Span, heading: Int32Array): Candidate[] {
+  candidates(mention: Mention, reach: Reaches, shared: Span, heading: Int32Array, passes = NONE): Candidate[] {
     this.#slots.clear();
+    this.#passes = passes;
     this.#gaps.moveTo(reach);
     const {own, tail, tailShared} = reach;
     const tailWorth = tailShared ? SHARED : 1;
@@ -148,6 +153,10 @@ export class Evidence {
       if (use.isVerb && !(this.#seen & VERB)) this.#fill(words[hit]!, "verb", hit, worth);
       if (use.isVerb) now |= VERB;
       this.#slots.exclude(this.#fit(words[hit]!).excludesEarlier);
+    }
+    if (now & TOPIC && sameSentence && this.#passes(where)) {
+      now &= ~TOPIC;
+      this.#passes = NONE;
     }
     this.#seen |= now;
   }

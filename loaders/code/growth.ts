@@ -4,26 +4,29 @@ import type {Series} from "./series.ts";
 const FARTHEST = 60;
 /** More unexplained characters than these name another thing than the figure before (民间投资增长). */
 const BARE = 2;
+/** 上年, 较去年同期的, 比2022年的, 今年新增: the same thing, at another time. */
+const SAME =
+  /^(?:其中|包括)?(?:[今当本]年|全年|年内)?(?:新增|净增|新培育|新发展)了?$|^[比较与]?(?:[上去前]一?年度?|(?:19|20)\d\d年度?)(?:同期|全年)?[的为是]?$/;
 
 /**
- * The mention whose growth a bare figure of kind "change" gives (收到128件，同比增长45%), else null. `gap` is the number
- * of characters between the clause's start and the figure that say more than "compared with last year, the number rose".
- * In 增长6.7%、39.6% after two figures, each grows one of the two.
+ * The mention of whose indicator a bare figure gives the growth (收到128件，同比增长45%), again (减少21件，下降12.5%), or the value of
+ * another year (较上年的421件增长75%); else null. `words` are those before the figure in its clause, `gap` the number of their
+ * characters that say more than "compared with last year, the number rose". In 增长6.7%、39.6% after two figures, each grows one
+ * of the two.
  */
 export function findGrown(
   mentions: readonly Mention[],
   at: number,
+  words: string,
   gap: number,
   series: Series | undefined
 ): number | null {
   const mention = mentions[at]!;
-  if (mention.kind !== "change" || gap > BARE) return null;
-  let grown = at - (series ? series.length : 1);
-  // 收案43件（上年36件，增长19.4%）
-  if (!series && mentions[grown]?.period === "previous") --grown;
+  const back = series ? series.length : 1;
+  const grown = at - back;
   const before = mentions[grown];
   if (!before || before.sentence !== mention.sentence || mention.start - before.end > FARTHEST) return null;
-  if (before.kind !== "change" || series) return grown;
-  // 比去年减少21件，下降12.5%: said twice of one thing
-  return gap === 0 && before.unit !== mention.unit ? grown : null;
+  if (mention.kind === "count") return before.unit === mention.unit && SAME.test(words) ? grown : null;
+  if (mention.kind !== "change" || gap > BARE) return null;
+  return before.kind !== "change" || series || (gap === 0 && before.unit !== mention.unit) ? grown : null;
 }

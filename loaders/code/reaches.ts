@@ -143,9 +143,13 @@ export function reaches(text: string, {sentences}: Outline, mentions: readonly M
 /** 每村, 每个行政村: what follows is said of one of many. */
 const EACH = /每一?个?(?:行政村|自然村|村（社区）|村\(社区\)|村|社区|乡镇|镇|街道|单位|所|校|户)/;
 
+/** 学习法律12部，共计11次: a total by another measure, of what the clause before counted. */
+const IN_ALL = /^(?:全[市县区省州旗镇乡]|全年)?(?:总|一)?(?:共计?|合计|累计)$/;
+
 /**
  * The surroundings of a figure that stands in a clause without words of its own (乡镇工作站实现全覆盖，共建成126个): those of the
- * clause before, where that one has no figure, or one of a single place (每村培养法律明白人3名，全镇共57名); else null.
+ * clause before, where that one has no figure, one of a single place (每村培养法律明白人3名，全镇共57名), or one by another measure
+ * (学习法律12部，共计11次); else null.
  */
 export function findBareReach(text: string, mentions: readonly Mention[], at: number, reach: Reaches): Reaches | null {
   const {lead, tail, sentence} = reach;
@@ -153,15 +157,22 @@ export function findBareReach(text: string, mentions: readonly Mention[], at: nu
   const [before] = clausesBefore(text, reach);
   if (!before || before.end < lead.start - 1) return null;
   const last = mentions[at - 1];
-  const one = last && last.end > before.start ? EACH.exec(text.slice(before.start, before.end)) : null;
-  if (last && last.end > before.start && (!one || last.unit !== mentions[at]!.unit)) return null;
+  const found = findOther(text, before, last && last.end > before.start ? last : null, mentions[at]!);
+  if (!found) return null;
   // Of 法律明白人每村3名 and 每村培养3名法律明白人 the longer side of 每村 names what is counted.
-  const [from, to] = one
-    ? [before.start + one.index, before.start + one.index + one[0].length]
-    : [before.end, before.end];
+  const {start: from, end: to} = found;
   const words = before.end - to > from - before.start ? span(to, before.end) : span(before.start, from);
   const own = span(Math.max(words.start, words.end - LONGEST_OWN), words.end);
   return {own, tail, tailShared: false, rest: tail, lead: span(before.start, own.start), sentence};
+}
+
+/** Where in the clause before stands the other figure, or whose one of many it counts; its end, where it has none. */
+function findOther(text: string, {start, end}: Span, last: Mention | null, bare: Mention): Span | null {
+  if (!last) return {start: end, end};
+  if (last.unit !== bare.unit)
+    return IN_ALL.test(text.slice(end + 1, bare.start)) ? {start: Math.max(start, last.start), end: last.end} : null;
+  const one = EACH.exec(text.slice(start, end));
+  return one && {start: start + one.index, end: start + one.index + one[0].length};
 }
 
 /** Earlier clauses of the sentence, the nearest first. */

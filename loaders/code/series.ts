@@ -23,6 +23,9 @@ const MEMBER_MARKS = /、|和(?![解谐平睦]|基本)|(?<![参给赋授])与|(?
 /** Members that only say when: 2023年、2024年. */
 const WHEN = /^(?:(?:19|20)\d\d年[度底末]?|[去今前上本]年度?|[一二三四上下]半?(?:季度|年))$/;
 
+/** A predicate without a subject: 降幅12.5%、18.2% after a list. */
+const SPAN_WORDS = /^(?:[降增涨升]幅|同比|[较比][上去]年(?:同期)?)?(?:达到?|为|均?[增上下降提减升][长加升降高少])*$/;
+
 const LONGEST_LIST = 120;
 
 /** The runs of `A、B分别下降18%、13%` in a text, by the index of each mention that is in one. */
@@ -58,7 +61,8 @@ function findSeries(text: string, mentions: readonly Mention[], first: number, l
   if (!mark && !run.every(({unit}) => unit === "%")) return null;
   const end = mark ? clause + mark.index : start;
   const members = membersOf(text, clause, end);
-  if (!mark && members.length !== length) return null;
+  if (!mark && members.length !== length && !(members.length === 1 && SPAN_WORDS.test(text.slice(clause, end))))
+    return null;
   const predicate = {start: end, end: start};
   if (members.every(({start: from, end: to}) => WHEN.test(text.slice(from, to))))
     return {first, length, members: run.map(() => predicate), predicate};

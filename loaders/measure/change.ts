@@ -43,6 +43,8 @@ const gained = /(?:效率|收入|速度|产量|产值)$/;
 const after = /^的?(?:(增长|增速|增幅|涨幅)|下降|降幅)/;
 /** What turns any amount into a change: 比上年多9天, 同比少12件. */
 const thanBefore = /(?:同比|环比|[较比](?:(?:[上去前]一?|(?:19|20)\d\d)年度?)?(?:同期)?)$/;
+/** A multiple of what was before: 是去年的1.8倍, 为2017年同期的两倍. */
+const ofBefore = /(?:[上去前]一?年度?|(?:19|20)\d\d年|年初|前|同期)(?:同期|末|底)?的$/;
 const asPercent = new Set(["%", "％", "‰", "成", "倍", "番"]);
 
 /** Growth or decline of each figure; null where a figure tells a level or a count. */
@@ -53,12 +55,12 @@ export function changes(text: string, figures: readonly Candidate[]): (Change | 
     // 分别下降18%、13%: said once for the row
     const shared =
       last && all[i - 1] && figure.quantity.boundAt !== "before" && inRow(text, last, figure) ? all[i - 1]! : null;
-    all.push(shared ?? findChange(figure));
+    all.push(shared ?? findChange(figure, last));
   }
   return all;
 }
 
-function findChange(figure: Candidate): Change | null {
+function findChange(figure: Candidate, last: Candidate | undefined): Change | null {
   const {text, quantity, lexicon, clause} = figure;
   const {start, end, measure} = quantity;
   let at = start;
@@ -71,11 +73,15 @@ function findChange(figure: Candidate): Change | null {
   }
   const isPoint = measure !== null && (measure.family === "point" || measure.word === "番");
   const word = lexicon.changes.findBefore(text, at, clause.start);
+  if (!word && measure?.word === "倍" && ofBefore.test(text.slice(Math.max(clause.start, at - furthest), at)))
+    return {direction: 0};
   if (!word) return isPoint ? {direction: compared(figure)} : (grows(figure) ?? lessens(figure));
   const {direction, role, of} = word.entry;
   if (role === "noun") return {direction};
   if (isLevel) return null;
   if (isPoint || (measure && asPercent.has(measure.word))) return {direction};
+  // 比上年的402件少90件
+  if (direction && last?.quantity.end === word.start && last.quantity.unit === quantity.unit) return {direction};
   if (direction && of !== "rate" && thanBefore.test(text.slice(Math.max(clause.start, word.start - 9), word.start)))
     return {direction};
   // 减少38天 is a change where the figure closes the clause; 提升122个品牌知名度 counts brands

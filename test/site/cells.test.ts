@@ -84,6 +84,22 @@ test("shares are of the plain figures of the year", () => {
   );
 });
 
+test("a figure that a report repeats counts once in a share, and an area that is alone in its year has none", () => {
+  const {plotted} = compared(
+    [
+      figure({value: 30}),
+      figure({value: 30}),
+      figure({report: "乙", area: "B"}),
+      figure({report: "丁", area: "B", year: 2021, value: 8})
+    ],
+    {measure: "share"}
+  );
+  assert.deepEqual(
+    plotted.map(({x}) => x),
+    [75, 75, 25, null]
+  );
+});
+
 test("an index starts at the first year of each area", () => {
   const {plotted} = compared([figure({year: 2021, value: 15}), figure({})], {measure: "index"});
   assert.deepEqual(

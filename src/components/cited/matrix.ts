@@ -2,6 +2,7 @@
 import {chart} from "../chart.js";
 import {areaName} from "../contents.js";
 import {t} from "../language.js";
+import {upright} from "../textWidth.js";
 import type {AreaCount} from "./works.js";
 
 /** More works and areas than this cannot be read. */
@@ -10,6 +11,7 @@ export const most = {works: 25, areas: 30};
 export function matrix(counts: readonly AreaCount[]): HTMLElement {
   const values = counts.map(({name, area, times}) => ({name, area: areaName(area || null), times}));
   const names = [...new Set(values.map(({name}) => name))];
+  const areaNames = [...new Set(values.map(({area}) => area))];
   return chart({
     lang: "zh-Hans",
     title: t("cited.matrix"),
@@ -28,7 +30,6 @@ export function matrix(counts: readonly AreaCount[]): HTMLElement {
       autosize: {type: "fit-x", contains: "padding"},
       height: names.length * 20,
       data: {values},
-      mark: {type: "rect", color: "var(--accent)"},
       encoding: {
         y: {
           field: "name",
@@ -40,11 +41,17 @@ export function matrix(counts: readonly AreaCount[]): HTMLElement {
           field: "area",
           type: "nominal",
           sort: {op: "sum", field: "times", order: "descending"},
-          axis: {title: null, orient: "top", labelAngle: -45}
+          axis: {title: null, orient: "top", ...upright(areaNames, width * 0.5)}
         },
-        opacity: {field: "times", type: "quantitative", scale: {range: [0.45, 1]}, legend: null},
         tooltip: [{field: "name"}, {field: "area"}, {field: "times"}]
-      }
+      },
+      layer: [
+        {
+          mark: {type: "rect", color: "var(--accent)"},
+          encoding: {opacity: {field: "times", type: "quantitative", scale: {range: [0.2, 0.6]}, legend: null}}
+        },
+        {mark: {type: "text", fontSize: 11}, encoding: {text: {field: "times", type: "quantitative"}}}
+      ]
     })
   });
 }

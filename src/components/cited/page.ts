@@ -66,7 +66,10 @@ const columns: readonly TableColumn<Work>[] = [
     key: "versions",
     label: t("cited.versions"),
     unsortable: true,
-    show: ({versions}) => h("span", {lang: "zh-Hans"}, (versions ?? "").split(",").join(say("、", ", ")))
+    show: ({versions}) =>
+      versions
+        ?.split(",")
+        .map((version, i) => [i > 0 && say("、", ", "), h("span", {class: "nowrap", lang: "zh-Hans"}, version)])
   }
 ];
 

@@ -1,7 +1,7 @@
 /** How often documents of each kind are cited in the reports of each year. */
 import {chart} from "../chart.js";
-import {coded} from "../contents.js";
-import {t} from "../language.js";
+import {coded, contents} from "../contents.js";
+import {series, t} from "../language.js";
 import type {YearCount} from "./works.js";
 
 export function timeline(counts: readonly YearCount[]): HTMLElement {
@@ -10,8 +10,14 @@ export function timeline(counts: readonly YearCount[]): HTMLElement {
     kind: coded("citations.kind", kind),
     times
   }));
+  const reports = [...new Set(counts.flatMap(({year}) => year ?? []))]
+    .sort()
+    .map((year) =>
+      t("cited.timeline.year", {year, count: contents.reports.filter((report) => report.year === year).length})
+    );
   return chart({
     title: t("cited.timeline"),
+    caption: t("cited.timeline.caption", {reports: series(reports)}),
     alternative: values.map(({year, kind, times}) => `${year} ${kind} ${times}`).join("; "),
     source: t("search.source"),
     extract: {

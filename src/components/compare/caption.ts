@@ -1,21 +1,23 @@
 /** What a comparison shows, in plain language. */
 import {areaName, indicatorName} from "../contents.js";
 import {say, series, t} from "../language.js";
-import {figure as figureText, number} from "../numbers.js";
+import {number} from "../numbers.js";
 import type {Comparison, Plotted} from "./cells.js";
 import type {Choice} from "./choice.js";
+import {label} from "./rows.js";
 
 export function title({indicators}: Choice): string {
   return series(indicators.map(indicatorName));
 }
 
 export function caption(found: Comparison, chosen: Choice): string {
-  const sentences = chosen.indicators.slice(0, 3).map((indicator) => sentence(indicator, found));
-  const years = found.years;
+  const sentences = chosen.indicators.slice(0, 3).map((indicator) => sentence(indicator, found, chosen));
+  const plain = found.plotted.filter((figure) => !figure.apart);
+  const years = [...new Set(plain.map(({year}) => year))].sort((a, b) => a - b);
   if (years.length > 1 && !found.plotted.some((figure) => sameAreaLater(figure, found))) {
     sentences.push(t("compare.caption.years", {years: years.join(say("、", ", "))}));
   }
-  const aside = found.plotted.filter((figure) => figure.apart).length;
+  const aside = found.plotted.length - plain.length;
   if (aside) sentences.push(t("compare.caption.apart", {count: number(aside)}));
   if (found.all > found.areas.length) {
     sentences.push(t("compare.caption.cut", {shown: number(found.areas.length), all: number(found.all)}));
@@ -29,16 +31,23 @@ const sameAreaLater = (figure: Plotted, found: Comparison) =>
     ({area, indicator, year}) => area === figure.area && indicator === figure.indicator && year > figure.year
   );
 
-function sentence(indicator: string, {plotted, areas}: Comparison): string {
+function sentence(indicator: string, {plotted, areas}: Comparison, chosen: Choice): string {
   const plain = plotted
-    .filter((figure) => figure.indicator === indicator && !figure.apart)
-    .sort((a, b) => b.value - a.value);
+    .filter((figure) => figure.indicator === indicator && !figure.apart && figure.x !== null)
+    .sort((a, b) => b.x! - a.x!);
   const reporting = new Set(plain.map(({area}) => area)).size;
   const [most, least] = [plain[0], plain.at(-1)];
   if (!most || !least)
     return t("compare.caption.none", {indicator: indicatorName(indicator), areas: number(areas.length)});
+  const measured = (figure: Plotted) =>
+    chosen.measure === "percapita" ? t("compare.caption.each", {figure: label(figure, chosen)}) : label(figure, chosen);
+  // A number stays in one line with its unit.
   const said = (figure: Plotted) =>
-    t("compare.caption.figure", {area: areaName(figure.area), year: figure.year, figure: figureText(figure)});
+    t("compare.caption.figure", {
+      area: areaName(figure.area),
+      year: figure.year,
+      figure: measured(figure).replaceAll(" ", "\u00a0")
+    });
   const words = {
     indicator: indicatorName(indicator),
     areas: number(areas.length),

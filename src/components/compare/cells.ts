@@ -94,7 +94,12 @@ export function comparison(
   const reported = reports.filter(({area, year}) => wanted(area, year));
   const order = areaOrder(found, plain, reported, chosen);
   const shown = chosen.areas.length ? order : order.slice(0, mostAreas);
-  const inMeasure = measureOf(chosen, plain, areas, indicators);
+  const inMeasure = measureOf(
+    chosen,
+    plain.filter(({area}) => shown.includes(area)),
+    areas,
+    indicators
+  );
   const plotted = found.filter((figure) => shown.includes(figure.area)).map(inMeasure);
   const cells = new Set(plotted.filter((figure) => !figure.apart).map(cellOf));
   const apartCells = new Set(plotted.filter((figure) => figure.apart).map(cellOf));
@@ -128,7 +133,7 @@ function areaOrder(
   return all.sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1));
 }
 
-/** What turns a figure into the chosen measure. Where a measure has no meaning for a figure, its x is null. */
+/** What turns a figure into the chosen measure; `plain` are the figures of the chart that may be compared. Where a measure has no meaning for a figure, its x is null. */
 function measureOf(
   {measure}: Choice,
   plain: readonly Plotted[],
@@ -137,17 +142,26 @@ function measureOf(
 ): (figure: Plotted) => Plotted {
   const first = new Map<string, Plotted>();
   const totals = new Map<string, number>();
+  const sharers = new Map<string, Set<string>>();
+  // A figure that a report gives twice counts once.
+  const counted = new Set<string>();
   for (const figure of plain) {
     const series = `${figure.indicator} ${figure.area}`;
     if (figure.year < (first.get(series)?.year ?? Number.POSITIVE_INFINITY)) first.set(series, figure);
+    const said = `${cellOf(figure)} ${figure.value}`;
+    if (counted.has(said)) continue;
+    counted.add(said);
     const year = `${figure.indicator} ${figure.year}`;
     totals.set(year, (totals.get(year) ?? 0) + figure.value);
+    sharers.set(year, (sharers.get(year) ?? new Set()).add(figure.area));
   }
   const factor = (figure: Plotted): number | null => {
     if (measure === "absolute") return 1;
     if (figure.apart === "change" || !measurable(indicators.get(figure.indicator)!, measure)) return null;
     if (measure === "percapita") return over(10_000, areas.get(figure.area)?.population);
-    if (measure === "share") return over(100, totals.get(`${figure.indicator} ${figure.year}`));
+    const year = `${figure.indicator} ${figure.year}`;
+    // One area alone has all: that says nothing.
+    if (measure === "share") return (sharers.get(year)?.size ?? 0) > 1 ? over(100, totals.get(year)) : null;
     return over(100, first.get(`${figure.indicator} ${figure.area}`)?.value);
   };
   return (figure) => {

@@ -27,7 +27,7 @@ export interface Controls {
 export function controls(chosen: Choice): Controls {
   const indicatorPicker = picker({
     label: t("compare.indicators"),
-    choices: indicatorOptions(),
+    choices: indicatorOptions(chosen.indicators),
     chosen: chosen.indicators,
     most: mostIndicators,
     changed: (ids) => choose({indicator: ids.join(",")})
@@ -62,8 +62,10 @@ export function controls(chosen: Choice): Controls {
   };
 }
 
-function indicatorOptions(): Option[] {
-  return widest(contents.indicators).map((entry) => ({
+/** The indicators that have figures, and those that are `chosen`. */
+function indicatorOptions(chosen: readonly string[]): Option[] {
+  const without = contents.indicators.filter(({figures, indicator}) => !figures && chosen.includes(indicator));
+  return [...widest(contents.indicators), ...without].map((entry) => ({
     value: entry.indicator,
     label: nameOf(entry),
     known: `${entry.nameZh} ${entry.nameEn} ${entry.pinyin} ${entry.indicator}`,

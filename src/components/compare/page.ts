@@ -2,6 +2,7 @@
 import {areas, type ChartFigure, contents, indicators} from "../contents.js";
 import {type Child, h} from "../element.js";
 import {follow} from "../following.js";
+import {t} from "../language.js";
 import {reading} from "../reading.js";
 import {vega} from "../vega.js";
 import {widest} from "../widest.js";
@@ -40,7 +41,9 @@ export async function comparePage(): Promise<HTMLElement> {
     }
     bar.update(chosen, found, type);
     const pinned = {indicator: chosen.indicators.join(",")};
-    return [tabRow(chosen), await tabBody(chosen, found, type, roomIn(place), pinned)];
+    const unknown = choice(state).indicators.filter((id) => !indicators.has(id));
+    const notice = unknown.length > 0 && h("p", {class: "empty"}, t("compare.unknown", {codes: unknown.join(", ")}));
+    return [tabRow(chosen), notice, await tabBody(chosen, found, type, roomIn(place), pinned)];
   };
   // What was prepared at build stands until all of it is there.
   await follow(defaults, view, show);

@@ -43,7 +43,7 @@ export const gapWords = ({hasApart, report}: Pick<Gap, "hasApart" | "report">): 
   t(hasApart ? "gap.apart" : report ? "gap.unreported" : "gap.noReport");
 
 /** The value in the chosen measure, with its unit. */
-function label(figure: Plotted, {measure}: Choice): string {
+export function label(figure: Plotted, {measure}: Choice): string {
   if (measure === "absolute" || figure.x === null) return figureText(figure);
   const unit = measure === "percapita" ? figure.unit : measure === "share" ? "%" : "";
   return figureText({...figure, value: figure.x, high: figure.x2, unit});
@@ -87,11 +87,13 @@ function panel(
       strength: highlight && highlight !== figure.area ? 0.3 : 1
     }));
   const withWords = figures.map((figure) => ({...figure, beside: besideOf(figure, figures)}));
-  const drawnGaps = gaps
-    .map((gap) => ({
-      row: row(gap),
-      label: gapWords(gap)
-    }))
+  const unmeasured = plotted.filter(({x, apart}) => x === null && !apart);
+  const gapLabels = new Map([
+    ...unmeasured.map((figure) => [row(figure), t("gap.unmeasured")] as const),
+    ...gaps.map((gap) => [row(gap), gapWords(gap)] as const)
+  ]);
+  const drawnGaps = [...gapLabels]
+    .map(([row, label]) => ({row, label}))
     .filter((gap) => !figures.some((figure) => figure.row === gap.row));
   const plain = withWords.filter((figure) => !figure.apart).sort((a, b) => b.x! - a.x!);
   const order = facet === "area" ? plain.toSorted((a, b) => a.year - b.year) : plain;

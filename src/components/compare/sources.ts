@@ -1,4 +1,5 @@
 /** Where the figures of a comparison come from: its indicators, its reports, its populations, its gaps. */
+import {populationSource} from "../area/population.js";
 import {
   areaName,
   areas,
@@ -76,8 +77,7 @@ function population(code: string): string {
   return t("sources.people", {
     area: areaName(code),
     people: number(area.population),
-    year: area.populationYear ?? "",
-    source: area.populationSource ?? ""
+    source: populationSource(area)
   });
 }
 

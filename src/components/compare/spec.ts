@@ -1,17 +1,12 @@
 /** A comparison as a Vega-Lite specification: a panel each, side by side where there is room. */
 import type {Spec} from "../chart.js";
 import {indicators, indicatorUnit} from "../contents.js";
+import {textWidth} from "../textWidth.js";
 import {dimensionColour, seriesColours} from "../theme.js";
 import type {ChartType, Choice} from "./choice.js";
 import {figureLayers, strength, valueChannel} from "./layers.js";
 import {axisTitle, type DrawnFigure, growth, level, type Panel} from "./rows.js";
 
-/** The width of a text at 13 px, near enough to keep room for it: a Chinese character is as wide as it is high. */
-const textWidth = (text: string): number => {
-  let width = 0;
-  for (const sign of text) width += sign > "\u2E80" ? 13 : 7.2;
-  return width;
-};
 const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth));
 
 const rowHeight = 30;
@@ -143,10 +138,11 @@ function across(
     width: length,
     height: {step: narrow ? 42 : rowHeight},
     data: {values: panel.figures},
+    // An axis without a figure would have no extent.
     layer: [
-      ...(type === "bar" ? [bars] : []),
-      ...figureLayers(axis, panel.figures, colour),
-      labelled,
+      ...(panel.figures.length
+        ? [...(type === "bar" ? [bars] : []), ...figureLayers(axis, panel.figures, colour), labelled]
+        : []),
       ...(panel.gaps.length ? [gaps] : [])
     ]
   });

@@ -2,6 +2,7 @@
 import type {Cell} from "../../../loaders/index.ts";
 import {chart} from "../chart.js";
 import {t} from "../language.js";
+import {upright} from "../textWidth.js";
 
 /** With more rows than this a number does not fit into its cell. */
 const mostNumbers = 12;
@@ -14,7 +15,8 @@ interface MatrixOptions {
 }
 
 export function matrix({cells, caption, name, open}: MatrixOptions): HTMLElement {
-  const rows = new Set(cells.flatMap(({one, other}) => [one, other])).size;
+  const names = [...new Set(cells.flatMap(({one, other}) => [one, other]))].map(name);
+  const rows = names.length;
   const values = cells.flatMap(({one, other, characters}) => {
     const cell = {id: `${one} ${other}`, one: name(one), other: name(other), characters, pair: [one, other]};
     return one === other ? [cell] : [cell, {...cell, id: `${other} ${one}`, one: cell.other, other: cell.one}];
@@ -38,7 +40,11 @@ export function matrix({cells, caption, name, open}: MatrixOptions): HTMLElement
       height: rows * (rows > mostNumbers ? 16 : 26),
       data: {values},
       encoding: {
-        x: {field: "one", type: "nominal", axis: {title: null, orient: "top", labelAngle: -45}},
+        x: {
+          field: "one",
+          type: "nominal",
+          axis: {title: null, orient: "top", ...upright(names, Math.min(width, 640) - 110)}
+        },
         y: {field: "other", type: "nominal", axis: {title: null}},
         tooltip: [{field: "one"}, {field: "other"}, {field: "characters", title: t("reuse.characters")}]
       },

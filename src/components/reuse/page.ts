@@ -65,7 +65,11 @@ const list = (rows: RowSource<Pair>, count: number) =>
     rows,
     columns: [
       {key: "one", label: t("reuse.one"), show: ({one}) => reportName(one)},
-      {key: "other", label: t("reuse.other"), show: ({other}) => reportName(other)},
+      {
+        key: "other",
+        label: t("reuse.other"),
+        show: ({one, other}) => (one === other ? t("reuse.within") : reportName(other))
+      },
       {key: "passages", label: t("reuse.passages"), numeric: true},
       {key: "characters", label: t("reuse.characters"), numeric: true},
       {key: "longest", label: t("reuse.longest"), numeric: true}

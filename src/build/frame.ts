@@ -18,6 +18,12 @@ const pages = [
 
 const both = (zh: string, en: string) => `<span lang="zh">${zh}</span><span lang="en">${en}</span>`;
 
+// On a narrow screen the row of pages scrolls: it begins where the reader is.
+const begin = `
+const page = document.querySelector(".pages [aria-current]");
+if (page) page.parentElement.scrollLeft = page.offsetLeft - page.parentElement.offsetLeft - 80;
+`;
+
 // What the address asks for is known before anything is painted. The language comes from the address, else from the reader's last choice.
 const language = `
 const parameters = new URLSearchParams(location.search);
@@ -73,7 +79,8 @@ export function header({path}: {path: string}): string {
     "Fazhi Atlas"
   )}</a>
 <nav aria-labelledby="pages-name" class="pages"><span id="pages-name" class="unseen">${both("页面", "Pages")}</span>${links.join("")}</nav>
-<nav aria-labelledby="languages-name" class="languages"><span id="languages-name" class="unseen">${both("语言", "Language")}</span><a data-switch="zh" href="?lang=zh" hreflang="zh-Hans">简</a><a data-switch="hant" href="?lang=hant" hreflang="zh-Hant">繁</a><a data-switch="en" href="?lang=en" hreflang="en">EN</a></nav>`;
+<nav aria-labelledby="languages-name" class="languages"><span id="languages-name" class="unseen">${both("语言", "Language")}</span><a data-switch="zh" href="?lang=zh" hreflang="zh-Hans">简</a><a data-switch="hant" href="?lang=hant" hreflang="zh-Hant">繁</a><a data-switch="en" href="?lang=en" hreflang="en">EN</a></nav>
+<script>{${begin}}</script>`;
 }
 
 export const footer = both(

@@ -8,6 +8,7 @@ export {ReadError} from "./read/readError.ts";
 export {source} from "./read/source.ts";
 export {textSource} from "./read/textSource.ts";
 export {type ChartFigure, chartFigure} from "./tables/chartFigure.ts";
+export {type Citation, datasetCitation} from "./tables/cited.ts";
 export {codelists} from "./tables/codelists.ts";
 export type {Contents, IndicatorContents} from "./tables/contents.ts";
 export {csvLine} from "./tables/csv.ts";

@@ -1,4 +1,14 @@
-import {chartFigure, corpusFrom, dataFiles, json, pageFiles, rowsIn, tables} from "../loaders/index.ts";
+import {readFileSync} from "node:fs";
+import {
+  chartFigure,
+  corpusFrom,
+  dataFiles,
+  datasetCitation,
+  json,
+  pageFiles,
+  rowsIn,
+  tables
+} from "../loaders/index.ts";
 import project from "../package.json" with {type: "json"};
 import {accuracy} from "../test/gold/accuracy.ts";
 import {archive} from "./build/archive.ts";
@@ -8,6 +18,7 @@ const {corpus, errors} = await corpusFrom("data");
 for (const error of errors) console.error(error.message);
 const measured = {...corpus, accuracy: await accuracy()};
 const made = tables(measured);
+const released = /^date-released: "(.+)"$/m.exec(readFileSync("CITATION.cff", "utf8"))![1]!;
 const reported = rowsIn(made, "measurements")
   .filter((figure) => figure.reported && figure.indicator)
   .map(chartFigure);
@@ -16,7 +27,8 @@ process.stdout.write(
     tables: await dataFiles(made, project.version, measured.accuracy),
     pages: {
       ...pageFiles(measured, made),
-      "overview.json": json(smallCharts(reported, rowsIn(made, "indicators")))
+      "overview.json": json(smallCharts(reported, rowsIn(made, "indicators"))),
+      "citation.json": json(datasetCitation(project.version, released, corpus.knowledge))
     }
   })
 );

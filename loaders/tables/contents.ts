@@ -17,7 +17,10 @@ export interface Contents {
     >
   >;
   readonly areas: readonly (Row<"areas"> & {readonly pinyin: string})[];
-  readonly reports: readonly Pick<Row<"reports">, "report" | "area" | "year" | "yearBasis" | "title" | "coded">[];
+  readonly reports: readonly Pick<
+    Row<"reports">,
+    "report" | "area" | "year" | "yearBasis" | "genre" | "published" | "title" | "coded"
+  >[];
   readonly dimensions: readonly Row<"dimensions">[];
   readonly indicators: readonly IndicatorContents[];
   /** The gravest findings, those of the newest reports first. */
@@ -61,11 +64,13 @@ export function contents(tables: Tables): Contents {
       findings: sum("findings")
     },
     areas: reporting(rowsIn(tables, "areas"), reports).map((area) => ({...area, pinyin: sound(area.nameZh)})),
-    reports: reports.map(({report, area, year, yearBasis, title, coded}) => ({
+    reports: reports.map(({report, area, year, yearBasis, genre, published, title, coded}) => ({
       report,
       area,
       year,
       yearBasis,
+      genre,
+      published,
       title,
       coded
     })),

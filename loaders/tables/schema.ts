@@ -206,7 +206,7 @@ export const schema = {
   },
   vocabulary: summaries.vocabulary,
   terms: {
-    title: ["政策用语：每行一个词在一份报告中的次数", "Terms: a row is a policy term in a report"],
+    title: ["政策用语：每行一个用语在一份报告中的次数", "Terms: a row is a policy term in a report"],
     order: {key: ["report", "term"], sort: ["term", "report"]},
     columns: {
       report: ["text", "报告编号", "Report id"],

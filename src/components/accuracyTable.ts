@@ -7,8 +7,12 @@ import {plainTable} from "./plainTable.js";
 import {percent, share} from "./proportion.js";
 
 /** Precision and recall with their 95% intervals and F1, their harmonic mean; a row each. */
-export function accuracyTable(rows: readonly (readonly [what: string, tally: Tally])[], caption?: string): HTMLElement {
-  const counts = (["gold", "predicted", "right", "precision", "recall", "f1"] as const).map((name) => ({
+export function accuracyTable(
+  rows: readonly (readonly [what: string, tally: Tally])[],
+  caption?: string,
+  what: string = t("accuracy.what")
+): HTMLElement {
+  const counts = (["precision", "recall", "f1", "gold", "predicted", "right"] as const).map((name) => ({
     label: t(`accuracy.${name}`),
     numeric: true
   }));
@@ -18,15 +22,15 @@ export function accuracyTable(rows: readonly (readonly [what: string, tally: Tal
       null,
       h("th", {scope: "row"}, what),
       [
-        number(gold),
-        number(predicted),
-        number(right),
         share(right, predicted),
         share(right, gold),
-        percent(2 * right, predicted + gold)
+        percent(2 * right, predicted + gold),
+        number(gold),
+        number(predicted),
+        number(right)
       ].map((cell) => h("td", {class: "numeric"}, cell))
     );
-  return plainTable(caption ?? t("indicator.accuracy"), [t("accuracy.what"), ...counts], rows.map(line), {
+  return plainTable(caption ?? t("indicator.accuracy"), [what, ...counts], rows.map(line), {
     kind: "plain",
     caption
   });

@@ -4,14 +4,14 @@ import {h} from "./element.js";
 import type {Evidence} from "./evidenceOf.js";
 import {t} from "./language.js";
 
-/** The report in GB/T 7714, which wants to know when its reader looked. */
-const gbt7714 = ({report}: Evidence) =>
-  report.gbt7714!.replace("[引用日期]", `[${new Date().toISOString().slice(0, 10)}]`);
+/** A citation in GB/T 7714, which wants to know when its reader looked. */
+export const accessed = (gbt7714: string): string =>
+  gbt7714.replace("[引用日期]", `[${new Date().toISOString().slice(0, 10)}]`);
 
 /** The sentence in quotation marks, its report, and the address of this very evidence. */
 const quotation = (found: Evidence) => {
   const own = found.sentences.find(({ordinal}) => ordinal === found.figure.sentence);
-  return `“${own?.text ?? found.figure.quote}”\n${found.report.gbt7714 ? gbt7714(found) : found.report.apa}\n${location.href}`;
+  return `“${own?.text ?? found.figure.quote}”\n${found.report.gbt7714 ? accessed(found.report.gbt7714) : found.report.apa}\n${location.href}`;
 };
 
 /** Buttons that copy; each says so when it has. */
@@ -19,7 +19,7 @@ export function citationButtons(found: Evidence): HTMLElement {
   const {report} = found;
   const styles: [string, string][] = [
     [t("cite.quotation"), quotation(found)],
-    ...(report.gbt7714 ? ([["GB/T 7714", gbt7714(found)]] as [string, string][]) : []),
+    ...(report.gbt7714 ? ([["GB/T 7714", accessed(report.gbt7714)]] as [string, string][]) : []),
     ["APA", report.apa],
     ["BibTeX", report.bibtex]
   ];

@@ -3,7 +3,7 @@ import {h} from "./element.js";
 import {t} from "./language.js";
 import {wilson} from "./wilson.js";
 
-const tenths = (value: number) => (value * 100).toFixed(1).replace(/\.0$/, "");
+const tenths = (value: number) => (value * 100).toFixed(1);
 
 /** "97.4%"; a dash where there is nothing to have a share of. */
 export const percent = (part: number, whole: number): string => (whole ? `${tenths(part / whole)}%` : "—");

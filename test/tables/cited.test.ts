@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import {test} from "node:test";
 import {knowledge} from "../../loaders/index.ts";
-import {type CitedReport, citation} from "../../loaders/tables/cited.ts";
+import {type CitedReport, citation, datasetCitation} from "../../loaders/tables/cited.ts";
 
 const known = await knowledge();
 const cited = (change: Partial<CitedReport> = {}) =>
@@ -59,4 +59,11 @@ test("without its style there is no GB/T 7714", () => {
     }
   );
   assert.equal(gbt7714, null);
+});
+
+test("the data set is cited in the same styles, with room for its address", () => {
+  const {gbt7714, apa, bibtex} = datasetCitation("1.2.0", "2026-11-22", known);
+  assert.match(gbt7714!, /\[DS\/OL\]\. 版本 1\.2\.0\. \(2026-11-22\)\[引用日期\]\. 引用网址\.$/);
+  assert.match(apa, /\(2026\)\. .+ \(1\.2\.0\) \[Data set\]\. 引用网址$/);
+  assert.match(bibtex, /^@misc\{fazhi-atlas,/);
 });

@@ -43,6 +43,8 @@ export interface Examples {
   readonly findings: readonly Applied<Example>[];
 }
 
+type Placed = Pick<Example, "report" | "sourceStart">;
+
 const most = 4;
 const around = 18;
 // A sentence is an example when it can be taken in at a glance.
@@ -99,7 +101,7 @@ function repairOf({reports}: Corpus) {
 }
 
 /** Rows by code, with examples that differ from one another and come from as many reports as may be. */
-function applied<R extends {report: string}, Shown>(
+function applied<R extends {report: string}, Shown extends Placed>(
   rows: readonly R[],
   code: (row: R) => string,
   show: (row: R) => Shown[],
@@ -111,7 +113,7 @@ function applied<R extends {report: string}, Shown>(
     .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
 }
 
-function varied<R extends {report: string}, Shown>(
+function varied<R extends {report: string}, Shown extends Placed>(
   rows: readonly R[],
   likeness: (row: R) => string,
   show: (row: R) => Shown[],
@@ -125,10 +127,14 @@ function varied<R extends {report: string}, Shown>(
   for (let turn = 0; shown.length < most && turn < unlike.length; turn++)
     for (const group of byReport) {
       const found = group[turn] ? show(group[turn]!).filter(fit) : [];
-      if (shown.length < most) shown.push(...found);
+      if (shown.length < most) shown.push(...found.filter((one) => !shown.some(samePlace(one))));
     }
-  return shown;
+  // A long sentence is better than none.
+  return shown.length ? shown : unlike.flatMap(show).slice(0, 1);
 }
+
+const samePlace = (one: Placed) => (other: Placed) =>
+  one.report === other.report && one.sourceStart === other.sourceStart;
 
 /** Rows far from one another first: neighbours are alike. */
 function spread<R>(rows: readonly R[]): R[] {

@@ -22,7 +22,7 @@ export function cited(rows: readonly CitedTitle[]): HTMLElement {
             h("a", {href: reportPage(report, at ?? undefined), lang: "zh-Hans"}, `《${title}》`)
         },
         {key: "kind", label: t("fact.kind"), show: ({kind}) => coded("citations.kind", kind)},
-        {key: "level", label: t("area.docLevel"), show: ({level}) => level && coded("citations.level", level)},
+        {key: "level", label: t("area.docLevel"), show: ({level}) => (level ? coded("citations.level", level) : "—")},
         {key: "times", label: t("area.times"), numeric: true}
       ],
       rows,

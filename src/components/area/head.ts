@@ -5,7 +5,9 @@ import {type Fact, factRow} from "../facts.js";
 import {nameOf, say, t} from "../language.js";
 import {reportPage} from "../links.js";
 import {number} from "../numbers.js";
+import {quotations} from "../quotations.js";
 import {children, link, list} from "./near.js";
+import {populationSource} from "./population.js";
 
 export function head(area: Area): HTMLElement {
   const reports = contents.reports
@@ -18,19 +20,20 @@ export function head(area: Area): HTMLElement {
       area.population
         ? [
             t("area.people", {people: number(area.population)}),
-            h("small", {class: "quiet"}, ` ${area.populationYear ?? ""}`),
-            h("small", {class: "quiet", lang: "zh-Hans"}, ` ${area.populationSource ?? ""}`)
+            h("small", {class: "quiet"}, " ", quotations(populationSource(area)))
           ]
         : t("area.noPopulation")
     ],
     [t("area.code"), h("code", null, area.area)],
     [
       t("area.reports"),
-      reports.map((report, i) => [
-        i > 0 && say("、", ", "),
-        h("a", {href: reportPage(report.report)}, String(report.year ?? t("unknown.year"))),
-        report.yearBasis === "inferred" && h("small", {class: "quiet"}, ` ${coded("yearBasis", "inferred")}`)
-      ])
+      reports.length
+        ? reports.map((report, i) => [
+            i > 0 && say("、", ", "),
+            h("a", {href: reportPage(report.report)}, String(report.year ?? t("unknown.year"))),
+            report.yearBasis === "inferred" && h("small", {class: "quiet"}, ` ${coded("yearBasis", "inferred")}`)
+          ])
+        : t("gap.noReport")
     ]
   ];
   return h(

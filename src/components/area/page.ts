@@ -17,6 +17,7 @@ import {head} from "./head.js";
 import {peersOf} from "./near.js";
 import {profile, type View} from "./profile.js";
 import {type AreaRows, areaRows} from "./rows.js";
+import {withoutReport} from "./withoutReport.js";
 
 const defaults = {area: "", year: "", measure: "absolute"};
 
@@ -42,8 +43,7 @@ export function areaPage(): HTMLElement {
       const area = areas.get(state.area);
       update = area ? open(area, place) : undefined;
       if (area) setTitle(nameOf(area));
-      else
-        fill(place, state.area ? h("p", {class: "empty"}, t("area.unknown", {code: state.area})) : null, directory());
+      else fill(place, state.area ? withoutReport(state.area) : null, directory());
     }
     update?.(state);
   });

@@ -50,7 +50,8 @@ function line(id: string, own: readonly ChartFigure[], beside: readonly ChartFig
   const per = view.perCapita && measurable(known, "percapita");
   const inMeasure = (figure: ChartFigure) => (per ? perTenThousand(figure) : figure.value);
   const plain = own.filter((figure) => !apart(figure, known));
-  const value = plain.length ? inMeasure(plain[0]!) : null;
+  const largest = plain.toSorted((a, b) => b.value - a.value)[0];
+  const value = largest ? inMeasure(largest) : null;
   const others = view.peers.flatMap(
     (peer) => latest(beside.filter((figure) => figure.area === peer && !apart(figure, known))) ?? []
   );
@@ -64,7 +65,7 @@ function line(id: string, own: readonly ChartFigure[], beside: readonly ChartFig
     h(
       "ul",
       {class: "values"},
-      ordered.map((figure) => h("li", null, shown(figure, per)))
+      ordered.map((figure, i) => h("li", null, shown(figure, per, ordered.slice(0, i).some(same(figure)))))
     ),
     (value !== null && strip(value, values)) || h("span", {class: "strip"}),
     h(
@@ -78,19 +79,44 @@ function line(id: string, own: readonly ChartFigure[], beside: readonly ChartFig
   );
 }
 
-function shown(figure: ChartFigure, per: boolean): Child {
+/** Whether another figure says the same. */
+const same =
+  ({value, high, bound, period, scope}: ChartFigure) =>
+  (other: ChartFigure) =>
+    other.value === value &&
+    other.high === high &&
+    other.bound === bound &&
+    other.period === period &&
+    other.scope === scope;
+
+/** A figure that opens its sentence; one that was said before only says so. */
+function shown(figure: ChartFigure, per: boolean, again: boolean): Child {
   const value = per ? perTenThousand(figure) : null;
+  const words = per
+    ? value === null
+      ? "—"
+      : t("area.per", {value: rate(value), unit: unitOf(figure)})
+    : figureText(figure);
+  const open = () => openEvidence(figure.id);
+  if (again)
+    return h(
+      "button",
+      {
+        type: "button",
+        class: "row-open again",
+        title: figure.quote,
+        "aria-label": `${t("area.again")} ${words}`,
+        onclick: open
+      },
+      t("area.again")
+    );
   const apartness = [
     ...qualifiers(figure),
     figure.partOf === null || figure.scope === "subset" ? "" : t("area.part"),
     figure.repeat ? t("reader.repeat") : ""
   ].filter(Boolean);
   return [
-    h(
-      "button",
-      {type: "button", class: "row-open number", title: figure.quote, onclick: () => openEvidence(figure.id)},
-      per ? (value === null ? "—" : t("area.per", {value: rate(value), unit: unitOf(figure)})) : figureText(figure)
-    ),
+    h("button", {type: "button", class: "row-open number", title: figure.quote, onclick: open}, words),
     apartness.length > 0 && h("small", null, ` ${apartness.join(" · ")}`)
   ];
 }
@@ -102,4 +128,6 @@ function perTenThousand({area, value, kind, unit}: ChartFigure): number | null {
   return (value / population) * 10_000;
 }
 
-const latest = (figures: readonly ChartFigure[]) => figures.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0))[0];
+/** The largest figure of the latest year. */
+const latest = (figures: readonly ChartFigure[]) =>
+  figures.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0) || b.value - a.value)[0];

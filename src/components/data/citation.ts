@@ -1,29 +1,22 @@
 /** The citation of the data set itself, after that of the report. */
+import {FileAttachment} from "observablehq:stdlib";
+import type {Citation} from "../../../loaders/index.ts";
+import {accessed} from "../citation.js";
 import {h} from "../element.js";
-import {say} from "../language.js";
 import {dataFile} from "../links.js";
-import {datapackage} from "./package.js";
 import {copied} from "./snippets.js";
 
+const {gbt7714, apa, bibtex} = (await FileAttachment("../../data/pages/citation.json").json()) as Citation;
+
+/** What was formatted at build, with the address that only this site knows. */
+const placed = (text: string) => text.replaceAll("引用网址", dataFile("datapackage.json"));
+
 export function datasetCitation(): HTMLElement {
-  const address = dataFile("datapackage.json");
-  const {version} = datapackage;
-  const bibtex = `@misc{fazhi-atlas,
-  title = {法治年报图谱 Fazhi Atlas},
-  author = {{The Fazhi Atlas authors}},
-  version = {${version}},
-  url = {${address}}
-}`;
   return h(
     "div",
     null,
-    copied(
-      say(
-        `法治年报图谱作者. 法治年报图谱[DB/OL]. 版本 ${version}. ${address}.`,
-        `The Fazhi Atlas authors. Fazhi Atlas (version ${version}) [Data set]. ${address}`
-      ),
-      say("GB/T 7714", "APA")
-    ),
-    copied(bibtex, "BibTeX")
+    gbt7714 && copied(accessed(placed(gbt7714)), "GB/T 7714"),
+    copied(placed(apa), "APA"),
+    copied(placed(bibtex), "BibTeX")
   );
 }

@@ -23,7 +23,9 @@ export function accuracy({indicator, accuracy, dimensionAccuracy}: IndicatorRead
       "p",
       null,
       own ? t("indicator.accuracy.some", {count: number(own)}) : t("indicator.accuracy.none"),
-      " ",
+      t("sentence.join"),
+      t("accuracy.interval"),
+      t("sentence.join"),
       h("a", {href: methodPage("accuracy")}, t("indicator.accuracy.how"))
     ),
     rows.length > 0 && accuracyTable(rows)

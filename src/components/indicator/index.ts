@@ -31,6 +31,7 @@ export function indicatorList(): HTMLElement {
       t("indicators.found", {
         count: number(found.length),
         all: number(contents.indicators.length),
+        reports: number(contents.totals.reports),
         reported: number(contents.indicators.filter(({reports}) => reports > 0).length)
       })
     );

@@ -2,9 +2,9 @@
 import {FileAttachment} from "observablehq:stdlib";
 import type {Accuracy} from "../../../loaders/index.ts";
 import {accuracyTable, measuresTable} from "../accuracyTable.js";
-import {contents, dimensionName} from "../contents.js";
+import {contents} from "../contents.js";
 import {h} from "../element.js";
-import {t} from "../language.js";
+import {nameOf, t} from "../language.js";
 import {number} from "../numbers.js";
 
 const measured = (await FileAttachment("../../data/tables/accuracy.json").json()) as Accuracy | null;
@@ -32,8 +32,12 @@ export function accuracySection(): HTMLElement {
     ),
     measuresTable(passages.measures, t("accuracy.overallPassages")),
     accuracyTable(
-      Object.entries(dimensions).map(([dimension, tally]) => [dimensionName(dimension), tally]),
-      t("accuracy.byDimension")
+      contents.dimensions.flatMap(({dimension, ...names}) => {
+        const tally = dimensions[dimension];
+        return tally ? [[nameOf(names), tally] as const] : [];
+      }),
+      t("accuracy.byDimension"),
+      t("fact.dimension")
     )
   );
 }

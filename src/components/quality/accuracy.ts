@@ -52,6 +52,7 @@ export function accuracyByDimension(): HTMLElement {
     })
   );
   if (!rows.length) return h("p", {class: "empty"}, t("quality.noGold"));
+  const least = Math.floor(Math.min(...rows.map(({value}) => value)) * 10) / 10;
   const ranked = contents.dimensions.filter(({gold}) => gold);
   return chart({
     title: t("quality.byDimension"),
@@ -83,7 +84,8 @@ export function accuracyByDimension(): HTMLElement {
         x: {
           field: "value",
           type: "quantitative",
-          scale: {domain: [0, 1]},
+          // Marks without a length need no zero: what tells the dimensions apart is near the top.
+          scale: {domain: [least, 1]},
           axis: {format: "%", formatType: "number"},
           title: null
         }

@@ -93,7 +93,7 @@ export function dutySummary(): HTMLElement {
       late: number(of("on_time", "late")),
       unknown: number(of("on_time", "unknown"))
     }),
-    " ",
+    t("sentence.join"),
     lacking.length
       ? t("quality.dutyLacking", {
           parts: lacking.map(({part, n}) => `${coded("part", part)} (${number(n)})`).join(say("、", ", "))

@@ -1,8 +1,10 @@
 /** The reports that there are, each a way into the reader. */
-import {areaName, areas, type Contents, contents} from "../contents.js";
+import {areaName, areas, type Contents, coded, contents} from "../contents.js";
 import {h} from "../element.js";
 import {t} from "../language.js";
 import {areaPage, reportPage} from "../links.js";
+import {date} from "../numbers.js";
+import {reportTitle} from "../reportTitle.js";
 import {table} from "../table.js";
 
 type Line = Contents["reports"][number];
@@ -22,9 +24,11 @@ export function reportList(): HTMLElement {
       {
         key: "title",
         label: t("reports.title"),
-        show: ({report, title}) =>
-          h("a", {href: reportPage(report)}, title ? h("span", {lang: "zh-Hans"}, title) : t("reports.untitled"))
+        show: (report) => h("a", {href: reportPage(report.report)}, reportTitle(report)),
+        order: ({title}) => title
       },
+      {key: "genre", label: t("reader.genre"), show: ({genre}) => coded("genre", genre)},
+      {key: "published", label: t("fact.published"), show: ({published}) => (published ? date(published) : "—")},
       {key: "coded", label: t("reports.coded"), numeric: true}
     ],
     rows: contents.reports,

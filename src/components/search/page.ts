@@ -29,14 +29,20 @@ export function searchPage(): HTMLElement {
   return page;
 }
 
+const answers = {frequency: frequencyView, collocates: collocateView, clusters: clusterView};
+
+/** A failure of a reader's pattern, with what to look for in it. */
+const explained = (error: unknown): never => {
+  throw Object.assign(error as Error, {advice: t("search.pattern")});
+};
+
 function view(state: SearchState): Child | Promise<Child> {
   if (state.view === "keyness") return keynessView(state);
   const request = findRequest(state.q);
   if (!request) return h("p", {class: "empty"}, quotations(t("search.empty")));
-  if (state.view === "frequency") return frequencyView(request, state);
-  if (state.view === "collocates") return collocateView(request, state);
-  if (state.view === "clusters") return clusterView(request, state);
-  return lineView(request, state);
+  const answer = answers[state.view as keyof typeof answers] ?? lineView;
+  const shown = answer(request, state);
+  return request.kind === "pattern" ? shown.catch(explained) : shown;
 }
 
 function orders({view, order, by}: SearchState): HTMLElement | null {

@@ -28,8 +28,7 @@ export interface Resource {
   };
 }
 
-export const datapackage = (await FileAttachment("../../data/tables/datapackage.json").json()) as {
-  readonly version: string;
+const datapackage = (await FileAttachment("../../data/tables/datapackage.json").json()) as {
   readonly resources: readonly Resource[];
 };
 

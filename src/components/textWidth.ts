@@ -11,3 +11,6 @@ export const textWidth = (text: string): number => {
 export const upright = (names: readonly string[], width: number): {labelAngle: number} => ({
   labelAngle: Math.max(0, ...names.map(textWidth)) + 6 < width / Math.max(1, names.length) ? 0 : -45
 });
+
+/** The width of the widest of some texts; 0 of none. */
+export const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(textWidth));

@@ -1,28 +1,16 @@
 import assert from "node:assert/strict";
-import {readdirSync, readFileSync, writeFileSync} from "node:fs";
-import {basename, join} from "node:path";
+import {readFileSync} from "node:fs";
 import {describe, it} from "node:test";
 import fc from "fast-check";
 import {citations} from "../../loaders/cite/citations.ts";
 import {knowledge} from "../../loaders/index.ts";
+import {cases} from "../cases.ts";
 
 const known = await knowledge();
-const folder = (name: string) => join(import.meta.dirname, name);
 const cited = (text: string) =>
   citations(text, [], known).map(({title, kind, level, number, year}) => ({title, kind, level, number, year}));
 
-/** A new case is a new file in input/; `UPDATE=1` writes its output, to be read before it is committed. */
-describe("citations of the case files", () => {
-  for (const file of readdirSync(folder("input")).sort()) {
-    const output = join(folder("output"), `${basename(file, ".txt")}.json`);
-    it(basename(file, ".txt"), () => {
-      const found = cited(readFileSync(join(folder("input"), file), "utf8"));
-      if (process.env.UPDATE)
-        writeFileSync(output, `[\n${found.map((citation) => ` ${JSON.stringify(citation)}`).join(",\n")}\n]\n`);
-      assert.deepEqual(found, JSON.parse(readFileSync(output, "utf8")));
-    });
-  }
-});
+describe("citations of the case files", () => cases(import.meta.dirname, (file) => cited(readFileSync(file, "utf8"))));
 
 describe("every citation", () => {
   it("is what stands between its marks, in reading order and in one line", () =>

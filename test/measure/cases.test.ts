@@ -1,9 +1,7 @@
-import assert from "node:assert/strict";
-import {readdirSync, readFileSync} from "node:fs";
-import {test} from "node:test";
+import {readFileSync} from "node:fs";
+import {describe} from "node:test";
+import {cases} from "../cases.ts";
 import {line, reading} from "./reading.ts";
-
-const here = (path: string) => new URL(path, import.meta.url);
 
 /** Each line of a case is one sentence; its rows and the numbers turned down in it stand under it in the output. */
 function rows(text: string): Record<string, readonly string[]> {
@@ -23,8 +21,5 @@ function rows(text: string): Record<string, readonly string[]> {
   );
 }
 
-for (const file of readdirSync(here("input")).sort())
-  test(`the figures of ${file} are read as expected`, () => {
-    const expected = JSON.parse(readFileSync(here(`output/${file.replace(/txt$/, "json")}`), "utf8"));
-    assert.deepEqual(rows(readFileSync(here(`input/${file}`), "utf8")), expected);
-  });
+describe("figures are read as expected, and numbers turned down", () =>
+  cases(import.meta.dirname, (file) => rows(readFileSync(file, "utf8"))));

@@ -1,12 +1,9 @@
-import assert from "node:assert/strict";
-import {readdirSync, readFileSync, writeFileSync} from "node:fs";
-import {basename, join} from "node:path";
-import test from "node:test";
+import {describe} from "node:test";
 import {knowledge} from "../../loaders/read/knowledge.ts";
 import {source} from "../../loaders/read/source.ts";
 import {repaired} from "../../loaders/repair/repaired.ts";
+import {cases} from "../cases.ts";
 
-const dir = "test/repair";
 const known = await knowledge();
 
 /** What a case states: the text line by line, each repair as "rule: was > is", each mark as "kind: words", the findings' rules. */
@@ -22,11 +19,4 @@ async function stated(file: string) {
   };
 }
 
-for (const file of readdirSync(join(dir, "input")).sort())
-  test(`repair: ${basename(file, ".txt")}`, async () => {
-    const output = join(dir, "output", `${basename(file, ".txt")}.json`);
-    const is = await stated(join(dir, "input", file));
-    // UPDATE=1 writes what is now; read the difference before you commit it.
-    if (process.env.UPDATE) writeFileSync(output, `${JSON.stringify(is, null, 2)}\n`);
-    assert.deepEqual(is, JSON.parse(readFileSync(output, "utf8")));
-  });
+describe("repair", () => cases(import.meta.dirname, stated));

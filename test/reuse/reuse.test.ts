@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import {readdirSync, readFileSync} from "node:fs";
-import {join} from "node:path";
+import {readFileSync} from "node:fs";
 import {describe, it} from "node:test";
 import fc from "fast-check";
 import {knowledge, type Report} from "../../loaders/index.ts";
@@ -8,8 +7,8 @@ import {letters} from "../../loaders/reuse/letters.ts";
 import {reuse} from "../../loaders/reuse/reuse.ts";
 import {similarity} from "../../loaders/reuse/similarity.ts";
 import {terms} from "../../loaders/reuse/terms.ts";
+import {cases} from "../cases.ts";
 
-const here = import.meta.dirname;
 const known = await knowledge();
 const written = (text: string, report = "a") =>
   ({source: {report}, repaired: {text}, row: null, metadata: {area: null}}) as unknown as Report;
@@ -17,7 +16,7 @@ const codes = (text: string) => letters(text).codes;
 
 /** A case holds reports, each under a line `=== id`. */
 const corpusOf = (file: string): Report[] =>
-  readFileSync(join(here, "input", file), "utf8")
+  readFileSync(file, "utf8")
     .split(/^=== /m)
     .slice(1)
     .map((part) => {
@@ -26,19 +25,17 @@ const corpusOf = (file: string): Report[] =>
     });
 
 describe("reuse", () => {
-  for (const file of readdirSync(join(here, "input")).sort())
-    it(file, () => {
-      const reports = corpusOf(file);
-      const text = (id: string) => reports.find(({source}) => source.report === id)!.repaired.text;
-      const found = reuse(reports, known).map((row) => ({
-        reports: [row.reportA, row.reportB],
-        a: text(row.reportA).slice(row.spanA.start, row.spanA.end),
-        b: text(row.reportB).slice(row.spanB.start, row.spanB.end),
-        similarity: Math.round(row.similarity * 1000) / 1000,
-        formulaic: row.formulaic
-      }));
-      assert.deepEqual(found, JSON.parse(readFileSync(join(here, "output", file.replace(".txt", ".json")), "utf8")));
-    });
+  cases(import.meta.dirname, (file) => {
+    const reports = corpusOf(file);
+    const text = (id: string) => reports.find(({source}) => source.report === id)!.repaired.text;
+    return reuse(reports, known).map((row) => ({
+      reports: [row.reportA, row.reportB],
+      a: text(row.reportA).slice(row.spanA.start, row.spanA.end),
+      b: text(row.reportB).slice(row.spanB.start, row.spanB.end),
+      similarity: Math.round(row.similarity * 1000) / 1000,
+      formulaic: row.formulaic
+    }));
+  });
 
   it("weighs two passages by the 5-grams they share", () => {
     // 一二三四五六 and 一二三四五七 have two 5-grams each and share one: 1 of 3.

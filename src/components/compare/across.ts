@@ -12,7 +12,7 @@ const rowHeight = 30;
 const narrowRowHeight = 42;
 
 /** How a panel's width is shared out, the same in all panels so that their axes stand in line. */
-export interface Room {
+interface Room {
   /** Row names stand above their marks. */
   readonly narrow: boolean;
   readonly labels: number;

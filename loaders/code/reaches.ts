@@ -37,7 +37,7 @@ set("\n", LINE);
 const CONJUNCTION =
   /[、或将（(]|和(?![解谐平睦])|(?<![参给赋授])与|(?<![涉普顾危])及(?![时早格])|(?<!合)并(?![购网轨])|(?<![针应面相])对(?![接象照标])|(?<![行作成分认视列评授获被达])为(?!民)|(?<![方面导定走])向/;
 /** 24件案件中出庭21件: what follows 中 is said of some of them. */
-const AMONG = /^((?:[\u4e00-\u9fff]{0,6})(?:案件|纠纷|人员|单位|部门|企业|事项|乡镇|村|社区))中(?![心小国医央])/;
+const AMONG = /^((?:[\u4e00-\u9fff]{0,6})(?:案件|纠纷|人员|单位|部门|企业|事项|乡镇|网格|村|社区))中(?![心小国医央])/;
 const LONGEST_AMONG = 12;
 /** 26件积案已化解24件, 126名法官人均办案134件: what belongs to the next figure alone. */
 const NEXT =
@@ -153,6 +153,7 @@ const IN_ALL = /^(?:全[市县区省州旗镇乡]|全年)?(?:总|一)?(?:共计?
  */
 export function findBareReach(text: string, mentions: readonly Mention[], at: number, reach: Reaches): Reaches | null {
   const {lead, tail, sentence} = reach;
+  if (mentions[at - 1]?.end === mentions[at]!.start) return beside(mentions, at, reach);
   if (lead.start < lead.end || tail.start < tail.end) return null;
   const [before] = clausesBefore(text, reach);
   if (!before || before.end < lead.start - 1) return null;
@@ -164,6 +165,13 @@ export function findBareReach(text: string, mentions: readonly Mention[], at: nu
   const words = before.end - to > from - before.start ? span(to, before.end) : span(before.start, from);
   const own = span(Math.max(words.start, words.end - LONGEST_OWN), words.end);
   return {own, tail, tailShared: false, rest: tail, lead: span(before.start, own.start), sentence};
+}
+
+/** 组织培训5批31人次: two measures of one thing have the same words. */
+function beside(mentions: readonly Mention[], at: number, reach: Reaches): Reaches {
+  const {start} = mentions[at - 1]!;
+  const floor = Math.max(reach.lead.start, mentions[at - 2]?.end ?? 0);
+  return {...reach, own: span(Math.max(floor, start - LONGEST_OWN), start), lead: span(reach.lead.start, floor)};
 }
 
 /** Where in the clause before stands the other figure, or whose one of many it counts; its end, where it has none. */

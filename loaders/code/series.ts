@@ -118,8 +118,8 @@ function membersOf(text: string, start: number, end: number): Span[] {
 }
 
 /** 由, 由年初的, 从2017年的: where a figure rises or falls from. */
-const FROM = /[由从](?:(?:19|20)\d\d年[度初中底末]?的?|[\u4e00-\u9fff]{0,4}的?)$/;
-const LONGEST_FROM = 9;
+const FROM = /[由从][\u4e00-\u9fff]{0,6}(?:(?:19|20)\d\d年[度初中底末]?)?的?$/;
+const LONGEST_FROM = 16;
 /** 提高到, 降为2021年的, 跃升至目前的: where it arrives. */
 const TO = /^[，,]?[\u4e00-\u9fff]{1,4}[到至为](?:(?:19|20)\d\d年[度初中底末]?的?|[\u4e00-\u9fff]{1,3}的)?$/;
 const LONGEST_TO = 13;

@@ -13,8 +13,8 @@ const floors: Readonly<Record<string, Readonly<Record<keyof Measures, number>>>>
 const {reports, measures, passages} = await accuracy();
 const reached: Readonly<Record<string, Measures>> = {"the five reports": measures, "the passages": passages.measures};
 
-test("five reports and 61 passages are held against their gold lists", () =>
-  assert.deepEqual([reports.length, passages.count], [5, 61]));
+test("five reports and 70 passages are held against their gold lists", () =>
+  assert.deepEqual([reports.length, passages.count], [5, 70]));
 
 for (const [texts, least] of Object.entries(floors))
   for (const measure of Object.keys(least) as (keyof Measures)[])

@@ -1,8 +1,8 @@
 /** A title of a report ends like this; a headline need not. */
 const report = /(?:报告|总结|汇报|综述|公报|情况(?:的)?(?:报告|说明|通报)?|纪实)(?:[（(][^（()）]*[）)])?$/;
-/** What else stands at the head of a page. */
+/** What else stands at the head of a page; also who spoke (市长 某某). */
 const foreign =
-  /^(?:来源|发布|作者|时间|日期|字号|字体|浏览|点击|阅读|索引号|文号|信息|分享|打印|当前位置|首页|责任编辑|编辑|记者)|[：:]\s*$|^[（(].*[）)]$|^[—－-]+\s*\d{4}年\d|^\d{4}[-年/.]\s?\d{1,2}|[：:]\s*\d/;
+  /^(?:来源|发布|作者|时间|日期|字号|字体|浏览|点击|阅读|索引号|文号|信息|分享|打印|当前位置|首页|责任编辑|编辑|记者)|[：:]\s*$|^[（(].*[）)]$|^[—－-]+\s*\d{4}年\d|^\d{4}[-年/.]\s?\d{1,2}|[：:]\s*\d|(?:长|席|理|书记|主任)[\s\u3000]+\S{1,3}(?:[\s\u3000]\S{1,2})?$/;
 /** What the title of such a report names; 工作报告 alone is the name of a menu. */
 const specific = /法治|依法|\d{4}年|[〇○零一二三四五六七八九]{4}年/;
 /** A table of document properties names the title. */

@@ -26,5 +26,6 @@ describe("the area of a report", () => {
   it("is the name itself where the gazetteer lacks it, and nothing where none is named", () => {
     assert.equal(findArea(["关于青屿市2023年法治政府建设情况的报告"], "", areas), "青屿市");
     assert.equal(findArea([""], "全市法治建设取得新成效", areas), null);
+    assert.equal(findArea(["在中央、国务院和省委的正确领导下"], "", areas), null);
   });
 });

@@ -19,6 +19,9 @@ const data = new Option("--data <dir>", "folder of reports, codebook and lexicon
 const built = new Option("--tables <dir>", "folder that `fazhi build` wrote; without it the reports are read anew");
 const format = new Option("--format <name>", "how to print").choices(formats).default("table");
 
+/** Options of the commands that ask the tables. */
+const overTables = (command: Command) => command.addOption(built).addOption(format).addOption(data);
+
 const program = new Command("fazhi")
   .description("法治年报图谱 · Fazhi Atlas: every figure of a rule-of-law report, with its sentence and its bytes")
   .addHelpText(
@@ -49,13 +52,9 @@ program
   .addOption(data)
   .action(build);
 
-program
-  .command("query")
+overTables(program.command("query"))
   .description("answer one SQL SELECT over the tables; they are read-only, and nothing else is within its reach")
   .argument("<sql>", "DuckDB SQL; DESCRIBE and SUMMARIZE too")
-  .addOption(built)
-  .addOption(format)
-  .addOption(data)
   .addHelpText(
     "after",
     `
@@ -66,15 +65,11 @@ Examples:
   )
   .action(query);
 
-program
-  .command("search")
+overTables(program.command("search"))
   .description("print every place of a word with what stands around it; Simplified and Traditional are one")
   .argument("<word...>", "words as they stand side by side")
   .addOption(new Option("--width <n>", "width of each side, in places of the terminal").argParser(Number).default(36))
   .addOption(new Option("--sort <by>", "order of the lines").choices(orders).default("report"))
-  .addOption(built)
-  .addOption(format)
-  .addOption(data)
   .addHelpText(
     "after",
     `

@@ -56,4 +56,5 @@ export function rateInterval(mention: Mention): Interval {
   }
 }
 
+/** Whether two intervals have a value in common. */
 export const meet = (one: Interval, other: Interval): boolean => one.low <= other.high && other.low <= one.high;

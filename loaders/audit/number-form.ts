@@ -3,7 +3,7 @@ import {findingsOf} from "./finding.ts";
 import type {Known} from "./known.ts";
 
 /**
- * Figures that cannot be read: a digit after a percent sign, two decimal points, a decimal point before nothing,
+ * What no number looks like: a digit after a percent sign, two decimal points, a decimal point before nothing,
  * a sign, a numeral or a measure word twice, 百分之 with a percent sign.
  */
 const malformed = new RegExp(
@@ -21,6 +21,7 @@ const malformed = new RegExp(
   "g"
 );
 
+/** Figures that cannot be read. */
 export const numberForm = ({repaired: {text}}: Known): Finding[] =>
   findingsOf(text, "number-form", malformed, ([quote]) => ({
     severity: "error",

@@ -1,5 +1,6 @@
 import {csvLine} from "../index.ts";
 
+/** How an answer may be printed. */
 export const formats = ["table", "csv", "ndjson"] as const;
 export type OutputFormat = (typeof formats)[number];
 export type Cell = string | number | boolean | null;
@@ -49,6 +50,7 @@ export const visible = (text: string) =>
 
 /** How many places of a terminal a text takes. */
 export const width = (text: string) => [...text].length + (text.match(wide)?.length ?? 0);
+/** The text with blanks behind it, before it, until it takes `to` places; a wider one as it is. */
 export const padEnd = (text: string, to: number) => text + " ".repeat(Math.max(0, to - width(text)));
 export const padStart = (text: string, to: number) => " ".repeat(Math.max(0, to - width(text))) + text;
 

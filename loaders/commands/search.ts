@@ -10,6 +10,7 @@ interface Hit {
   readonly word: string;
   readonly right: string;
 }
+/** By what the lines may be sorted: their place, or the words before or behind. */
 export const orders = ["report", "left", "right"] as const;
 type Order = (typeof orders)[number];
 

@@ -19,6 +19,7 @@ const untouched = (text: string, marks: readonly Mark[] = []): RepairedText => (
 export const captions = (text: string): Mark[] =>
   [...text.matchAll(/^▲.*$/gm)].map(({index, 0: line}) => ({start: index, end: index + line.length, kind: "caption"}));
 
+/** The outline of a text that needed no repair. */
 export const outlineOf = (text: string, marks: readonly Mark[] = captions(text)) =>
   outline(untouched(text, marks), known);
 

@@ -20,6 +20,7 @@ export interface RuleRepairs {
   readonly is: string;
 }
 
+/** Counts over all reports, so that the page asks no engine. */
 export function qualityReading(tables: Tables): QualityReading {
   const unbound = new Set(
     rowsIn(tables, "reports").flatMap(({report, genre}) => (genre === "press_review" ? report : []))

@@ -28,6 +28,7 @@ export interface ReuseReading {
 /** More rows than this cannot be read. */
 const mostRows = 30;
 
+/** The matrices of a corpus; of areas instead of reports where more than `mostRows` share. */
 export function reuseReading(tables: Tables): ReuseReading {
   const areaOf = new Map(rowsIn(tables, "reports").map(({report, area}) => [report, area ?? ""]));
   const pairs = rowsIn(tables, "pairs");

@@ -2,8 +2,11 @@
 import {type Parameter, query} from "./engine.js";
 import type {RowSource} from "./table.js";
 
-/** The rows of `sql`, sorted as the reader likes; without a liking, in the order of the statement itself. */
-export function rowsFrom<Row>(sql: string, parameters: readonly Parameter[] = []): RowSource<Row> {
+/**
+ * The rows of `sql`, sorted as the reader likes; without a liking, by `order`, else as the statement gives them. (An order within the
+ * statement would be worked out for the count as well.)
+ */
+export function rowsFrom<Row>(sql: string, parameters: readonly Parameter[] = [], order = ""): RowSource<Row> {
   let counted: Promise<number> | undefined;
   return {
     count: () => {
@@ -11,10 +14,10 @@ export function rowsFrom<Row>(sql: string, parameters: readonly Parameter[] = []
       return counted;
     },
     page: (sorting, offset, limit) => {
-      const order = sorting
-        ? `ORDER BY "${sorting.key.replaceAll('"', '""')}" ${sorting.descending ? "DESC" : "ASC"} NULLS LAST`
-        : "";
-      return query<Row>(`SELECT * FROM (${sql}) ${order} LIMIT ${limit} OFFSET ${offset}`, parameters);
+      const liked =
+        sorting && `"${sorting.key.replaceAll('"', '""')}" ${sorting.descending ? "DESC" : "ASC"} NULLS LAST`;
+      const by = liked || order;
+      return query<Row>(`SELECT * FROM (${sql}) ${by && `ORDER BY ${by}`} LIMIT ${limit} OFFSET ${offset}`, parameters);
     }
   };
 }

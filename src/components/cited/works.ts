@@ -109,6 +109,7 @@ interface Cited {
 export const citationsOf = (title: string): RowSource<Cited> =>
   rowsFrom<Cited>(
     `SELECT c.report, r.area, r.year, c.title, c.number, c.sentence, c.sourceStart FROM citations c JOIN reports r USING (report)
-     WHERE c.work = ? ORDER BY r.year, r.area, c.report, c.start`,
-    [title]
+     WHERE c.work = ?`,
+    [title],
+    "year, area, report, sourceStart"
   );

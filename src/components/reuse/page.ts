@@ -31,8 +31,8 @@ async function view({show, one, other, areas}: ReuseState): Promise<HTMLElement>
   if (pair) return pair;
   const between = listed(areas);
   const two = between.length === 2;
-  const {sql, parameters} = pairsOf(shown, two ? between.map(reportsOf) : []);
-  const rows = rowsFrom<Pair>(sql, parameters);
+  const {sql, parameters, order} = pairsOf(shown, two ? between.map(reportsOf) : []);
+  const rows = rowsFrom<Pair>(sql, parameters, order);
   const count = await rows.count();
   if (!count) return h("p", {class: "empty"}, t("reuse.none"));
   return h("div", null, two ? heading(between) : await overview(shown), list(rows, count));

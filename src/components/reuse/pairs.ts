@@ -21,7 +21,7 @@ const columns: Readonly<Record<Shown, string>> = {
 export function pairsOf(
   shown: Shown,
   [own = [], others = []]: readonly (readonly string[])[]
-): {sql: string; parameters: string[]} {
+): {sql: string; parameters: string[]; order: string} {
   const among = (column: string, reports: readonly string[]) => `${column} IN (${reports.map(() => "?").join(", ")})`;
   const either =
     own.length &&
@@ -29,10 +29,9 @@ export function pairsOf(
     `((${among("reportA", own)} AND ${among("reportB", others)}) OR (${among("reportA", others)} AND ${among("reportB", own)}))`;
   const wanted = [shown === "copied" && "copiedPassages > 0", either].filter(Boolean).join(" AND ");
   return {
-    sql: `SELECT reportA AS one, reportB AS other, ${columns[shown]} FROM pairs ${wanted && `WHERE ${wanted}`} ${
-      // The rows stand in the order of the other.
-      shown === "all" ? "ORDER BY characters DESC, one, other" : ""
-    }`,
-    parameters: either ? [...own, ...others, ...others, ...own] : []
+    sql: `SELECT reportA AS one, reportB AS other, ${columns[shown]} FROM pairs ${wanted && `WHERE ${wanted}`}`,
+    parameters: either ? [...own, ...others, ...others, ...own] : [],
+    // The table stands in the order of what is copied.
+    order: shown === "all" ? "characters DESC, one, other" : ""
   };
 }

@@ -1,6 +1,6 @@
 import {knowledge} from "../../loaders/index.ts";
 import type {Accuracy, Measures, Tally} from "../../loaders/types.ts";
-import {catalogueEvaluations, type Evaluation, passageEvaluations} from "./evaluation.ts";
+import {catalogueEvaluations, type Evaluation, heldOutEvaluations, passageEvaluations} from "./evaluation.ts";
 import {type Figure, type Measure, none, rightlyCoded, sum, tallies} from "./score.ts";
 
 /** One figure: the indicator it was given and the one it should have; null for none. */
@@ -16,12 +16,14 @@ interface Coded {
 export async function accuracy(): Promise<Accuracy> {
   const reports = await catalogueEvaluations();
   const passages = await passageEvaluations();
+  const heldOut = await heldOutEvaluations();
   const coded = [...reports, ...passages].flatMap(codedFigures);
   const dimensionOf = new Map((await knowledge()).indicators.map(({id, dimension}) => [id, dimension]));
   return {
     reports: reports.map(({name}) => name),
     measures: measures(reports),
     passages: {count: passages.length, measures: measures(passages)},
+    heldOut: {count: heldOut.length, measures: measures(heldOut)},
     dimensions: tallyBy(coded, (indicator) => dimensionOf.get(indicator) ?? indicator),
     indicators: tallyBy(coded, (indicator) => indicator)
   };

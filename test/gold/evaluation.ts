@@ -47,6 +47,10 @@ export async function folderEvaluations(texts: string, gold: string): Promise<Ev
 export const passageEvaluations = (): Promise<Evaluation[]> =>
   folderEvaluations("test/gold/passages/texts", "test/gold/passages/gold");
 
+/** The texts that no rule is mended on (`held-out/README.md`). */
+export const heldOutEvaluations = (): Promise<Evaluation[]> =>
+  folderEvaluations("test/gold/held-out/texts", "test/gold/held-out/gold");
+
 /** The reports of the catalogue that have a gold list here. */
 export async function catalogueEvaluations(): Promise<Evaluation[]> {
   const known = await knowledge();

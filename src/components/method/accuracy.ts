@@ -11,10 +11,16 @@ const measured = (await FileAttachment("../../data/tables/accuracy.json").json()
 
 export function accuracySection(): HTMLElement {
   if (!measured) return h("p", {class: "empty"}, t("accuracy.unmeasured"));
-  const {reports, measures, passages, dimensions} = measured;
+  const {reports, measures, passages, heldOut, dimensions} = measured;
   return h(
     "div",
     null,
+    h(
+      "p",
+      null,
+      t("accuracy.heldOut", {count: number(heldOut.count), figures: number(heldOut.measures.detection.gold)})
+    ),
+    measuresTable(heldOut.measures, t("accuracy.overallHeldOut")),
     h(
       "p",
       null,

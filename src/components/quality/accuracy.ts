@@ -14,14 +14,18 @@ const accuracy = (await FileAttachment("../../data/tables/accuracy.json").json()
 
 const labels = (width: number) => (width < 500 ? 110 : english ? 310 : 150);
 
-/** How well each thing is read: in the reports of the site, and in texts written for evaluation. */
+/** How well each thing is read: in texts that no rule was mended on, in the reports of the site, and in texts that rules were mended on. */
 export function accuracyTables(): HTMLElement {
   if (!accuracy?.reports.length) return h("p", {class: "empty"}, t("quality.noGold"));
-  const {reports, measures, passages} = accuracy;
+  const {reports, measures, passages, heldOut} = accuracy;
   const figures = ({detection}: Measures) => number(detection.gold);
   return h(
     "div",
     null,
+    measuresTable(
+      heldOut.measures,
+      t("quality.heldOut", {count: number(heldOut.count), figures: figures(heldOut.measures)})
+    ),
     measuresTable(measures, t("quality.gold", {reports: number(reports.length), figures: figures(measures)})),
     measuresTable(
       passages.measures,

@@ -144,7 +144,9 @@ export function periods(
     const opens = cue?.basis !== "target" && cue?.basis !== "previous";
     // 从2022年的86.7%提升至98.2%: the level reached is this year's
     const reached = cue?.basis === "previous" && level[text.charCodeAt(quantity.start - 1)];
-    if (cue && !reached && (opens || cue.clause === clauseOrdinal)) return cue;
+    // What happened so many times has no state at a point in time: 现已召开会议5次
+    const happened = cue?.basis === "point" && quantity.measure?.family === "event";
+    if (cue && !reached && !happened && (opens || cue.clause === clauseOrdinal)) return cue;
     const plans = sections[sentences[ordinal]!.section]?.role === "plans";
     return plans ? {basis: "target", from: null, to: null} : {basis: "year", from: reporting, to: reporting};
   };

@@ -6,6 +6,7 @@ const parts = [
   "src",
   "loaders",
   "test/gold",
+  "CITATION.cff",
   "observablehq.config.ts",
   "package.json",
   "package-lock.json",

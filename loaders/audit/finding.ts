@@ -1,3 +1,4 @@
+import {eachMatch} from "../lexis/matches.ts";
 import type {Finding, Severity, Span} from "../types.ts";
 
 /** What a rule says of a place: in Chinese, in English, and how much it matters. */
@@ -25,12 +26,10 @@ export function findingsOf(
   remark: (found: RegExpExecArray) => Remark | null
 ): Finding[] {
   const findings: Finding[] = [];
-  // Not matchAll, which makes a copy of the pattern: the rules are many, and most find nothing.
-  pattern.lastIndex = 0;
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+  eachMatch(text, pattern, (found) => {
     const said = remark(found);
     if (said) findings.push(finding(text, rule, {start: found.index, end: found.index + found[0].length}, said));
-  }
+  });
   return findings;
 }
 

@@ -1,3 +1,4 @@
+import {eachMatch} from "../lexis/matches.ts";
 import type {Edit, Knowledge, Mark} from "../types.ts";
 
 /** A rule of repair. The order of the rules is in `repaired.ts`. */
@@ -26,12 +27,10 @@ export function editsOf(
   is: (found: RegExpExecArray) => string | null
 ): Edit[] {
   const edits: Edit[] = [];
-  // Not matchAll, which makes a copy of the pattern: the rules are many, and most find nothing.
-  pattern.lastIndex = 0;
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+  eachMatch(text, pattern, (found) => {
     const now = is(found);
     if (now !== null && now !== found[0])
       edits.push({start: found.index, end: found.index + found[0].length, is: now, rule});
-  }
+  });
   return edits;
 }

@@ -7,13 +7,15 @@ const ends = /[，。；、,;：:\n）)的]/;
 const counted =
   /(?:案件|纠纷|事项|人员|人数|件数|户数|起数|总数|总量|数量|文件|合同|案卷|证件|申请)(?:共|共计|合计|总计|达|为)?$/;
 const share = /^[，,](?:约|仅|只)?占/;
-const shortest = 10;
+/** A smaller bare number is more likely a number in a list (事项1、). */
+const least = 10;
 
 const isYear = (value: number) => value >= 1900 && value <= 2100;
 
 /**
- * A bare number: a quantity only after an index, before a noun that is counted without a measure word, where
- * it is bounded, or where what is counted or its share stands beside it. */
+ * A bare number: a quantity only after an index, before a noun that is counted without a measure word, where it is bounded, or
+ * where what is counted or its share stands beside it.
+ */
 export const noMeasureWord: Rule = ({text, quantity, lexicon, clause}) => {
   const {numeral, measure, start, end, numberEnd} = quantity;
   // 零部件, 零投诉: 零 counts nothing
@@ -27,8 +29,9 @@ export const noMeasureWord: Rule = ({text, quantity, lexicon, clause}) => {
   const closes = end >= clause.end || ends.test(text[end]!);
   // 死亡人数为0
   if (numeral.value === 0 && closes && /[为是至到]$/.test(head)) return false;
-  if (numeral.value >= shortest && share.test(text.slice(end, end + 3))) return false;
-  if (numeral.value >= shortest && !isYear(numeral.value) && counted.test(head) && closes && text[end] !== "的")
-    return false;
+  if (numeral.value >= least) {
+    if (share.test(text.slice(end, end + 3))) return false;
+    if (!isYear(numeral.value) && counted.test(head) && closes && text[end] !== "的") return false;
+  }
   return !(quantity.boundAt !== null && (numeral.over || numeral.value >= 1000) && closes);
 };

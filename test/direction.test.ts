@@ -21,7 +21,8 @@ const local = (file: string) =>
     .filter((specifier) => specifier.startsWith("."))
     .map((specifier) => resolved(file, specifier));
 
-const house = [...loaders, ...src, ...filesBelow("test"), ...filesBelow("bench"), "observablehq.config.ts"];
+const shared = filesBelow("shared");
+const house = [...shared, ...loaders, ...src, ...filesBelow("test"), ...filesBelow("bench"), "observablehq.config.ts"];
 /** The names that a file takes from files of the project: [file, name]. */
 const takes = (file: string): [from: string, name: string][] =>
   [
@@ -41,7 +42,7 @@ const takes = (file: string): [from: string, name: string][] =>
 const stages = ["read", "repair", "structure", "measure", "code", "cite", "reuse", "audit", "tables"];
 /** What all stages may stand on beside the nouns; it stands on nothing but these. */
 const foundation = (file: string) =>
-  file === join("loaders", "types.ts") || file.startsWith(join("loaders", "lexis", "/"));
+  file === join("loaders", "types.ts") || file.startsWith(join("loaders", "lexis", "/")) || file.startsWith("shared/");
 const stageOf = (file: string) => stages.find((stage) => file.startsWith(join("loaders", stage, "/"))) ?? null;
 
 describe("imports run one way", () => {
@@ -56,6 +57,17 @@ describe("imports run one way", () => {
     assert.deepEqual(wrong, []);
     const up = loaders.filter((file) => file.startsWith("loaders/lexis/") && !local(file).every(foundation));
     assert.deepEqual(up, []);
+  });
+
+  it("shared stands on nothing of the project, and on no platform", () => {
+    const wrong = shared.flatMap((file) =>
+      imports(file)
+        .filter(
+          (name) => name.startsWith("node:") || (name.startsWith(".") && !resolved(file, name).startsWith("shared/"))
+        )
+        .map((name) => `${file} -> ${name}`)
+    );
+    assert.deepEqual(wrong, []);
   });
 
   it("only read opens files for the stages; tables only writes", () => {
@@ -111,7 +123,7 @@ describe("imports run one way", () => {
   });
 
   it("has no cycle", () => {
-    const files = [...loaders, ...src];
+    const files = [...shared, ...loaders, ...src];
     const state = new Map<string, "open" | "done">();
     const cycles: string[] = [];
     const visit = (file: string, path: readonly string[]) => {
@@ -143,7 +155,7 @@ describe("the house", () => {
     const pages = readdirSync("src", {recursive: true, encoding: "utf8"}).filter((file) => file.endsWith(".md"));
     const files = [...house, ...pages.map((file) => join("src", file))];
     const taken = new Set(files.flatMap((file) => takes(file).map(([from, name]) => `${from} ${name}`)));
-    const nouns = (file: string) => file.startsWith(join("loaders", "types", "/"));
+    const nouns = (file: string) => file.startsWith(join("loaders", "types", "/")) || file === "shared/codes.ts";
     // Framework's own module is named in its place when pages are prepared (src/build/cells.ts).
     const idle = house
       .filter((file) => !nouns(file) && file !== "src/build/stdlib.ts")
@@ -156,7 +168,7 @@ describe("the house", () => {
   });
 
   it("uses named exports only", () => {
-    const files = [...loaders, ...src].filter((file) => /^export default/m.test(text(file)));
+    const files = [...shared, ...loaders, ...src].filter((file) => /^export default/m.test(text(file)));
     assert.deepEqual(files, []);
   });
 });

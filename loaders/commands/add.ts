@@ -7,6 +7,7 @@ import {
   type CatalogueRow,
   catalogue,
   catalogueColumns,
+  type Genre,
   knowledge as knowledgeOf,
   report,
   source
@@ -14,9 +15,9 @@ import {
 import {complain} from "./complaint.ts";
 
 /** What the caller says of the report; it goes before what the report says of itself. */
-type Said = Partial<
-  Record<"area" | "year" | "title" | "issuer" | "published" | "genre" | "url" | "note" | "noteEn", string>
->;
+type Said = Partial<Record<"area" | "year" | "title" | "issuer" | "published" | "url" | "note" | "noteEn", string>> & {
+  genre?: Genre;
+};
 
 /**
  * `fazhi add`: copies a report file into `data/reports/` and adds its row to the catalogue. What the report says of itself is taken from

@@ -3,7 +3,8 @@ import {createReadStream} from "node:fs";
 import {realpath} from "node:fs/promises";
 import {isAbsolute, join, relative} from "node:path";
 import {pipeline} from "node:stream/promises";
-import type {CatalogueRow, Knowledge} from "../types.ts";
+import {genres, yearBases} from "../../shared/codes.ts";
+import type {CatalogueRow, Genre, Knowledge, YearBasis} from "../types.ts";
 import {csvRows, type NumberedRow, rowError} from "./csv.ts";
 import type {ReadError} from "./readError.ts";
 
@@ -43,7 +44,13 @@ export async function catalogue(dir: string, {areas}: Knowledge): Promise<{rows:
     const row = values as Values;
     const fault = cellFault(row, codes) ?? repeated(row, seen) ?? (await fileFault(dir, row));
     if (fault) errors.push(rowError(file, number, ...fault));
-    else rows.push({...row, year: Number(row.year), yearBasis: row.yearBasis as CatalogueRow["yearBasis"]});
+    else
+      rows.push({
+        ...row,
+        year: Number(row.year),
+        yearBasis: row.yearBasis as YearBasis,
+        genre: row.genre as Genre | ""
+      });
     if (!seen.has(row.report)) seen.set(row.report, number satisfies NumberedRow["number"]);
   }
   return {rows, errors};
@@ -64,8 +71,10 @@ function cellFault(row: Values, codes: ReadonlySet<string>): Fault | null {
       "is not in areas.csv. Correct it, or add the area there."
     );
   if (!/^(19|20)\d\d$/.test(row.year)) return bad("year", "应为四位年份。", "must be a year of four digits.");
-  if (row.yearBasis !== "stated" && row.yearBasis !== "inferred")
-    return bad("yearBasis", "应为 stated 或 inferred。", "must be stated or inferred.");
+  if (!isOneOf(row.yearBasis, yearBases))
+    return bad("yearBasis", `应为 ${yearBases.join("、")} 之一。`, `must be one of ${yearBases.join(", ")}.`);
+  if (row.genre && !isOneOf(row.genre, genres))
+    return bad("genre", `应为 ${genres.join("、")} 之一，或留空。`, `must be one of ${genres.join(", ")}, or empty.`);
   if (!/^(\d{4}(-\d\d(-\d\d)?)?)?$/.test(row.published))
     return bad(
       "published",
@@ -78,6 +87,8 @@ function cellFault(row: Values, codes: ReadonlySet<string>): Fault | null {
     return bad("sha256", "应为 64 位十六进制数。", "must be 64 hexadecimal digits.");
   return null;
 }
+
+const isOneOf = (code: string, codes: readonly string[]) => codes.includes(code);
 
 function repeated({report}: Values, seen: ReadonlyMap<string, number>): Fault | null {
   const first = seen.get(report);

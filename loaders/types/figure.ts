@@ -1,15 +1,9 @@
 /** Quantities and their meaning. */
 
+import type {Bound, Kind, PeriodBasis, ScopeKind} from "../../shared/codes.ts";
 import type {Span} from "./text.ts";
 
-export type Bound = "exact" | "over" | "under" | "about" | "range";
-
-export type Kind = "count" | "money" | "percent" | "change" | "duration" | "measure";
-
-/** What the figure speaks of in time. */
-export type PeriodBasis = "year" | "cumulative" | "point" | "target" | "previous";
-
-export type ScopeKind = "area" | "own" | "unit" | "subset";
+export type {Bound, Kind, PeriodBasis, ScopeKind};
 
 /** A quantity mentioned in the text. */
 export interface Mention extends Span {

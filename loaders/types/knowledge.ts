@@ -1,6 +1,8 @@
 /** What analysts may edit, as read from `data/`. */
 
-import type {Kind} from "./figure.ts";
+import type {AreaLevel, Genre, Kind, YearBasis} from "../../shared/codes.ts";
+
+export type {AreaLevel, Genre, YearBasis};
 
 /** A row of the catalogue. */
 export interface CatalogueRow {
@@ -8,12 +10,13 @@ export interface CatalogueRow {
   readonly file: string;
   readonly area: string;
   readonly year: number;
-  readonly yearBasis: "stated" | "inferred";
+  readonly yearBasis: YearBasis;
   readonly title: string;
   readonly issuer: string;
   /** ISO date, year-month, or "". */
   readonly published: string;
-  readonly genre: string;
+  /** "" where the catalogue does not say. */
+  readonly genre: Genre | "";
   readonly url: string;
   readonly sha256: string;
   readonly note: string;
@@ -24,7 +27,7 @@ export interface Area {
   readonly code: string;
   readonly nameZh: string;
   readonly nameEn: string;
-  readonly level: "province" | "prefecture" | "county";
+  readonly level: AreaLevel;
   readonly parent: string;
   readonly population: number | null;
   readonly populationYear: number | null;

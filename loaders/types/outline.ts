@@ -1,8 +1,9 @@
 /** What a text is made of. */
 
+import type {Role, YearBasis} from "../../shared/codes.ts";
 import type {Span} from "./text.ts";
 
-export type Role = "preamble" | "achievements" | "problems" | "plans" | "signature";
+export type {Role};
 
 /** A heading and what stands under it, up to the next heading. Sections are in reading order and tile the text. */
 export interface Section extends Span {
@@ -33,7 +34,7 @@ export interface Metadata {
   readonly title: string | null;
   readonly area: string | null;
   readonly year: number | null;
-  readonly yearBasis: "stated" | "inferred" | null;
+  readonly yearBasis: YearBasis | null;
   readonly issuer: string | null;
   /** ISO date or year-month, as exact as the text. */
   readonly published: string | null;

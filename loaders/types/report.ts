@@ -1,12 +1,13 @@
 /** What is known of a report, and of all of them. */
 
+import type {DocumentKind, DocumentLevel, DutyPartName} from "../../shared/codes.ts";
 import type {Accuracy} from "./accuracy.ts";
 import type {Coding, Mention, Rejected} from "./figure.ts";
 import type {CatalogueRow, Knowledge} from "./knowledge.ts";
 import type {Metadata, Section, Sentence} from "./outline.ts";
 import type {Finding, RepairedText, Source, Span} from "./text.ts";
 
-export type DocumentKind = "law" | "regulation" | "policy" | "plan" | "book_or_media" | "other";
+export type {DocumentKind, DocumentLevel};
 
 /** A document named in 《》. */
 export interface Citation extends Span {
@@ -16,7 +17,7 @@ export interface Citation extends Span {
   readonly title: string;
   readonly kind: DocumentKind;
   /** National or local, where the words say it. */
-  readonly level: "national" | "local" | null;
+  readonly level: DocumentLevel | null;
   /** 国发〔2020〕5号 where it follows, else null. */
   readonly number: string | null;
   readonly year: number | null;
@@ -32,7 +33,7 @@ export interface Term {
 
 /** A part that the national inspection rules prescribe for the yearly report, and whether this one has it. */
 export interface DutyPart {
-  readonly part: "on_time" | "measures" | "problems" | "leaders" | "plans";
+  readonly part: DutyPartName;
   readonly state: "present" | "short" | "missing" | "unknown" | "on_time" | "late";
   /** Ordinals of the sections that show it. */
   readonly sections: readonly number[];

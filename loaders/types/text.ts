@@ -1,5 +1,9 @@
 /** Files, texts and the way between them. */
 
+import type {Severity} from "../../shared/codes.ts";
+
+export type {Severity};
+
 /** A half-open stretch `[start, end)` in UTF-16 code units. Which text it lies in is said where it is used. */
 export interface Span {
   readonly start: number;
@@ -12,8 +16,6 @@ export interface Edit extends Span {
   /** The rule that asked for it: the name of the rule's file. */
   readonly rule: string;
 }
-
-export type Severity = "error" | "warning" | "note";
 
 /** Something a person should look at. Spans lie in the repaired text; null where the finding is about the whole file. */
 export interface Finding {

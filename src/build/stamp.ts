@@ -15,6 +15,7 @@ import {join} from "node:path";
 
 /** What the loaders' outputs are made from. Framework itself looks at nothing but the time of the entry file. */
 const sources = [
+  "shared",
   "loaders",
   "data",
   "src/data.zip.ts",
@@ -71,5 +72,5 @@ export function watchSources(): FSWatcher[] {
       utimesSync("src/data.zip.ts", now, now);
     }, 200);
   };
-  return ["loaders", "data"].map((folder) => watch(folder, {recursive: true}, changed));
+  return ["shared", "loaders", "data"].map((folder) => watch(folder, {recursive: true}, changed));
 }

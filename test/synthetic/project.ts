@@ -4,6 +4,7 @@ import {join, resolve} from "node:path";
 
 const parts = [
   "src",
+  "shared",
   "loaders",
   "test/gold",
   "CITATION.cff",

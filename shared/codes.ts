@@ -1,0 +1,44 @@
+/**
+ * The closed lists of codes, each once: a list for checking what is read and written, and the union of its words for the
+ * compiler. The words in Chinese and English for each code are in `loaders/tables/codelists.ts`.
+ */
+
+export const bounds = ["exact", "over", "under", "about", "range"] as const;
+export type Bound = (typeof bounds)[number];
+
+export const kinds = ["count", "money", "percent", "change", "duration", "measure"] as const;
+export type Kind = (typeof kinds)[number];
+
+/** The bases of a reference period. */
+export const periodBases = ["year", "cumulative", "point", "target", "previous"] as const;
+export type PeriodBasis = (typeof periodBases)[number];
+
+export const scopeKinds = ["area", "own", "unit", "subset"] as const;
+export type ScopeKind = (typeof scopeKinds)[number];
+
+/** The roles of a section in its report. */
+export const roles = ["preamble", "achievements", "problems", "plans", "signature"] as const;
+export type Role = (typeof roles)[number];
+
+export const severities = ["error", "warning", "note"] as const;
+export type Severity = (typeof severities)[number];
+
+export const documentKinds = ["law", "regulation", "policy", "plan", "book_or_media", "other"] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+export const documentLevels = ["national", "local"] as const;
+export type DocumentLevel = (typeof documentLevels)[number];
+
+export const areaLevels = ["province", "prefecture", "county"] as const;
+export type AreaLevel = (typeof areaLevels)[number];
+
+/** The bases of a reporting year. */
+export const yearBases = ["stated", "inferred"] as const;
+export type YearBasis = (typeof yearBases)[number];
+
+export const genres = ["government_report", "party_report", "department_report", "press_review"] as const;
+export type Genre = (typeof genres)[number];
+
+/** The parts that the national inspection rules prescribe for the yearly report. */
+export const dutyParts = ["on_time", "measures", "problems", "leaders", "plans"] as const;
+export type DutyPartName = (typeof dutyParts)[number];

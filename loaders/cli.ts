@@ -1,6 +1,7 @@
 #!/usr/bin/env -S npx tsx
 import {fileURLToPath} from "node:url";
 import {Command, Option} from "commander";
+import {genres} from "../shared/codes.ts";
 import {add} from "./commands/add.ts";
 import {build} from "./commands/build.ts";
 import {check} from "./commands/check.ts";
@@ -9,7 +10,7 @@ import {formats} from "./commands/print.ts";
 import {query} from "./commands/query.ts";
 import {orders, search} from "./commands/search.ts";
 import {text} from "./commands/text.ts";
-import {codelists, tableNames} from "./index.ts";
+import {tableNames} from "./index.ts";
 
 const data = new Option("--data <dir>", "folder of reports, codebook and lexicons").default(
   fileURLToPath(new URL("../data", import.meta.url)),
@@ -90,7 +91,7 @@ program
   .option("--title <text>", "title")
   .option("--issuer <text>", "who issued it")
   .option("--published <date>", "2021-03-31 or 2021-03")
-  .addOption(new Option("--genre <name>", "kind of text").choices(Object.keys(codelists.genre)))
+  .addOption(new Option("--genre <name>", "kind of text").choices(genres))
   .option("--url <address>", "where it was published")
   .option("--note <text>", "what a reader should know of the file, in Chinese")
   .option("--note-en <text>", "the same in English")

@@ -2,6 +2,7 @@
  * The nouns of the project. Every stage takes some of these and returns some of these;
  * stages never import one another, so what two of them share is declared here.
  */
+export type * from "../shared/codes.ts";
 export type * from "./types/accuracy.ts";
 export type * from "./types/figure.ts";
 export type * from "./types/knowledge.ts";

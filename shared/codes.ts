@@ -42,3 +42,13 @@ export type Genre = (typeof genres)[number];
 /** The parts that the national inspection rules prescribe for the yearly report. */
 export const dutyParts = ["on_time", "measures", "problems", "leaders", "plans"] as const;
 export type DutyPartName = (typeof dutyParts)[number];
+
+export const dutyStates = ["present", "short", "missing", "unknown", "on_time", "late"] as const;
+export type DutyState = (typeof dutyStates)[number];
+
+export const scripts = ["simplified", "traditional", "mixed"] as const;
+export type Script = (typeof scripts)[number];
+
+/** Whether `value` is one of the `codes`; narrows its type, so that a checked text needs no cast. */
+export const isCode = <Code extends string>(codes: readonly Code[], value: string): value is Code =>
+  codes.some((code) => code === value);

@@ -1,9 +1,10 @@
+import type {YearBasis} from "../types.ts";
 import {numeralValue} from "./dates.ts";
 
 /** The reporting year and whether the text says it. */
 interface ReportingYear {
   readonly year: number | null;
-  readonly yearBasis: "stated" | "inferred" | null;
+  readonly yearBasis: YearBasis | null;
 }
 
 const stated = /((?:19|20)\d{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2})\s*年(?!以来|至|—|－|-)/;

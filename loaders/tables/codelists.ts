@@ -1,3 +1,43 @@
+import type {
+  AreaLevel,
+  Bound,
+  DocumentKind,
+  DocumentLevel,
+  DutyPartName,
+  DutyState,
+  Genre,
+  Kind,
+  PeriodBasis,
+  Role,
+  ScopeKind,
+  Script,
+  Severity,
+  YearBasis
+} from "../../shared/codes.ts";
+
+/** What a code is called. */
+type Words = readonly [zh: string, en: string];
+
+/** The lists of `shared/codes.ts`; each of their codes must be named. */
+interface Closed {
+  yearBasis: Record<YearBasis, Words>;
+  genre: Record<Genre, Words>;
+  script: Record<Script, Words>;
+  "areas.level": Record<AreaLevel, Words>;
+  role: Record<Role, Words>;
+  bound: Record<Bound, Words>;
+  "measurements.kind": Record<Kind, Words>;
+  period: Record<PeriodBasis, Words>;
+  scope: Record<ScopeKind, Words>;
+  "citations.kind": Record<DocumentKind, Words>;
+  "works.kind": Record<DocumentKind, Words>;
+  "citations.level": Record<DocumentLevel, Words>;
+  "works.level": Record<DocumentLevel, Words>;
+  severity: Record<Severity, Words>;
+  part: Record<DutyPartName, Words>;
+  state: Record<DutyState, Words>;
+}
+
 /** Of documents: those of a citation and of a work. */
 const kinds = {
   law: ["法律", "Law"],
@@ -155,4 +195,4 @@ export const codelists = {
     on_time: ["按时", "On time"],
     late: ["逾期", "Late"]
   }
-} as const satisfies Record<string, Record<string, readonly [zh: string, en: string]>>;
+} as const satisfies Closed & Record<string, Record<string, Words>>;

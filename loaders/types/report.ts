@@ -1,6 +1,6 @@
 /** What is known of a report, and of all of them. */
 
-import type {DocumentKind, DocumentLevel, DutyPartName} from "../../shared/codes.ts";
+import type {DocumentKind, DocumentLevel, DutyPartName, DutyState} from "../../shared/codes.ts";
 import type {Accuracy} from "./accuracy.ts";
 import type {Coding, Mention, Rejected} from "./figure.ts";
 import type {CatalogueRow, Knowledge} from "./knowledge.ts";
@@ -34,7 +34,7 @@ export interface Term {
 /** A part that the national inspection rules prescribe for the yearly report, and whether this one has it. */
 export interface DutyPart {
   readonly part: DutyPartName;
-  readonly state: "present" | "short" | "missing" | "unknown" | "on_time" | "late";
+  readonly state: DutyState;
   /** Ordinals of the sections that show it. */
   readonly sections: readonly number[];
   /** What was seen, in Chinese: the genre of the text, and how much is said or when it was published. */

@@ -1,6 +1,6 @@
 /** Files, texts and the way between them. */
 
-import type {Severity} from "../../shared/codes.ts";
+import type {Script, Severity} from "../../shared/codes.ts";
 
 export type {Severity};
 
@@ -73,8 +73,6 @@ export interface Repair {
 export interface Mark extends Span {
   readonly kind: "caption" | "furniture" | "unrestored";
 }
-
-export type Script = "simplified" | "traditional" | "mixed";
 
 /** A report's text after repair: Simplified Chinese, with the way back to the source. */
 export interface RepairedText {

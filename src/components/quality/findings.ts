@@ -1,4 +1,5 @@
 /** Findings: what a careful reader would question, counted by rule, with the words of each. */
+import type {Severity} from "../../../loaders/index.ts";
 import {coded, codes, contents, reportName} from "../contents.js";
 import {fill, h} from "../element.js";
 import {type Parameter, temporary} from "../engine.js";
@@ -16,7 +17,7 @@ import {quality} from "./reading.js";
 interface Finding {
   readonly report: string;
   readonly rule: string;
-  readonly severity: "error" | "warning" | "note";
+  readonly severity: Severity;
   readonly message: string;
   readonly messageEn: string;
   /** Where its sentence begins in the source text. */

@@ -5,6 +5,7 @@ import {genres} from "../shared/codes.ts";
 import {add} from "./commands/add.ts";
 import {build} from "./commands/build.ts";
 import {check} from "./commands/check.ts";
+import {evaluate} from "./commands/eval.ts";
 import {extract} from "./commands/extract.ts";
 import {formats} from "./commands/print.ts";
 import {query} from "./commands/query.ts";
@@ -112,6 +113,20 @@ program
   .addOption(data)
   .addHelpText("after", "\nExample:\n  fazhi check && npm run build")
   .action(check);
+
+program
+  .command("eval")
+  .description(
+    "hold the figures that are read against lists made by hand: precision, recall and F1 per report and in all"
+  )
+  .option(
+    "--texts <dir>",
+    "report files, of any kind that the project reads; without it the catalogue's reports with a list"
+  )
+  .option("--gold <dir>", "gold lists: NAME.jsonl for the report file of the same base name")
+  .option("--errors", "list what is missed, spurious, wrong or miscoded, with its sentence")
+  .addOption(data)
+  .action(evaluate);
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // A reader that has seen enough (`| head`) is no failure.

@@ -1,5 +1,8 @@
 /** The library: from a folder of reports to tables. */
+
+export {csvLine} from "../shared/csv.ts";
 export {type ExampleFailure, exampleFailures} from "./check.ts";
+export {accuracy} from "./evaluate/accuracy.ts";
 export {corpus, corpusFrom, report} from "./pipeline.ts";
 export {catalogue, catalogueColumns} from "./read/catalogue.ts";
 export {knowledge} from "./read/knowledge.ts";
@@ -11,7 +14,6 @@ export {type ChartFigure, chartFigure} from "./tables/chartFigure.ts";
 export {type Citation, datasetCitation} from "./tables/cited.ts";
 export {codelists} from "./tables/codelists.ts";
 export type {Contents, IndicatorContents} from "./tables/contents.ts";
-export {csvLine} from "./tables/csv.ts";
 export {dataFiles, type Files, json} from "./tables/files.ts";
 export type {AreaFinding, AreaReading, CitedTitle} from "./tables/pages/area.ts";
 export type {Applied, Example, Examples, RepairExample} from "./tables/pages/examples.ts";

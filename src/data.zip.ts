@@ -1,5 +1,6 @@
 import {readFileSync} from "node:fs";
 import {
+  accuracy,
   chartFigure,
   corpusFrom,
   dataFiles,
@@ -10,7 +11,6 @@ import {
   tables
 } from "../loaders/index.ts";
 import project from "../package.json" with {type: "json"};
-import {accuracy} from "../test/gold/accuracy.ts";
 import {archive} from "./build/archive.ts";
 import {smallCharts} from "./components/overview/smallCharts.ts";
 

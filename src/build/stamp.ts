@@ -24,7 +24,7 @@ const sources = [
   "src/components/widest.ts",
   "src/components/compare/cells.ts",
   "src/vendor",
-  "test/gold",
+  "shared",
   "package-lock.json"
 ];
 const cache = "src/.observablehq/cache";

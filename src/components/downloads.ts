@@ -1,7 +1,7 @@
 /** What a reader may take away from a chart or table: picture, data, specification, or all of it in a ZIP. */
 import {FileAttachment} from "observablehq:stdlib";
 import type {View} from "vega";
-import {csv} from "./csv.js";
+import {csv} from "../shared/csv.js";
 import {h} from "./element.js";
 import {t} from "./language.js";
 import {pictureText, png} from "./picture.js";

@@ -1,7 +1,8 @@
 /** Numbers and dates in the habit of the reader's language. */
+
+import {isPercent} from "../shared/percent.js";
 import {indicators, indicatorUnit} from "./contents.js";
 import {english, t, unitName} from "./language.js";
-import {isPercent} from "./percent.js";
 
 const locale = english ? "en-GB" : "zh-CN";
 const whole = new Intl.NumberFormat(locale, {maximumFractionDigits: 2});

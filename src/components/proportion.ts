@@ -1,7 +1,8 @@
 /** Shares of small counts, said with their uncertainty. */
+
+import {wilson} from "../shared/wilson.js";
 import {h} from "./element.js";
 import {t} from "./language.js";
-import {wilson} from "./wilson.js";
 
 const tenths = (value: number) => (value * 100).toFixed(1);
 

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import {join} from "node:path";
 import {describe, it} from "node:test";
 import {codings} from "../../loaders/code/codings.ts";
+import {goldList} from "../../loaders/evaluate/evaluation.ts";
+import {type Figure, none, rates, sum, tallies} from "../../loaders/evaluate/score.ts";
 import {catalogue, knowledge, report, source} from "../../loaders/index.ts";
 import type {CatalogueRow, Coding, Tally} from "../../loaders/types.ts";
-import {goldList} from "../gold/evaluation.ts";
-import {type Figure, none, rates, sum, tallies} from "../gold/score.ts";
 import {goldMentions} from "./goldMentions.ts";
 
 const known = await knowledge();
@@ -31,7 +31,7 @@ async function codingOf(file: string, gold: string, row: CatalogueRow | null): P
 describe("coding of the figures that annotators listed", () => {
   it("is right for the reports of the catalogue", async () => {
     const tally = await rows
-      .map((row) => codingOf(join("data/reports", row.file), `test/gold/${row.report}.jsonl`, row))
+      .map((row) => codingOf(join("data/reports", row.file), `data/gold/reports/${row.report}.jsonl`, row))
       .reduce(async (all, each) => sum(await all, await each), Promise.resolve(none));
     const {precision, recall} = rates(tally);
     assert.ok(precision >= 0.98, `precision ${precision}`);

@@ -1,5 +1,5 @@
+import type {Figure} from "../../loaders/evaluate/score.ts";
 import type {Mention, Outline} from "../../loaders/types.ts";
-import type {Figure} from "../gold/score.ts";
 
 /**
  * The figures of a gold list as mentions of a text, found one after the other: coding can then be measured apart from

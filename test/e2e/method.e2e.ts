@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import {after, before, test} from "node:test";
-import {accuracy} from "../gold/accuracy.ts";
+import {accuracy} from "../../loaders/index.ts";
 import {type Session, session} from "./browser.ts";
 
 let open: Session;

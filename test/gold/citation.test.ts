@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import {readFileSync} from "node:fs";
-import {join} from "node:path";
 import {describe, it} from "node:test";
 import {corpusFrom, type DocumentKind} from "../../loaders/index.ts";
 
@@ -12,7 +11,7 @@ interface Gold {
   readonly also?: readonly DocumentKind[];
 }
 
-const gold = readFileSync(join(import.meta.dirname, "citations.jsonl"), "utf8")
+const gold = readFileSync("data/gold/citations.jsonl", "utf8")
   .split("\n")
   .filter(Boolean)
   .map((line) => JSON.parse(line) as Gold);
@@ -28,7 +27,9 @@ describe("citations are those that a careful reader wrote down", () => {
       ));
 
     it(`${source.report}: every kind`, () => {
-      const wrong = citations.filter(({kind}, place) => ![wanted[place]!.kind, ...(wanted[place]!.also ?? [])].includes(kind));
+      const wrong = citations.filter(
+        ({kind}, place) => ![wanted[place]!.kind, ...(wanted[place]!.also ?? [])].includes(kind)
+      );
       assert.deepEqual(wrong, []);
     });
   }

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import {readFileSync} from "node:fs";
-import {join} from "node:path";
 import {describe, it} from "node:test";
 import {corpusFrom, type Finding, type Report} from "../../loaders/index.ts";
 
@@ -10,10 +9,7 @@ interface Gold {
   readonly forbidden: readonly string[];
 }
 
-const {about: _, ...gold} = JSON.parse(readFileSync(join(import.meta.dirname, "findings.json"), "utf8")) as Record<
-  string,
-  Gold
->;
+const {about: _, ...gold} = JSON.parse(readFileSync("data/gold/findings.json", "utf8")) as Record<string, Gold>;
 const {corpus} = await corpusFrom("data");
 const auditOf = ({source, repaired, findings}: Report) =>
   findings.filter((one) => !source.findings.includes(one) && !repaired.findings.includes(one));
@@ -31,7 +27,8 @@ const scored = corpus.reports
     const {expected, optional, forbidden} = gold[report.source.report]!;
     const {text} = report.repaired;
     const said = auditOf(report);
-    const hit = (one: Finding, {rule, quote}: {rule: string; quote: string}) => one.rule === rule && touches(text, one, quote);
+    const hit = (one: Finding, {rule, quote}: {rule: string; quote: string}) =>
+      one.rule === rule && touches(text, one, quote);
     return {
       report: report.source.report,
       found: expected.filter((wanted) => said.some((one) => hit(one, wanted))),
@@ -56,7 +53,9 @@ describe("the audit of the five reports", () => {
   const [precision, recall] = [right / (right + spurious), found / (found + missed)];
 
   it("finds what a careful reader finds, and no more", (t) => {
-    t.diagnostic(`precision ${precision.toFixed(3)} (${right}/${right + spurious}), recall ${recall.toFixed(3)} (${found}/${found + missed})`);
+    t.diagnostic(
+      `precision ${precision.toFixed(3)} (${right}/${right + spurious}), recall ${recall.toFixed(3)} (${found}/${found + missed})`
+    );
     for (const {report, missed, spurious} of scored) {
       for (const {rule, quote} of missed) t.diagnostic(`missed ${report} ${rule}: ${quote}`);
       for (const {rule, quote} of spurious) t.diagnostic(`spurious ${report} ${rule}: ${quote}`);
@@ -67,7 +66,14 @@ describe("the audit of the five reports", () => {
   });
 
   it("says nothing of what is consistent", () =>
-    assert.deepEqual(scored.flatMap(({forbidden}) => forbidden.map(({rule, quote}) => `${rule}: ${quote}`)), []));
+    assert.deepEqual(
+      scored.flatMap(({forbidden}) => forbidden.map(({rule, quote}) => `${rule}: ${quote}`)),
+      []
+    ));
 
-  it("looks for words that stand in the reports", () => assert.deepEqual(scored.flatMap(({quotes}) => quotes), []));
+  it("looks for words that stand in the reports", () =>
+    assert.deepEqual(
+      scored.flatMap(({quotes}) => quotes),
+      []
+    ));
 });

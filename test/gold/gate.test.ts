@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import {test} from "node:test";
+import {accuracy} from "../../loaders/evaluate/accuracy.ts";
+import {rates} from "../../loaders/evaluate/score.ts";
 import type {Measures} from "../../loaders/types.ts";
-import {accuracy} from "./accuracy.ts";
-import {rates} from "./score.ts";
 
 /** F1 that has been reached; raise with the program, never lower without a reason in the changelog. */
 const floors: Readonly<Record<string, Readonly<Record<keyof Measures, number>>>> = {

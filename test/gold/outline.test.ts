@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import {readFileSync} from "node:fs";
-import {join} from "node:path";
 import {describe, it} from "node:test";
 import {corpusFrom, type Metadata} from "../../loaders/index.ts";
 
@@ -10,7 +9,7 @@ interface Gold {
   readonly metadata: Metadata;
 }
 
-const gold = JSON.parse(readFileSync(join(import.meta.dirname, "outlines.json"), "utf8")) as Record<string, Gold>;
+const gold = JSON.parse(readFileSync("data/gold/outlines.json", "utf8")) as Record<string, Gold>;
 const {corpus} = await corpusFrom("data");
 const reports = new Map(corpus.reports.map((report) => [report.source.report, report]));
 

@@ -6,7 +6,7 @@ import {after, before, describe, it} from "node:test";
 import {csvParseRows} from "d3-dsv";
 import {strFromU8, unzipSync} from "fflate";
 import {columns, corpusFrom, dataFiles, type Files, tableNames, tables} from "../../loaders/index.ts";
-import {csv} from "../../src/components/csv.ts";
+import {csv} from "../../shared/csv.ts";
 import {writeHostile} from "./data.ts";
 
 describe("downloads of a hostile report", () => {

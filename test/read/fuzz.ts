@@ -25,7 +25,7 @@ interface FuzzRun {
   readonly megabytes: number;
 }
 
-const paragraph = readFileSync("test/gold/621000-2023.repaired.txt", "utf8").slice(0, 900);
+const paragraph = readFileSync("data/gold/621000-2023.repaired.txt", "utf8").slice(0, 900);
 const cases = (dir: string) => readdirSync(dir).map((file) => readFileSync(join(dir, file)));
 
 /** Whole files of every format, by ending. */

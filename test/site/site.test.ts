@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import {readFileSync} from "node:fs";
 import {test} from "node:test";
+import {csv} from "../../shared/csv.ts";
 import {copied} from "../../src/build/copies.ts";
 import {sealed} from "../../src/build/seal.ts";
-import {csv} from "../../src/components/csv.ts";
 
 const messages = (language: string) =>
   JSON.parse(readFileSync(`src/messages/${language}.json`, "utf8")) as Record<string, string>;

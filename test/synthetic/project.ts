@@ -6,7 +6,8 @@ const parts = [
   "src",
   "shared",
   "loaders",
-  "test/gold",
+  "shared",
+  "data/gold",
   "CITATION.cff",
   "observablehq.config.ts",
   "package.json",
@@ -17,7 +18,7 @@ const parts = [
 /** What a copy is known by: only a copy, or an empty folder, is ever replaced. */
 const mark = ".copy-of-fazhi";
 
-/** Makes `dir` a copy of the project without its data: who calls writes `dir/data`. Throws where `dir` holds something else. */
+/** Makes `dir` a copy of the project without its reports and knowledge: who calls writes them into `dir/data`. Throws where `dir` holds something else. */
 export function copyProject(dir: string): void {
   if (existsSync(dir) && readdirSync(dir).length && !existsSync(join(dir, mark)))
     throw new Error(`${dir} is not empty and no earlier copy of the project: name another folder`);

@@ -1,4 +1,6 @@
 /** An area's figures by dimension: each indicator with all that is said of it, never summed, beside its peers. */
+
+import {isPercent} from "../../shared/percent.js";
 import {apart, measurable} from "../compare/cells.js";
 import {areas, type ChartFigure, contents, indicatorName, indicators} from "../contents.js";
 import {type Child, h} from "../element.js";
@@ -6,7 +8,6 @@ import {openEvidence} from "../evidence.js";
 import {nameOf, t} from "../language.js";
 import {comparePage, indicatorPage} from "../links.js";
 import {figure as figureText, number, rate, unitOf} from "../numbers.js";
-import {isPercent} from "../percent.js";
 import {qualifiers} from "../reader/remark.js";
 import type {AreaRows} from "./rows.js";
 import {strip} from "./strip.js";

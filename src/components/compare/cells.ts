@@ -3,7 +3,7 @@
  * what is no plain figure of its year stands apart, nothing is summed, a cell without a figure is still a cell.
  */
 import type {ChartFigure} from "../../../loaders/index.ts";
-import {isPercent} from "../percent.js";
+import {isPercent} from "../../shared/percent.js";
 import type {Choice, Measure} from "./choice.ts";
 
 /** Why a figure may not stand beside the others. */

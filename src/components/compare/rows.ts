@@ -1,8 +1,9 @@
 /** The rows of a chart: figures and gaps with all their words, so that the drawing needs none. */
+
+import {isPercent} from "../../shared/percent.js";
 import {areaName, indicatorName} from "../contents.js";
 import {t} from "../language.js";
 import {figure as figureText} from "../numbers.js";
-import {isPercent} from "../percent.js";
 import type {Comparison, Gap, Plotted} from "./cells.js";
 import type {Choice} from "./choice.js";
 

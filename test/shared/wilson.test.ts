@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import {it} from "node:test";
-import {wilson} from "../../src/components/wilson.ts";
+import {wilson} from "../../shared/wilson.ts";
 
 const rounded = ([low, high]: [number, number]) => [low.toFixed(4), high.toFixed(4)];
 

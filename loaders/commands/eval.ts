@@ -1,8 +1,7 @@
-import {Command} from "commander";
-import type {Tally} from "../../loaders/types.ts";
-import {errorLines} from "./errors.ts";
-import {catalogueEvaluations, type Evaluation, folderEvaluations} from "./evaluation.ts";
-import {type Alignment, type Measure, none, rates, sum, tallies} from "./score.ts";
+import {errorLines} from "../evaluate/errors.ts";
+import {catalogueEvaluations, type Evaluation, folderEvaluations} from "../evaluate/evaluation.ts";
+import {type Alignment, type Measure, none, rates, sum, tallies} from "../evaluate/score.ts";
+import type {Tally} from "../types.ts";
 
 const measures: readonly Measure[] = ["detection", "strict", "reported", "coding"];
 const hundredth = (rate: number) => rate.toFixed(3);
@@ -43,15 +42,21 @@ function dimensionTable(evaluations: readonly Evaluation[]): string[] {
   });
 }
 
-const program = new Command("eval")
-  .description("Hold the measurements against gold lists: precision, recall and F1 per report and in all.")
-  .option("--texts <dir>", "report files, of any kind that the project reads")
-  .option("--gold <dir>", "gold lists: NAME.jsonl for the report file of the same base name")
-  .option("--errors", "list what is missed, spurious, wrong or miscoded, with its sentence")
-  .parse();
-const {texts, gold, errors} = program.opts<{texts?: string; gold?: string; errors?: true}>();
-if (Boolean(texts) !== Boolean(gold)) program.error("--texts and --gold go together");
-const evaluations = texts && gold ? await folderEvaluations(texts, gold) : await catalogueEvaluations();
-const lines = [...table(evaluations), "", ...dimensionTable(evaluations)];
-if (errors) lines.push("", ...evaluations.flatMap(errorLines));
-console.log(lines.join("\n"));
+/** `fazhi eval`: measurements held against gold lists: precision, recall and F1 per report and in all. */
+export async function evaluate({
+  texts,
+  gold,
+  errors,
+  data
+}: {
+  texts?: string;
+  gold?: string;
+  errors?: true;
+  data: string;
+}) {
+  if (Boolean(texts) !== Boolean(gold)) throw new Error("--texts and --gold go together");
+  const evaluations = texts && gold ? await folderEvaluations(texts, gold, data) : await catalogueEvaluations(data);
+  const lines = [...table(evaluations), "", ...dimensionTable(evaluations)];
+  if (errors) lines.push("", ...evaluations.flatMap(errorLines));
+  console.log(lines.join("\n"));
+}

@@ -1,4 +1,4 @@
-import type {Measures, Mention, Tally} from "../../loaders/types.ts";
+import type {Measures, Mention, Tally} from "../types.ts";
 
 /** A figure as listed by an annotator, or as found by the program: one object a line, in reading order. */
 export interface Figure extends Pick<Mention, "quote" | "value" | "high" | "unit" | "bound" | "kind" | "reported"> {

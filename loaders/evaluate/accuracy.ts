@@ -1,6 +1,6 @@
-import {knowledge} from "../../loaders/index.ts";
-import type {Accuracy, Measures, Tally} from "../../loaders/types.ts";
-import {catalogueEvaluations, type Evaluation, heldOutEvaluations, passageEvaluations} from "./evaluation.ts";
+import {knowledge} from "../read/knowledge.ts";
+import type {Accuracy, Measures, Tally} from "../types.ts";
+import {catalogueEvaluations, type Evaluation, programEvaluations} from "./evaluation.ts";
 import {type Figure, type Measure, none, rightlyCoded, sum, tallies} from "./score.ts";
 
 /** One figure: the indicator it was given and the one it should have; null for none. */
@@ -10,15 +10,15 @@ interface Coded {
 }
 
 /**
- * How well the figures of the texts with a gold list were read and coded. This stands beside the tests, because the program
- * never reads gold; the site prints what it says.
+ * How well the figures of the texts with a gold list in `data/gold` were read and coded. No stage reads gold: it is opened here, after
+ * the texts were read.
  */
-export async function accuracy(): Promise<Accuracy> {
-  const reports = await catalogueEvaluations();
-  const passages = await passageEvaluations();
-  const heldOut = await heldOutEvaluations();
+export async function accuracy(data = "data"): Promise<Accuracy> {
+  const reports = await catalogueEvaluations(data);
+  const passages = await programEvaluations("passages", data);
+  const heldOut = await programEvaluations("held-out", data);
   const coded = [...reports, ...passages].flatMap(codedFigures);
-  const dimensionOf = new Map((await knowledge()).indicators.map(({id, dimension}) => [id, dimension]));
+  const dimensionOf = new Map((await knowledge(data)).indicators.map(({id, dimension}) => [id, dimension]));
   return {
     reports: reports.map(({name}) => name),
     measures: measures(reports),

@@ -1,7 +1,8 @@
 import type {Evaluation} from "./evaluation.ts";
 import {type Figure, rightlyCoded, strictlyRight} from "./score.ts";
 
-const written = ({value, high, unit, bound}: Figure) => `${value}${high == null ? "" : `–${high}`} ${unit || "∅"} ${bound}`;
+const written = ({value, high, unit, bound}: Figure) =>
+  `${value}${high == null ? "" : `–${high}`} ${unit || "∅"} ${bound}`;
 const flat = (text: string) => text.replace(/\s+/g, " ").trim();
 
 /** Every figure that was missed, spurious, wrong or miscoded, a line each, with its sentence. */
@@ -9,7 +10,8 @@ export function errorLines({name, report, pairs, missed, spurious}: Evaluation):
   const {text} = report.repaired;
   const around = (start: number, end: number) =>
     flat(`${text.slice(Math.max(0, start - 40), start)}【${text.slice(start, end)}】${text.slice(end, end + 40)}`);
-  const line = (fault: string, detail: string, place: string) => `${name}  ${fault.padEnd(9)} ${detail}\n            ${place}`;
+  const line = (fault: string, detail: string, place: string) =>
+    `${name}  ${fault.padEnd(9)} ${detail}\n            ${place}`;
   // A missed figure has no offsets; its sentence is found by its words, after the missed one before it.
   let from = 0;
   const place = (quote: string) => {
@@ -32,7 +34,9 @@ export function errorLines({name, report, pairs, missed, spurious}: Evaluation):
       .map(([g, f]) => line("reported", `${g.quote}  gold ${g.reported}`, around(f.mention.start, f.mention.end))),
     ...pairs
       .filter(([g, f]) => g.kind !== f.kind)
-      .map(([g, f]) => line("kind", `${g.quote}  gold ${g.kind}, found ${f.kind}`, around(f.mention.start, f.mention.end))),
+      .map(([g, f]) =>
+        line("kind", `${g.quote}  gold ${g.kind}, found ${f.kind}`, around(f.mention.start, f.mention.end))
+      ),
     ...pairs
       .filter(([g, f]) => !rightlyCoded(g, f))
       .map(([g, f]) =>

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import {describe, it} from "node:test";
-import {codedFigures} from "../gold/accuracy.ts";
-import type {Figure} from "../gold/score.ts";
+import {codedFigures} from "../../loaders/evaluate/accuracy.ts";
+import type {Figure} from "../../loaders/evaluate/score.ts";
 
 const figure = (indicator: string | null, also?: readonly (string | null)[]): Figure => ({
   quote: "3次",

@@ -11,40 +11,52 @@ import {
   watch,
   writeFileSync
 } from "node:fs";
-import {join} from "node:path";
+import {join, resolve} from "node:path";
+import {buildSync} from "esbuild";
 
-/** What the loaders' outputs are made from. Framework itself looks at nothing but the time of the entry file. */
-const sources = [
-  "shared",
-  "loaders",
-  "data",
+/** The loader entries whose outputs are kept in the cache. Framework itself looks at nothing but the time of an entry. */
+const entries = (root: string) => [
   "src/data.zip.ts",
-  "src/components/overview/latest.ts",
-  "src/components/overview/smallCharts.ts",
-  "src/components/widest.ts",
-  "src/components/compare/cells.ts",
-  "src/vendor",
-  "shared",
-  "package-lock.json"
+  ...readdirSync(join(root, "src/vendor"))
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => `src/vendor/${file}`)
 ];
+/** What the entries read while they run, which no bundler sees; the packages are those of the lock file. */
+const dataFiles = ["data", "src/vendor", "CITATION.cff", "package-lock.json"];
 const cache = "src/.observablehq/cache";
 const stamp = "src/.observablehq/stamp";
 /** What loader entries leave in the cache. */
 const outputs = ["data", "data.zip", "vendor"];
 
-const files = (path: string): string[] =>
-  statSync(path).isDirectory()
-    ? readdirSync(path)
-        .sort()
-        .flatMap((name) => files(join(path, name)))
+/** The files below a path of the project, as paths from its root. */
+const files = (root: string, path: string): string[] =>
+  statSync(join(root, path)).isDirectory()
+    ? readdirSync(join(root, path)).flatMap((name) => files(root, join(path, name)))
     : [path];
 
-/** SHA-256 over the names and bytes of everything that loaders read. */
-function fingerprint(): string {
+/** The project's own modules that the entries need, as paths from its root: what esbuild's metafile names. */
+function modules(root: string): string[] {
+  const {metafile} = buildSync({
+    entryPoints: entries(root),
+    absWorkingDir: resolve(root),
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    packages: "external",
+    outdir: "unwritten",
+    write: false,
+    metafile: true,
+    logLevel: "error"
+  });
+  return Object.keys(metafile.inputs);
+}
+
+/** SHA-256 over the names and bytes of everything that the outputs of the loaders are made from. Throws where an entry does not compile. */
+export function fingerprint(root = "."): string {
   const hash = createHash("sha256");
-  for (const file of sources.filter((path) => existsSync(path)).flatMap(files)) {
-    hash.update(`${file}\0`).update(readFileSync(file));
-  }
+  const read = dataFiles.filter((path) => existsSync(join(root, path))).flatMap((path) => files(root, path));
+  for (const file of [...new Set([...modules(root), ...read])].sort())
+    hash.update(`${file}\0`).update(readFileSync(join(root, file)));
   return hash.digest("hex");
 }
 
@@ -59,7 +71,7 @@ export function dropStale(): boolean {
 }
 
 /**
- * For the running preview: when a report, the codebook or a loader changes, the stale outputs are dropped and the
+ * For the running preview: when a report, the codebook, a loader or what loaders share with the pages changes, the stale outputs are dropped and the
  * loader's entry touched, which is what Framework's own watchers wait for.
  */
 export function watchSources(): FSWatcher[] {

@@ -26,7 +26,11 @@ export function copyProject(dir: string): void {
   mkdirSync(dir, {recursive: true});
   writeFileSync(join(dir, mark), "");
   for (const part of parts)
-    cpSync(part, join(dir, part), {recursive: true, filter: (path) => !path.includes(".observablehq")});
+    cpSync(part, join(dir, part), {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: (path) => !path.includes(".observablehq")
+    });
   symlinkSync(resolve("node_modules"), join(dir, "node_modules"));
 }
 

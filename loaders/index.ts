@@ -2,6 +2,7 @@
 
 export {csvLine} from "../shared/csv.ts";
 export {type ExampleFailure, exampleFailures} from "./check.ts";
+export {codelists} from "./codelists.ts";
 export {accuracy} from "./evaluate/accuracy.ts";
 export {corpus, corpusFrom, report} from "./pipeline.ts";
 export {catalogue, catalogueColumns} from "./read/catalogue.ts";
@@ -12,7 +13,6 @@ export {source} from "./read/source.ts";
 export {textSource} from "./read/textSource.ts";
 export {type ChartFigure, chartFigure} from "./tables/chartFigure.ts";
 export {type Citation, datasetCitation} from "./tables/cited.ts";
-export {codelists} from "./tables/codelists.ts";
 export type {Contents, IndicatorContents} from "./tables/contents.ts";
 export {dataFiles, type Files, json} from "./tables/files.ts";
 export type {AreaFinding, AreaReading, CitedTitle} from "./tables/pages/area.ts";

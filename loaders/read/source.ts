@@ -1,19 +1,13 @@
 import {createHash} from "node:crypto";
 import {open} from "node:fs/promises";
 import {basename, extname} from "node:path";
-import type {Finding, Format, Source} from "../types.ts";
-import {byteIndex} from "./byteIndex.ts";
-import {docxText} from "./docx.ts";
-import {decoded} from "./encoding.ts";
-import {checkedFormat, declaredEncoding} from "./format.ts";
-import {htmlMarkup} from "./html.ts";
+import type {Source} from "../types.ts";
+import {checkedFormat} from "./formats/formats.ts";
 import {LIMITS, type Limits} from "./limits.ts";
-import {markdownMarkup} from "./markdown.ts";
-import {pdfText} from "./pdf.ts";
 import {ReadError} from "./readError.ts";
 
 /**
- * Reads one report file: .txt .md .html .htm .docx .pdf. Decoded without loss and otherwise as it is; what takes markup
+ * Reads one report file of a format in `formats/formats.ts`. Decoded without loss and otherwise as it is; what takes markup
  * away is in `markup`. Throws a `ReadError` that names file, reason and remedy for whatever cannot be read in whole.
  */
 export async function source(
@@ -23,27 +17,17 @@ export async function source(
 ): Promise<Source> {
   const bytes = await content(file, limits);
   const format = checkedFormat(bytes, file);
-  const known = {
+  const read = await format.read(bytes, file, limits);
+  if (!/[^\s\ufeff]/.test(read.text))
+    throw new ReadError(file, "empty", "文件是空的。请提供有正文的文件。", "it is empty. Give a file with text in it.");
+  return {
     report,
     file,
     sha256: createHash("sha256").update(bytes).digest("hex"),
-    bytes: bytes.length
+    bytes: bytes.length,
+    format: format.name,
+    ...read
   };
-  if (format === "docx" || format === "pdf") {
-    const text = format === "docx" ? await docxText(bytes, file, limits) : null;
-    const read = text === null ? await pdfText(bytes, file, limits) : {text, findings: []};
-    return {...known, format, encoding: "", markup: [], byteAt: () => null, ...checkedText(read, file)};
-  }
-  const {encoding, text, findings} = decoded(bytes, file, format === "html" ? declaredEncoding(bytes) : null);
-  const byteAt = byteIndex(bytes, encoding);
-  checkedText({text, findings}, file);
-  const {markup, findings: more} = markupOf(format, text, file);
-  return {...known, format, encoding, text, markup, findings: [...findings, ...more], byteAt};
-}
-
-function markupOf(format: Format, text: string, file: string) {
-  if (format === "html") return htmlMarkup(text, file);
-  return {markup: format === "markdown" ? markdownMarkup(text) : [], findings: []};
 }
 
 async function content(file: string, limits: Limits): Promise<Buffer> {
@@ -69,10 +53,4 @@ async function content(file: string, limits: Limits): Promise<Buffer> {
   } finally {
     await opened.close();
   }
-}
-
-function checkedText<T extends {text: string; findings: readonly Finding[]}>(read: T, file: string): T {
-  if (!/[^\s\ufeff]/.test(read.text))
-    throw new ReadError(file, "empty", "文件是空的。请提供有正文的文件。", "it is empty. Give a file with text in it.");
-  return read;
 }

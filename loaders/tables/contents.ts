@@ -1,5 +1,5 @@
 import {pinyin} from "pinyin-pro";
-import {codelists} from "./codelists.ts";
+import {codelists} from "../codelists.ts";
 import {gravestFirst} from "./gravest.ts";
 import type {Row} from "./row.ts";
 import {rowsIn, type Tables} from "./tables.ts";

@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import {codelists} from "./codelists.ts";
+import {codelists} from "../codelists.ts";
 import type {ColumnType} from "./column.ts";
 import {columns, type TableName} from "./row.ts";
 import {schema} from "./schema.ts";

@@ -1,4 +1,4 @@
-import {codelists} from "./codelists.ts";
+import {codelists} from "../codelists.ts";
 import type {Row} from "./row.ts";
 
 type Grave = Pick<Row<"findings">, "severity">;

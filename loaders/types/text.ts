@@ -30,8 +30,6 @@ export interface Finding {
   readonly quote: string;
 }
 
-export type Format = "text" | "markdown" | "html" | "docx" | "pdf";
-
 /** A file as read: decoded, and nothing else. Every source span of the product lies in `text`. */
 export interface Source {
   /** Report id: the catalogue's, or the file name without its ending. */
@@ -40,7 +38,8 @@ export interface Source {
   readonly sha256: string;
   /** Size of the file in bytes. */
   readonly bytes: number;
-  readonly format: Format;
+  /** The name of its format in `read/formats/`. */
+  readonly format: string;
   /** WHATWG label ("utf-8", "gb18030", "utf-16le", "big5"); "" for containers (docx, pdf), whose text is the reader's. */
   readonly encoding: string;
   /** Decoded text; a byte order mark is kept as U+FEFF, so that offsets count from the first byte. */

@@ -1,7 +1,27 @@
 import {load} from "cheerio/slim";
-import type {Edit, Finding} from "../types.ts";
-import {mainTexts} from "./mainText.ts";
-import {type PageElement, type PageText, pageTexts} from "./markupTree.ts";
+import type {Edit, Finding} from "../../types.ts";
+import {declaredEncoding} from "../declaredEncoding.ts";
+import {decodedText} from "../decodedText.ts";
+import {mainTexts} from "../mainText.ts";
+import {type PageElement, type PageText, pageTexts} from "../markupTree.ts";
+import {type Format, isText} from "./format.ts";
+
+const start =
+  /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,300}?-->\s*)*<(?:!doctype html|html|head|body)\b/i;
+
+/** A page saved under another ending than its own must begin as a page does. */
+export const html = {
+  name: "html",
+  zh: "网页",
+  en: "HTML",
+  extensions: [".html", ".htm", ".txt"],
+  signature: (head, extension) => (extension.startsWith(".htm") ? isText(head) : start.test(head)),
+  read(bytes, file) {
+    const content = decodedText(bytes, file, declaredEncoding(bytes));
+    const {markup, findings} = htmlMarkup(content.text, file);
+    return {...content, markup, findings: [...content.findings, ...findings]};
+  }
+} as const satisfies Format;
 
 const INLINE = new Set(
   "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark o:p q rp rt ruby s samp small span st1:chsdate strike strong sub sup time tt u var wbr".split(
@@ -17,7 +37,7 @@ const wide = /[^\u0000-\u02ff]/;
  * What takes the markup of an HTML page away and leaves its main text: a line a block, cells of a table row parted by tabs.
  * Navigation, footers and scripts go; that much was dropped is a finding.
  */
-export function htmlMarkup(html: string, file: string): {markup: Edit[]; findings: Finding[]} {
+function htmlMarkup(html: string, file: string): {markup: Edit[]; findings: Finding[]} {
   const {elements, texts} = pageTexts(html, file);
   const kept = mainTexts(elements, texts);
   const title = findTitle(kept, texts);

@@ -13,10 +13,16 @@ import type {
   Script,
   Severity,
   YearBasis
-} from "../../shared/codes.ts";
+} from "../shared/codes.ts";
+import {formats} from "./read/formats/formats.ts";
 
 /** What a code is called. */
 type Words = readonly [zh: string, en: string];
+
+/** The words of records by their names. */
+const words = <Name extends string>(
+  records: readonly {readonly name: Name; readonly zh: string; readonly en: string}[]
+) => Object.fromEntries(records.map(({name, zh, en}) => [name, [zh, en]])) as unknown as Readonly<Record<Name, Words>>;
 
 /** The lists of `shared/codes.ts`; each of their codes must be named. */
 interface Closed {
@@ -60,13 +66,7 @@ export const codelists = {
   },
   script: {simplified: ["简体", "Simplified"], traditional: ["繁体", "Traditional"], mixed: ["混用", "Mixed"]},
   "areas.level": {province: ["省级", "Province"], prefecture: ["市级", "Prefecture"], county: ["县级", "County"]},
-  format: {
-    text: ["纯文本", "Plain text"],
-    markdown: ["Markdown", "Markdown"],
-    html: ["网页", "HTML"],
-    docx: ["Word", "Word"],
-    pdf: ["PDF", "PDF"]
-  },
+  format: words(formats),
   role: {
     preamble: ["引言", "Preamble"],
     achievements: ["工作成效", "Achievements"],

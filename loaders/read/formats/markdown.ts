@@ -1,11 +1,25 @@
-import type {Edit} from "../types.ts";
+import type {Edit} from "../../types.ts";
+import {decodedText} from "../decodedText.ts";
+import {type Format, isText} from "./format.ts";
+
+export const markdown = {
+  name: "markdown",
+  zh: "Markdown",
+  en: "Markdown",
+  extensions: [".md", ".markdown"],
+  signature: isText,
+  read(bytes, file) {
+    const content = decodedText(bytes, file);
+    return {...content, markup: markdownMarkup(content.text)};
+  }
+} as const satisfies Format;
 
 /** Signs of Markdown, in the order in which they are tried at a place. Numbers of lists stay: they are part of headings. */
 const signs =
   /^[ ]{0,3}#{1,6}[ \t]+|[ \t]+#+[ \t]*$|^[ ]{0,3}(?:[-*_][ \t]*){3,}$|^[ ]{0,3}(?:=+|-+)[ \t]*$|^[ ]{0,3}>[ ]?|^[ \t]*[-*+][ \t]+(?=\S)|^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?$|^(?:```|~~~)[^\n]*$|!\[([^\]\n]*)\]\([^)\n]*\)|\[([^\]\n]+)\]\([^)\n]*\)|\*\*|__|~~|`+|\\(?=[\\`*_{}[\]()#+\-.!|>~])|<!--[\s\S]*?-->/gm;
 
 /** What takes the Markdown signs of `text` away: heading marks, emphasis, rules, link targets, quotes, bullets. */
-export function markdownMarkup(text: string): Edit[] {
+function markdownMarkup(text: string): Edit[] {
   const edits: Edit[] = [];
   const drop = (start: number, end: number) => {
     if (end > start) edits.push({start, end, is: "", rule: "markup"});

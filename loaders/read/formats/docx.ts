@@ -1,8 +1,18 @@
 import {zipSync} from "fflate";
-import {archiveParts} from "./archive.ts";
-import type {Limits} from "./limits.ts";
-import {labelled} from "./numbering.ts";
-import {ReadError} from "./readError.ts";
+import {archiveParts} from "../archive.ts";
+import type {Limits} from "../limits.ts";
+import {labelled} from "../numbering.ts";
+import {ReadError} from "../readError.ts";
+import {type Format, withoutBytes} from "./format.ts";
+
+export const docx = {
+  name: "docx",
+  zh: "Word",
+  en: "Word",
+  extensions: [".docx"],
+  signature: (head) => head.startsWith("PK\x03\x04"),
+  read: async (bytes, file, limits) => withoutBytes(await docxText(bytes, file, limits))
+} as const satisfies Format;
 
 /** What mammoth makes of a Word document, as far as text goes. */
 interface Element {
@@ -19,7 +29,7 @@ interface Element {
  * The text of a .docx: one paragraph a line, list numbers written out, cells of a table row parted by tabs, footnotes at
  * the end. Deleted text (tracked changes), comments, headers and footers are not read.
  */
-export async function docxText(bytes: Uint8Array, file: string, limits: Limits): Promise<string> {
+async function docxText(bytes: Uint8Array, file: string, limits: Limits): Promise<string> {
   const parts = archiveParts(bytes, file, limits.unpacked, (name) => /\.(xml|rels)$/.test(name));
   const text = (name: string) => new TextDecoder().decode(parts[name]);
   const main = "word/document.xml";

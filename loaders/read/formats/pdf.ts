@@ -1,8 +1,18 @@
 import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
-import type {Finding} from "../types.ts";
-import type {Limits} from "./limits.ts";
-import {ReadError} from "./readError.ts";
+import type {Finding} from "../../types.ts";
+import type {Limits} from "../limits.ts";
+import {ReadError} from "../readError.ts";
+import {type Content, type Format, withoutBytes} from "./format.ts";
+
+export const pdf = {
+  name: "pdf",
+  zh: "PDF",
+  en: "PDF",
+  extensions: [".pdf"],
+  signature: (head) => head.includes("%PDF-"),
+  read: (bytes, file, limits) => pdfText(bytes, file, limits)
+} as const satisfies Format;
 
 /** A stretch of one line of a PDF page, as pdf.js gives it. */
 interface Piece {
@@ -19,11 +29,7 @@ const home = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.
  * The text layer of a PDF: one printed line a line, U+000C between pages, an indented line begins with an ideographic
  * space. Throws a `ReadError` where there is none; pages without text are a finding.
  */
-export async function pdfText(
-  bytes: Uint8Array,
-  file: string,
-  limits: Limits
-): Promise<{text: string; findings: Finding[]}> {
+async function pdfText(bytes: Uint8Array, file: string, limits: Limits): Promise<Content> {
   const {getDocument, VerbosityLevel} = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const task = getDocument({
     data: Uint8Array.from(bytes),
@@ -49,7 +55,7 @@ export async function pdfText(
     if (empty.length === pages.length) throw noText(file);
     const stray = await strays.first();
     if (stray) throw broken(file, stray);
-    return {text: pages.join("\f"), findings: empty.length ? [emptyPages(empty)] : []};
+    return withoutBytes(pages.join("\f"), empty.length ? [emptyPages(empty)] : []);
   } catch (error) {
     throw error instanceof ReadError ? error : broken(file, error as Error);
   } finally {

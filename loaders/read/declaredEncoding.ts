@@ -1,0 +1,13 @@
+const metaCharset = /<meta\b[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,20})/i;
+
+const labels: readonly [RegExp, string][] = [
+  [/^(?:gb2312|gbk|gb18030|gb_2312-80|x-gbk)$/i, "gb18030"],
+  [/^(?:big5|big5-hkscs|x-x-big5)$/i, "big5"]
+];
+
+/** The encoding that an HTML page declares, where it is one that only a declaration can tell; else null. */
+export function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(4096, bytes.length)).toString("latin1");
+  const label = metaCharset.exec(head)?.[1] ?? "";
+  return labels.find(([pattern]) => pattern.test(label))?.[1] ?? null;
+}

@@ -1,0 +1,37 @@
+import {extname} from "node:path";
+import {ReadError} from "../readError.ts";
+import {docx} from "./docx.ts";
+import type {Format} from "./format.ts";
+import {html} from "./html.ts";
+import {markdown} from "./markdown.ts";
+import {pdf} from "./pdf.ts";
+import {text} from "./text.ts";
+
+/** The formats that are read. Of those that share an ending the first whose signature holds is taken. */
+export const formats = [html, text, markdown, docx, pdf] as const satisfies readonly Format[];
+
+const all: readonly Format[] = formats;
+const extensions = [...new Set(all.flatMap((format) => format.extensions))];
+
+/** The format of a file by its ending and its first bytes. Throws a `ReadError` where no format has the ending or they disagree. */
+export function checkedFormat(bytes: Uint8Array, file: string): Format {
+  const extension = extname(file).toLowerCase();
+  const named = all.filter((format) => format.extensions.includes(extension));
+  if (!named.length)
+    throw new ReadError(
+      file,
+      "format",
+      `不支持“${extension || "无后缀"}”格式。请提供 ${extensions.slice(0, -1).join(" ")} 或 ${extensions.at(-1)}。`,
+      `the format "${extension}" is not supported. Give a ${extensions.slice(0, -1).join(", ")} or ${extensions.at(-1)}.`
+    );
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(1024, bytes.length)).toString("latin1");
+  const format = bytes.length ? named.find(({signature}) => signature(head, extension)) : named[0];
+  if (!format)
+    throw new ReadError(
+      file,
+      "format",
+      `内容与后缀“${extension}”不符。请改正后缀；旧版 .doc、.rtf 或压缩包请另存为 .docx。`,
+      `its content is not what "${extension}" says. Rename it; save an old .doc, an .rtf or an archive as .docx.`
+    );
+  return format;
+}

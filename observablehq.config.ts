@@ -40,7 +40,7 @@ export default {
   toc: false,
   search: false,
   dynamicPaths,
-  head: (page: {path: string}) => (page.path === "/data" ? `${head(page)}\n${described}` : head(page)),
+  head: (page: {path: string}) => (page.path === "/dataset" ? `${head(page)}\n${described}` : head(page)),
   header,
   footer
 };

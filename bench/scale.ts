@@ -72,7 +72,7 @@ const acts: readonly (readonly [page: string, path: string, acts: Readonly<Recor
       "evidence of a figure": {click: ".row-open"}
     }
   ],
-  ["data", "/data", {}]
+  ["dataset", "/dataset", {}]
 ];
 
 /** A page that a reader has opened, standing still. */

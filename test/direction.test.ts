@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import {readdirSync, readFileSync} from "node:fs";
+import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {dirname, join, normalize} from "node:path";
 import {describe, it} from "node:test";
 
@@ -153,6 +153,55 @@ describe("imports run one way", () => {
     };
     for (const file of files) visit(file, []);
     assert.deepEqual(cycles, []);
+  });
+});
+
+/** The rooms of the components that pages share; each may import itself and those before it. */
+const rooms = ["base", "store", "words", "ui", "chart", "evidence", "comparison"];
+const roomOf = (file: string) => /^src\/components\/(\w+)\//.exec(file)?.[1] ?? null;
+/** The page at the root of the site is called overview; every other page has the name of its route. */
+const pages = readdirSync("src", {recursive: true, encoding: "utf8"})
+  .filter((file) => file.endsWith(".md") && file !== "404.md")
+  .map((file) => (file === "index.md" ? "overview" : file.replace(/(\/.*)?\.md$|\/.*/, "")))
+  .filter((name, index, all) => all.indexOf(name) === index)
+  .sort();
+
+describe("the rooms of src/components", () => {
+  const components = src.filter((file) => file.startsWith("src/components/"));
+
+  it("a shared room imports itself and the rooms before it; a page's room imports itself and the shared rooms", () => {
+    const wrong = components.flatMap((file) => {
+      const room = roomOf(file);
+      if (!room) return [`${file} stands in no room`];
+      const allowed = rooms.includes(room) ? rooms.slice(0, rooms.indexOf(room) + 1) : [room, ...rooms];
+      return local(file)
+        .filter((target) => roomOf(target) && !allowed.includes(roomOf(target)!))
+        .map((target) => `${file} -> ${target}`);
+    });
+    assert.deepEqual(wrong, []);
+  });
+
+  it("has one name a page: its route, its room, its style and the prefix of its messages", () => {
+    const roomNames = [...new Set(components.map(roomOf))].filter((room) => room && !rooms.includes(room)).sort();
+    assert.deepEqual(roomNames, pages);
+    const prefixes = new Set(
+      Object.keys(JSON.parse(text("src/messages/zh.json")) as object).map((key) => key.split(".")[0]!)
+    );
+    assert.deepEqual(
+      pages.filter((page) => !prefixes.has(page)),
+      []
+    );
+    const shared = ["base", "chart", "controls", "embed", "evidence", "frame", "prepared", "table"];
+    const strays = readdirSync("src/style")
+      .map((file) => file.replace(".css", ""))
+      .filter((style) => !shared.includes(style) && !pages.some((page) => new RegExp(`^${page}($|[A-Z])`).test(style)));
+    assert.deepEqual(strays, []);
+  });
+
+  it("gives no page the path of a folder, which plain servers would list instead", () => {
+    const folders = ["data", "messages", "vendor", "indicator", "report"];
+    const clashes = pages.filter((page) => folders.includes(page) && !existsSync(`src/${page}/index.md`));
+    assert.deepEqual(clashes, []);
   });
 });
 

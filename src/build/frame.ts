@@ -12,7 +12,7 @@ const pages = [
   ["/reuse", "复用", "Reuse"],
   ["/quality", "质量", "Quality"],
   ["/notebook", "笔记本", "Notebook"],
-  ["/data", "数据", "Data"],
+  ["/dataset", "数据", "Data"],
   ["/method", "方法", "Methods"]
 ] as const;
 

@@ -41,7 +41,7 @@ const pages: readonly (readonly [path: string, drawn: string])[] = [
   ["/reuse?one=620524-2020&other=620524-2020", ".aligned"],
   ["/quality", ".finding-list tbody td"],
   ["/notebook", ".answer tbody td"],
-  ["/data", "details.dictionary, details"],
+  ["/dataset", "details.dictionary, details"],
   ["/method", ".rules"]
 ];
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import {before, describe, it} from "node:test";
 import {strFromU8} from "fflate";
 import {corpusFrom, pageFiles, type Reading, tables} from "../../loaders/index.ts";
-import {findEvidence, findSentenceEvidence} from "../../src/components/evidenceOf.ts";
+import {findEvidence, findSentenceEvidence} from "../../src/components/evidence/findEvidence.ts";
 
 let readings: Reading[];
 before(async () => {

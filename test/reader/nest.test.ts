@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import {describe, it} from "node:test";
 import fc from "fast-check";
-import {type Nested, nested, type Stretch} from "../../src/components/reader/nest.ts";
+import {type Nested, nested, type Stretch} from "../../src/components/report/nestedStretches.ts";
 
 const stretch = (what: string, start: number, end: number): Stretch<string> => ({what, start, end});
 /** As brackets: "a(b() c())". */

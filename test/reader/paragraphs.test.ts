@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import {before, describe, it} from "node:test";
 import {strFromU8} from "fflate";
 import {corpusFrom, pageFiles, type Reading, tables} from "../../loaders/index.ts";
-import {sourceStretches, stretches, within} from "../../src/components/reader/layers.ts";
-import {paragraphs} from "../../src/components/reader/paragraphs.ts";
+import {paragraphs} from "../../src/components/report/paragraphs.ts";
+import {sourceStretches, stretches, within} from "../../src/components/report/textLayers.ts";
 
 let readings: Reading[];
 before(async () => {

@@ -3,9 +3,9 @@ import {describe, it} from "node:test";
 import {logLikelihood, signedLogLikelihood} from "../../src/components/search/association.ts";
 import {clusters} from "../../src/components/search/clusters.ts";
 import {collocates} from "../../src/components/search/collocates.ts";
-import {type Hit, lines, sorted} from "../../src/components/search/lines.ts";
-import {findRequest, isSpelled, literal} from "../../src/components/search/request.ts";
-import {spelled} from "../../src/components/search/spelling.ts";
+import {type Hit, lines, sorted} from "../../src/components/search/concordanceLines.ts";
+import {spelled} from "../../src/components/search/pinyinSpelling.ts";
+import {findRequest, isSpelled, literal} from "../../src/components/search/searchRequest.ts";
 import {findNode, tokens} from "../../src/components/search/tokens.ts";
 
 const hit = (text: string, words: string, found: string[], report = "a"): Hit => ({

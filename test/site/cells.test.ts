@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import {test} from "node:test";
 import type {ChartFigure} from "../../loaders/index.ts";
-import {apart, comparison, hasSeries, measurable} from "../../src/components/compare/cells.ts";
-import {choice, defaults} from "../../src/components/compare/choice.ts";
-import {peers} from "../../src/components/compare/peers.ts";
+import {apart, comparison, hasSeries, measurable} from "../../src/components/comparison/comparison.ts";
+import {choice, defaults} from "../../src/components/comparison/comparisonChoice.ts";
+import {peers} from "../../src/components/comparison/peers.ts";
 import {plainFigure} from "./plainFigure.ts";
 
 const figure = (change: Partial<ChartFigure>): ChartFigure => ({

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import {test} from "node:test";
 import type {ChartFigure} from "../../loaders/index.ts";
-import {latest} from "../../src/components/overview/latest.ts";
+import {latest} from "../../src/components/overview/latestFigures.ts";
 import {plainFigure} from "./plainFigure.ts";
 
 const cases = {indicator: "cases", unit: "件", kind: "count"};

@@ -5,7 +5,7 @@ import {join} from "node:path";
 import {after, before, describe, it} from "node:test";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {columns, corpusFrom, tables, writeParquet} from "../../loaders/index.ts";
-import {snippetTexts} from "../../src/components/data/snippetTexts.ts";
+import {snippetTexts} from "../../src/components/dataset/snippetTexts.ts";
 
 describe("the snippets of the data page", () => {
   let dir: string;

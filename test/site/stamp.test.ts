@@ -62,7 +62,7 @@ describe("the stamp of the loaders' outputs", () => {
 
   it("stays with what no loader needs, and with what was put back", () => {
     assert.ok(!changes("src/index.md", "\n"));
-    assert.ok(!changes("src/components/search/page.ts", "\n"));
+    assert.ok(!changes("src/components/search/searchPage.ts", "\n"));
     assert.equal(fingerprint(copy), before);
   });
 

@@ -4,7 +4,7 @@ import {from, table} from "arquero";
 import type {Corpus, Reuse, Tables} from "../../loaders/index.ts";
 import {reuseReading} from "../../loaders/tables/pages/reuse.ts";
 import {pairs} from "../../loaders/tables/pairs.ts";
-import {pairsOf} from "../../src/components/reuse/pairs.ts";
+import {pairsOf} from "../../src/components/reuse/reportPairs.ts";
 
 const shared = ([reportA, reportB, start, end, formulaic]: readonly [
   // a passage

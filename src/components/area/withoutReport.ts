@@ -1,9 +1,10 @@
 /** What is said of a code that stands for no area of the pages: which area has no report yet, or that there is none. */
-import type {Area} from "../contents.js";
-import {fill, h} from "../element.js";
-import {query} from "../engine.js";
-import {nameOf, t} from "../language.js";
-import {trouble} from "../trouble.js";
+
+import {fill, h} from "../base/element.js";
+import {nameOf, t} from "../base/language.js";
+import type {Area} from "../store/corpusContents.js";
+import {query} from "../store/queryEngine.js";
+import {trouble} from "../ui/errorView.js";
 
 export function withoutReport(code: string): HTMLElement {
   const said = h("p", {class: "empty", role: "status"}, t("area.waiting"));

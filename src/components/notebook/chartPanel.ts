@@ -1,12 +1,13 @@
 /** The chart of a result, and below it the specification, which a reader may write anew. */
-import {chart} from "../chart.js";
-import type {Extract} from "../downloads.js";
-import {fill, h} from "../element.js";
-import {t} from "../language.js";
-import {number} from "../numbers.js";
+
+import {fill, h} from "../base/element.js";
+import {t} from "../base/language.js";
+import {chart} from "../chart/chart.js";
+import type {Extract} from "../chart/downloads.js";
+import {number} from "../words/numberFormat.js";
 import {findDefaultChart} from "./defaultChart.js";
 import {type Editor, editor} from "./editor.js";
-import type {Result, ResultRow} from "./result.js";
+import type {Result, ResultRow} from "./queryResult.js";
 import {checkedSpec, filled, findJsonError} from "./specification.js";
 
 /** How long a reader may pause in writing before the chart is drawn anew, in milliseconds. */

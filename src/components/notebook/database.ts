@@ -4,9 +4,9 @@
  */
 import {FileAttachment} from "observablehq:stdlib";
 import type {AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
-import {connected, tables, views} from "../engine.js";
-import {t} from "../language.js";
-import {type Batch, columnsOf, mostRows, type Result, type ResultRow, rowsOf} from "./result.js";
+import {t} from "../base/language.js";
+import {connected, tables, views} from "../store/queryEngine.js";
+import {type Batch, columnsOf, mostRows, type Result, type ResultRow, rowsOf} from "./queryResult.js";
 import {asks} from "./statement.js";
 
 interface Running {

@@ -1,6 +1,6 @@
 /** A first chart of any result: what its columns are decides. The reader may then write another. */
-import type {Spec} from "../chart.js";
-import type {Result, ResultColumn, ResultRow} from "./result.js";
+import type {Spec} from "../chart/chart.js";
+import type {Result, ResultColumn, ResultRow} from "./queryResult.js";
 
 const mostBars = 40;
 const named = /year|年/i;

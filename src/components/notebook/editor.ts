@@ -1,7 +1,7 @@
 /** A text editor for SQL, JavaScript or a specification: CodeMirror, with completion of tables and columns and errors at their place. */
 import {FileAttachment} from "observablehq:stdlib";
-import {h} from "../element.js";
-import {t} from "../language.js";
+import {h} from "../base/element.js";
+import {t} from "../base/language.js";
 
 interface EditorOptions {
   readonly language: "sql" | "json" | "text";

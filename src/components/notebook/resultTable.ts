@@ -1,12 +1,12 @@
 /** The rows of a result: sorted by any column, long texts folded, and a way from each figure and sentence to its evidence. */
-import {type Child, h} from "../element.js";
-import {openEvidence} from "../evidence.js";
-import {t} from "../language.js";
-import {areaPage, indicatorPage, reportPage, sentencePage} from "../links.js";
-import {number} from "../numbers.js";
-import {quotations} from "../quotations.js";
-import {table} from "../table.js";
-import {mostRows, type Result, type ResultColumn, type ResultRow, type Value} from "./result.js";
+import {type Child, h} from "../base/element.js";
+import {t} from "../base/language.js";
+import {areaPage, indicatorPage, reportPage, sentencePage} from "../base/links.js";
+import {openEvidence} from "../evidence/evidenceDrawer.js";
+import {table} from "../ui/dataTable.js";
+import {number} from "../words/numberFormat.js";
+import {quotations} from "../words/quotations.js";
+import {mostRows, type Result, type ResultColumn, type ResultRow, type Value} from "./queryResult.js";
 
 /** A measurement's address, wherever it stands. */
 const figureId = /^[^@\s]+@\d+$/;

@@ -1,7 +1,8 @@
 /** A Vega-Lite specification as a reader wrote it: checked, and given the rows of the result. */
-import type {Spec} from "../chart.js";
-import {t} from "../language.js";
-import type {ResultRow} from "./result.js";
+
+import {t} from "../base/language.js";
+import type {Spec} from "../chart/chart.js";
+import type {ResultRow} from "./queryResult.js";
 
 /** What would make a chart fetch something or lead somewhere. The drawing library is told to refuse as well. */
 const forbidden = new Set(["url", "href", "usermeta"]);

@@ -1,10 +1,11 @@
 /** Areas by years: where there is a report, how much was read from it, and where there is none. */
-import {areaName, areas, contents, reporting, years} from "../contents.js";
-import {h} from "../element.js";
-import {t} from "../language.js";
-import {areaPage, reportPage} from "../links.js";
-import {number} from "../numbers.js";
-import {plainTable} from "../plainTable.js";
+
+import {h} from "../base/element.js";
+import {t} from "../base/language.js";
+import {areaPage, reportPage} from "../base/links.js";
+import {areaName, areas, contents, reporting, years} from "../store/corpusContents.js";
+import {plainTable} from "../ui/plainTable.js";
+import {number} from "../words/numberFormat.js";
 
 /** With more areas than this a row is a province. */
 const mostRows = 40;

@@ -1,8 +1,8 @@
 /** What the small charts of the overview show: worked out at build, free of drawing and of the browser. */
 import type {ChartFigure} from "../../../loaders/index.ts";
-import type {KnownIndicator} from "../compare/cells.js";
-import {widest} from "../widest.js";
-import {latest, type Told} from "./latest.js";
+import type {KnownIndicator} from "../comparison/comparison.js";
+import {widest} from "../store/widestIndicators.js";
+import {latest, type Told} from "./latestFigures.js";
 
 /** How many indicators are shown, and how many areas each by a row of its own. */
 const mostCharts = 9;

@@ -1,8 +1,9 @@
 /** The size of the corpus in one line of large numbers. */
-import {contents, years} from "../contents.js";
-import {h} from "../element.js";
-import {t} from "../language.js";
-import {number} from "../numbers.js";
+
+import {h} from "../base/element.js";
+import {t} from "../base/language.js";
+import {contents, years} from "../store/corpusContents.js";
+import {number} from "../words/numberFormat.js";
 
 export function totals(): HTMLElement {
   const {reports, areas, sentences, reported, coded} = contents.totals;

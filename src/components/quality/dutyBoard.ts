@@ -2,15 +2,16 @@
  * The duty board: the rules on inspection ask every government for a yearly report, public before 1 April, in which certain parts must
  * stand. A line a report, a column a part.
  */
-import {areaName, coded, codes} from "../contents.js";
-import {type Child, h} from "../element.js";
-import {temporary} from "../engine.js";
-import {say, t} from "../language.js";
-import {reportPage} from "../links.js";
-import {date, number} from "../numbers.js";
-import {rowsFrom} from "../rows.js";
-import {table} from "../table.js";
-import {quality} from "./reading.js";
+
+import {type Child, h} from "../base/element.js";
+import {say, t} from "../base/language.js";
+import {reportPage} from "../base/links.js";
+import {areaName, coded, codes} from "../store/corpusContents.js";
+import {temporary} from "../store/queryEngine.js";
+import {table} from "../ui/dataTable.js";
+import {rowsFrom} from "../ui/queriedRows.js";
+import {date, number} from "../words/numberFormat.js";
+import {quality} from "./qualityReading.js";
 
 const parts = codes("part");
 

@@ -1,13 +1,13 @@
 /** Two reports aligned: each shared passage on both sides, what differs shaded. */
 import {diffChars} from "diff";
-import {h} from "../element.js";
-import {query} from "../engine.js";
-import {t} from "../language.js";
-import {reportPage} from "../links.js";
-import {number} from "../numbers.js";
-import {reading} from "../reading.js";
-import {address} from "../state.js";
-import type {Shown} from "./pairs.js";
+import {h} from "../base/element.js";
+import {t} from "../base/language.js";
+import {reportPage} from "../base/links.js";
+import {address} from "../base/state.js";
+import {reading} from "../store/preparedReading.js";
+import {query} from "../store/queryEngine.js";
+import {number} from "../words/numberFormat.js";
+import type {Shown} from "./reportPairs.js";
 
 interface Passage {
   readonly reportA: string;

@@ -1,10 +1,10 @@
 /** Phrases around what is sought that stand more than once. */
-import {t} from "../language.js";
-import type {SearchState} from "./choices.js";
+import {t} from "../base/language.js";
 import {clusters} from "./clusters.js";
-import {found} from "./found.js";
-import {lines} from "./lines.js";
-import type {Request} from "./request.js";
+import {lines} from "./concordanceLines.js";
+import type {SearchState} from "./searchChoices.js";
+import {found} from "./searchHits.js";
+import type {Request} from "./searchRequest.js";
 import {searched, wordTable} from "./wordTable.js";
 
 export async function clusterView(request: Request, state: SearchState): Promise<HTMLElement> {

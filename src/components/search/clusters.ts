@@ -1,5 +1,5 @@
 /** Phrases that return: sequences of words around a keyword that stand there more than once. */
-import type {Line} from "./lines.js";
+import type {Line} from "./concordanceLines.js";
 import {findNode, tokens} from "./tokens.js";
 
 interface Cluster {

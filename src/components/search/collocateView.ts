@@ -1,12 +1,13 @@
 /** Words that stand near what is sought more often than elsewhere. */
-import {query} from "../engine.js";
-import {t} from "../language.js";
-import {number} from "../numbers.js";
-import type {SearchState} from "./choices.js";
+
+import {t} from "../base/language.js";
+import {query} from "../store/queryEngine.js";
+import {number} from "../words/numberFormat.js";
 import {collocates} from "./collocates.js";
-import {found} from "./found.js";
-import {lines} from "./lines.js";
-import type {Request} from "./request.js";
+import {lines} from "./concordanceLines.js";
+import type {SearchState} from "./searchChoices.js";
+import {found} from "./searchHits.js";
+import type {Request} from "./searchRequest.js";
 import {searched, wordTable} from "./wordTable.js";
 
 const span = 5;

@@ -1,6 +1,6 @@
 /** The words that stand near a keyword more often than chance would have it. */
 import {logLikelihood} from "./association.js";
-import type {Line} from "./lines.js";
+import type {Line} from "./concordanceLines.js";
 import {findNode, tokens} from "./tokens.js";
 
 interface Collocate {

@@ -1,16 +1,16 @@
 /** How often what is sought stands in each part of the corpus: counted, and per 10,000 characters. */
 
-import {chart} from "../chart.js";
-import {areaName, coded} from "../contents.js";
-import {h} from "../element.js";
-import {t} from "../language.js";
-import {number} from "../numbers.js";
-import {quotations} from "../quotations.js";
-import {table} from "../table.js";
-import type {SearchState} from "./choices.js";
-import {frequency, type Part, type PartFrequency} from "./hits.js";
-import type {Request} from "./request.js";
-import {sought} from "./sought.js";
+import {h} from "../base/element.js";
+import {t} from "../base/language.js";
+import {chart} from "../chart/chart.js";
+import {areaName, coded} from "../store/corpusContents.js";
+import {table} from "../ui/dataTable.js";
+import {number} from "../words/numberFormat.js";
+import {quotations} from "../words/quotations.js";
+import type {SearchState} from "./searchChoices.js";
+import type {Request} from "./searchRequest.js";
+import {sought} from "./searchTerms.js";
+import {frequency, type Part, type PartFrequency} from "./sentenceQueries.js";
 
 const names: Record<Part, (part: string) => string> = {
   area: (part) => areaName(part || null),

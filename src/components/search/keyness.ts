@@ -1,5 +1,5 @@
 /** Words that set one part of the corpus apart from the rest. */
-import {query} from "../engine.js";
+import {query} from "../store/queryEngine.js";
 import {signedLogLikelihood} from "./association.js";
 
 interface Key {

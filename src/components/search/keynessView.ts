@@ -1,9 +1,9 @@
 /** Words that set one area or year apart from the rest of the corpus. */
-import {h} from "../element.js";
-import type {Options} from "../field.js";
-import {t} from "../language.js";
-import {areaOptions, type SearchState, selection, yearOptions} from "./choices.js";
+import {h} from "../base/element.js";
+import {t} from "../base/language.js";
+import type {Options} from "../ui/field.js";
 import {keyness} from "./keyness.js";
+import {areaOptions, type SearchState, selection, yearOptions} from "./searchChoices.js";
 import {searched, wordTable} from "./wordTable.js";
 
 const parts = {area: areaOptions, year: yearOptions} as const;

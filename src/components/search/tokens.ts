@@ -1,4 +1,4 @@
-import type {Line} from "./lines.js";
+import type {Line} from "./concordanceLines.js";
 
 interface Token {
   readonly word: string;

@@ -1,9 +1,10 @@
 /** A table of words with their scores, which can be taken away; a word leads on to its own concordance. */
-import {downloads} from "../downloads.js";
-import {type Child, h} from "../element.js";
-import {t} from "../language.js";
-import {address} from "../state.js";
-import {type TableColumn, table} from "../table.js";
+
+import {type Child, h} from "../base/element.js";
+import {t} from "../base/language.js";
+import {address} from "../base/state.js";
+import {downloads} from "../chart/downloads.js";
+import {type TableColumn, table} from "../ui/dataTable.js";
 
 interface WordTable<Row extends object> {
   readonly name: string;

@@ -1,0 +1,113 @@
+/** The page of an area; which one is in the address. What comes with the page is shown at once, figures follow from a file of its own. */
+
+import {type Child, fill, h} from "../base/element.js";
+import {nameOf, setTitle, t} from "../base/language.js";
+import {opensElsewhere} from "../base/links.js";
+import {choose, stateNow, watchState} from "../base/state.js";
+import {perCapitaChoice} from "../comparison/perCapita.js";
+import {type Area, areas, contents} from "../store/corpusContents.js";
+import {trouble} from "../ui/errorView.js";
+import {section} from "../ui/section.js";
+import {segments} from "../ui/segmentedControl.js";
+import {number} from "../words/numberFormat.js";
+import {cited} from "./areaCitations.js";
+import {findings} from "./areaFindings.js";
+import {head} from "./areaHead.js";
+import {areaPicker, directory} from "./areaPicker.js";
+import {profile, type View} from "./areaProfile.js";
+import {type AreaRows, areaRows} from "./areaRows.js";
+import {peersOf} from "./neighbours.js";
+import {withoutReport} from "./withoutReport.js";
+
+const defaults = {area: "", year: "", measure: "absolute"};
+
+export function areaPage(): HTMLElement {
+  const place = h("div", {class: "area-page"});
+  const choice = areaPicker(stateNow(defaults).area);
+  // From one area to the next without loading the page again.
+  place.addEventListener("click", (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>("a[href]");
+    const url = link && new URL(link.href);
+    if (!url || url.pathname !== location.pathname || !url.searchParams.has("area")) return;
+    if (opensElsewhere(event)) return;
+    event.preventDefault();
+    choose({area: url.searchParams.get("area"), year: null});
+    scrollTo(0, 0);
+  });
+  let shown = "";
+  let update: ((state: typeof defaults) => void) | undefined;
+  watchState(defaults, (state) => {
+    choice.choose([state.area].filter(Boolean));
+    if (state.area !== shown || !place.childElementCount) {
+      shown = state.area;
+      const area = areas.get(state.area);
+      update = area ? open(area, place) : undefined;
+      if (area) setTitle(nameOf(area));
+      else fill(place, state.area ? withoutReport(state.area) : null, directory());
+    }
+    update?.(state);
+  });
+  return h("div", null, h("div", {class: "controls narrow"}, choice.element), place);
+}
+
+/** Puts an area into `place`; returns what shows another year or measure of it. */
+function open(area: Area, place: HTMLElement): (state: typeof defaults) => void {
+  const years = [
+    ...new Set(contents.reports.filter((report) => report.area === area.area).flatMap(({year}) => year ?? []))
+  ].sort((a, b) => b - a);
+  const near = peersOf(area);
+  const bar = h("div", {class: "controls"});
+  const figures = h("div", null, h("p", {class: "quiet", role: "status"}, t("area.waiting")));
+  const rest = h("div");
+  fill(
+    place,
+    head(area),
+    years.length
+      ? [section("figures", t("area.profile"), bar, figures), rest]
+      : h("p", {class: "empty"}, t("area.noReport", {area: nameOf(area)})),
+    section("peers", t("area.peers"), near.element)
+  );
+  if (!years.length) return () => undefined;
+  const rows = areaRows(area.area, near.codes);
+  rows.then((found) => fill(rest, findings(found.findings), cited(found.cited))).catch(() => undefined);
+  const show = async (state: typeof defaults): Promise<void> => {
+    const year = years.includes(Number(state.year)) ? Number(state.year) : years[0]!;
+    const perCapita = state.measure === "percapita";
+    fill(
+      bar,
+      segments(
+        t("area.year"),
+        years.map((value) => ({value: String(value), label: String(value)})),
+        String(year),
+        (value) => choose({year: value === String(years[0]) ? null : value})
+      ),
+      perCapitaChoice(perCapita, area.population ? null : t("area.noPopulation"))
+    );
+    try {
+      const view = {area: area.area, year, perCapita, peers: near.codes};
+      fill(figures, said(await rows, area, view));
+    } catch (error) {
+      fill(
+        figures,
+        trouble(error, () => location.reload())
+      );
+    }
+  };
+  return show;
+}
+
+/** How much the area says in a year, and what. */
+function said(rows: AreaRows, area: Area, view: View): Child {
+  const own = rows.figures.filter(({year}) => year === view.year);
+  const counts = {
+    area: nameOf(area),
+    year: view.year,
+    figures: number(own.length),
+    indicators: number(new Set(own.map(({indicator}) => indicator)).size),
+    peers: number(view.peers.length)
+  };
+  return [
+    h("p", {class: "quiet"}, t("area.said", counts)),
+    own.length ? profile(rows, view) : h("p", {class: "empty"}, t("area.noFigures"))
+  ];
+}

@@ -1,0 +1,134 @@
+/** An area's figures by dimension: each indicator with all that is said of it, never summed, beside its peers. */
+
+import {isPercent} from "../../shared/percent.js";
+import {type Child, h} from "../base/element.js";
+import {nameOf, t} from "../base/language.js";
+import {comparePage, indicatorPage} from "../base/links.js";
+import {apart, measurable} from "../comparison/comparison.js";
+import {openEvidence} from "../evidence/evidenceDrawer.js";
+import {areas, type ChartFigure, contents, indicatorName, indicators} from "../store/corpusContents.js";
+import {figure as figureText, number, rate, unitOf} from "../words/numberFormat.js";
+import {qualifiers} from "../words/qualifiers.js";
+import type {AreaRows} from "./areaRows.js";
+import {strip} from "./stripPlot.js";
+
+export interface View {
+  readonly area: string;
+  readonly year: number;
+  readonly perCapita: boolean;
+  readonly peers: readonly string[];
+}
+
+export function profile({figures, beside}: AreaRows, view: View): HTMLElement {
+  const ofYear = figures.filter(({year}) => year === view.year);
+  const sections = contents.dimensions.map(({dimension, ...names}) => {
+    const own = ofYear.filter(({indicator}) => indicators.get(indicator ?? "")?.dimension === dimension);
+    const ids = [...new Set(own.map(({indicator}) => indicator!))];
+    if (!ids.length) return null;
+    return h(
+      "section",
+      {class: "profile", id: dimension, style: `--dimension: var(--dim-${dimension})`},
+      h("h3", null, h("i", {class: "dot"}), nameOf(names), h("small", null, ` ${number(own.length)}`)),
+      h(
+        "div",
+        {class: "profile-rows"},
+        ids.map((id) =>
+          line(
+            id,
+            own.filter(({indicator}) => indicator === id),
+            beside.filter(({indicator}) => indicator === id),
+            view
+          )
+        )
+      )
+    );
+  });
+  return h("div", null, sections);
+}
+
+function line(id: string, own: readonly ChartFigure[], beside: readonly ChartFigure[], view: View): HTMLElement {
+  const known = indicators.get(id)!;
+  const per = view.perCapita && measurable(known, "percapita");
+  const inMeasure = (figure: ChartFigure) => (per ? perTenThousand(figure) : figure.value);
+  const plain = own.filter((figure) => !apart(figure, known));
+  const largest = plain.toSorted((a, b) => b.value - a.value)[0];
+  const value = largest ? inMeasure(largest) : null;
+  const others = view.peers.flatMap(
+    (peer) => latest(beside.filter((figure) => figure.area === peer && !apart(figure, known))) ?? []
+  );
+  const values = others.map(inMeasure).filter((other): other is number => other !== null);
+  // What is plain comes first: the reader compares that.
+  const ordered = [...plain, ...own.filter((figure) => !plain.includes(figure))];
+  return h(
+    "div",
+    {class: "profile-row"},
+    h("div", {class: "name"}, h("a", {href: indicatorPage(id)}, indicatorName(id))),
+    h(
+      "ul",
+      {class: "values"},
+      ordered.map((figure, i) => h("li", null, shown(figure, per, ordered.slice(0, i).some(same(figure)))))
+    ),
+    (value !== null && strip(value, values)) || h("span", {class: "strip"}),
+    h(
+      "a",
+      {
+        class: "more",
+        href: comparePage({indicator: id, area: [view.area, ...others.map(({area}) => area!)].slice(0, 9).join(",")})
+      },
+      t("area.compare")
+    )
+  );
+}
+
+/** Whether another figure says the same. */
+const same =
+  ({value, high, bound, period, scope}: ChartFigure) =>
+  (other: ChartFigure) =>
+    other.value === value &&
+    other.high === high &&
+    other.bound === bound &&
+    other.period === period &&
+    other.scope === scope;
+
+/** A figure that opens its sentence; one that was said before only says so. */
+function shown(figure: ChartFigure, per: boolean, again: boolean): Child {
+  const value = per ? perTenThousand(figure) : null;
+  const words = per
+    ? value === null
+      ? "—"
+      : t("area.per", {value: rate(value), unit: unitOf(figure)})
+    : figureText(figure);
+  const open = () => openEvidence(figure.id);
+  if (again)
+    return h(
+      "button",
+      {
+        type: "button",
+        class: "row-open again",
+        title: figure.quote,
+        "aria-label": `${t("area.again")} ${words}`,
+        onclick: open
+      },
+      t("area.again")
+    );
+  const apartness = [
+    ...qualifiers(figure),
+    figure.partOf === null || figure.scope === "subset" ? "" : t("area.part"),
+    figure.repeat ? t("report.repeat") : ""
+  ].filter(Boolean);
+  return [
+    h("button", {type: "button", class: "row-open number", title: figure.quote, onclick: open}, words),
+    apartness.length > 0 && h("small", null, ` ${apartness.join(" · ")}`)
+  ];
+}
+
+/** Per 10,000 residents; null for growth and percentages, and where the population is not known. */
+function perTenThousand({area, value, kind, unit}: ChartFigure): number | null {
+  const population = areas.get(area ?? "")?.population;
+  if (!population || kind === "change" || isPercent(unit)) return null;
+  return (value / population) * 10_000;
+}
+
+/** The largest figure of the latest year. */
+const latest = (figures: readonly ChartFigure[]) =>
+  figures.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0) || b.value - a.value)[0];

@@ -1,6 +1,0 @@
-/** Where an area's number of residents comes from: the bulletin as it names itself; in English the census is said as well. */
-import type {Area} from "../contents.js";
-import {t} from "../language.js";
-
-export const populationSource = ({populationYear, populationSource}: Area): string =>
-  t("population.source", {year: populationYear ?? "", source: populationSource ?? ""});

@@ -1,0 +1,102 @@
+/** A chart: its title and caption, the drawing, a source line, and what a reader may take away. */
+
+import {type Child, fill, h} from "../base/element.js";
+import {trouble} from "../ui/errorView.js";
+import {downloads, type Extract} from "./downloads.js";
+import {frame, fullPage, isEmbedded, showFrame} from "./embed.js";
+import {reachable} from "./reachableMarks.js";
+import {type Drawn, draw, type Spec} from "./vega.js";
+
+export type {Spec};
+
+type Datum = Readonly<Record<string, unknown>>;
+
+interface ChartOptions<Row extends Datum> {
+  /** The specification for a width in pixels, its data included. */
+  readonly spec: (width: number) => Spec;
+  readonly title: Child;
+  /** The language of the words drawn, where they are those of reports. */
+  readonly lang?: "zh-Hans";
+  /** What the chart shows, in plain words. */
+  readonly caption?: Child;
+  /** The same for who cannot see it: what is drawn, from where to where. */
+  readonly alternative: string;
+  readonly source: Child;
+  /** The data behind the chart, for download. */
+  readonly extract: Extract<Row>;
+  /** What the address must say for the chart to stay what it is when there are more data. */
+  readonly pinned?: Readonly<Record<string, string>>;
+  /** Drawn at once for this width, before it stands in a page: to take the place of another without a flicker. */
+  readonly width?: number;
+  /** A mark was clicked, or Enter pressed on it. Marks whose datum has an `id` can be reached by keyboard. */
+  readonly open?: (datum: Row) => void;
+}
+
+interface Chart {
+  readonly element: HTMLElement;
+  /** Settles when it is drawn first. */
+  readonly ready: Promise<unknown>;
+}
+
+/** A figure element that draws itself, anew when its width changes. */
+export function chart<Row extends Datum>(options: ChartOptions<Row>): HTMLElement {
+  return preparedChart(options).element;
+}
+
+/** The same, with a promise of its first drawing. */
+export function preparedChart<Row extends Datum>(options: ChartOptions<Row>): Chart {
+  const place = h("div", {class: "plot", lang: options.lang});
+  let drawn: Drawn | undefined;
+  let width = options.width ?? 0;
+  let drawnFirst: (_: unknown) => void = () => {};
+  const ready = new Promise((resolve) => {
+    drawnFirst = resolve;
+  });
+  const redraw = async () => {
+    const previous = drawn;
+    try {
+      const inner = h("div");
+      drawn = await draw({...options.spec(width), description: options.alternative}, inner, options.extract.columns);
+      fill(place, inner);
+      const {open} = options;
+      if (open) {
+        reachable(inner, drawn, (datum) => open(datum as Row));
+        drawn.view.addEventListener("click", (_, item) => {
+          const datum = item?.datum as Row | undefined;
+          if (datum?.id) open(datum);
+        });
+      }
+    } catch (error) {
+      fill(place, trouble(error, redraw));
+    }
+    previous?.view.finalize();
+    drawnFirst(null);
+  };
+  if (width) redraw();
+  let waiting: ReturnType<typeof setTimeout>;
+  new ResizeObserver(([entry]) => {
+    const now = Math.floor(entry!.contentRect.width);
+    if (!now || now === width) return;
+    const first = width === 0;
+    width = now;
+    clearTimeout(waiting);
+    if (first) redraw();
+    else waiting = setTimeout(redraw, 150);
+  }).observe(place);
+  const {name, title} = options.extract;
+  const embedded = isEmbedded(name);
+  const menu = () =>
+    downloads(options.extract, {
+      view: () => drawn?.view,
+      spec: () => options.spec(width),
+      embed: () => showFrame(frame({name, title, pinned: options.pinned ?? {}}, element.offsetHeight))
+    });
+  const element = h(
+    "figure",
+    {class: embedded ? "chart embedded" : "chart"},
+    h("figcaption", null, h("h3", null, options.title), options.caption && h("p", {class: "quiet"}, options.caption)),
+    place,
+    h("div", {class: "chart-foot"}, h("p", {class: "source"}, options.source), embedded ? fullPage() : menu())
+  );
+  return {element, ready};
+}

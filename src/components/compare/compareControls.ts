@@ -1,0 +1,162 @@
+/** The choices of the Compare page. They stay in place while the chart below them changes. */
+
+import {fill, h} from "../base/element.js";
+import {nameOf, t} from "../base/language.js";
+import {choose} from "../base/state.js";
+import {type Comparison, hasSeries, measurable} from "../comparison/comparison.js";
+import type {ChartType, Choice} from "../comparison/comparisonChoice.js";
+import {peers} from "../comparison/peers.js";
+import {areaName, areas, contents, dimensionName, indicators, reporting, years} from "../store/corpusContents.js";
+import {widest} from "../store/widestIndicators.js";
+import {areaChoices} from "../ui/areaChoices.js";
+import {field, select} from "../ui/field.js";
+import {type Choice as Option, picker} from "../ui/picker.js";
+import {segments} from "../ui/segmentedControl.js";
+import {number} from "../words/numberFormat.js";
+
+/** As many panels as can still be read. */
+const mostIndicators = 6;
+
+export interface Controls {
+  readonly element: HTMLElement;
+  /** Settles when the pickers can be used. */
+  readonly ready: Promise<unknown>;
+  /** Brings the controls up to what is chosen and found. */
+  update(chosen: Choice, found: Comparison, type: ChartType): void;
+}
+
+export function controls(chosen: Choice): Controls {
+  const indicatorPicker = picker({
+    label: t("compare.indicators"),
+    choices: indicatorOptions(chosen.indicators),
+    chosen: chosen.indicators,
+    most: mostIndicators,
+    changed: (ids) => choose({indicator: ids.join(",")})
+  });
+  const areaPicker = picker({
+    label: t("compare.areas"),
+    choices: areaChoices(),
+    chosen: chosen.areas,
+    placeholder: t("compare.areas.all"),
+    most: 40,
+    changed: (codes) => choose({area: codes.join(",")})
+  });
+  const suggestions = h("div", {class: "suggestions"});
+  const options = h("div", {class: "controls"});
+  // On a narrow screen the chart comes first; the finer choices open on demand.
+  const finer = h("details", {class: "finer", open: innerWidth > 640}, h("summary", null, t("compare.finer")), options);
+  return {
+    element: h(
+      "div",
+      {class: "compare-controls"},
+      h("div", {class: "controls"}, indicatorPicker.element, areaPicker.element),
+      suggestions,
+      finer
+    ),
+    ready: Promise.all([indicatorPicker.ready, areaPicker.ready]),
+    update: (next, found, type) => {
+      indicatorPicker.choose(next.indicators);
+      areaPicker.choose(next.areas);
+      fill(suggestions, suggestionsFor(next));
+      fill(options, optionsFor(next, found, type));
+    }
+  };
+}
+
+/** The indicators that have figures, and those that are `chosen`. */
+function indicatorOptions(chosen: readonly string[]): Option[] {
+  const without = contents.indicators.filter(({figures, indicator}) => !figures && chosen.includes(indicator));
+  return [...widest(contents.indicators), ...without].map((entry) => ({
+    value: entry.indicator,
+    label: nameOf(entry),
+    known: `${entry.nameZh} ${entry.nameEn} ${entry.pinyin} ${entry.indicator}`,
+    group: dimensionName(entry.dimension),
+    aside: t("compare.coverage", {areas: number(entry.areas), figures: number(entry.figures)})
+  }));
+}
+
+/** Peers of the first chosen area that have reports, a click each. */
+function suggestionsFor({areas: chosen}: Choice): HTMLElement[] {
+  const first = areas.get(chosen[0] ?? "");
+  if (!first) return [];
+  const found = peers(
+    first,
+    contents.areas.filter(({area}) => reporting.has(area) && !chosen.includes(area))
+  );
+  const group = (words: string, codes: readonly string[]) =>
+    codes.length > 0 &&
+    h("button", {type: "button", onclick: () => choose({area: [...new Set([...chosen, ...codes])].join(",")})}, words);
+  return [
+    group(t("compare.peers.siblings", {count: found.siblings.length}), found.siblings),
+    group(t("compare.peers.level", {count: found.level.length}), found.level),
+    group(t("compare.peers.size", {count: found.size.length}), found.size)
+  ].filter((button) => button !== false);
+}
+
+function optionsFor(chosen: Choice, found: Comparison, type: ChartType): HTMLElement[] {
+  const known = chosen.indicators.flatMap((id) => indicators.get(id) ?? []);
+  const noSeries = hasSeries(found.plotted) ? null : t("compare.off.series");
+  const noMeasure = (measure: Choice["measure"]) =>
+    known.some((one) => measurable(one, measure)) ? null : t("compare.off.measure");
+  const year = select(
+    [["", t("compare.years.all")], ...years.map((one) => [String(one), String(one)] as const)],
+    String(chosen.years.at(-1) ?? ""),
+    (value) => choose({year: value})
+  );
+  const highlight = select(
+    [["", t("compare.highlight.none")], ...found.areas.map((code) => [code, areaName(code)] as const)],
+    chosen.highlight,
+    (value) => choose({highlight: value})
+  );
+  const check = (words: string, on: boolean, change: (on: boolean) => void) =>
+    h(
+      "label",
+      {class: "check"},
+      h("input", {
+        type: "checkbox",
+        checked: on,
+        onchange: ({target}: {target: HTMLInputElement}) => change(target.checked)
+      }),
+      words
+    );
+  return [
+    field(t("compare.years"), year),
+    segments(
+      t("compare.chart"),
+      [
+        {value: "dot", label: t("compare.chart.dot")},
+        {value: "bar", label: t("compare.chart.bar"), off: chosen.log ? t("compare.off.log") : null},
+        {value: "line", label: t("compare.chart.line"), off: noSeries},
+        {value: "slope", label: t("compare.chart.slope"), off: noSeries}
+      ],
+      type,
+      (chart) => choose({chart})
+    ),
+    segments(
+      t("compare.measure"),
+      [
+        {value: "absolute", label: t("compare.measure.absolute")},
+        {value: "percapita", label: t("compare.measure.percapita"), off: noMeasure("percapita")},
+        {value: "share", label: t("compare.measure.share"), off: noMeasure("share")},
+        {value: "index", label: t("compare.measure.index"), off: noSeries ?? noMeasure("index")}
+      ],
+      chosen.measure,
+      (measure) => choose({measure: measure === "absolute" ? null : measure})
+    ),
+    segments(
+      t("compare.facet"),
+      [
+        {value: "indicator", label: t("compare.facet.indicator")},
+        {value: "area", label: t("compare.facet.area")},
+        {value: "year", label: t("compare.facet.year"), off: found.years.length < 2 ? t("compare.off.years") : null}
+      ],
+      chosen.facet,
+      (facet) => choose({facet: facet === "indicator" ? null : facet})
+    ),
+    field(t("compare.highlight"), highlight),
+    check(t("compare.log"), chosen.log, (on) =>
+      choose({scale: on ? "log" : null, ...(on && type === "bar" ? {chart: "dot"} : {})})
+    ),
+    check(t("compare.shared"), chosen.sharedAxes, (on) => choose({axes: on ? "shared" : null}))
+  ];
+}

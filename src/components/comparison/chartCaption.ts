@@ -1,0 +1,60 @@
+/** What a comparison shows, in plain language. */
+
+import {say, series, t} from "../base/language.js";
+import {areaName, indicatorName} from "../store/corpusContents.js";
+import {number} from "../words/numberFormat.js";
+import type {Comparison, Plotted} from "./comparison.js";
+import type {Choice} from "./comparisonChoice.js";
+import {label} from "./panels.js";
+
+export function title({indicators}: Choice): string {
+  return series(indicators.map(indicatorName));
+}
+
+export function caption(found: Comparison, chosen: Choice): string {
+  const sentences = chosen.indicators.slice(0, 3).map((indicator) => sentence(indicator, found, chosen));
+  const plain = found.plotted.filter((figure) => !figure.apart);
+  const years = [...new Set(plain.map(({year}) => year))].sort((a, b) => a - b);
+  if (years.length > 1 && !found.plotted.some((figure) => sameAreaLater(figure, found))) {
+    sentences.push(t("compare.caption.years", {years: years.join(say("、", ", "))}));
+  }
+  const aside = found.plotted.length - plain.length;
+  if (aside) sentences.push(t("compare.caption.apart", {count: number(aside)}));
+  if (found.all > found.areas.length) {
+    sentences.push(t("compare.caption.cut", {shown: number(found.areas.length), all: number(found.all)}));
+  }
+  if (chosen.measure !== "absolute") sentences.push(t(`compare.caption.${chosen.measure}`));
+  return sentences.join(t("sentence.join"));
+}
+
+const sameAreaLater = (figure: Plotted, found: Comparison) =>
+  found.plotted.some(
+    ({area, indicator, year}) => area === figure.area && indicator === figure.indicator && year > figure.year
+  );
+
+function sentence(indicator: string, {plotted, areas}: Comparison, chosen: Choice): string {
+  const plain = plotted
+    .filter((figure) => figure.indicator === indicator && !figure.apart && figure.x !== null)
+    .sort((a, b) => b.x! - a.x!);
+  const reporting = new Set(plain.map(({area}) => area)).size;
+  const [most, least] = [plain[0], plain.at(-1)];
+  if (!most || !least)
+    return t("compare.caption.none", {indicator: indicatorName(indicator), areas: number(areas.length)});
+  const measured = (figure: Plotted) =>
+    chosen.measure === "percapita" ? t("compare.caption.each", {figure: label(figure, chosen)}) : label(figure, chosen);
+  // A number stays in one line with its unit.
+  const said = (figure: Plotted) =>
+    t("compare.caption.figure", {
+      area: areaName(figure.area),
+      year: figure.year,
+      figure: measured(figure).replaceAll(" ", "\u00a0")
+    });
+  const words = {
+    indicator: indicatorName(indicator),
+    areas: number(areas.length),
+    reporting: number(reporting),
+    most: said(most),
+    least: said(least)
+  };
+  return most === least ? t("compare.caption.one", words) : t("compare.caption.range", words);
+}

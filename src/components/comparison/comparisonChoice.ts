@@ -1,0 +1,55 @@
+/** What a reader has chosen on the Compare page, as it stands in the address. */
+import {listed} from "../base/state.js";
+
+export const defaults = {
+  indicator: "",
+  area: "",
+  year: "",
+  chart: "",
+  tab: "chart",
+  measure: "absolute",
+  scale: "linear",
+  axes: "free",
+  facet: "indicator",
+  highlight: ""
+};
+
+type CompareState = typeof defaults;
+export type ChartType = "dot" | "bar" | "line" | "slope";
+export type Measure = "absolute" | "percapita" | "share" | "index";
+
+export interface Choice {
+  readonly indicators: readonly string[];
+  /** None: all areas that report, up to what a chart can hold. */
+  readonly areas: readonly string[];
+  /** None: all years. */
+  readonly years: readonly number[];
+  /** Null: whichever suits the figures. */
+  readonly chart: ChartType | null;
+  readonly tab: "chart" | "table" | "sources";
+  readonly measure: Measure;
+  readonly log: boolean;
+  readonly sharedAxes: boolean;
+  /** One panel for each indicator, area or year. */
+  readonly facet: "indicator" | "area" | "year";
+  readonly highlight: string;
+}
+
+const oneOf = <T extends string>(text: string, allowed: readonly T[]): T | null =>
+  allowed.includes(text as T) ? (text as T) : null;
+
+/** Reads a state; what it does not understand it takes for the default, so that old links go on working. */
+export function choice(state: CompareState): Choice {
+  return {
+    indicators: listed(state.indicator),
+    areas: listed(state.area),
+    years: listed(state.year).map(Number).filter(Boolean),
+    chart: oneOf(state.chart, ["dot", "bar", "line", "slope"]),
+    tab: oneOf(state.tab, ["chart", "table", "sources"]) ?? "chart",
+    measure: oneOf(state.measure, ["absolute", "percapita", "share", "index"]) ?? "absolute",
+    log: state.scale === "log",
+    sharedAxes: state.axes === "shared",
+    facet: oneOf(state.facet, ["indicator", "area", "year"]) ?? "indicator",
+    highlight: state.highlight
+  };
+}

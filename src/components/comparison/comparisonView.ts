@@ -1,0 +1,88 @@
+/** A comparison as it is seen: in three tabs, a chart, a table and the sources. */
+
+import {h} from "../base/element.js";
+import {english, series, t} from "../base/language.js";
+import {choose} from "../base/state.js";
+import {preparedChart} from "../chart/chart.js";
+import {openEvidence} from "../evidence/evidenceDrawer.js";
+import {areaName} from "../store/corpusContents.js";
+import {tabs} from "../ui/tabs.js";
+import {number} from "../words/numberFormat.js";
+import {caption, title} from "./chartCaption.js";
+import {type Comparison, hasSeries} from "./comparison.js";
+import type {ChartType, Choice} from "./comparisonChoice.js";
+import {extract} from "./comparisonExtract.js";
+import {comparisonSpec} from "./comparisonSpec.js";
+import {key} from "./legend.js";
+import {panels} from "./panels.js";
+
+/** Of the page's column on each side, in pixels. */
+const padding = 16;
+
+/** What is asked for where it can be drawn; else dots, or lines where there are years. */
+export function typeOf({chart, log}: Choice, found: Comparison): ChartType {
+  const lines = hasSeries(found.plotted);
+  if ((chart === "line" || chart === "slope") && !lines) return "dot";
+  if (chart === "bar" && log) return "dot";
+  return chart ?? (lines && found.years.length > 2 ? "line" : "dot");
+}
+
+/** Which tab is open is in the address. */
+export const tabRow = ({tab}: Choice) =>
+  tabs(
+    t("compare.tabs"),
+    [
+      ["chart", t("compare.tab.chart")],
+      ["table", t("compare.tab.table")],
+      ["sources", t("compare.tab.sources")]
+    ],
+    tab,
+    (next) => choose({tab: next === "chart" ? null : next})
+  );
+
+/** The areas whose reports give the figures shown, the largest first; past six only their number. */
+function sourceLine({areas, plotted}: Comparison): string {
+  const reports = new Set(plotted.map(({report}) => report)).size;
+  const sources = new Set(plotted.map(({area}) => area));
+  const names = areas.filter((area) => sources.has(area)).map(areaName);
+  const many = names.length > 6;
+  return t(many ? "compare.source.many" : "compare.source", {
+    areas: many ? names.slice(0, 5).join(english ? ", " : "、") : series(names),
+    number: number(names.length),
+    reports: number(reports)
+  });
+}
+
+/** The width of a chart in `place`, in pixels; before that stands in the page, what the page's column has within its padding. */
+export const roomIn = (place: Element): number =>
+  place.clientWidth || document.querySelector("main")!.clientWidth - 2 * padding;
+
+/** The body of the open tab, `width` pixels wide. `pinned` is what the address must say for the chart to stay what it is. */
+export async function tabBody(
+  chosen: Choice,
+  found: Comparison,
+  type: ChartType,
+  width: number,
+  pinned: Readonly<Record<string, string>> = {}
+): Promise<HTMLElement> {
+  if (!chosen.indicators.length) return h("p", {class: "empty"}, t("compare.empty"));
+  if (chosen.tab === "table") return (await import("./comparisonTable.js")).comparisonTable(found, chosen);
+  if (chosen.tab === "sources") return (await import("./comparisonSources.js")).sources(found, chosen);
+  const drawn = panels(found, chosen);
+  const words = caption(found, chosen);
+  const named = {title: title(chosen), source: sourceLine(found)};
+  const {element, ready} = preparedChart({
+    ...named,
+    width,
+    caption: words,
+    alternative: words,
+    spec: (now) => comparisonSpec(drawn, type, chosen, now),
+    open: ({id}) => openEvidence(String(id)),
+    extract: extract(drawn, found, named),
+    pinned
+  });
+  await ready;
+  const legend = key(found.plotted);
+  if (legend) element.querySelector(".plot")!.before(legend);
+  return element;
+}

@@ -1,0 +1,100 @@
+/** Dots or bars that run to the right, a row for each area. */
+import type {Spec} from "../chart/chart.js";
+import {textWidth, widest} from "../chart/textWidth.js";
+import type {ChartType, Choice} from "./comparisonChoice.js";
+import {figureLayers, strength, valueChannel} from "./figureLayers.js";
+import {colourOf, titled, unitOf} from "./panelStyle.js";
+import {axisTitle, type DrawnFigure, type Panel} from "./panels.js";
+import {scaleOf} from "./valueScale.js";
+
+/** Of a row, in pixels; where its name stands above its marks. */
+const rowHeight = 30;
+const narrowRowHeight = 42;
+
+/** How a panel's width is shared out, the same in all panels so that their axes stand in line. */
+interface Room {
+  /** Row names stand above their marks. */
+  readonly narrow: boolean;
+  readonly labels: number;
+  /** The length of the axis. */
+  readonly length: number;
+}
+
+/** `width` in pixels is that of a panel. */
+export function roomFor(panels: readonly Panel[], width: number, log: boolean): Room {
+  const narrow = width < 400;
+  const labels = narrow ? 0 : Math.min(widest(panels.flatMap(({rows}) => rows)) + 14, width * 0.45);
+  // As long as leaves room for the words beside each mark, wherever on the axis it stands.
+  const lengths = panels.flatMap(({figures}) => {
+    const most = Math.max(...figures.map(({x}) => x!));
+    return figures.map(
+      ({x, beside}) => (width - labels - textWidth(beside) * 0.95 - 30) / (log ? 1 : Math.max(x! / most, 0.01))
+    );
+  });
+  return {narrow, labels, length: Math.max(60, Math.min(width - labels - 12, ...lengths))};
+}
+
+/** Where it is narrow, a row's name stands above its marks. */
+export function across(
+  panel: Panel,
+  type: ChartType,
+  chosen: Choice,
+  {narrow, labels, length}: Room,
+  shared: readonly DrawnFigure[] | null
+): Spec {
+  const colour = colourOf(panel);
+  const above = {
+    labelAlign: "left",
+    labelBaseline: "bottom",
+    labelOffset: -9,
+    labelPadding: -1,
+    labelLimit: length,
+    domain: false
+  };
+  const y = {
+    field: "row",
+    type: "nominal",
+    sort: panel.rows,
+    scale: {domain: panel.rows},
+    title: null,
+    axis: {grid: type === "dot", ...(narrow ? above : {labelLimit: labels - 10, minExtent: labels})}
+  };
+  const axis = {
+    length,
+    direction: "x",
+    position: {y},
+    scale: scaleOf(panel.figures, chosen, shared),
+    title: axisTitle(unitOf(panel), chosen)
+  } as const;
+  const bars = {
+    transform: [{filter: "datum.bound !== 'range'"}],
+    mark: {type: "bar", aria: false, tooltip: null, height: 12, cornerRadiusEnd: 1, color: colour},
+    encoding: {
+      y,
+      ...valueChannel(axis),
+      opacity: strength,
+      fillOpacity: {condition: {test: "datum.apart", value: 0.15}, value: 0.5}
+    }
+  };
+  const labelled = {
+    mark: {type: "text", align: "left", dx: {expr: "datum.bound === 'over' ? 26 : 12"}, aria: false, tooltip: null},
+    encoding: {y, ...valueChannel(axis), text: {field: "beside"}, opacity: strength}
+  };
+  const gaps = {
+    data: {values: panel.gaps},
+    mark: {type: "text", align: "left", color: "var(--ink-faint)", fontStyle: "italic", aria: false, tooltip: null},
+    encoding: {y, x: {value: 4}, text: {field: "label"}}
+  };
+  return titled(panel, {
+    width: length,
+    height: {step: narrow ? narrowRowHeight : rowHeight},
+    data: {values: panel.figures},
+    // An axis without a figure would have no extent.
+    layer: [
+      ...(panel.figures.length
+        ? [...(type === "bar" ? [bars] : []), ...figureLayers(axis, panel.figures, colour), labelled]
+        : []),
+      ...(panel.gaps.length ? [gaps] : [])
+    ]
+  });
+}

@@ -1,0 +1,16 @@
+/** What the drawer holds: the evidence of a figure, the sentence at a place where no figure begins, or that there is neither. */
+import {h} from "../base/element.js";
+import {t} from "../base/language.js";
+import {findReading} from "../store/preparedReading.js";
+import {evidenceView} from "./evidenceView.js";
+import {findEvidence, findSentenceEvidence} from "./findEvidence.js";
+import {sentenceView} from "./sentenceView.js";
+
+export async function evidenceBody(figure: string): Promise<HTMLElement> {
+  const [, report, offset] = /^(.+)@(\d+)$/.exec(figure) ?? [];
+  const reading = report ? await findReading("report", report) : null;
+  const found = reading && findEvidence(reading, figure);
+  if (found) return evidenceView(found);
+  const sentence = reading && findSentenceEvidence(reading, Number(offset));
+  return sentence ? sentenceView(sentence) : h("p", {class: "empty"}, t("evidence.none", {figure}));
+}

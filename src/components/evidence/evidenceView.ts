@@ -1,0 +1,174 @@
+/** Evidence as a reader sees it: the words first, then what was made of them, then where they stand. */
+
+import {h} from "../base/element.js";
+import {say, t} from "../base/language.js";
+import {indicatorPage, reportPage} from "../base/links.js";
+import {areaName, coded, definitionOf, dimensionName, indicatorName, indicators} from "../store/corpusContents.js";
+import {type Fact, factList} from "../ui/factList.js";
+import {date, figure as figureText, number, numberRange, unitOf} from "../words/numberFormat.js";
+import {quotations} from "../words/quotations.js";
+import {visible} from "../words/repairWords.js";
+import {reportSource, reportTitle} from "../words/reportTitle.js";
+import {citationButtons} from "./citationButtons.js";
+import type {Evidence} from "./findEvidence.js";
+
+/** How many repairs are shown before the rest is only counted. */
+const shownRepairs = 12;
+
+export function evidenceView(found: Evidence): HTMLElement {
+  const {figure, report} = found;
+  const coding = figure.indicator !== null;
+  return h(
+    "article",
+    {class: "evidence"},
+    h(
+      "header",
+      null,
+      h("p", {class: "evidence-where"}, `${areaName(report.area)} · ${report.year ?? t("unknown.year")}`),
+      h(
+        "h2",
+        null,
+        coding
+          ? h("a", {href: indicatorPage(figure.indicator!)}, indicatorName(figure.indicator))
+          : t("evidence.uncoded")
+      ),
+      h(
+        "p",
+        {class: "evidence-figure"},
+        figureText(figure),
+        " ",
+        figure.kind === "change" && h("small", null, t(figure.direction < 0 ? "kind.down" : "kind.up"))
+      )
+    ),
+    sentence(found),
+    h(
+      "ul",
+      {class: "remarks"},
+      remarks(found).map((remark) => h("li", null, quotations(remark)))
+    ),
+    citationButtons(found),
+    h("h3", null, t("evidence.reading")),
+    factList(readingFacts(found)),
+    h("h3", null, t("evidence.source")),
+    factList(sourceFacts(found)),
+    found.repairs.length > 0 && repairs(found)
+  );
+}
+
+/** The sentence with the figure marked, between its neighbours. Report text goes in as text, never as markup. */
+function sentence({figure, report, sentences, path}: Evidence): HTMLElement {
+  const shown = sentences.map((one) => {
+    if (one.ordinal !== figure.sentence) return h("span", {class: "neighbour"}, one.text);
+    const [from, to] = [figure.start - one.start, figure.end - one.start];
+    return h(
+      "strong",
+      {class: "own"},
+      one.text.slice(0, from),
+      h("mark", null, one.text.slice(from, to)),
+      one.text.slice(to)
+    );
+  });
+  const headings = path.flatMap(({heading}) => heading ?? []);
+  return h(
+    "div",
+    null,
+    h(
+      "p",
+      {class: "evidence-path"},
+      reportTitle(report),
+      h(
+        "span",
+        {lang: "zh-Hans"},
+        headings.map((heading) => ` › ${heading}`)
+      )
+    ),
+    h("blockquote", {lang: "zh-Hans", class: "report-text"}, shown)
+  );
+}
+
+/** The years that a figure covers, where they are named: 2020, 2018–2020. */
+const years = ({periodFrom, periodTo}: Evidence["figure"]): string =>
+  [...new Set([periodFrom, periodTo].filter((year) => year !== null))].join("–");
+
+/** In plain words, whatever keeps this figure from standing beside another. */
+function remarks({figure, report, whole}: Evidence): string[] {
+  const {bound, period, scope} = figure;
+  const span = years(figure);
+  return [
+    bound !== "exact" &&
+      t("remark.bound", {quote: figure.quote, bound: t(`remark.bound.${bound}` as "remark.bound.over")}),
+    period !== "year" &&
+      t(`remark.period.${period}` as "remark.period.target", {span: span && t("remark.span", {span})}),
+    scope !== "area" && t(`remark.scope.${scope}` as "remark.scope.own"),
+    whole && t("remark.part", {whole}),
+    figure.repeat && t("remark.repeat"),
+    figure.kind === "change" && t("remark.change"),
+    !figure.reported && t("remark.unreported"),
+    report.yearBasis === "inferred" && t("remark.inferred", {year: report.year ?? ""})
+  ].filter((remark): remark is string => Boolean(remark));
+}
+
+function readingFacts({figure}: Evidence): Fact[] {
+  const {indicator} = figure;
+  const entry = indicators.get(indicator ?? "");
+  return [
+    [t("fact.quote"), h("span", {lang: "zh-Hans"}, figure.quote)],
+    [t("fact.subject"), h("span", {lang: "zh-Hans"}, figure.subject)],
+    [t("fact.value"), `${numberRange(figure)} ${unitOf(figure)}`],
+    [t("fact.bound"), coded("bound", figure.bound)],
+    [t("fact.kind"), coded("measurements.kind", figure.kind)],
+    [t("fact.period"), [coded("period", figure.period), years(figure)].filter(Boolean).join(say("，", ", "))],
+    [t("fact.scope"), coded("scope", figure.scope)],
+    [t("fact.dimension"), dimensionName(figure.dimension)],
+    [t("fact.definition"), entry && quotations(definitionOf(entry))],
+    [t("fact.rule"), figure.rule && h("code", {lang: "zh-Hans"}, figure.rule)],
+    [t("fact.cues"), figure.cues && h("span", {lang: "zh-Hans"}, figure.cues.split("|").join(say("、", ", ")))],
+    [t("fact.confidence"), figure.confidence === null ? null : number(figure.confidence)]
+  ];
+}
+
+function sourceFacts({figure, report}: Evidence): Fact[] {
+  return [
+    [t("fact.report"), h("a", {href: reportPage(report.report, figure.sourceStart)}, reportTitle(report))],
+    [t("fact.issuer"), report.issuer && h("span", {lang: "zh-Hans"}, report.issuer)],
+    [t("fact.published"), report.published && date(report.published)],
+    [t("fact.file"), h("code", null, report.file)],
+    [t("fact.address"), reportSource(report)],
+    [t("fact.span"), t("fact.spanText", {start: number(figure.sourceStart), end: number(figure.sourceEnd)})],
+    [
+      t("fact.bytes"),
+      figure.byteStart === null
+        ? null
+        : t("fact.spanBytes", {start: number(figure.byteStart), end: number(figure.byteEnd ?? 0)})
+    ],
+    ["SHA-256", h("code", {class: "hash"}, report.sha256)],
+    [t("fact.id"), h("code", null, figure.id)]
+  ];
+}
+
+function repairs({repairs}: Evidence): HTMLElement {
+  const rest = repairs.length - shownRepairs;
+  return h(
+    "section",
+    null,
+    h("h3", null, t("evidence.repairs", {count: number(repairs.length)})),
+    h(
+      "ul",
+      {class: "repairs", "data-verbatim": true, lang: "zh-Hans"},
+      repairs
+        .slice(0, shownRepairs)
+        .map(({was, is, rule}) =>
+          h(
+            "li",
+            null,
+            h("del", null, visible(was)),
+            " → ",
+            h("ins", null, visible(is)),
+            " ",
+            h("small", null, coded("repairs.rule", rule))
+          )
+        )
+    ),
+    rest > 0 && h("p", {class: "quiet"}, t("evidence.moreRepairs", {count: number(rest)}))
+  );
+}

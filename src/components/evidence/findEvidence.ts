@@ -1,0 +1,66 @@
+/** All that is known of a figure, or of a sentence, picked from the reading of its report. Free of drawing and of the browser. */
+import type {ReadFigure, Reading} from "../../../loaders/index.ts";
+
+type ReadSentence = Reading["sentences"][number] & {readonly text: string};
+
+export interface Evidence {
+  readonly figure: ReadFigure;
+  readonly report: Reading["report"];
+  /** The sentence of the figure and those beside it, in reading order. */
+  readonly sentences: readonly ReadSentence[];
+  /** The section and those above it, the highest first. */
+  readonly path: Reading["sections"];
+  /** What was repaired within the sentence. */
+  readonly repairs: Reading["repairs"];
+  /** The quote of the total that this figure is a part of. */
+  readonly whole: string | null;
+}
+
+/** The evidence of a figure by its id; null where the report has no such figure. */
+export function findEvidence(reading: Reading, id: string): Evidence | null {
+  const {report, figures, sentences, repairs} = reading;
+  const figure = figures.find((one) => one.id === id);
+  if (!figure) return null;
+  const own = sentences[figure.sentence]!;
+  return {
+    figure,
+    report,
+    sentences: sentences
+      .slice(Math.max(0, figure.sentence - 1), figure.sentence + 2)
+      .map((one) => worded(reading, one)),
+    path: path(reading.sections, own.section),
+    repairs: repairs.filter(({sourceStart, sourceEnd}) => sourceStart < own.sourceEnd && sourceEnd > own.sourceStart),
+    whole: figures.find(({ordinal}) => ordinal === figure.partOf)?.quote ?? null
+  };
+}
+
+export interface SentenceEvidence {
+  readonly sentence: ReadSentence;
+  readonly report: Reading["report"];
+  readonly heading: string | null;
+  readonly figures: readonly ReadFigure[];
+}
+
+/** The sentence that holds an offset of the source text; null where there is none. */
+export function findSentenceEvidence(reading: Reading, offset: number): SentenceEvidence | null {
+  const {report, figures, sentences, sections} = reading;
+  const found = sentences.find(({sourceStart, sourceEnd}) => sourceStart <= offset && offset < sourceEnd);
+  return found
+    ? {
+        sentence: worded(reading, found),
+        report,
+        heading: sections[found.section]?.heading ?? null,
+        figures: figures.filter(({sentence}) => sentence === found.ordinal)
+      }
+    : null;
+}
+
+const worded = ({text}: Reading, sentence: Reading["sentences"][number]): ReadSentence => ({
+  ...sentence,
+  text: text.slice(sentence.start, sentence.end)
+});
+
+function path(sections: Reading["sections"], innermost: number | null): Reading["sections"] {
+  const section = sections[innermost ?? -1];
+  return section ? [...path(sections, section.parent), section] : [];
+}

@@ -1,0 +1,110 @@
+/** What the stages did with this very corpus: each code with how often it applies, what it means, and real sentences. */
+import {FileAttachment} from "observablehq:stdlib";
+import type {Applied, Example, Examples, RepairExample} from "../../../loaders/index.ts";
+import {type Child, h} from "../base/element.js";
+import {type Message, t} from "../base/language.js";
+import {reportPage} from "../base/links.js";
+import {openEvidence} from "../evidence/evidenceDrawer.js";
+import {type Contents, coded, indicatorName} from "../store/corpusContents.js";
+import {figure as figureText, number} from "../words/numberFormat.js";
+import {quotations} from "../words/quotations.js";
+import {visible} from "../words/repairWords.js";
+
+const all = (await FileAttachment("../../data/pages/examples.json").json()) as Examples;
+
+type Codelist = keyof Contents["codelists"];
+
+/** Bounds, periods, scopes: how a figure is to be understood. */
+export const figureRules = (stage: "bounds" | "periods" | "scopes", list: Codelist): HTMLElement =>
+  rules(stage, list, all[stage], (shown) =>
+    sentence(
+      shown,
+      shown.figure && [
+        " → ",
+        h("b", {class: "number"}, figureText(shown.figure)),
+        shown.figure.indicator && h("small", null, ` ${indicatorName(shown.figure.indicator)}`)
+      ]
+    )
+  );
+
+/** Numbers that are no quantities. */
+export const rejections = (): HTMLElement =>
+  rules("rejected", "reason", all.rejected, (shown) => sentence(shown, null));
+
+/** What is questioned in the reports. */
+export const doubts = (): HTMLElement =>
+  rules("findings", "findings.rule", all.findings, (shown) => sentence(shown, null));
+
+export const repairs = (): HTMLElement => rules("repairs", "repairs.rule", all.repairs, repair);
+
+function rules<Shown>(
+  stage: keyof Examples,
+  list: Codelist,
+  found: readonly Applied<Shown>[],
+  show: (shown: Shown) => Child
+): HTMLElement {
+  if (!found.length) return h("p", {class: "empty"}, t("method.noExamples"));
+  return h(
+    "dl",
+    {class: "rules"},
+    found.map(({code, count, shown}) => [
+      h("dt", null, coded(list, code), h("small", {class: "number"}, ` ${number(count)}`)),
+      h(
+        "dd",
+        null,
+        explained(`rule.${stage}.${code}`),
+        h(
+          "ul",
+          {class: "report-text"},
+          shown.map((one) => h("li", {lang: "zh-Hans"}, show(one)))
+        )
+      )
+    ])
+  );
+}
+
+/** The explanation of a rule; a rule that is new has none yet. */
+function explained(key: string): Child {
+  const words = t(key as Message);
+  return words !== key && h("p", null, quotations(words));
+}
+
+function sentence({report, sentence, start, end, sourceStart, figure}: Example, said: Child): Child {
+  const words = sentence.slice(start, end);
+  const mark = figure
+    ? h("button", {type: "button", class: "row-open", onclick: () => openEvidence(figure.id)}, h("mark", null, words))
+    : h("mark", null, words);
+  return [
+    cut(sentence.slice(0, start), -36),
+    mark,
+    cut(sentence.slice(end), 28),
+    said,
+    " ",
+    where(report, sourceStart)
+  ];
+}
+
+function repair({report, before, was, is, after, sourceStart}: RepairExample): Child {
+  return [
+    h(
+      "span",
+      {"data-verbatim": true},
+      "…",
+      oneLine(before),
+      h("del", null, visible(was)),
+      h("ins", null, visible(is)),
+      oneLine(after),
+      "…"
+    ),
+    " ",
+    where(report, sourceStart)
+  ];
+}
+
+const oneLine = (text: string) => text.replaceAll("\n", "⏎");
+
+const where = (report: string, at: number) => h("a", {class: "more", href: reportPage(report, at)}, t("method.where"));
+
+/** The end or the beginning of a text that is too long to show whole. */
+const cut = (text: string, length: number) =>
+  text.length <= Math.abs(length) ? text : length < 0 ? `…${text.slice(length)}` : `${text.slice(0, length)}…`;

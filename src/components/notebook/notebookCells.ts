@@ -1,0 +1,68 @@
+/** The cells of a notebook, and where they are kept: short ones in the address, all of them in the browser. */
+import {choose, stateNow} from "../base/state.js";
+
+export interface Cell {
+  readonly kind: "sql" | "arquero";
+  readonly text: string;
+  /** Vega-Lite specification without its data; "" for the one made from the result. */
+  readonly chart: string;
+}
+
+/** A link should survive being mailed: beyond this many characters cells are kept in the browser only. */
+const longestAddress = 3000;
+const kept = "fazhi.notebook";
+
+export const sqlCell = (text: string): Cell => ({kind: "sql", text, chart: ""});
+
+/** The cells of the address, else those last left here; null where there are neither. A broken link is an empty one. */
+export async function findCells(): Promise<Cell[] | null> {
+  const {sql, cells} = stateNow({sql: "", cells: ""});
+  try {
+    if (sql) return [sqlCell(sql)];
+    if (cells) return checkedCells(JSON.parse(await unpacked(cells)));
+    return checkedCells(JSON.parse(localStorage.getItem(kept) ?? "null"));
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps the cells; says whether they fit into the address. */
+export async function keep(cells: readonly Cell[]): Promise<boolean> {
+  try {
+    localStorage.setItem(kept, JSON.stringify(cells));
+  } catch {
+    // A browser that keeps nothing still has the address.
+  }
+  const [only] = cells;
+  const plain = cells.length === 1 && only!.kind === "sql" && !only!.chart && only!.text.length < 500;
+  const address = plain ? {sql: only!.text, cells: null} : {sql: null, cells: await packed(JSON.stringify(cells))};
+  const fits = (address.cells ?? "").length <= longestAddress;
+  choose(fits ? address : {sql: null, cells: null}, {push: false});
+  return fits;
+}
+
+function checkedCells(value: unknown): Cell[] | null {
+  if (!Array.isArray(value) || !value.length) return null;
+  return value.map(({kind, text, chart}: Record<string, unknown>) => ({
+    kind: kind === "arquero" ? "arquero" : "sql",
+    text: String(text ?? ""),
+    chart: String(chart ?? "")
+  }));
+}
+
+const through = async (bytes: BlobPart, stream: ReadableWritablePair<Uint8Array, BufferSource>) =>
+  new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer();
+
+/** Text deflated, in the letters that an address may hold. */
+async function packed(text: string): Promise<string> {
+  const bytes = new Uint8Array(await through(text, new CompressionStream("deflate-raw")));
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
+}
+
+async function unpacked(letters: string): Promise<string> {
+  const bytes = Uint8Array.from(atob(letters.replaceAll("-", "+").replaceAll("_", "/")), (c) => c.charCodeAt(0));
+  return new TextDecoder().decode(await through(bytes, new DecompressionStream("deflate-raw")));
+}

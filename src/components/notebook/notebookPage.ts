@@ -1,0 +1,128 @@
+/** The notebook: cells one under another, run in turn, kept in the address and in the browser. */
+
+import {fill, h} from "../base/element.js";
+import {t} from "../base/language.js";
+import {publishedTables} from "../store/publishedTables.js";
+import {copyButton, copyStatus} from "../ui/copyButton.js";
+import {field, select} from "../ui/field.js";
+import {type CellView, cellView} from "./cellView.js";
+import {answer, remember, stop} from "./database.js";
+import {examples} from "./exampleCells.js";
+import {type Cell, findCells, keep, sqlCell} from "./notebookCells.js";
+import {mostRows, type Result} from "./queryResult.js";
+import {type Sandboxed, sandboxed} from "./sandboxFrame.js";
+
+const schema = Object.fromEntries(
+  publishedTables.map(({name, schema}) => [name, schema.fields.map((field) => field.name)])
+);
+
+export async function notebook(): Promise<HTMLElement> {
+  const place = h("div", {class: "cells"});
+  const said = copyStatus();
+  let views: CellView[] = [];
+  let waiting: ReturnType<typeof setTimeout>;
+
+  const changed = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(async () => {
+      const fits = await keep(views.map((view) => view.cell()));
+      said.textContent = fits ? "" : t("notebook.tooLong");
+    }, 300);
+  };
+  const nameOf = (view: CellView | undefined) => `q${view ? views.indexOf(view) + 1 : views.length + 1}`;
+  const arrange = () => {
+    fill(
+      place,
+      views.map(({element}) => element)
+    );
+    for (const view of views) view.rename();
+  };
+
+  async function add(cell: Cell): Promise<CellView> {
+    let inSandbox: Sandboxed | undefined;
+    let view: CellView | undefined;
+    const run = async (text: string): Promise<Result> => {
+      if (cell.kind === "sql") {
+        const result = await answer(text);
+        await remember(nameOf(view), text);
+        return result;
+      }
+      const earlier = views.slice(0, views.indexOf(view!)).flatMap((other) => {
+        const result = other.result();
+        return result ? [[nameOf(other), result] as const] : [];
+      });
+      inSandbox = sandboxed(text, Object.fromEntries(earlier), mostRows);
+      return inSandbox.result;
+    };
+    view = await cellView({
+      cell,
+      schema,
+      name: () => nameOf(view),
+      run,
+      stop: () => (cell.kind === "sql" ? stop() : inSandbox?.stop()),
+      changed,
+      remove: () => {
+        views = views.filter((other) => other !== view);
+        arrange();
+        changed();
+      }
+    });
+    views.push(view);
+    place.append(view.element);
+    return view;
+  }
+
+  async function runAll(): Promise<void> {
+    for (const view of [...views]) await view.run();
+  }
+
+  async function open(cells: readonly Cell[]): Promise<void> {
+    views = [];
+    fill(place);
+    for (const cell of cells) await add(cell);
+    arrange();
+    await runAll();
+  }
+
+  const offered = examples();
+  const example = select(
+    [["", t("notebook.choose")], ...offered.map(({title}, i) => [String(i), title] as const)],
+    "",
+    async (chosen) => {
+      if (!chosen) return;
+      await open(offered[Number(chosen)]!.cells);
+      changed();
+    }
+  );
+  const button = (label: string, act: () => unknown) => h("button", {type: "button", onclick: act}, label);
+  const link = async () => {
+    await keep(views.map((view) => view.cell()));
+    return location.href;
+  };
+  const more = async (cell: Cell) => {
+    await add(cell);
+    changed();
+  };
+  queueMicrotask(async () => open((await findCells()) ?? offered[0]!.cells));
+  return h(
+    "div",
+    {class: "notebook"},
+    h(
+      "div",
+      {class: "controls"},
+      field(t("notebook.examples"), example),
+      button(t("notebook.runAll"), runAll),
+      copyButton(t("notebook.copyLink"), link, said, t("cite.copied", {name: t("notebook.link")})),
+      said
+    ),
+    place,
+    h(
+      "div",
+      {class: "controls"},
+      button(t("notebook.addSql"), () => more(sqlCell("SELECT * FROM reports"))),
+      button(t("notebook.addArquero"), () =>
+        more({kind: "arquero", text: `return q${Math.max(1, views.length)};`, chart: ""})
+      )
+    )
+  );
+}

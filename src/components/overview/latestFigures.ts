@@ -1,0 +1,33 @@
+/** What areas said last of an indicator: figures that may stand side by side, free of drawing and of the browser. */
+import type {ChartFigure} from "../../../loaders/index.ts";
+import {apart, type KnownIndicator} from "../comparison/comparison.js";
+
+/** A figure whose area and year are known. */
+export type Told = ChartFigure & {readonly area: string; readonly year: number};
+
+/**
+ * The plain figures of an indicator, of each area those of its latest year, each said once and the largest first; areas by their
+ * largest figure.
+ */
+export function latest(figures: readonly ChartFigure[], indicator: KnownIndicator): Told[][] {
+  const byArea = new Map<string, Map<string, Told>>();
+  const years = new Map<string, number>();
+  const plain = figures.filter(
+    (figure): figure is Told =>
+      figure.indicator === indicator.indicator &&
+      figure.area !== null &&
+      figure.year !== null &&
+      figure.value >= 0 &&
+      !apart(figure, indicator)
+  );
+  for (const {area, year} of plain) years.set(area, Math.max(year, years.get(area) ?? year));
+  for (const figure of plain.filter(({area, year}) => year === years.get(area))) {
+    const said = byArea.get(figure.area) ?? new Map<string, Told>();
+    said.set(`${figure.report} ${figure.value} ${figure.high} ${figure.bound}`, figure);
+    byArea.set(figure.area, said);
+  }
+  const largestFirst = (a: Told, b: Told) => b.value - a.value;
+  return [...byArea.values()]
+    .map((said) => [...said.values()].sort(largestFirst))
+    .sort(([a], [b]) => largestFirst(a!, b!) || (a!.area < b!.area ? -1 : 1));
+}

@@ -1,0 +1,60 @@
+/** What the corpus holds and what things are called; small enough to come with every page. */
+import {FileAttachment} from "observablehq:stdlib";
+import type {ChartFigure, Contents, IndicatorContents} from "../../../loaders/index.ts";
+import {english, nameOf, say, t} from "../base/language.js";
+
+export type {ChartFigure, Contents, IndicatorContents};
+export type Area = Contents["areas"][number];
+
+export const contents = (await FileAttachment("../../data/tables/contents.json").json()) as Contents;
+
+export const areas: ReadonlyMap<string, Area> = new Map(contents.areas.map((area) => [area.area, area]));
+export const indicators: ReadonlyMap<string, IndicatorContents> = new Map(
+  contents.indicators.map((indicator) => [indicator.indicator, indicator])
+);
+const dimensions: ReadonlyMap<string, Contents["dimensions"][number]> = new Map(
+  contents.dimensions.map((dimension) => [dimension.dimension, dimension])
+);
+
+/** The codes of the areas that have a report. */
+export const reporting: ReadonlySet<string> = new Set(contents.reports.flatMap(({area}) => area ?? []));
+
+/** The years that reports speak of, first to last. */
+export const years: readonly number[] = [...new Set(contents.reports.flatMap(({year}) => year ?? []))].sort(
+  (a, b) => a - b
+);
+
+/** The name of an area, an indicator, a dimension; the code itself where it is not known. */
+export const areaName = (code: string | null): string => named(areas.get(code ?? ""), code ?? t("unknown.area"));
+export const indicatorName = (id: string | null): string =>
+  named(indicators.get(id ?? ""), id ?? t("unknown.indicator"));
+export const dimensionName = (id: string | null): string =>
+  named(dimensions.get(id ?? ""), id ?? t("unknown.indicator"));
+
+const reports = new Map(contents.reports.map((report) => [report.report, report]));
+
+/** "兰州市 2020", or its id where the contents do not know the report. */
+export function reportName(id: string): string {
+  const report = reports.get(id);
+  return report ? `${areaName(report.area)} ${report.year ?? ""}`.trim() : id;
+}
+
+type Defined = Pick<IndicatorContents, "definitionZh" | "definitionEn" | "unit" | "unitEn">;
+export const definitionOf = ({definitionZh, definitionEn}: Defined): string => say(definitionZh, definitionEn);
+/** The unit in which an indicator is given; "" where its name says all. */
+export const indicatorUnit = ({unit, unitEn}: Defined): string => (english ? unitEn : unit);
+
+const named = (entry: {nameZh: string; nameEn: string} | undefined, otherwise: string) =>
+  entry ? nameOf(entry) : otherwise;
+
+type Codelists = Contents["codelists"];
+
+/** The codes of a list, in its order. */
+export const codes = <List extends keyof Codelists>(list: List) =>
+  Object.keys(contents.codelists[list]) as (keyof Codelists[List] & string)[];
+
+/** What a coded value means: `coded("bound", "over")`, `coded("measurements.kind", "money")`; the code itself where there is no word. */
+export function coded<List extends keyof Codelists>(list: List, code: string | null): string {
+  const words = (contents.codelists[list] as Record<string, readonly [string, string]>)[code ?? ""];
+  return words ? words[english ? 1 : 0] : (code ?? "");
+}

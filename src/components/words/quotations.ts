@@ -1,0 +1,9 @@
+/** Chinese words quoted in English text, marked as such: for the voice that reads them out, and for the font. */
+import {type Child, h} from "../base/element.js";
+import {english} from "../base/language.js";
+
+const quoted = /(“[^”]*[\u4e00-\u9fff][^”]*”|[\u4e00-\u9fff]+)/;
+
+/** The text as it is; in English with its quotations of a report, and other Chinese words, in elements of their own. */
+export const quotations = (text: string): Child =>
+  english ? text.split(quoted).map((part, i) => (i % 2 ? h("span", {lang: "zh-Hans"}, part) : part)) : text;

@@ -41,7 +41,7 @@ describe("the stamp of the loaders' outputs", () => {
     "the loader's entry": "src/data.zip.ts",
     "what puts the archive together": "src/build/archive.ts",
     "a stage": "loaders/code/codings.ts",
-    "a type file that holds values": "loaders/tables/codelists.ts",
+    "a type file that holds values": "loaders/codelists.ts",
     "the scoring code": "loaders/evaluate/score.ts",
     "what loaders and pages share": "shared/csv.ts",
     "a component that draws into the archive": "src/components/overview/smallCharts.ts",

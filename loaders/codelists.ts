@@ -114,6 +114,7 @@ export const codelists = {
     vague: ["概数", "No definite number"],
     indefinite: ["泛指“一”", "Indefinite “one”"],
     base: ["计算基数", "Base of a rate"],
+    unit: ["有单位无数字", "Unit without a number"],
     grade: ["等级", "Grade"],
     session: ["届次", "Session of a term"],
     phase: ["期次", "Phase of a project"],

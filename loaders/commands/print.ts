@@ -1,3 +1,4 @@
+import {fstatSync} from "node:fs";
 import {csvLine} from "../index.ts";
 
 /** How an answer may be printed. */
@@ -12,9 +13,12 @@ const wide =
 const unseen = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 const cellWidth = 60;
 
+/** A byte order mark where the output is a file, so that Excel shows Chinese in it; programs that read a pipe want none. */
+const mark = () => (fstatSync(1).isFile() ? "\uFEFF" : "");
+
 /** Prints batches of rows in one of the formats. A table waits for the last row to know its widths; the others go as they come. */
 export async function print(names: readonly string[], batches: AsyncIterable<readonly Cell[][]>, format: OutputFormat) {
-  if (format === "csv") console.log(csvLine(names));
+  if (format === "csv") console.log(`${mark()}${csvLine(names)}`);
   const kept: (readonly Cell[])[] = [];
   for await (const rows of batches)
     if (format === "table") kept.push(...rows);

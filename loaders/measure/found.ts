@@ -5,6 +5,7 @@ import {findNumberWord, type Lexicon} from "./lexicon.ts";
 import {findQuantity} from "./quantity.ts";
 import type {Candidate} from "./rejections/candidate.ts";
 import {findRejection} from "./rejections/rejections.ts";
+import {type Bare, sharers, withUnitOf} from "./sharedUnit.ts";
 
 const ordinalSign = "第".charCodeAt(0);
 
@@ -12,6 +13,7 @@ const ordinalSign = "第".charCodeAt(0);
 export function found(text: string, sentences: readonly Sentence[], lexicon: Lexicon) {
   const figures: Candidate[] = [];
   const rejected: Rejected[] = [];
+  let bare: Bare[] = [];
   let s = 0;
   let c = 0;
   let quoted: Span | null = null;
@@ -75,9 +77,17 @@ export function found(text: string, sentences: readonly Sentence[], lexicon: Lex
     const reason = findRejection(candidate);
     if (reason) {
       i = turnDown(i, quantity.end, reason);
+      if (reason === "no-measure-word") bare.push({candidate, isRejected: true});
       continue;
     }
-    figures.push(candidate);
+    const row = sharers(bare, candidate);
+    if (!row) {
+      i = turnDown(i, quantity.end, "ordinal");
+      continue;
+    }
+    for (const {isRejected} of row) (isRejected ? rejected : figures).pop();
+    bare = quantity.measure ? [] : [...bare, {candidate, isRejected: false}];
+    figures.push(...row.map((one) => withUnitOf(one.candidate, candidate)), candidate);
     before = null;
     i = quantity.end - 1;
   }

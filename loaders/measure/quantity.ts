@@ -5,6 +5,7 @@ import type {Lexicon, MeasureWord} from "./lexicon.ts";
 import {findFraction, findHalf, findOneHalf, findSlashed} from "./numeral/fraction.ts";
 import type {Numeral} from "./numeral/numeral.ts";
 import {findNumeral} from "./numeral/written.ts";
+import {findSmallPart} from "./smallPart.ts";
 import {findUnit, type Unit} from "./unit.ts";
 
 /** A number with its measure word and bounds, as read at one place, before anything is decided about it. */
@@ -68,6 +69,8 @@ export function findQuantity(text: string, at: number, limit: number, lexicon: L
     } else value = numeral.value;
   }
   let end = unit?.end ?? numberEnd;
+  const small = unit && high === null && !numeral.over ? findSmallPart(text, end, unit.unit, numeral) : null;
+  if (small) ({value, end} = small);
   if (unit?.measure?.kind === "percent") {
     strayDigit.lastIndex = end;
     if (strayDigit.test(text)) end++;

@@ -34,6 +34,10 @@ function fits(text: string, measure: MeasureWord, end: number, numeral: Numeral)
 const isStructural = ({value, over, bare}: Numeral) =>
   !over && (bare ? value >= 100 && value <= 1e4 : value >= 1 && value <= 20);
 
+/** 人·次, 家、次: the sign between the two halves of a measure word of times. */
+const times = /[·•・、]次(?![数序日品生])/y;
+const counted = new Set(["人", "家", "户", "件", "辆", "车", "处", "名"]);
+
 /** The measure word behind a number, or null. A space may stand between. */
 export function findUnit(text: string, numeral: Numeral, limit: number, {measures}: Lexicon): Unit | null {
   const from = spaces[text.charCodeAt(numeral.end)] ? numeral.end + 1 : numeral.end;
@@ -52,6 +56,13 @@ export function findUnit(text: string, numeral: Numeral, limit: number, {measure
       measure = whole.entry;
       unit = measure.word;
       end += whole.end;
+    }
+  }
+  if (counted.has(unit)) {
+    times.lastIndex = end;
+    if (times.test(text)) {
+      unit += text.slice(end, times.lastIndex);
+      end = times.lastIndex;
     }
   }
   if (opens[text.charCodeAt(end)]) {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import {existsSync, mkdtempSync, readdirSync, rmSync} from "node:fs";
+import {spawnSync} from "node:child_process";
+import {existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {after, before, describe, it} from "node:test";
@@ -24,6 +25,26 @@ describe("fazhi query and search", () => {
     assert.equal(rows.length, 2);
     const [first] = ask(sql, "--format", "ndjson").stdout.split("\n");
     assert.deepEqual(JSON.parse(first!), {report: "371302-2020", year: 2020, title: rows[0]!.title});
+  });
+
+  it("begins a CSV file with a byte order mark, which a pipe does not get", () => {
+    const words = [
+      "--import",
+      "tsx",
+      "loaders/cli.ts",
+      "query",
+      "SELECT '中文' AS a",
+      "--tables",
+      dir,
+      "--format",
+      "csv"
+    ];
+    const apart = mkdtempSync(join(tmpdir(), "fazhi-test-"));
+    const file = join(apart, "out.csv");
+    assert.equal(spawnSync(process.execPath, words, {stdio: ["ignore", openSync(file, "w"), "inherit"]}).status, 0);
+    assert.equal(readFileSync(file, "utf8"), "\uFEFFa\n中文\n");
+    assert.equal(ask("SELECT '中文' AS a", "--format", "csv").stdout, "a\n中文\n");
+    rmSync(apart, {recursive: true});
   });
 
   it("reaches and changes nothing but the tables", async () => {

@@ -3,6 +3,8 @@ import type {Numeral} from "./numeral.ts";
 
 const powers = new Map([
   ["千", 3],
+  ["仟", 3],
+  ["佰", 2],
   ["万", 4],
   ["亿", 8],
   ["百", 2]
@@ -91,11 +93,19 @@ export function arabicNumeral(text: string, at: number, below = Infinity): Numer
     after = outer.end;
   }
   let value = power ? Number(`${digits}e${power}`) : Number(digits);
-  if (power && power < below && !over && isDigit(text.charCodeAt(after))) {
-    const rest = arabicNumeral(text, after, power);
-    if (rest.power > 0 ? rest.power < power : rest.value < 10 ** power && rest.digits === power) {
+  if (power && power < below && !over) {
+    const isGap = text[after] === "零" || text[after] === "〇";
+    const rest = isDigit(text.charCodeAt(after + Number(isGap)))
+      ? arabicNumeral(text, after + Number(isGap), power)
+      : null;
+    // 2千零6: a zero stands for the digits left out
+    const isLess = rest && (rest.power > 0 ? rest.power < power : rest.value < 10 ** power);
+    if (isLess && (isGap || rest.power > 0 || rest.digits === power))
       return {...rest, start: at, value: value + rest.value, power};
-    }
+    // 2千3百万
+    const myriad = rest && (rest.power >= 8 ? 8 : 4);
+    if (rest && myriad && power < 4 && rest.power >= myriad && rest.power - myriad < power)
+      return {...rest, start: at, value: value * 10 ** myriad + rest.value};
   }
   if (Object.is(value, -0)) value = 0;
   return {

@@ -1,4 +1,5 @@
 import {chineseDigits, chineseTens, myriads, signTable} from "../characters.ts";
+import {findFormalNumeral} from "./formal.ts";
 import type {Numeral} from "./numeral.ts";
 
 const old = new Map([
@@ -18,13 +19,17 @@ function digitRow(text: string, at: number): number {
 const isPair = (low: number, high: number) => low > 0 && (high === low + 1 || (low === 3 && high === 5));
 
 /**
- * A number in Chinese numerals that begins at `at`: 三百二十六 · 两千余 · 十余 · 三十多万 · 一万五 · 二〇二三 · 三五 (3 to 5).
- * Null where no numeral stands.
+ * A number in Chinese numerals that begins at `start`: 三百二十六 · 两千余 · 十余 · 三十多万 · 一万五 · 二〇二三 · 伍万叁仟 · 三五 (3 to 5) ·
+ * 十七八. Null where no numeral stands.
  */
 export function findChineseNumeral(text: string, start: number): Numeral | null {
+  return findFormalNumeral(text, start, findPlainNumeral) ?? findPlainNumeral(text, start);
+}
+
+function findPlainNumeral(text: string, start: number): Numeral | null {
   const row = digitRow(text, start);
   const digits = row - start;
-  if (digits < 2 || isZero(text.charCodeAt(start))) return composed(text, start, digits);
+  if (digits < 2 || isZero(text.charCodeAt(start))) return paired(text, composed(text, start, digits));
   const next = text.charCodeAt(row);
   const power = row < text.length ? chineseTens[next]! || myriads[next]! : 0;
   const [low, high] = [chineseDigits[text.charCodeAt(start)]!, chineseDigits[text.charCodeAt(start + 1)]!];
@@ -61,6 +66,20 @@ export function findChineseNumeral(text: string, start: number): Numeral | null 
     power: 0,
     bare: false
   };
+}
+
+/** No digit, power of ten or pair stands further on. */
+const longest = 8;
+
+/** 十七八, 百二三十, 三万四五千: two digits in a row within a number say from which to which. */
+function paired(text: string, numeral: Numeral | null): Numeral | null {
+  if (!numeral || numeral.over) return numeral;
+  const {start, end} = numeral;
+  const [low, high] = [text.charCodeAt(end - 1), text.charCodeAt(end)];
+  if (end - start < 2 || !(chineseDigits[low]! > 0) || chineseDigits[high] !== chineseDigits[low]! + 1) return numeral;
+  const [head, tail] = [text.slice(start, end - 1), text.slice(end + 1, end + longest)];
+  const [from, to] = [text[end - 1], text[end]].map((digit) => composed(`${head}${digit}${tail}`, 0, 0));
+  return from && to ? {...from, start, end: start + from.end + 1, high: to.value} : numeral;
 }
 
 /** Sections of thousands closed by 万 and 亿, as numbers are said. */

@@ -27,6 +27,12 @@ const notBeforeHalf = new Set("上下前后大每多夜对过参");
 
 const shape = {script: "chinese" as const, digits: 1, power: 0, bare: false, over: false, high: null};
 
+/** A share in percent; of a power of ten the decimal point is moved, not the binary fraction (万分之1.1 is 0.011). */
+function inPercent(value: number, parts: number): number {
+  const power = Math.log10(parts);
+  return Number.isInteger(power) ? Number(`${value}e${2 - power}`) : (value / parts) * 100;
+}
+
 /** What a whole number says with a part after it: 百分之三十 · 百分之三点五 · 百分百 · 千分之三 · 三分之二; other parts are given in percent. */
 export function findFraction(text: string, whole: Numeral): Fraction | null {
   if (whole.value === 100 && text.startsWith("分百", whole.end))
@@ -38,13 +44,13 @@ export function findFraction(text: string, whole: Numeral): Fraction | null {
   if (text[end] === "点" && part.script === "chinese") {
     const decimals = findChineseNumeral(text, end + 1);
     if (decimals) {
-      value += decimals.value / 10 ** (decimals.end - end - 1);
+      value = Number(`${value}.${`${decimals.value}`.padStart(decimals.end - end - 1, "0")}`);
       end = decimals.end;
     }
   }
   const {value: parts} = whole;
   const measure = parts === 1000 ? permille : percent;
-  const scaled = parts === 100 || parts === 1000 ? value : (value / parts) * 100;
+  const scaled = parts === 1000 ? value : inPercent(value, parts);
   return {...part, start: whole.start, end, value: scaled, unit: measure.word, measure, bare: false};
 }
 
@@ -55,7 +61,7 @@ export function findSlashed(text: string, whole: Numeral): Fraction | null {
   const parts = findNumeral(text, whole.end + 1);
   if (parts?.script !== "arabic" || parts.end - whole.end > 3 || parts.value <= whole.value || parts.over) return null;
   if (isLetter(text.charCodeAt(parts.end)) || text[parts.end] === "/" || text[parts.end] === ".") return null;
-  const value = (whole.value / parts.value) * 100;
+  const value = inPercent(whole.value, parts.value);
   return {...parts, start: whole.start, value, unit: "%", measure: percent, bare: false};
 }
 

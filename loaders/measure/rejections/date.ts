@@ -50,6 +50,18 @@ function isStretch({text, quantity: {measure, numeral, end, start, boundAt}, lex
   return calendar.test(head) || calendar.test(text.slice(Math.max(0, start - 4), start));
 }
 
+/** 23年9月, 较22年, 21年以来: a year of two digits. */
+const ofYear =
+  /^(?:(?:1[0-2]|0?[1-9])月|[底初末]|度(?!假)|[上下]半年|全年|第[一二三四]季度|同期|[至到\-－—～~]{1,2}\d\d年)/;
+const toYear = /(?:较|比|与|截至|截止|\d\d年[至到\-－—～~]{1,2})$/;
+const isShortYear = ({text, quantity: {numeral, measure, end, high}}: Candidate) =>
+  measure?.word === "年" &&
+  numeral.script === "arabic" &&
+  numeral.digits === 2 &&
+  numeral.end - numeral.start === 2 &&
+  high === null &&
+  (ofYear.test(text.slice(end, end + 5)) || toYear.test(text.slice(Math.max(0, numeral.start - 5), numeral.start)));
+
 /** 2025730日: a date that lost its signs. */
 const isRunTogether = ({numeral, measure}: Candidate["quantity"]) =>
   measure?.word === "日" && numeral.digits >= 6 && /^20\d\d[01]?\d[0-3]?\d$/.test(String(numeral.value));
@@ -75,5 +87,7 @@ export const date: Rule = (candidate) => {
     numeral.end - numeral.start <= 2
   )
     return true;
-  return isRunTogether(quantity) || isMonth(candidate) || isDay(candidate) || isStretch(candidate);
+  return (
+    isShortYear(candidate) || isRunTogether(quantity) || isMonth(candidate) || isDay(candidate) || isStretch(candidate)
+  );
 };

@@ -11,7 +11,14 @@ const held =
 /** 一 with a measure word mostly says "a" (一个平台, 一支队伍); it counts after 至少, in 每年一次, and in a row of counts. */
 export const indefinite: Rule = ({text, quantity, clause}) => {
   const {numeral, measure, boundAt, start, end, high} = quantity;
-  if (numeral.script !== "chinese" || numeral.value !== 1 || numeral.over || high !== null || numeral.bare)
+  if (
+    numeral.script !== "chinese" ||
+    numeral.value !== 1 ||
+    text[numeral.start] === "壹" ||
+    numeral.over ||
+    high !== null ||
+    numeral.bare
+  )
     return false;
   if (!measure) return true;
   // 一区三县 counts; 一区一策 and 一地 do not

@@ -6,7 +6,7 @@ const stops = new Set("、.．,，)）");
 const closing = new Set(")）】]〕");
 const opening = new Set("(（【[〔");
 
-/** Attachments and tables are numbered: 附件2. */
+/** Attachments, tables and boxes are numbered (附件2); 普法专栏18期 counts. */
 const attachment = /附[件表图]$|专栏$/;
 const attached = signTable("件表图栏");
 
@@ -17,7 +17,11 @@ export const listNumber: Rule = ({text, quantity}) => {
   const next = text[numeral.end] ?? "";
   const isSmall = numeral.value <= 99 && numeral.high === null && !numeral.over;
   if (!isSmall) return false;
-  if (attached[head.charCodeAt(0)] && attachment.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)))
+  if (
+    attached[head.charCodeAt(0)] &&
+    !(head === "栏" && measure) &&
+    attachment.test(text.slice(Math.max(0, numeral.start - 2), numeral.start))
+  )
     return true;
   if (opening.has(head) && closing.has(next)) return true;
   if (numeral.script === "chinese" && (next === "是" || next === "要" || next === "则") && !measure) return true;

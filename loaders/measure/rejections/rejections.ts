@@ -1,4 +1,6 @@
+import {bareUnit} from "./bare-unit.ts";
 import {base} from "./base.ts";
+import {campaign} from "./campaign.ts";
 import type {Candidate, Rule} from "./candidate.ts";
 import {code} from "./code.ts";
 import {date} from "./date.ts";
@@ -24,6 +26,8 @@ const rules: readonly (readonly [reason: string, rule: Rule])[] = [
   ["code", code],
   ["vague", vague],
   ["base", base],
+  ["unit", bareUnit],
+  ["name", campaign],
   ["round", round],
   ["indefinite", indefinite],
   ["slogan", slogan],

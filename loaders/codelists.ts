@@ -6,6 +6,7 @@ import type {
   DutyPartName,
   DutyState,
   Genre,
+  IssuerLevel,
   Kind,
   PeriodBasis,
   Role,
@@ -28,6 +29,7 @@ const words = <Name extends string>(
 interface Closed {
   yearBasis: Record<YearBasis, Words>;
   genre: Record<Genre, Words>;
+  issuerLevel: Record<IssuerLevel, Words>;
   script: Record<Script, Words>;
   "areas.level": Record<AreaLevel, Words>;
   role: Record<Role, Words>;
@@ -60,12 +62,29 @@ export const codelists = {
   yearBasis: {stated: ["文中写明", "Stated"], inferred: ["推断", "Inferred"]},
   genre: {
     government_report: ["政府报告", "Government report"],
+    work_report: ["政府工作报告", "Government work report"],
     party_report: ["党委报告", "Party report"],
     department_report: ["部门报告", "Department report"],
-    press_review: ["报刊综述", "Press review"]
+    township_report: ["乡镇街道报告", "Report of a town or street"],
+    zone_report: ["功能区报告", "Report of a zone"],
+    press_review: ["报刊综述", "Press review"],
+    other: ["其他", "Other"]
+  },
+  issuerLevel: {
+    government: ["政府", "Government"],
+    party: ["党委", "Party committee"],
+    department: ["部门", "Department"],
+    township: ["乡镇街道", "Town or street"],
+    zone: ["功能区", "Zone"],
+    other: ["其他", "Other"]
   },
   script: {simplified: ["简体", "Simplified"], traditional: ["繁体", "Traditional"], mixed: ["混用", "Mixed"]},
-  "areas.level": {province: ["省级", "Province"], prefecture: ["市级", "Prefecture"], county: ["县级", "County"]},
+  "areas.level": {
+    province: ["省级", "Province"],
+    prefecture: ["市级", "Prefecture"],
+    county: ["县级", "County"],
+    zone: ["功能区", "Functional zone"]
+  },
   format: words(formats),
   role: {
     preamble: ["引言", "Preamble"],

@@ -6,74 +6,93 @@
  */
 import {readFile, writeFile} from "node:fs/promises";
 import {csvFormat, csvParse} from "d3-dsv";
-import {code, isSame, type Tenure, tenures} from "./areas/history.ts";
+import type {Area, AreaName, Successor} from "../loaders/types.ts";
+import {isSame, type Tenure, tenures} from "./areas/history.ts";
 import {englishName, shortNames} from "./areas/names.ts";
 import {census} from "./areas/population.ts";
 
+const files = {areas: "data/areas/areas.csv", names: "data/areas/names.csv"};
 const [historyFile, populationFile] = process.argv.slice(2);
 if (!historyFile || !populationFile) throw new Error("usage: npx tsx scripts/areas.ts HISTORY.csv POPULATION.csv");
-const [history, population, before] = (
-  await Promise.all([historyFile, populationFile, "data/areas/areas.csv"].map((file) => readFile(file, "utf8")))
-).map((text) => csvParse(text.replace(/^\uFEFF/, "")));
+const rowsOf = async (file: string) => csvParse((await readFile(file, "utf8")).replace(/^\uFEFF/, ""));
+const kept = new Map((await rowsOf(files.areas)).map((row) => [row.code!, row]));
+const told = new Map((await rowsOf(populationFile)).map((row) => [row.code!, Number(row.population)]));
 
-const all = tenures(history!);
-const byCode = new Map<string, Tenure[]>();
-for (const tenure of all) byCode.set(tenure.code, [...(byCode.get(tenure.code) ?? []), tenure]);
-const kept = new Map(before!.map((row) => [row.code!, row]));
-const told = new Map(population!.map((row) => [row.code!, Number(row.population)]));
+const english = new Map([...kept.values()].map((row) => [row.name_zh!, row.name_en!]));
+const known = new Map([...kept.values()].map((row) => [row.name_zh!.slice(0, -1), row.name_en!]));
+const named = (name: string) => ({
+  nameEn: english.get(name) ?? ((name.length > 2 && known.get(name.slice(0, -1))) || englishName(name)),
+  shortNames: shortNames(name)
+});
+const byCode = tenures(await rowsOf(historyFile), named);
+const areas = [...byCode.values()].map(area);
 
-const areas: Record<string, string>[] = [];
-const names: Record<string, string>[] = [];
-for (const [code, own] of [...byCode].sort(([a], [b]) => (a < b ? -1 : 1))) {
-  const last = own.at(-1)!;
-  let first = own.length - 1;
-  while (first > 0 && isSame(own[first - 1]!, own[first]!)) first--;
-  areas.push({
-    code,
-    name_zh: last.name,
-    name_en: (kept.get(code)?.name_zh === last.name && kept.get(code)?.name_en) || englishName(last.name),
-    short_names: shortNames(last.name).join("|"),
-    level: last.level,
-    parent_code: parentOf(last),
-    from: String(own[first]!.from),
-    until: last.until === null ? "" : String(last.until),
-    successors: last.successors.join("|"),
-    ...population2020(code, last)
-  });
-  names.push(...own.slice(0, -1).flatMap((one, i) => former(one, own[i + 1]!, i < first)));
+await writeFile(files.areas, `${csvFormat(areas.map(areaRow))}\n`);
+await writeFile(
+  files.names,
+  `${csvFormat(areas.flatMap(({code, formerNames}) => formerNames.map((name) => ({code, ...nameRow(name)}))))}\n`
+);
+
+/** The area of a code: its last tenure; the earlier ones as former names, with successors only where they were those of another area. */
+function area(all: readonly Tenure[]): Area {
+  const last = all.at(-1)!;
+  let first = all.length - 1;
+  while (first > 0 && isSame(all[first - 1]!, all[first]!)) first--;
+  let start = all.length - 1;
+  while (start > first && all[start - 1]!.nameZh === last.nameZh) start--;
+  const former = all.slice(0, start).map((one, i) => (i < first ? one : {...one, successors: []}));
+  const {prefecture, ...name} = last;
+  return {
+    ...name,
+    validFrom: all[start]!.validFrom,
+    nameEn: kept.get(last.code)?.name_en ?? last.nameEn,
+    formerNames: former,
+    parent: parentOf(last),
+    population: null,
+    populationYear: null,
+    populationSource: ""
+  };
 }
-await writeFile("data/areas/areas.csv", `${csvFormat(areas)}\n`);
-await writeFile("data/areas/names.csv", `${csvFormat(names)}\n`);
 
 /** The area above: the province of a province's own counties, else the prefecture whose code theirs begins with. */
-function parentOf({level, code: own, prefecture}: Tenure): string {
+function parentOf({level, code, prefecture}: Tenure): string {
   if (level === "province") return "";
-  const province = `${own.slice(0, 2)}0000`;
-  if (level === "prefecture" || prefecture === "直辖") return province;
-  const above = `${own.slice(0, 4)}00`;
-  return byCode.has(above) ? above : province;
+  const province = `${code.slice(0, 2)}0000`;
+  const above = `${code.slice(0, 4)}00`;
+  return level === "county" && prefecture !== "直辖" && byCode.has(above) ? above : province;
 }
 
-function population2020(code: string, last: Tenure): Record<"population_2020" | "population_source", string> {
-  const row = kept.get(code);
-  if (row?.population_2020 && !row.population_source!.includes("分县资料"))
-    return {population_2020: row.population_2020, population_source: row.population_source!};
-  const {persons, source} = census(last, told, all);
-  return {population_2020: persons === null ? "" : String(persons), population_source: source};
+function areaRow(area: Area) {
+  const {code, level, parent} = area;
+  const {name_zh, name_en, short_names, from, until, successors} = nameRow(area);
+  const bulletin = kept.get(code);
+  const isKept = bulletin?.population_2020 && !bulletin.population_source!.includes("分县资料");
+  const {persons, source} = isKept
+    ? {persons: bulletin.population_2020, source: bulletin.population_source}
+    : census(area, told, areas);
+  return {
+    code,
+    name_zh,
+    name_en,
+    short_names,
+    level,
+    parent_code: parent,
+    from,
+    until,
+    successors,
+    population_2020: persons,
+    population_source: source
+  };
 }
 
-/** A former name of a code; where the code was that of another area then, the codes that took that area over. */
-function former(one: Tenure, next: Tenure, isOther: boolean): Record<string, string>[] {
-  if (one.name === next.name && !isOther) return [];
-  return [
-    {
-      code: one.code,
-      name_zh: one.name,
-      name_en: englishName(one.name),
-      short_names: shortNames(one.name).join("|"),
-      from: String(one.from),
-      until: String(one.until),
-      successors: isOther ? one.successors.filter((successor) => code(successor) !== one.code).join("|") : ""
-    }
-  ];
+function nameRow({nameZh, nameEn, shortNames, validFrom, validUntil, successors}: AreaName) {
+  const taker = ({area, year}: Successor) => (year === validUntil ? area : `${area}[${year}]`);
+  return {
+    name_zh: nameZh,
+    name_en: nameEn,
+    short_names: shortNames.join("|"),
+    from: validFrom,
+    until: validUntil,
+    successors: successors.map(taker).join("|")
+  };
 }

@@ -29,15 +29,33 @@ export type DocumentKind = (typeof documentKinds)[number];
 export const documentLevels = ["national", "local"] as const;
 export type DocumentLevel = (typeof documentLevels)[number];
 
-export const areaLevels = ["province", "prefecture", "county"] as const;
+/** A zone is a functional area that reports without a code of its own. */
+export const areaLevels = ["province", "prefecture", "county", "zone"] as const;
 export type AreaLevel = (typeof areaLevels)[number];
 
 /** The bases of a reporting year. */
 export const yearBases = ["stated", "inferred"] as const;
 export type YearBasis = (typeof yearBases)[number];
 
-export const genres = ["government_report", "party_report", "department_report", "press_review"] as const;
+export const genres = [
+  "government_report",
+  "work_report",
+  "party_report",
+  "department_report",
+  "township_report",
+  "zone_report",
+  "press_review",
+  "other"
+] as const;
 export type Genre = (typeof genres)[number];
+
+/** Who issues a report: the government or the Party committee of an area, or a body within it, whose figures are not the area's. */
+export const issuerLevels = ["government", "party", "department", "township", "zone", "other"] as const;
+export type IssuerLevel = (typeof issuerLevels)[number];
+
+/** Why a series breaks: the area has another name, another code, or another territory from then on. */
+export const breakKinds = ["name", "code", "territory"] as const;
+export type BreakKind = (typeof breakKinds)[number];
 
 /** The parts that the national inspection rules prescribe for the yearly report. */
 export const dutyParts = ["on_time", "measures", "problems", "leaders", "plans"] as const;

@@ -27,7 +27,15 @@ const local = (file: string) =>
     .filter((specifier) => specifier.startsWith("."))
     .map((specifier) => resolved(file, specifier));
 
-const house = [...shared, ...loaders, ...src, ...filesBelow("test"), ...filesBelow("bench"), "observablehq.config.ts"];
+const house = [
+  ...shared,
+  ...loaders,
+  ...src,
+  ...filesBelow("test"),
+  ...filesBelow("bench"),
+  ...filesBelow("scripts"),
+  "observablehq.config.ts"
+];
 /** The names that a file takes from files of the project: [file, name]. */
 const takes = (file: string): [from: string, name: string][] =>
   [

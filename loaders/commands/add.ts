@@ -44,7 +44,7 @@ async function proposed(file: string, said: Said, data: string): Promise<Catalog
   const {metadata} = report(read, knowledge);
   const code = said.area ?? metadata.area ?? (await answer("area", "code of GB/T 2260"));
   const area = knowledge.areas.find((area) => area.code === code || area.nameZh === code);
-  if (!area) throw new Error(`area ${code} is not in data/areas.csv: add a row for it there first`);
+  if (!area) throw new Error(`area ${code} is not in data/areas: add a row to areas.csv or zones.csv there first`);
   const year = Number(said.year ?? metadata.year ?? (await answer("year", "the year it reports on")));
   if (!Number.isInteger(year) || year < 1949 || year > 2100) throw new Error(`"${said.year}" is no reporting year`);
   const id = freeId(`${area.code}-${year}`, rows);

@@ -23,7 +23,7 @@ export async function knowledge(
     ...(await lexicons(file("lexicons"), "", () => true, onError)),
     ...(await lexicons(file("codebook"), "codebook/", (name) => !Object.values(codebook).includes(name), onError))
   ];
-  const places = await areas(file("areas.csv"), onError);
+  const places = await areas(file("areas"), onError);
   const known = await dimensions(file("codebook", codebook.dimensions), onError);
   return {
     areas: places,

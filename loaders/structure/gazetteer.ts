@@ -25,7 +25,8 @@ export function gazetteer(areas: readonly Area[]): Gazetteer {
 function compiled(areas: readonly Area[]): Gazetteer {
   const byCode = new Map(areas.map((area) => [area.code, area]));
   const byName = new Map<string, Area[]>();
-  for (const area of areas) byName.set(area.nameZh, [...(byName.get(area.nameZh) ?? []), area]);
+  for (const area of areas)
+    if (area.validUntil === null) byName.set(area.nameZh, [...(byName.get(area.nameZh) ?? []), area]);
   const above = ({parent}: Area): Area[] => {
     const next = byCode.get(parent);
     return next ? [next, ...above(next)] : [];

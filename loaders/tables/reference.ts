@@ -34,7 +34,29 @@ export const reference = {
       parent: ["text?", "上级地区代码", "Code of the area above"],
       population: ["integer?", "常住人口（人）", "Resident population", "person"],
       populationYear: ["integer?", "人口年份", "Year of the population"],
-      populationSource: ["text?", "人口来源", "Source of the population"]
+      populationSource: ["text?", "人口来源", "Source of the population"],
+      validFrom: ["integer?", "现名启用年份（1981 指当年或更早）", "First year of its name; 1981 means then or before"],
+      validUntil: [
+        "integer?",
+        "撤销或变更年份；仍在用为空",
+        "Year of the change that ended it; empty where it is in use"
+      ],
+      successors: [
+        "text?",
+        "承接其辖区的地区代码和年份，以分号分隔",
+        "Codes and years of those that took over its territory or part of it, separated by ;"
+      ],
+      formerNames: ["text?", "同一代码的旧名和起讫年份", "Earlier names under the same code with their years"],
+      series: [
+        "text",
+        "序列所归代码：改名改码而辖区相同的，归入最后的代码",
+        "Code under which its series goes on: the last one, where name or code changed and the territory did not"
+      ],
+      breaks: [
+        "text?",
+        "序列的断点：年份和缘由（name 改名、code 改码、territory 辖区变动）、此前的代码和名称",
+        "Breaks of its series: year, reason (name, code, territory), code and name before"
+      ]
     }
   },
   dimensions: {

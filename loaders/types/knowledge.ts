@@ -23,10 +23,31 @@ export interface CatalogueRow {
   readonly noteEn: string;
 }
 
-export interface Area {
-  readonly code: string;
+/** An area that took over territory of another, and in which year. */
+export interface Successor {
+  readonly area: string;
+  readonly year: number | null;
+}
+
+/** A name of an area and the years in which it holds. */
+export interface AreaName {
   readonly nameZh: string;
   readonly nameEn: string;
+  /** 恩施州, 大厂县, 西藏. */
+  readonly shortNames: readonly string[];
+  /** First year; 1981 means then or before, null is unknown. */
+  readonly validFrom: number | null;
+  /** The year of the change that ended it; null where it is in use. */
+  readonly validUntil: number | null;
+  /** Who took over its territory, or part of it, then or before. */
+  readonly successors: readonly Successor[];
+}
+
+export interface Area extends AreaName {
+  /** Of GB/T 2260; the id of a zone. */
+  readonly code: string;
+  /** Earlier names under the same code, the earliest first; with successors where the code was that of another area then. */
+  readonly formerNames: readonly AreaName[];
   readonly level: AreaLevel;
   readonly parent: string;
   readonly population: number | null;

@@ -38,7 +38,7 @@ const row = {
 /** Writes a data folder that holds this report only, with the project's lexicons and a part of its codebook. */
 export async function writeHostile(dir: string): Promise<void> {
   await mkdir(join(dir, "reports"), {recursive: true});
-  for (const kept of ["lexicons", "areas.csv", "codebook"])
+  for (const kept of ["lexicons", "areas", "codebook"])
     await cp(join("data", kept), join(dir, kept), {recursive: true});
   const codebook = csvParse(await readFile("data/codebook/indicators.csv", "utf8"));
   const few = codebook.filter(({id}) => /^(reconsideration|mediation|leadership|legal_aid)\./.test(id!));

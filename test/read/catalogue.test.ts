@@ -60,12 +60,20 @@ it("a catalogue that is not there is an error, not a crash", async () => {
 it("a bad row of the knowledge is named; told to onError, the rest goes on", async () => {
   const data = join(dir, "data");
   mkdirSync(data);
-  for (const part of ["areas.csv", "codebook", "lexicons"])
-    cpSync(join("data", part), join(data, part), {recursive: true});
-  const head = "code,name_zh,name_en,level,parent_code,parent_zh,population_2020,population_source";
+  for (const part of ["areas", "codebook", "lexicons"]) cpSync(join("data", part), join(data, part), {recursive: true});
+  const head =
+    "code,name_zh,name_en,short_names,level,parent_code,from,until,successors,population_2020,population_source";
+  for (const [file, id] of [
+    ["names.csv", "code"],
+    ["zones.csv", "id"]
+  ] as const)
+    writeFileSync(
+      join(data, "areas", file),
+      `${id},name_zh,name_en,${id === "code" ? "short_names" : "parent_code"},from,until,successors\n`
+    );
   writeFileSync(
-    join(data, "areas.csv"),
-    `${head}\n1,甲,A,county,,,12,\n1,乙,B,county,,,,\n2,丙,C,village,,,,\n3,丁,D,county,,,many,\n`
+    join(data, "areas/areas.csv"),
+    `${head}\n1,甲,A,,county,,,,,12,\n1,乙,B,,county,,,,,,\n2,丙,C,,village,,,,,,\n3,丁,D,,county,,,,,many,\n`
   );
   await assert.rejects(knowledge(data), /areas.csv, row 3: code "1" is that of row 2 as well/);
   const messages: string[] = [];

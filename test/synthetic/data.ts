@@ -59,18 +59,23 @@ export async function writeSynthetic(dir: string, {areas, years}: {areas: number
   const found = places(areas, chance);
   await mkdir(join(dir, "reports"), {recursive: true});
   for (const kept of ["codebook", "lexicons"]) await cp(join("data", kept), join(dir, kept), {recursive: true});
-  const nameOf = new Map(found.map(({code, name}) => [code, name]));
   const described = found.map(({code, name, level, parent, population}) => ({
     code,
     name_zh: name,
     name_en: `Place ${code}`,
+    short_names: "",
     level,
     parent_code: parent,
-    parent_zh: nameOf.get(parent) ?? "",
+    from: "",
+    until: "",
+    successors: "",
     population_2020: population,
     population_source: "synthetic"
   }));
-  await writeFile(join(dir, "areas.csv"), csvFormat(described));
+  await mkdir(join(dir, "areas"), {recursive: true});
+  await writeFile(join(dir, "areas/areas.csv"), csvFormat(described));
+  await writeFile(join(dir, "areas/names.csv"), "code,name_zh,name_en,short_names,from,until,successors\n");
+  await writeFile(join(dir, "areas/zones.csv"), "id,name_zh,name_en,parent_code,from,until,successors\n");
   const rows = [];
   for (const {code, name, level} of found) {
     const large = {province: 400, prefecture: 60, county: 12}[level];

@@ -15,7 +15,10 @@ import type {
   Severity,
   YearBasis
 } from "../shared/codes.ts";
+import {rules, yearRules} from "./audit/rules.ts";
 import {formats} from "./read/formats/formats.ts";
+import {notices} from "./read/notices.ts";
+import {unrestored} from "./repair/marks/unrestored.ts";
 
 /** What a code is called. */
 type Words = readonly [zh: string, en: string];
@@ -164,37 +167,7 @@ export const codelists = {
     breaks: ["断行", "Line breaks"],
     errata: ["勘误", "Errata"]
   },
-  "findings.rule": {
-    rate: ["比率与件数不符", "Rate against counts"],
-    "rate-base": ["比率算不出", "Impossible rate"],
-    "rate-limit": ["比率超过 100%", "Rate above 100%"],
-    parts: ["分项与合计不符", "Parts against total"],
-    balance: ["收支余不符", "Received, released, remaining"],
-    "fixed-numbers": ["村镇数不一", "Number of places differs"],
-    "two-values": ["同一事项两个数", "Two values of one thing"],
-    growth: ["增幅与上年报告不符", "Growth against last report"],
-    calendar: ["日期不存在", "Impossible date"],
-    publication: ["晚于报告的事", "Later than the report"],
-    period: ["年度不符", "Another year"],
-    "plan-year": ["计划年份", "Year of the plans"],
-    "number-form": ["数字写法有误", "Malformed figure"],
-    bound: ["准数又称约数", "Exact and approximate at once"],
-    unit: ["单位与所计不合", "Unit does not fit"],
-    "measure-word": ["缺量词", "Missing measure word"],
-    slot: ["数字脱落", "Figure missing"],
-    repetition: ["重复段落", "Repeated passage"],
-    "title-years": ["文件年份不一", "Years of a document differ"],
-    "listed-titles": ["文件数目不符", "Number of documents"],
-    comma: ["缺标点", "Missing punctuation"],
-    "full-stop": ["缺句号", "Missing full stop"],
-    brackets: ["括号引号不成对", "Unpaired brackets"],
-    "list-order": ["条目序号", "Order of a list"],
-    "heading-order": ["标题序号", "Order of headings"],
-    unrestored: ["无法复原的字", "Characters not restored"],
-    encoding: ["编码存疑", "Uncertain encoding"],
-    pages: ["无文字的页", "Pages without text"],
-    "main-text": ["未读入的网页文字", "Page text left out"]
-  },
+  "findings.rule": words([...rules, ...yearRules, unrestored, ...notices]),
   "citations.kind": kinds,
   "works.kind": kinds,
   "citations.level": levels,

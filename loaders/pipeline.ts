@@ -1,7 +1,6 @@
 import {join} from "node:path";
 import {duty} from "./audit/duty.ts";
-import {auditFindings} from "./audit/findings.ts";
-import {compared} from "./audit/growth.ts";
+import {auditFindings, compared} from "./audit/findings.ts";
 import {citations} from "./cite/citations.ts";
 import {codings} from "./code/codings.ts";
 import {measured} from "./measure/measured.ts";

@@ -1,5 +1,5 @@
 import type {DutyPart} from "../types.ts";
-import type {Known} from "./known.ts";
+import type {AuditInput} from "./rule.ts";
 import {said} from "./said.ts";
 
 type Timeliness = Pick<DutyPart, "state" | "note" | "noteEn">;
@@ -8,7 +8,7 @@ type Timeliness = Pick<DutyPart, "state" | "note" | "noteEn">;
  * Whether a report was public before 1 April of the year after its own. A date without a day is judged as far as it goes:
  * a month before April is in time, one from April on is late, the year alone tells nothing.
  */
-export function timeliness({row, metadata}: Known): Timeliness {
+export function timeliness({row, metadata}: AuditInput): Timeliness {
   const year = row?.year ?? metadata.year;
   const published = row?.published || metadata.published;
   if (!year || !published)

@@ -1,7 +1,7 @@
 import type {DutyPart, Knowledge} from "../types.ts";
 import {timeliness} from "./deadline.ts";
 import {cuesOf, evidence, speaking, speaksOf} from "./evidence.ts";
-import type {Known} from "./known.ts";
+import type {AuditInput} from "./rule.ts";
 
 /** How a note begins: what the text is, where the catalogue says it. The rules bind governments, their departments and Party committees, but no press. */
 const genres: Readonly<Record<string, readonly [string, string]>> = {
@@ -20,13 +20,13 @@ const genres: Readonly<Record<string, readonly [string, string]>> = {
  * Council, 厅字〔2019〕28号): public before 1 April (Article 24), with measures and results, shortcomings and causes, the
  * first-responsible leaders, plans for the next year. A part is short when less is said of it than `duty-parts.csv` asks.
  */
-export function duty(known: Known, knowledge: Knowledge): DutyPart[] {
-  const [genreZh, genreEn] = genres[known.row?.genre ?? ""] ?? ["", ""];
-  const inTime = timeliness(known);
+export function duty(input: AuditInput, knowledge: Knowledge): DutyPart[] {
+  const [genreZh, genreEn] = genres[input.row?.genre ?? ""] ?? ["", ""];
+  const inTime = timeliness(input);
   const cues = cuesOf(knowledge);
-  const spoken = speaking(known, cues);
+  const spoken = speaking(input, cues);
   const parts = (knowledge.lexicons["duty-parts"] ?? []).map(({part, shortest, name_zh, name_en}): DutyPart => {
-    const {letters, sections, passages} = evidence(part!, known, cues, spoken.get(part!) ?? []);
+    const {letters, sections, passages} = evidence(part!, input, cues, spoken.get(part!) ?? []);
     const state = letters === 0 ? "missing" : letters < Number(shortest) ? "short" : "present";
     const causes = part === "problems" && letters > 0 && !passages.some((words) => speaksOf("causes", words, cues));
     return {

@@ -2,8 +2,8 @@ import {hits} from "../lexis/hits.ts";
 import {type Lexis, lexis} from "../lexis/lexis.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {Section, Sentence, Span} from "../types.ts";
-import type {Known} from "./known.ts";
 import {letterCount} from "./letters.ts";
+import type {AuditInput} from "./rule.ts";
 
 /** What shows a part of the yearly report: how much is said, where, and the sentences. */
 interface Evidence {
@@ -51,7 +51,10 @@ export const speaksOf = (part: string, words: string, {all}: Cues): boolean =>
   all.some((cue) => cue.part === part && cue.words.test(words) && agrees(cue, words));
 
 /** The sentences that speak of each part, in reading order. */
-export function speaking({repaired: {text}, sentences}: Known, {words: lexis}: Cues): ReadonlyMap<string, Sentence[]> {
+export function speaking(
+  {repaired: {text}, sentences}: AuditInput,
+  {words: lexis}: Cues
+): ReadonlyMap<string, Sentence[]> {
   const found = new Map<string, Sentence[]>();
   const {count, starts, words} = hits(lexis, text);
   let place = 0;
@@ -71,9 +74,9 @@ export function speaking({repaired: {text}, sentences}: Known, {words: lexis}: C
 }
 
 /** Where a report speaks of a part: sections of its role or under a heading that names it, and single sentences elsewhere. */
-export function evidence(part: string, known: Known, cues: Cues, spoken: readonly Sentence[]): Evidence {
-  const {text} = known.repaired;
-  const {sections} = known;
+export function evidence(part: string, input: AuditInput, cues: Cues, spoken: readonly Sentence[]): Evidence {
+  const {text} = input.repaired;
+  const {sections} = input;
   const whole = new Set<number>();
   const plans = new Set(sections.flatMap(({ordinal, role}) => (role === "plans" ? [ordinal] : [])));
   // What leaders are to do next year is a plan.

@@ -1,6 +1,6 @@
 import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {Knowledge, Mention} from "../types.ts";
-import type {Known} from "./known.ts";
+import type {AuditInput} from "./rule.ts";
 
 /** What the lexicon `rates.csv` knows of a rate: words of what it divides by what, and whether both are counts of one kind of thing. */
 interface Rate {
@@ -34,13 +34,13 @@ const NEAR = 12;
 const between = /^[”"’）)]?[^\d，。；,;、率]{0,8}$/;
 const list = (words: string | undefined) => (words ?? "").split("|").filter(Boolean);
 
-const read = new WeakMap<Known, StatedRate[]>();
+const read = new WeakMap<AuditInput, StatedRate[]>();
 
 /** The rates of the text that the lexicon knows; figures of other years, targets and repeated sentences are left out. */
-export function statedRates(known: Known, knowledge: Knowledge): StatedRate[] {
+export function statedRates(input: AuditInput, knowledge: Knowledge): StatedRate[] {
   // Three rules ask for them.
-  const before = read.get(known) ?? ratesIn(known, knowledge);
-  read.set(known, before);
+  const before = read.get(input) ?? ratesIn(input, knowledge);
+  read.set(input, before);
   return before;
 }
 
@@ -59,7 +59,7 @@ const knownRates = perKnowledge(({lexicons}) =>
     .sort((a, b) => b.name.length - a.name.length)
 );
 
-function ratesIn({repaired: {text}, sentences, mentions}: Known, knowledge: Knowledge): StatedRate[] {
+function ratesIn({repaired: {text}, sentences, mentions}: AuditInput, knowledge: Knowledge): StatedRate[] {
   const rates = knownRates(knowledge);
   let sentence = -1;
   let counts: CountBefore[] = [];

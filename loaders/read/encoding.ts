@@ -1,6 +1,7 @@
 import {Buffer, isUtf8} from "node:buffer";
 import {analyse} from "chardet";
 import type {Finding} from "../types.ts";
+import {notice} from "./notices.ts";
 import {plausibility} from "./plausibility.ts";
 import {ReadError} from "./readError.ts";
 
@@ -134,11 +135,10 @@ function unknown(bytes: Uint8Array, nul: number, file: string): ReadError {
   );
 }
 
-const doubt = (encoding: string, rival: string): Finding => ({
-  rule: "encoding",
-  severity: "warning",
-  message: `编码按 ${encoding} 读取，但不能确定（也可能是 ${rival}）。请核对正文；如有乱码，请转存为 UTF-8。`,
-  messageEn: `Read as ${encoding}, but this is not certain (${rival} is possible). Look at the text; if it is garbled, save the file as UTF-8.`,
-  span: null,
-  quote: ""
-});
+const doubt = (encoding: string, rival: string): Finding =>
+  notice(
+    "encoding",
+    "warning",
+    `编码按 ${encoding} 读取，但不能确定（也可能是 ${rival}）。请核对正文；如有乱码，请转存为 UTF-8。`,
+    `Read as ${encoding}, but this is not certain (${rival} is possible). Look at the text; if it is garbled, save the file as UTF-8.`
+  );

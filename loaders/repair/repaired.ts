@@ -96,7 +96,7 @@ const lostPlaces = (text: string, marks: readonly Mark[]): Finding[] =>
   marks
     .filter(({kind}) => kind === "unrestored")
     .map(({start, end}) => ({
-      rule: "unrestored",
+      rule: unrestored.name,
       severity: "warning",
       message: "此处有字丢失或损坏，无法确定原字。请对照原文核对，并在 lexicons/errata.csv 中更正。",
       messageEn:

@@ -3,7 +3,7 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, it} from "node:test";
 import {timeliness} from "../../loaders/audit/deadline.ts";
-import type {Known} from "../../loaders/audit/known.ts";
+import type {AuditInput} from "../../loaders/audit/rule.ts";
 import {type CatalogueRow, type DutyPart, knowledge, report, textSource} from "../../loaders/index.ts";
 
 const known = await knowledge();
@@ -16,7 +16,7 @@ function dutyOf(file: string): Record<string, DutyPart["state"]> {
 }
 
 const inTime = (published: string, year = 2021) =>
-  timeliness({row: row(published, year), metadata: {}} as unknown as Known).state;
+  timeliness({row: row(published, year), metadata: {}} as unknown as AuditInput).state;
 
 describe("duty", () => {
   it("finds the prescribed parts, short where little is said", () =>

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import {describe, it} from "node:test";
-import {compared} from "../../loaders/audit/growth.ts";
+import {compared} from "../../loaders/audit/findings.ts";
 import type {Coding, Mention, Report} from "../../loaders/index.ts";
 
 /** Figures of one indicator: a count in 件, or a change in percent. */

@@ -6,10 +6,7 @@ import {codelists, knowledge} from "../../loaders/index.ts";
 
 const messages = (language: string): Record<string, string> =>
   JSON.parse(readFileSync(`src/messages/${language}.json`, "utf8"));
-const {findings, repairs, rejected} = {
-  findings: [...readFileSync("loaders/audit/findings.ts", "utf8").matchAll(/from "\.\/(?!known)([\w-]+)\.ts"/g)].map(
-    ([, name]) => name!
-  ),
+const {repairs, rejected} = {
   repairs: readdirSync("loaders/repair/rules").map((name) => name.replace(/\.ts$/, "")),
   rejected: [...readFileSync("loaders/measure/rejections/rejections.ts", "utf8").matchAll(/\["([\w-]+)",/g)].map(
     ([, name]) => name!
@@ -17,7 +14,6 @@ const {findings, repairs, rejected} = {
 };
 
 for (const [stage, rules, named] of [
-  ["findings", findings, codelists["findings.rule"]],
   ["repairs", repairs, codelists["repairs.rule"]],
   ["rejected", rejected, codelists.reason]
 ] as const)

@@ -4,6 +4,7 @@ import {declaredEncoding} from "../declaredEncoding.ts";
 import {decodedText} from "../decodedText.ts";
 import {mainTexts} from "../mainText.ts";
 import {type PageElement, type PageText, pageTexts} from "../markupTree.ts";
+import {notice} from "../notices.ts";
 import {type Format, isText} from "./format.ts";
 
 const start =
@@ -140,13 +141,11 @@ function dropped(texts: readonly PageText[], kept: readonly PageText[]): Finding
     .replace(/\s+/g, " ")
     .slice(0, 60);
   return [
-    {
-      rule: "main-text",
-      severity: "note",
-      message: `网页中有 ${letters} 字是导航、页脚等，未作为正文读入（“${sample}…”）。如有误，请把正文另存为 .txt。`,
-      messageEn: `${letters} characters of the page are navigation, footer and the like and were not read (“${sample}…”). If that is wrong, save the text as .txt.`,
-      span: null,
-      quote: ""
-    }
+    notice(
+      "main-text",
+      "note",
+      `网页中有 ${letters} 字是导航、页脚等，未作为正文读入（“${sample}…”）。如有误，请把正文另存为 .txt。`,
+      `${letters} characters of the page are navigation, footer and the like and were not read (“${sample}…”). If that is wrong, save the text as .txt.`
+    )
   ];
 }

@@ -2,6 +2,7 @@ import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
 import type {Finding} from "../../types.ts";
 import type {Limits} from "../limits.ts";
+import {notice} from "../notices.ts";
 import {ReadError} from "../readError.ts";
 import {type Content, type Format, withoutBytes} from "./format.ts";
 
@@ -141,11 +142,10 @@ const broken = (file: string, {message}: Error) =>
     `this PDF cannot be read in whole (${message}), and reading on would lose characters. Open it in a viewer and save a copy.`
   );
 
-const emptyPages = (pages: readonly number[]): Finding => ({
-  rule: "pages",
-  severity: "warning",
-  message: `第 ${pages.join("、")} 页没有文字（可能是扫描页或图片），请核对原文。`,
-  messageEn: `No text on page ${pages.join(", ")} (scans or pictures?): check the original.`,
-  span: null,
-  quote: ""
-});
+const emptyPages = (pages: readonly number[]): Finding =>
+  notice(
+    "pages",
+    "warning",
+    `第 ${pages.join("、")} 页没有文字（可能是扫描页或图片），请核对原文。`,
+    `No text on page ${pages.join(", ")} (scans or pictures?): check the original.`
+  );

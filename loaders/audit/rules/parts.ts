@@ -1,7 +1,7 @@
-import type {Finding, Mention} from "../types.ts";
-import {finding} from "./finding.ts";
-import {countInterval} from "./interval.ts";
-import type {Known} from "./known.ts";
+import type {Mention} from "../../types.ts";
+import {countInterval} from "../interval.ts";
+import {type Remark, remark} from "../remark.ts";
+import type {AuditInput, Rule} from "../rule.ts";
 
 /** A whole that is said to be the sum: 各类案件合计2735件. */
 const sum = /(?:合计|总计|共计|各类[^，。；,;\d]{0,12}共)$/;
@@ -9,20 +9,30 @@ const sum = /(?:合计|总计|共计|各类[^，。；,;\d]{0,12}共)$/;
 const open = /其中|等|主要|包括|含/;
 
 /** Parts (其中) of which one is more than the whole, and lists under a stated sum that do not add up to it. */
-export function parts(known: Known): Finding[] {
-  return [...exceeding(known), ...unequal(known)];
-}
+export const parts = {
+  name: "parts",
+  zh: "分项与合计不符",
+  en: "Parts against total",
+  explanationZh: "分项大于总数，或分项相加不等于合计。",
+  explanationEn: "A part exceeds its total, or the parts do not add up to the stated sum.",
+  severities: ["error", "warning", "note"],
+  lexicons: [],
+  silentAbout: "lists with 其中, 等, 主要; stages (审结, 执结)",
+  run(input) {
+    return [...exceeding(input), ...unequal(input)];
+  }
+} as const satisfies Rule;
 
 const isCount = ({kind, bound}: Mention) => kind === "count" && bound === "exact";
 
-function exceeding({repaired: {text}, mentions}: Known): Finding[] {
+function exceeding({mentions}: AuditInput): Remark[] {
   return mentions.flatMap((part) => {
     const whole = part.partOf === null ? undefined : mentions[part.partOf];
     if (whole?.unit !== part.unit || whole.kind !== "count" || part.kind !== "count") return [];
     // 400余件 is less than 500件.
     if (countInterval(part).low <= countInterval(whole).high) return [];
     const span = {start: Math.min(whole.start, part.start), end: Math.max(whole.end, part.end)};
-    return finding(text, "parts", span, {
+    return remark(span, {
       severity: "error",
       zh: `其中一项（${part.quote}）大于总数（${whole.quote}），请核对。`,
       en: `One part (${part.value}) is more than its whole (${whole.value}); check both figures.`
@@ -38,7 +48,7 @@ function areOfOneKind(words: readonly string[]): boolean {
   return words.every((one) => caseType.test(one)) || (ends.size === 1 && words.every((one) => one.length > 2));
 }
 
-function unequal({repaired: {text}, mentions, sentences}: Known): Finding[] {
+function unequal({repaired: {text}, mentions, sentences}: AuditInput): Remark[] {
   return mentions.flatMap((whole, place) => {
     const clauses = sentences[whole.sentence]?.clauses;
     const clause = clauses?.[whole.clause];
@@ -59,7 +69,7 @@ function unequal({repaired: {text}, mentions, sentences}: Known): Finding[] {
     if (total === whole.value) return [];
     const span = {start: whole.start, end: parts.at(-1)!.end};
     const list = parts.map(({value}) => value).join("+");
-    return finding(text, "parts", span, {
+    return remark(span, {
       severity: total > whole.value ? "warning" : "note",
       zh: `分项${list}=${total}，与合计${whole.quote}相差${Math.abs(whole.value - total)}；请核对分项与合计口径是否相同（如受理与结案）。`,
       en: `The parts ${list} make ${total}, the stated sum is ${whole.value}; check whether both count the same (accepted or closed).`

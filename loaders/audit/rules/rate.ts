@@ -1,8 +1,7 @@
-import type {Finding, Knowledge} from "../types.ts";
-import {finding} from "./finding.ts";
-import {countInterval, type Interval, meet, rateInterval} from "./interval.ts";
-import type {Known} from "./known.ts";
-import {type CountBefore, type StatedRate, says, statedRates} from "./stated-rates.ts";
+import {countInterval, type Interval, meet, rateInterval} from "../interval.ts";
+import {remark} from "../remark.ts";
+import type {Rule} from "../rule.ts";
+import {type CountBefore, type StatedRate, says, statedRates} from "../stated-rates.ts";
 
 /** The part and the whole that a stated rate speaks of, where the sentence states both, one right after the other. */
 export function findCounts({counts, rate, of}: StatedRate): {part: CountBefore; whole: CountBefore} | null {
@@ -33,18 +32,31 @@ export const isGiven = ({counts, mention}: StatedRate): boolean =>
 const percent = (share: number) => `${share.toFixed(1).replace(/\.0$/, "")}%`;
 
 /** A stated rate that the counts stated for it do not give; rounding, cut digits and bounds (140余, 99%以上) are allowed for. */
-export const rate = (known: Known, knowledge: Knowledge): Finding[] =>
-  statedRates(known, knowledge).flatMap((stated) => {
-    const found = findCounts(stated);
-    if (!found || isGiven(stated)) return [];
-    const share = shareOf(found.part, found.whole);
-    const [of, by] = [found.part.mention.quote, found.whole.mention.quote];
-    const ratio =
-      percent(share.low) === percent(share.high) ? percent(share.low) : `${percent(share.low)}–${percent(share.high)}`;
-    const span = {start: found.whole.mention.start, end: stated.mention.end};
-    return finding(known.repaired.text, "rate", span, {
-      severity: "warning",
-      zh: `${stated.rate.name}写作${stated.mention.quote}，而按所列${of}/${by}应为${ratio}，请核对比率的基数或数字。`,
-      en: `The rate is given as ${stated.mention.value}%, but the stated “${of}” of “${by}” make ${ratio}; check its base or the figures.`
-    });
-  });
+export const rate = {
+  name: "rate",
+  zh: "比率与件数不符",
+  en: "Rate against counts",
+  explanationZh: "文中的比率，与文中的两个件数算出来的不同。",
+  explanationEn: "The stated rate is not what the two stated counts give.",
+  severities: ["warning"],
+  lexicons: ["rates"],
+  silentAbout:
+    "rounding and cut digits; bounds (140余件 is 140 to 150); any two counts of the sentence that do give it",
+  run: (input, knowledge) =>
+    statedRates(input, knowledge).flatMap((stated) => {
+      const found = findCounts(stated);
+      if (!found || isGiven(stated)) return [];
+      const share = shareOf(found.part, found.whole);
+      const [of, by] = [found.part.mention.quote, found.whole.mention.quote];
+      const ratio =
+        percent(share.low) === percent(share.high)
+          ? percent(share.low)
+          : `${percent(share.low)}–${percent(share.high)}`;
+      const span = {start: found.whole.mention.start, end: stated.mention.end};
+      return remark(span, {
+        severity: "warning",
+        zh: `${stated.rate.name}写作${stated.mention.quote}，而按所列${of}/${by}应为${ratio}，请核对比率的基数或数字。`,
+        en: `The rate is given as ${stated.mention.value}%, but the stated “${of}” of “${by}” make ${ratio}; check its base or the figures.`
+      });
+    })
+} as const satisfies Rule;

@@ -1,6 +1,5 @@
-import type {Finding} from "../types.ts";
-import {findingsOf} from "./finding.ts";
-import type {Known} from "./known.ts";
+import {remarksOf} from "../remark.ts";
+import type {Rule} from "../rule.ts";
 
 const figure = "\\d[\\d.,]*[万亿]?[余多]?(?:人次|场次|件次|家次|[人件起场次份名户个项条])";
 /** 解除矫正713人目前管理在册96人: a word that opens a new statement stands between two figures without a comma. */
@@ -18,11 +17,21 @@ const nextVerb = new RegExp(
 const nextPlan = /[等强高够足善差少低弱慢松软浅透严实紧]在20\d\d年(?:度)?(?:的)?工作中/g;
 
 /** Two statements run together where a mark has been lost. */
-export const comma = ({repaired: {text}}: Known): Finding[] =>
-  [newStatement, nextVerb, nextPlan].flatMap((pattern) =>
-    findingsOf(text, "comma", pattern, ([quote]) => ({
-      severity: "note",
-      zh: `“${quote}”中缺少标点，前后两事连写，请核对断句。`,
-      en: `A mark is missing in “${quote}”: two statements run together; check where the first ends.`
-    }))
-  );
+export const comma = {
+  name: "comma",
+  zh: "缺标点",
+  en: "Missing punctuation",
+  explanationZh: "两件事连写，中间少了标点。",
+  explanationEn: "Two statements run together without a punctuation mark.",
+  severities: ["note"],
+  lexicons: [],
+  silentAbout: "",
+  run: ({repaired: {text}}) =>
+    [newStatement, nextVerb, nextPlan].flatMap((pattern) =>
+      remarksOf(text, pattern, ([quote]) => ({
+        severity: "note",
+        zh: `“${quote}”中缺少标点，前后两事连写，请核对断句。`,
+        en: `A mark is missing in “${quote}”: two statements run together; check where the first ends.`
+      }))
+    )
+} as const satisfies Rule;

@@ -1,9 +1,9 @@
-import {perKnowledge} from "../lexis/perKnowledge.ts";
-import type {Finding, Knowledge, Span} from "../types.ts";
-import {type Copy, copies} from "./copies.ts";
-import {cited, finding} from "./finding.ts";
-import type {Known} from "./known.ts";
-import {letterCount} from "./letters.ts";
+import {perKnowledge} from "../../lexis/perKnowledge.ts";
+import type {Span} from "../../types.ts";
+import {type Copy, copies} from "../copies.ts";
+import {letterCount} from "../letters.ts";
+import {cited, type Remark, remark} from "../remark.ts";
+import type {AuditInput, Rule} from "../rule.ts";
 
 /** A passage with figures that stands twice is reported from this many letters on, and one without from the second on. */
 const WITH_FIGURES = 20;
@@ -15,21 +15,31 @@ const exactFigure = /\d{2,}[1-9]|\d\.\d/;
 const noFigure = /(?:(?:19|20)\d\d年?\s*[-—–－~～]\s*)?(?:19|20)\d\d年|《[^《》]*》|“[^“”]*”/g;
 
 /** Passages pasted twice, with their small differences; the same statement made twice, so that its figure is counted once. */
-export function repetition(known: Known, knowledge: Knowledge): Finding[] {
-  const {text} = known.repaired;
-  const stock = stockOf(knowledge);
-  return copies(text, STATEMENT).flatMap((copy) => {
-    const said = text.slice(copy.start, copy.end).replace(noFigure, "");
-    const hasFigure = /\d/.test(said);
-    if (chinese(said) < copy.letters / 2) return [];
-    // Other figures in the same words are another statement; and what was done may be planned again in the same words.
-    if (copy.differences.some(({before, here}) => /\d/.test(before + here)) || isPlannedAgain(known, copy)) return [];
-    if (copy.letters >= WITH_FIGURES && hasFigure) return pasted(text, copy, true);
-    if (!hasFigure && copy.letters >= WITHOUT_FIGURES && letterCount(stock(said)) >= WITHOUT_FIGURES / 2)
-      return pasted(text, copy, false);
-    return copy.letters >= STATEMENT && exactFigure.test(said) && hasCount(known, copy) ? stated(text, copy) : [];
-  });
-}
+export const repetition = {
+  name: "repetition",
+  zh: "重复段落",
+  en: "Repeated passage",
+  explanationZh: "同一段文字出现两次，像是重复粘贴；其中数字只应计一次。",
+  explanationEn: "A passage that stands twice, as if pasted; its figures should be counted once.",
+  severities: ["warning", "note"],
+  lexicons: ["stock-phrases"],
+  silentAbout: "stock phrases, other figures in the same words, plans that repeat what was done",
+  run(input, knowledge) {
+    const {text} = input.repaired;
+    const stock = stockOf(knowledge);
+    return copies(text, STATEMENT).flatMap((copy) => {
+      const said = text.slice(copy.start, copy.end).replace(noFigure, "");
+      const hasFigure = /\d/.test(said);
+      if (chinese(said) < copy.letters / 2) return [];
+      // Other figures in the same words are another statement; and what was done may be planned again in the same words.
+      if (copy.differences.some(({before, here}) => /\d/.test(before + here)) || isPlannedAgain(input, copy)) return [];
+      if (copy.letters >= WITH_FIGURES && hasFigure) return pasted(text, copy, true);
+      if (!hasFigure && copy.letters >= WITHOUT_FIGURES && letterCount(stock(said)) >= WITHOUT_FIGURES / 2)
+        return pasted(text, copy, false);
+      return copy.letters >= STATEMENT && exactFigure.test(said) && hasCount(input, copy) ? stated(text, copy) : [];
+    });
+  }
+} as const satisfies Rule;
 
 const chinese = (words: string) => words.replace(/[^\u4e00-\u9fff]/g, "").length;
 /** How many of the spans, in reading order, begin before a place. */
@@ -43,12 +53,12 @@ function countBefore(spans: readonly Span[], place: number): number {
   return first;
 }
 
-const hasCount = ({mentions}: Known, {start, end}: Span) =>
+const hasCount = ({mentions}: AuditInput, {start, end}: Span) =>
   mentions
     .slice(countBefore(mentions, start), countBefore(mentions, end))
     .some((one) => one.reported && one.period !== "target" && /count|money/.test(one.kind));
 
-function isPlannedAgain({sections}: Known, {start, earlier}: Copy): boolean {
+function isPlannedAgain({sections}: AuditInput, {start, earlier}: Copy): boolean {
   const roleAt = (at: number) => sections[countBefore(sections, at + 1) - 1]?.role;
   return roleAt(start) === "plans" && roleAt(earlier.start) !== "plans";
 }
@@ -64,13 +74,11 @@ const stockOf = perKnowledge(({lexicons}) => {
 /** The end of a clause that happens to agree (控，全年受理…) is not quoted. */
 const remainder = /^[^，。；：,;:]{1,3}[，。；：,;:]\s*/;
 
-function pasted(text: string, copy: Copy, hasFigure: boolean): Finding {
+function pasted(text: string, copy: Copy, hasFigure: boolean): Remark {
   const start = copy.start + (text.slice(copy.start, copy.end).match(remainder)?.[0].length ?? 0);
   const differences = copy.differences.map(({before, here}) => `“${before}”/“${here}”`).join("、");
   const differ = copy.differences.length > 0;
-  return finding(
-    text,
-    "repetition",
+  return remark(
     {start, end: copy.end},
     {
       severity: hasFigure ? "warning" : "note",
@@ -80,8 +88,8 @@ function pasted(text: string, copy: Copy, hasFigure: boolean): Finding {
   );
 }
 
-const stated = (text: string, copy: Copy): Finding =>
-  finding(text, "repetition", copy, {
+const stated = (text: string, copy: Copy): Remark =>
+  remark(copy, {
     severity: "note",
     zh: `“${text.slice(copy.start, copy.end)}”上文已述，是同一事实，汇总时只应计一次。`,
     en: `“${text.slice(copy.start, copy.end)}” has been stated above: it is one fact and should be counted once.`

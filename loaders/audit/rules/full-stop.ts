@@ -1,0 +1,50 @@
+import {remark} from "../remark.ts";
+import type {Rule} from "../rule.ts";
+
+/** A paragraph, not a heading: a line of at least this many characters that holds a sentence end. */
+const SHORTEST = 40;
+const line = /[^\n]+/g;
+const ended = /[。！？；：…!?;:.—|]["”’》）)】」]*\s*$/;
+const aside = /[（(][^（()）]*[)）]\s*$/;
+/** Photographers, editors and what is no prose close in another way. */
+const credit = /(?:摄|供稿|记者|编辑|审核|来源)[^，。]{0,12}$|[^\u4e00-\u9fff\d%％)）”》]$/;
+/** Above this share of paragraphs without a stop the lines are the page's layout, and nothing is reported. */
+const LAYOUT = 0.2;
+
+/** Paragraphs that break off without a full stop: the end may be missing. */
+export const fullStop = {
+  name: "full-stop",
+  zh: "缺句号",
+  en: "Missing full stop",
+  explanationZh: "段落没有句末标点，后面可能还有内容。",
+  explanationEn: "The paragraph has no final mark; something may be missing.",
+  severities: ["note"],
+  lexicons: [],
+  silentAbout: "page furniture, captions, texts laid out in lines",
+  run({repaired: {text, marks}, sections}) {
+    const headings = new Map(
+      sections.flatMap(({headingSpan}) => (headingSpan ? [[headingSpan.start, headingSpan.end]] : []))
+    );
+    const paragraphs = [...text.matchAll(line)].filter(
+      ({0: words, index}) =>
+        words.length >= SHORTEST &&
+        /[。；;]/.test(words) &&
+        (headings.get(index) ?? 0) < index + words.length &&
+        !marks.some(({start, end}) => index < end && start < index + words.length)
+    );
+    const isOpen = (words: string) => !ended.test(words) && !credit.test(words);
+    const broken = paragraphs.filter(({0: words}) => isOpen(words.trimEnd()) && isOpen(words.replace(aside, "")));
+    if (broken.length > 2 && broken.length > paragraphs.length * LAYOUT) return [];
+    return broken.map(({0: words, index}) => {
+      const end = index + words.trimEnd().length;
+      return remark(
+        {start: Math.max(index, end - 12), end},
+        {
+          severity: "note",
+          zh: "段落没有句末标点，内容可能不全，请核对原文。",
+          en: "The paragraph ends without a full stop, so something may be missing; check the source."
+        }
+      );
+    });
+  }
+} as const satisfies Rule;

@@ -1,0 +1,43 @@
+/** A rule of the audit is a record in its own file, a line in the list, and a case. Whatever is forgotten fails here. */
+import assert from "node:assert/strict";
+import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {describe, it} from "node:test";
+import {rules, yearRules} from "../../loaders/audit/rules.ts";
+import {described, inFolder} from "../records.ts";
+
+const all = [...rules, ...yearRules];
+const output = join(import.meta.dirname, "output");
+const shown = readdirSync(output).flatMap(
+  (file) => JSON.parse(readFileSync(join(output, file), "utf8")) as {rule: string; severity: string}[]
+);
+
+describe("rules of the audit", () => {
+  inFolder("loaders/audit/rules", all);
+  described(all);
+
+  it("each rule of one report questions something in a case; each rule of two years has a test of its own", () => {
+    const asked = new Set(shown.map(({rule}) => rule));
+    assert.deepEqual(
+      rules.map(({name}) => name).filter((name) => !asked.has(name)),
+      []
+    );
+    assert.deepEqual(
+      yearRules.map(({name}) => name).filter((name) => !existsSync(`test/audit/${name}.test.ts`)),
+      []
+    );
+  });
+
+  it("no remark has a severity that its rule does not list, and the lexicons that a rule lists are there", () => {
+    const listed = new Map(all.map(({name, severities}) => [name as string, severities as readonly string[]]));
+    assert.deepEqual(
+      shown.filter(({rule, severity}) => !listed.get(rule)?.includes(severity)),
+      []
+    );
+    const lexicons = all.flatMap(({lexicons}) => lexicons as readonly string[]);
+    assert.deepEqual(
+      lexicons.filter((name) => !existsSync(`data/lexicons/${name}.csv`)),
+      []
+    );
+  });
+});

@@ -16,6 +16,7 @@ import type {
   YearBasis
 } from "../shared/codes.ts";
 import {rules, yearRules} from "./audit/rules.ts";
+import {lookedUp, rules as reasons} from "./measure/rejections/rejections.ts";
 import {formats} from "./read/formats/formats.ts";
 import {notices} from "./read/notices.ts";
 import {unrestored} from "./repair/marks/unrestored.ts";
@@ -124,26 +125,7 @@ export const codelists = {
     unit: ["某单位", "A unit in it"],
     subset: ["其中一部分", "A subset"]
   },
-  reason: {
-    date: ["日期", "Date"],
-    ordinal: ["次序", "Ordinal"],
-    "list-number": ["编号", "List number"],
-    title: ["文件名内", "Within a title"],
-    name: ["名称", "Name"],
-    "quoted-name": ["引号内的名称", "Name in quotation marks"],
-    code: ["号码", "Code"],
-    idiom: ["习语", "Set phrase"],
-    vague: ["概数", "No definite number"],
-    indefinite: ["泛指“一”", "Indefinite “one”"],
-    base: ["计算基数", "Base of a rate"],
-    unit: ["有单位无数字", "Unit without a number"],
-    grade: ["等级", "Grade"],
-    session: ["届次", "Session of a term"],
-    phase: ["期次", "Phase of a project"],
-    round: ["百年、千年之类", "Round age"],
-    slogan: ["口号中的数", "Number of a slogan"],
-    "no-measure-word": ["无量词", "No measure word"]
-  },
+  reason: words([...reasons, ...lookedUp]),
   "repairs.rule": {
     "double-decoded": ["二次误码", "Decoded twice"],
     misalignment: ["错位乱码", "Misaligned bytes"],

@@ -1,4 +1,4 @@
-import type {Span} from "../../types.ts";
+import type {Described, Span} from "../../types.ts";
 import type {Lexicon} from "../lexicon.ts";
 import type {Quantity} from "../quantity.ts";
 
@@ -19,4 +19,6 @@ export interface Candidate {
 }
 
 /** A ground for turning a number down. */
-export type Rule = (candidate: Candidate) => boolean;
+export interface Rule extends Described {
+  run(candidate: Candidate): boolean;
+}

@@ -67,27 +67,38 @@ const isRunTogether = ({numeral, measure}: Candidate["quantity"]) =>
   measure?.word === "日" && numeral.digits >= 6 && /^20\d\d[01]?\d[0-3]?\d$/.test(String(numeral.value));
 
 /** Dates, years, months, clock times and stretches of the calendar. */
-export const date: Rule = (candidate) => {
-  const {text, quantity} = candidate;
-  const {numeral, numberEnd, measure, high} = quantity;
-  const next = text[numberEnd];
-  if (isYear(numeral.value, numeral.digits)) {
-    if (measure?.word === "年" || next === "年" || (high !== null && isYear(high, 4))) return true;
-    moreYears.lastIndex = numeral.end;
-    if (!measure && moreYears.test(text)) return true;
+export const date = {
+  name: "date",
+  zh: "日期",
+  en: "Date",
+  explanationZh: "年、月、日和时段。",
+  explanationEn: "Years, months, days, periods.",
+  run: (candidate) => {
+    const {text, quantity} = candidate;
+    const {numeral, numberEnd, measure, high} = quantity;
+    const next = text[numberEnd];
+    if (isYear(numeral.value, numeral.digits)) {
+      if (measure?.word === "年" || next === "年" || (high !== null && isYear(high, 4))) return true;
+      moreYears.lastIndex = numeral.end;
+      if (!measure && moreYears.test(text)) return true;
+    }
+    if (next === "年" && numeral.digits >= 4 && numeral.script === "chinese" && isYear(numeral.value, 4)) return true;
+    if (next === "年" && text[numberEnd + 1] === "代") return true;
+    if (text.startsWith("世纪", numberEnd) && text[numberEnd - 1] !== "个") return true;
+    // 8:30, 10：00
+    if (
+      /[:：]/.test(next ?? "") &&
+      isDigit(text.charCodeAt(numberEnd + 1)) &&
+      numeral.script === "arabic" &&
+      numeral.end - numeral.start <= 2
+    )
+      return true;
+    return (
+      isShortYear(candidate) ||
+      isRunTogether(quantity) ||
+      isMonth(candidate) ||
+      isDay(candidate) ||
+      isStretch(candidate)
+    );
   }
-  if (next === "年" && numeral.digits >= 4 && numeral.script === "chinese" && isYear(numeral.value, 4)) return true;
-  if (next === "年" && text[numberEnd + 1] === "代") return true;
-  if (text.startsWith("世纪", numberEnd) && text[numberEnd - 1] !== "个") return true;
-  // 8:30, 10：00
-  if (
-    /[:：]/.test(next ?? "") &&
-    isDigit(text.charCodeAt(numberEnd + 1)) &&
-    numeral.script === "arabic" &&
-    numeral.end - numeral.start <= 2
-  )
-    return true;
-  return (
-    isShortYear(candidate) || isRunTogether(quantity) || isMonth(candidate) || isDay(candidate) || isStretch(candidate)
-  );
-};
+} as const satisfies Rule;

@@ -16,22 +16,29 @@ const isYear = (value: number) => value >= 1900 && value <= 2100;
  * A bare number: a quantity only after an index, before a noun that is counted without a measure word, where it is bounded, or
  * where what is counted or its share stands beside it.
  */
-export const noMeasureWord: Rule = ({text, quantity, lexicon, clause}) => {
-  const {numeral, measure, start, end, numberEnd} = quantity;
-  // 零部件, 零投诉: 零 counts nothing
-  if (numeral.script === "chinese" && numeral.value === 0) return true;
-  if (measure) return false;
-  const head = text.slice(Math.max(clause.start, start - 20), start);
-  if (numeral.script === "chinese") return !(numeral.power >= 4 && quantity.boundAt !== null);
-  if (indices.test(head)) return false;
-  if (lexicon.countedNouns.findAt(text, numberEnd)) return false;
-  if (numeral.power >= 4) return false;
-  const closes = end >= clause.end || ends.test(text[end]!);
-  // 死亡人数为0
-  if (numeral.value === 0 && closes && /[为是至到]$/.test(head)) return false;
-  if (numeral.value >= least) {
-    if (share.test(text.slice(end, end + 3))) return false;
-    if (!isYear(numeral.value) && counted.test(head) && closes && text[end] !== "的") return false;
+export const noMeasureWord = {
+  name: "no-measure-word",
+  zh: "无量词",
+  en: "No measure word",
+  explanationZh: "后面没有量词，看不出数的是什么。",
+  explanationEn: "No measure word follows, so nothing is counted.",
+  run: ({text, quantity, lexicon, clause}) => {
+    const {numeral, measure, start, end, numberEnd} = quantity;
+    // 零部件, 零投诉: 零 counts nothing
+    if (numeral.script === "chinese" && numeral.value === 0) return true;
+    if (measure) return false;
+    const head = text.slice(Math.max(clause.start, start - 20), start);
+    if (numeral.script === "chinese") return !(numeral.power >= 4 && quantity.boundAt !== null);
+    if (indices.test(head)) return false;
+    if (lexicon.countedNouns.findAt(text, numberEnd)) return false;
+    if (numeral.power >= 4) return false;
+    const closes = end >= clause.end || ends.test(text[end]!);
+    // 死亡人数为0
+    if (numeral.value === 0 && closes && /[为是至到]$/.test(head)) return false;
+    if (numeral.value >= least) {
+      if (share.test(text.slice(end, end + 3))) return false;
+      if (!isYear(numeral.value) && counted.test(head) && closes && text[end] !== "的") return false;
+    }
+    return !(quantity.boundAt !== null && (numeral.over || numeral.value >= 1000) && closes);
   }
-  return !(quantity.boundAt !== null && (numeral.over || numeral.value >= 1000) && closes);
-};
+} as const satisfies Rule;

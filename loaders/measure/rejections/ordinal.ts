@@ -11,18 +11,25 @@ const listed = /[、，,（(\s]/;
 const counted = /连续|已连|先后/;
 
 /** 第九批, 其一, 十九届, 前10名, 75周年: places in an order. */
-export const ordinal: Rule = ({text, quantity, before}) => {
-  const {numeral, numberEnd, measure, end} = quantity;
-  const sign = text[numeral.start - 1] ?? "";
-  if (sign === "第" || sign === "其" || (sign === "初" && numeral.script === "chinese")) return true;
-  const isFront = sign === "前" && !notFront.has(text[numeral.start - 2] ?? "");
-  if (sign === "后" && text.startsWith("排名", numeral.start - 3)) return true;
-  if (isFront && (!measure || ranked.has(measure.word) || measure.kind === "percent")) return true;
-  if (text[numberEnd] === "届") return !counted.test(text.slice(Math.max(0, numeral.start - 2), numeral.start));
-  if (measure?.word === "周年") return true;
-  // 二轮, 二次供水: two of them would be 两轮; yet 召开会议二次 counts
-  if (numeral.start + 1 === numberEnd && text[numeral.start] === "二" && runs.has(measure?.word ?? ""))
-    return !(measure?.word === "次" && closes.test(text[end] ?? "\n") && !listed.test(sign));
-  // 第二个五年, 十九届二中
-  return before?.reason === "ordinal" && before.end === numeral.start && (sign === "届" || measure?.word === "年");
-};
+export const ordinal = {
+  name: "ordinal",
+  zh: "次序",
+  en: "Ordinal",
+  explanationZh: "“第三次”“二是”：次序，不是数量。",
+  explanationEn: "Order, not quantity.",
+  run: ({text, quantity, before}) => {
+    const {numeral, numberEnd, measure, end} = quantity;
+    const sign = text[numeral.start - 1] ?? "";
+    if (sign === "第" || sign === "其" || (sign === "初" && numeral.script === "chinese")) return true;
+    const isFront = sign === "前" && !notFront.has(text[numeral.start - 2] ?? "");
+    if (sign === "后" && text.startsWith("排名", numeral.start - 3)) return true;
+    if (isFront && (!measure || ranked.has(measure.word) || measure.kind === "percent")) return true;
+    if (text[numberEnd] === "届") return !counted.test(text.slice(Math.max(0, numeral.start - 2), numeral.start));
+    if (measure?.word === "周年") return true;
+    // 二轮, 二次供水: two of them would be 两轮; yet 召开会议二次 counts
+    if (numeral.start + 1 === numberEnd && text[numeral.start] === "二" && runs.has(measure?.word ?? ""))
+      return !(measure?.word === "次" && closes.test(text[end] ?? "\n") && !listed.test(sign));
+    // 第二个五年, 十九届二中
+    return before?.reason === "ordinal" && before.end === numeral.start && (sign === "届" || measure?.word === "年");
+  }
+} as const satisfies Rule;

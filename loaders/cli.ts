@@ -123,7 +123,11 @@ program
     "--texts <dir>",
     "report files, of any kind that the project reads; without it the catalogue's reports with a list"
   )
-  .option("--gold <dir>", "gold lists: NAME.jsonl for the report file of the same base name")
+  .option("--gold <dir>", "gold lists: NAME.jsonl for the report file of the same base name; of a panel: gold.jsonl")
+  .option(
+    "--panel <dir>",
+    "reports with their catalogue.csv: score the series of years, against data/gold/panel unless told"
+  )
   .option("--errors", "list what is missed, spurious, wrong or miscoded, with its sentence")
   .addOption(data)
   .action(evaluate);

@@ -2,6 +2,7 @@ import {errorLines} from "../evaluate/errors.ts";
 import {catalogueEvaluations, type Evaluation, folderEvaluations} from "../evaluate/evaluation.ts";
 import {type Alignment, type Measure, none, rates, sum, tallies} from "../evaluate/score.ts";
 import type {Tally} from "../types.ts";
+import {panelLines} from "./panel.ts";
 
 const measures: readonly Measure[] = ["detection", "strict", "reported", "coding"];
 const hundredth = (rate: number) => rate.toFixed(3);
@@ -42,18 +43,21 @@ function dimensionTable(evaluations: readonly Evaluation[]): string[] {
   });
 }
 
-/** `fazhi eval`: measurements held against gold lists: precision, recall and F1 per report and in all. */
-export async function evaluate({
-  texts,
-  gold,
-  errors,
-  data
-}: {
-  texts?: string;
-  gold?: string;
-  errors?: true;
-  data: string;
-}) {
+interface Options {
+  readonly texts?: string;
+  readonly gold?: string;
+  readonly panel?: string;
+  readonly errors?: true;
+  readonly data: string;
+}
+
+/** `fazhi eval`: measurements held against gold lists, or the series of a folder of reports against a panel. */
+export async function evaluate({texts, gold, panel, errors, data}: Options) {
+  if (panel) {
+    if (texts) throw new Error("--panel and --texts do not go together");
+    console.log((await panelLines(panel, gold, data, errors ?? false)).join("\n"));
+    return;
+  }
   if (Boolean(texts) !== Boolean(gold)) throw new Error("--texts and --gold go together");
   const evaluations = texts && gold ? await folderEvaluations(texts, gold, data) : await catalogueEvaluations(data);
   const lines = [...table(evaluations), "", ...dimensionTable(evaluations)];

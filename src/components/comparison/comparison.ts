@@ -3,11 +3,10 @@
  * what is no plain figure of its year stands apart, nothing is summed, a cell without a figure is still a cell.
  */
 import type {ChartFigure} from "../../../loaders/index.ts";
-import {isPercent} from "../../shared/percent.js";
+import {type Apart, apart} from "../../shared/apart.js";
 import type {Choice, Measure} from "./comparisonChoice.ts";
 
-/** Why a figure may not stand beside the others. */
-type Apart = "change" | "unit" | "target" | "cumulative" | "previous" | "subset" | "repeat";
+export {apart};
 
 export interface KnownIndicator {
   readonly indicator: string;
@@ -54,18 +53,6 @@ export interface Comparison {
 
 /** A chart holds this many areas if nobody says which. */
 const mostAreas = 20;
-
-/** Why a figure stands apart from the plain figures of its indicator; null for a plain one. */
-export function apart(figure: ChartFigure, indicator: KnownIndicator): Apart | null {
-  if (figure.kind === "change" && indicator.kind !== "change") return "change";
-  if (isPercent(figure.unit) !== isPercent(indicator.unit) && indicator.kind !== "change") return "unit";
-  if (figure.period === "target") return "target";
-  if (figure.period === "cumulative") return "cumulative";
-  if (figure.period === "previous") return "previous";
-  if (figure.repeat) return "repeat";
-  if (figure.scope === "subset" || figure.scope === "unit" || figure.partOf !== null) return "subset";
-  return null;
-}
 
 /** Whether a measure makes sense of an indicator: a percentage has no "per 10,000 residents". */
 export const measurable = (indicator: KnownIndicator, measure: Measure): boolean =>

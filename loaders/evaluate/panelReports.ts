@@ -1,0 +1,52 @@
+import {existsSync} from "node:fs";
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+import {apart} from "../../shared/apart.ts";
+import {corpus, report} from "../pipeline.ts";
+import {areas} from "../read/areas.ts";
+import {catalogue} from "../read/catalogue.ts";
+import {knowledge} from "../read/knowledge.ts";
+import {source} from "../read/source.ts";
+import {rowsOf} from "../tables/tables.ts";
+import type {PanelFigure} from "./panel.ts";
+import type {PanelRow, Trap} from "./traps.ts";
+
+const jsonLines = async <T>(file: string): Promise<T[]> =>
+  (await readFile(file, "utf8"))
+    .split("\n")
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as T);
+
+/** The panel of a folder: `gold.jsonl`, and `traps.jsonl` where there is one. */
+export async function panelGold(folder: string): Promise<{gold: PanelFigure[]; traps: Trap[]}> {
+  const traps = join(folder, "traps.jsonl");
+  return {
+    gold: await jsonLines<PanelFigure>(join(folder, "gold.jsonl")),
+    traps: existsSync(traps) ? await jsonLines<Trap>(traps) : []
+  };
+}
+
+/**
+ * The figures of the reports of a folder that `wanted` names. `dir` holds the files and their `catalogue.csv`; places that `data`
+ * does not know stand in an `areas.csv` beside it. Throws a `ReadError` that names the file or row that cannot be used.
+ */
+export async function panelRows(dir: string, wanted: ReadonlySet<string>, data = "data"): Promise<PanelRow[]> {
+  const own = await knowledge(data);
+  const more = join(dir, "areas.csv");
+  const invented = existsSync(more)
+    ? await areas(more, (error) => {
+        throw error;
+      })
+    : [];
+  const all = {...own, areas: [...own.areas, ...invented]};
+  const {rows, errors} = await catalogue(dir, all);
+  if (errors[0]) throw errors[0];
+  const reports = [];
+  for (const row of rows)
+    if (wanted.has(row.report)) reports.push(report(await source(join(dir, row.file), row.report), all, row));
+  const indicators = new Map(own.indicators.map((indicator) => [indicator.id, indicator]));
+  return rowsOf.measurements(corpus(reports, all)).map((row) => {
+    const indicator = indicators.get(row.indicator ?? "");
+    return {...row, comparable: indicator !== undefined && apart(row, indicator) === null};
+  });
+}

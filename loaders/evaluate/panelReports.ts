@@ -28,11 +28,11 @@ export async function panelGold(folder: string): Promise<{gold: PanelFigure[]; t
 
 /**
  * The figures of the reports of a folder that `wanted` names. `dir` holds the files and their `catalogue.csv`; places that `data`
- * does not know stand in an `areas.csv` beside it. Throws a `ReadError` that names the file or row that cannot be used.
+ * does not know stand in a folder `areas` beside it, which is like `data/areas`. Throws a `ReadError` that names the file or row that cannot be used.
  */
 export async function panelRows(dir: string, wanted: ReadonlySet<string>, data = "data"): Promise<PanelRow[]> {
   const own = await knowledge(data);
-  const more = join(dir, "areas.csv");
+  const more = join(dir, "areas");
   const invented = existsSync(more)
     ? await areas(more, (error) => {
         throw error;

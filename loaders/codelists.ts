@@ -20,6 +20,7 @@ import {lookedUp, rules as reasons} from "./measure/rejections/rejections.ts";
 import {formats} from "./read/formats/formats.ts";
 import {notices} from "./read/notices.ts";
 import {unrestored} from "./repair/marks/unrestored.ts";
+import {rules as repairRules} from "./repair/rules.ts";
 
 /** What a code is called. */
 type Words = readonly [zh: string, en: string];
@@ -126,29 +127,7 @@ export const codelists = {
     subset: ["其中一部分", "A subset"]
   },
   reason: words([...reasons, ...lookedUp]),
-  "repairs.rule": {
-    "double-decoded": ["二次误码", "Decoded twice"],
-    misalignment: ["错位乱码", "Misaligned bytes"],
-    newlines: ["换行符", "Line ends"],
-    escapes: ["转义字符", "Escaped characters"],
-    tags: ["网页标签", "Tags left over"],
-    markup: ["标记", "Markup"],
-    pinyin: ["插入的注音", "Inserted pinyin"],
-    spaces: ["空格", "Spaces"],
-    width: ["全角数字", "Full-width digits"],
-    thousands: ["千分位逗号", "Commas in thousands"],
-    dashes: ["连接号", "Dashes of ranges"],
-    years: ["年份间缺连接号", "Lost dash between years"],
-    indents: ["写作问号的空格", "Blanks written as question marks"],
-    pipes: ["表格残留", "Table debris"],
-    pages: ["页码", "Page numbers"],
-    variants: ["异体字", "Variant characters"],
-    script: ["繁体转简体", "Traditional to Simplified"],
-    lost: ["缺字", "Lost characters"],
-    digits: ["数字断开", "Digits set apart"],
-    breaks: ["断行", "Line breaks"],
-    errata: ["勘误", "Errata"]
-  },
+  "repairs.rule": words(repairRules),
   "findings.rule": words([...rules, ...yearRules, unrestored, ...notices]),
   "citations.kind": kinds,
   "works.kind": kinds,

@@ -5,55 +5,10 @@ import {type Layer, layer} from "./layer.ts";
 import {caption} from "./marks/caption.ts";
 import {furniture} from "./marks/furniture.ts";
 import {unrestored} from "./marks/unrestored.ts";
-import type {Marker, Rule} from "./rule.ts";
-import {breaks} from "./rules/breaks.ts";
-import {dashes} from "./rules/dashes.ts";
-import {digits} from "./rules/digits.ts";
-import {doubleDecoded} from "./rules/double-decoded.ts";
-import {errata} from "./rules/errata.ts";
-import {escapes} from "./rules/escapes.ts";
-import {indents} from "./rules/indents.ts";
-import {lost} from "./rules/lost.ts";
-import {misalignment} from "./rules/misalignment.ts";
-import {newlines} from "./rules/newlines.ts";
-import {pages} from "./rules/pages.ts";
-import {pinyin} from "./rules/pinyin.ts";
-import {pipes} from "./rules/pipes.ts";
+import type {Marker} from "./rule.ts";
 import {script} from "./rules/script.ts";
-import {spaces} from "./rules/spaces.ts";
-import {tags} from "./rules/tags.ts";
-import {thousands} from "./rules/thousands.ts";
-import {variants} from "./rules/variants.ts";
-import {width} from "./rules/width.ts";
-import {years} from "./rules/years.ts";
+import {rules} from "./rules.ts";
 import {scriptOf} from "./traditional.ts";
-
-/**
- * The order of repair: what encoding and markup broke, before what belongs to the language. `doubleDecoded` needs
- * control characters that later rules take for line ends or nothing; `misalignment` reads the bytes that `pinyin` would cut into; `digits` and `breaks` rely on plain spaces and figures; `lost` and `errata` on Simplified words.
- */
-const RULES: readonly Rule[] = [
-  doubleDecoded,
-  indents,
-  misalignment,
-  newlines,
-  escapes,
-  tags,
-  pinyin,
-  spaces,
-  width,
-  thousands,
-  dashes,
-  years,
-  pipes,
-  pages,
-  variants,
-  script,
-  lost,
-  digits,
-  breaks,
-  errata
-];
 
 const MARKERS: readonly Marker[] = [caption, furniture, unrestored];
 
@@ -66,22 +21,22 @@ export function repaired(source: Source, knowledge: Knowledge): RepairedText {
   const repairs: Repair[] = [];
   let text = source.text;
   if (source.markup.length) {
-    layers.push(layer(text, source.markup));
+    layers.push(layer(text, source.markup, "markup"));
     text = layers[0]!.text;
   }
   let present = census(text);
   let scripted: Script = "simplified";
-  for (const rule of RULES) {
+  for (const rule of rules) {
     if (rule === script) scripted = scriptOf(text, present);
     if (!(present & rule.needs)) continue;
-    const edits = rule.edits(text, knowledge, source.report);
+    const edits = rule.run(text, knowledge, source.report);
     if (!edits.length) continue;
     const {toSource} = concordance([...layers]);
     for (const {start, end, is} of edits) {
       const span = toSource({start, end});
       repairs.push({rule: rule.name, source: span, was: source.text.slice(span.start, span.end), is});
     }
-    layers.push(layer(text, edits));
+    layers.push(layer(text, edits, rule.name));
     text = layers.at(-1)!.text;
     present = census(text);
   }

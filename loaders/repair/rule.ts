@@ -1,14 +1,14 @@
 import {eachMatch} from "../lexis/matches.ts";
-import type {Edit, Knowledge, Mark} from "../types.ts";
+import type {Described, Edit, Knowledge, Mark} from "../types.ts";
 
-/** A rule of repair. The order of the rules is in `repaired.ts`. */
-export interface Rule {
-  /** The name of the rule's file, as it stands in the log of repairs. */
-  readonly name: string;
+/** A rule of repair. Its name stands in the log of repairs; the order of the rules is in `rules.ts`. */
+export interface Rule extends Described {
+  /** The evidence that a place is damaged and what stood there; in English, for `docs/reading.md`. */
+  readonly knownBy: string;
   /** Classes of characters (`census.ts`) without any of which the rule has nothing to do; `ALWAYS` where none can tell. */
   readonly needs: number;
   /** Edits of `text`, sorted, not overlapping, none with an empty span: nothing is made from nothing. */
-  edits(text: string, knowledge: Knowledge, report: string): Edit[];
+  run(text: string, knowledge: Knowledge, report: string): Edit[];
 }
 
 /** A rule that changes nothing, but says that a stretch of the repaired text is no prose. */
@@ -20,17 +20,11 @@ export interface Marker {
 }
 
 /** One edit for each match of `pattern` (flag g) for which `is` returns a text; null keeps what is there. */
-export function editsOf(
-  text: string,
-  rule: string,
-  pattern: RegExp,
-  is: (found: RegExpExecArray) => string | null
-): Edit[] {
+export function editsOf(text: string, pattern: RegExp, is: (found: RegExpExecArray) => string | null): Edit[] {
   const edits: Edit[] = [];
   eachMatch(text, pattern, (found) => {
     const now = is(found);
-    if (now !== null && now !== found[0])
-      edits.push({start: found.index, end: found.index + found[0].length, is: now, rule});
+    if (now !== null && now !== found[0]) edits.push({start: found.index, end: found.index + found[0].length, is: now});
   });
   return edits;
 }

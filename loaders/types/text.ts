@@ -13,8 +13,6 @@ export interface Span {
 /** One replacement: `text.slice(start, end)` becomes `is`. Positions belong to the text that the edit was made for. */
 export interface Edit extends Span {
   readonly is: string;
-  /** The rule that asked for it: the name of the rule's file. */
-  readonly rule: string;
 }
 
 /** Something a person should look at. Spans lie in the repaired text; null where the finding is about the whole file. */

@@ -22,7 +22,7 @@ const edits = (length: number) =>
       for (const [gap, size, is] of steps) {
         const start = at + gap;
         at = start + size;
-        if (at <= length) found.push({start, end: at, is, rule: "any"});
+        if (at <= length) found.push({start, end: at, is});
       }
       return found;
     });
@@ -30,8 +30,8 @@ const edits = (length: number) =>
 /** A text and two layers of edits upon it. */
 const layered = fc.string({minLength: 1, maxLength: 80}).chain((text) =>
   edits(text.length).chain((first) => {
-    const one = layer(text, first);
-    return edits(one.text.length).map((second) => ({text, layers: [one, layer(one.text, second)]}));
+    const one = layer(text, first, "any");
+    return edits(one.text.length).map((second) => ({text, layers: [one, layer(one.text, second, "any")]}));
   })
 );
 
@@ -66,10 +66,10 @@ test("text between edits maps to the same text", () => {
 });
 
 test("edits out of order, overlapping or empty are refused", () => {
-  const edit = (start: number, end: number): Edit => ({start, end, is: "x", rule: "any"});
-  assert.throws(() => layer("abcdef", [edit(2, 4), edit(3, 5)]), RangeError);
-  assert.throws(() => layer("abcdef", [edit(2, 2)]), RangeError);
-  assert.throws(() => layer("abcdef", [edit(5, 7)]), RangeError);
+  const edit = (start: number, end: number): Edit => ({start, end, is: "x"});
+  assert.throws(() => layer("abcdef", [edit(2, 4), edit(3, 5)], "any"), RangeError);
+  assert.throws(() => layer("abcdef", [edit(2, 2)], "any"), RangeError);
+  assert.throws(() => layer("abcdef", [edit(5, 7)], "any"), RangeError);
 });
 
 test("every span of the five reports and of all cases maps back to source text; every repair states what stood there", async () => {

@@ -58,7 +58,7 @@ function htmlMarkup(html: string, file: string): {markup: Edit[]; findings: Find
 }
 
 function cut(markup: Edit[], start: number, end: number, is: string): void {
-  if (end > start) markup.push({start, end, is, rule: "markup"});
+  if (end > start) markup.push({start, end, is});
 }
 
 /** The page's title, if the main text has none of its own: the first main heading before it, else the title of the window. */
@@ -96,12 +96,12 @@ function inside(html: string, {start, end}: PageText): Edit[] {
   const edits: Edit[] = [];
   for (const {index, 0: all} of raw.matchAll(entity)) {
     const is = resolved(all);
-    if (is !== all) edits.push({start: start + index, end: start + index + all.length, is, rule: "markup"});
+    if (is !== all) edits.push({start: start + index, end: start + index + all.length, is});
   }
   for (const {index, 0: all} of raw.matchAll(gaps)) {
     const [before, after] = [raw[index - 1] ?? "", raw[index + all.length] ?? ""];
     const is = /[\r\n]/.test(all) && (wide.test(before) || wide.test(after) || !before || !after) ? "" : " ";
-    if (is !== all) edits.push({start: start + index, end: start + index + all.length, is, rule: "markup"});
+    if (is !== all) edits.push({start: start + index, end: start + index + all.length, is});
   }
   return edits.sort((a, b) => a.start - b.start);
 }

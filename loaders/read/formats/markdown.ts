@@ -22,7 +22,7 @@ const signs =
 function markdownMarkup(text: string): Edit[] {
   const edits: Edit[] = [];
   const drop = (start: number, end: number) => {
-    if (end > start) edits.push({start, end, is: "", rule: "markup"});
+    if (end > start) edits.push({start, end, is: ""});
   };
   for (const found of text.matchAll(signs)) {
     const {index, 0: all} = found;

@@ -40,10 +40,16 @@ const BROKEN = 3;
  * has several such breaks, weaker evidence will do: a word of the dictionary goes over the break, the line ends with a word that
  * wants another, or the next begins as no sentence does.
  */
-export const breaks: Rule = {
+export const breaks = {
   name: "breaks",
+  zh: "断行",
+  en: "Line breaks",
+  explanationZh: "排版换行把句子截断，接上。",
+  explanationEn: "Line breaks of the layout that cut a sentence are taken out.",
+  knownBy:
+    "the line is not complete, the next begins nothing new, and a sentence stands before, a phrase, word or figure is cut, or the text is wrapped or indented. In a text with three such breaks or more, also: a word of jieba’s dictionary goes over the break, the line ends with a word that wants another or the next begins as no sentence does (`line-edges.csv`), the siblings of a list entry run on in their line, or the text has numbered headings and the line is none",
   needs: ALWAYS,
-  edits: (text, knowledge) => {
+  run: (text, knowledge) => {
     const found = openBreaks(text);
     if (!found.length) return [];
     const wrap = wrapWidth(text, found);
@@ -76,7 +82,7 @@ export const breaks: Rule = {
               (opensSentence(line, knowledge) || (lists.isNumbered && !endsHeading(line, knowledge))))));
     return mended(text, found, (at, line) => isCertain(at, line) || isLikely(at, line), knowledge);
   }
-};
+} as const satisfies Rule;
 
 /** The edits that join lines, where `isOne` says so of a break and of the line before it as it reads after those before were mended. */
 function mended(
@@ -92,7 +98,7 @@ function mended(
     if (!isOne(at, line)) continue;
     if ([at.line, at.next].some((words) => words.length > 1 && findFurniture(words, knowledge))) continue;
     const latin = /[a-z]$/.test(line) && /^[A-Za-z]/.test(at.next);
-    edits.push({start: at.start, end: at.end, is: latin ? " " : "", rule: "breaks"});
+    edits.push({start: at.start, end: at.end, is: latin ? " " : ""});
   }
   return edits;
 }

@@ -6,8 +6,13 @@ const odd =
 const SHORT = "‐‑‒−";
 
 /** Signs that stand for the dash of a range (2021‑2025年, 2021一2025年); and the hyphen that does not break. The usual - — – ~ stay. */
-export const dashes: Rule = {
+export const dashes = {
   name: "dashes",
+  zh: "连接号",
+  en: "Dashes of ranges",
+  explanationZh: "“2021‑2025年”里的各种连接号统一。",
+  explanationEn: "The many dashes of ranges, as in “2021‑2025年”, become one.",
+  knownBy: "only between figures: `2021‑2025`",
   needs: CLASS.dash,
-  edits: (text) => editsOf(text, "dashes", odd, ([all]) => (SHORT.includes(all) ? "-" : "—"))
-};
+  run: (text) => editsOf(text, odd, ([all]) => (SHORT.includes(all) ? "-" : "—"))
+} as const satisfies Rule;

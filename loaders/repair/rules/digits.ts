@@ -26,14 +26,18 @@ const broken = new RegExp(
 const cheap = /\d[ \u3000]|[ \u3000]\./;
 
 /** Digits of one number that a layout drew apart. Only within prose, where no second figure can stand beside the first. */
-export const digits: Rule = {
+export const digits = {
   name: "digits",
+  zh: "数字断开",
+  en: "Digits set apart",
+  explanationZh: "“4 3 %”“36.5 9亿元”里断开的数字接上。",
+  explanationEn: "Digits printed apart, as in “4 3 %” and “36.5 9亿元”, are joined.",
+  knownBy:
+    "only after a word or comma and before a unit (`4 3 %`, `36.5 9亿元`, `2 0 1 2 年`): never at the head of a line or between cells",
   needs: CLASS.space,
-  edits: (text) =>
-    cheap.test(text)
-      ? editsOf(text, "digits", broken, ([all]) => (isPager(all) ? null : all.replace(/[ \u3000]/g, "")))
-      : []
-};
+  run: (text) =>
+    cheap.test(text) ? editsOf(text, broken, ([all]) => (isPager(all) ? null : all.replace(/[ \u3000]/g, ""))) : []
+} as const satisfies Rule;
 
 /** 1 2 3 4: links to the pages of an article. */
 const isPager = (figures: string) =>

@@ -26,12 +26,18 @@ const utf8 = new TextDecoder("utf-8", {fatal: true});
 const gb18030 = new TextDecoder("gb18030", {fatal: true});
 
 /** Text that was decoded by the wrong table and saved so: æ³•æ²», ·¨ÖÎ, 娉曟不 are all 法治. Restored where the bytes tell; 锟斤拷 stands for characters that are lost. */
-export const doubleDecoded: Rule = {
+export const doubleDecoded = {
   name: "double-decoded",
+  zh: "二次误码",
+  en: "Decoded twice",
+  explanationZh: "文字用错编码表读过一遍再存盘；反解后是通顺的中文才修复。",
+  explanationEn:
+    "Text once read with the wrong code table and saved so; mended only where the bytes behind it are plain Chinese.",
+  knownBy: "the bytes behind `æ³•`, `·¨ÖÎ`, `娉曟不` are strict UTF-8 or GB 2312 for Chinese",
   needs: CLASS.latin1 | CLASS.rareHan,
-  edits: (text) => {
+  run: (text) => {
     const edits: Edit[] = [];
-    const add = (start: number, end: number, is: string) => edits.push({start, end, is, rule: "double-decoded"});
+    const add = (start: number, end: number, is: string) => edits.push({start, end, is});
     for (const {index, 0: all} of text.matchAll(latin)) {
       const bytes = Uint8Array.from(all, (char) => CP1252.get(char)!);
       const [is, other] = [findDecoded(utf8, bytes), findDecoded(gb18030, bytes)];
@@ -43,7 +49,7 @@ export const doubleDecoded: Rule = {
     for (const {start, end} of rareRuns(text)) misread(text.slice(start, end), start, text[end], add);
     return edits.sort((a, b) => a.start - b.start);
   }
-};
+} as const satisfies Rule;
 
 function findDecoded(decoder: TextDecoder, bytes: Uint8Array): string | null {
   try {

@@ -10,17 +10,22 @@ const named = perKnowledge(
 const LETTERS: Readonly<Record<string, string>> = {"\\r\\n": "\n", "\\n": "\n", "\\r": "\n", "\\t": "\t"};
 
 /** Characters that some program printed as their names: `<U+00A0>`, `\r\n` in letters, `&nbsp;`, `&#8220;`, `&amp;ldquo;`. */
-export const escapes: Rule = {
+export const escapes = {
   name: "escapes",
+  zh: "转义字符",
+  en: "Escaped characters",
+  explanationZh: "“&nbsp;”“<U+00A0>”之类，程序把字符写成了代号。",
+  explanationEn: "A program wrote characters as their names: “&nbsp;”, “<U+00A0>”.",
+  knownBy: "`<U+00A0>`, `&nbsp;`; the names are data (`entities.csv`)",
   needs: CLASS.markup,
-  edits: (text, knowledge) =>
-    editsOf(text, "escapes", written, ([all, code, unit, decimal, hex, name]) => {
+  run: (text, knowledge) =>
+    editsOf(text, written, ([all, code, unit, decimal, hex, name]) => {
       if (name) return named(knowledge).get(name) ?? null;
       if (decimal) return character(decimal, 10);
       const sixteen = code ?? unit ?? hex;
       return sixteen ? character(sixteen, 16) : (LETTERS[all] ?? " ");
     })
-};
+} as const satisfies Rule;
 
 function character(digits: string, base: number): string {
   const code = Number.parseInt(digits, base);

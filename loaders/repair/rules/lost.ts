@@ -31,11 +31,16 @@ const keyOf = (before: string, after: string) =>
   before && after ? `${before.at(-1)}_${after[0]}` : before ? `${before.slice(-2)}_` : `_${after.slice(0, 2)}`;
 
 /** Characters that were lost, restored from place names and fixed phrases if these have one answer only, with two known characters or more. */
-export const lost: Rule = {
+export const lost = {
   name: "lost",
+  zh: "缺字",
+  en: "Lost characters",
+  explanationZh: "转码丢失的字，只有唯一可能的词时才补。",
+  explanationEn: "Characters lost in conversion, restored only where one known word fits.",
+  knownBy: "place names and `phrases.csv`, if they have one answer with two known characters or more: `行政复�`",
   needs: CLASS.lost | CLASS.question,
-  edits: (text, knowledge) =>
-    editsOf(text, "lost", holes, ({index, 0: hole}) => {
+  run: (text, knowledge) =>
+    editsOf(text, holes, ({index, 0: hole}) => {
       const before = han(text.slice(Math.max(0, index - CONTEXT), index), -1);
       const after = han(text.slice(index + hole.length, index + hole.length + CONTEXT), 1);
       const sizes =
@@ -47,7 +52,7 @@ export const lost: Rule = {
       const answers = new Set(found.filter((gap) => most < SURE || known(gap) === most).map(({is}) => is));
       return answers.size === 1 ? [...answers][0]! : null;
     })
-};
+} as const satisfies Rule;
 
 const known = ({before, after}: {before: string; after: string}) => before.length + after.length;
 

@@ -15,10 +15,17 @@ const MOST = 300;
  * was read out of step up to the next cut: `?。ㄒ唬┘訌?qiáng)` is （一）加強. The bytes that are left tell what stood there; the
  * one or two that are lost must make a character of that reading, or one that stands so elsewhere in the text.
  */
-export const misalignment: Rule = {
+export const misalignment = {
   name: "misalignment",
+  zh: "错位乱码",
+  en: "Misaligned bytes",
+  explanationZh: "镜像网站按字节改动 GBK 文本后错位：用剩下的半个字节和注音反推丢失的字，只有唯一解时才修复。",
+  explanationEn:
+    "A mirror edited GBK text by the byte and lost its step: the lost character is worked out from the byte and the reading left behind, and only if one answer is possible.",
+  knownBy:
+    "a reading was put into a phantom of two halves (`理?xiàng)l例`: 理 C0**ED** + 條 **97**6C, and ED97 is 項), or the text was cut at the bytes of a stop that were such halves (an indent and `（`: A1**A1 A3**A8, A1A3 is `。`). The bytes that are left are put back into step; for a lost one the cheapest way through all characters that it allows is taken, by readings and by what stands side by side elsewhere in the text. What nothing tells becomes U+FFFD and a finding",
   needs: CLASS.question,
-  edits: (text, knowledge) => {
+  run: (text, knowledge) => {
     const edits: Edit[] = [];
     const mayDrop = !/[\ue000-\uf8ff]/.test(text);
     let known: Bigrams | null = null;
@@ -32,9 +39,9 @@ export const misalignment: Rule = {
       const before = last?.end === at && last.is ? last.is.at(-1)! : place.before;
       const is = findInStep({...place, before}, place.tail || (text[place.end] ?? "\n"), known, mayDrop);
       if (is === null) continue;
-      edits.push({start: at, end: place.end, is, rule: "misalignment"});
+      edits.push({start: at, end: place.end, is});
       at = place.end - 1;
     }
     return edits;
   }
-};
+} as const satisfies Rule;

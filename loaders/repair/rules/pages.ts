@@ -6,8 +6,13 @@ const LINE =
 const page = new RegExp(`(?:\\n${LINE})?\\n?\\f(?:${LINE}\\n)?`, "g");
 
 /** The end of a page and its number, which would cut a sentence in two. */
-export const pages: Rule = {
+export const pages = {
   name: "pages",
+  zh: "页码",
+  en: "Page numbers",
+  explanationZh: "PDF 的页码把句子截断。",
+  explanationEn: "Page numbers of a PDF that cut a sentence in two.",
+  knownBy: "a form feed, with the number of the page before or after it",
   needs: CLASS.page,
-  edits: (text) => editsOf(text, "pages", page, () => "\n")
-};
+  run: (text) => editsOf(text, page, () => "\n")
+} as const satisfies Rule;

@@ -10,16 +10,21 @@ const wallBefore = /^[^\n|]*$/;
  * Debris of a flattened table: `| ||||`. A wall between two cells that hold text stays,
  * so that figures of neighbouring cells are not run together.
  */
-export const pipes: Rule = {
+export const pipes = {
   name: "pipes",
+  zh: "表格残留",
+  en: "Table debris",
+  explanationZh: "网页表格压平后留下的竖线。",
+  explanationEn: "Pipes left over from a flattened table.",
+  knownBy: "walls with nothing between; a wall between two cells stays, so that figures are not run together",
   needs: CLASS.pipe,
-  edits: (text) =>
-    editsOf(text, "pipes", empty, (found) => {
+  run: (text) =>
+    editsOf(text, empty, (found) => {
       if (found[0].trim().length > 1) return atLineEnd(text, found) ? "" : " | ";
       const line = text.slice(text.lastIndexOf("\n", found.index - 1) + 1, found.index);
       return wallBefore.test(line) ? "" : null;
     })
-};
+} as const satisfies Rule;
 
 const atLineEnd = (text: string, {0: {length}, index}: RegExpExecArray) =>
   index + length === text.length || text[index + length] === "\n" || index === 0 || text[index - 1] === "\n";

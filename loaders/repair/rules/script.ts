@@ -10,10 +10,17 @@ const SHORT = 20;
  * Traditional to Simplified by phrase (OpenCC). In a Traditional text, and in a Traditional line of another, all is converted;
  * elsewhere only what no Simplified text can mean, so that 乾隆 and 拚命 stay.
  */
-export const script: Rule = {
+export const script = {
   name: "script",
+  zh: "繁体转简体",
+  en: "Traditional to Simplified",
+  explanationZh: "繁体按词转为简体，便于检索与比对；原字保留在源文本。",
+  explanationEn:
+    "Traditional characters turned into Simplified by words, for search and comparison; the source keeps them.",
+  knownBy:
+    "by phrase (OpenCC); in a Simplified line only what no Simplified text can mean is converted: 乾隆 and 拚命 stay",
   needs: CLASS.rareHan,
-  edits: (text) => {
+  run: (text) => {
     const edits: Edit[] = [];
     const whole = isTraditional(text, 0, text.length);
     const isTraditionalLine = (start: number, end: number) =>
@@ -26,7 +33,7 @@ export const script: Rule = {
     }
     return edits;
   }
-};
+} as const satisfies Rule;
 
 function convert(text: string, start: number, end: number, traditional: boolean, edits: Edit[]): void {
   for (let i = start; i < end; ) {
@@ -37,7 +44,7 @@ function convert(text: string, start: number, end: number, traditional: boolean,
     }
     const was = text.slice(i, found.end);
     if (was !== found.value && (traditional || hasTraditional(was)))
-      edits.push({start: i, end: found.end, is: found.value, rule: "script"});
+      edits.push({start: i, end: found.end, is: found.value});
     i = found.end;
   }
 }

@@ -8,9 +8,13 @@ const PRINTS_NOTHING =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb]/;
 
 /** Spaces of other kinds become a plain one, those as wide as a Han an ideographic one; what prints nothing goes. */
-export const spaces: Rule = {
+export const spaces = {
   name: "spaces",
+  zh: "空格",
+  en: "Spaces",
+  explanationZh: "各种空格统一为普通空格，不显示的字符去掉。",
+  explanationEn: "All kinds of spaces become plain ones; characters that print nothing go.",
+  knownBy: "by character: no-break, narrow and zero-width spaces, control characters",
   needs: CLASS.exotic,
-  edits: (text) =>
-    editsOf(text, "spaces", exotic, ([all]) => (PRINTS_NOTHING.test(all) ? "" : WIDE.includes(all) ? "\u3000" : " "))
-};
+  run: (text) => editsOf(text, exotic, ([all]) => (PRINTS_NOTHING.test(all) ? "" : WIDE.includes(all) ? "\u3000" : " "))
+} as const satisfies Rule;

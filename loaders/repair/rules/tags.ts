@@ -17,10 +17,15 @@ const CLOSING: readonly (readonly [RegExp, string])[] = [
 const block = new RegExp(`^(?:${BLOCK})$`, "i");
 
 /** Tags that a careless extraction left in plain text. A block's tag ends the line, unless the line ends there anyway. */
-export const tags: Rule = {
+export const tags = {
   name: "tags",
+  zh: "网页标签",
+  en: "Tags left over",
+  explanationZh: "抄网页时留下的标签和注释；“<5%”这样的文字不动。",
+  explanationEn: "Tags and comments of a copied web page; text like “<5%” stays.",
+  knownBy: "tags by name and comments, so that `<5%` stays",
   needs: CLASS.markup,
-  edits: (text) => {
+  run: (text) => {
     const edits: Edit[] = [];
     // A closing mark that was not found once will not be found later: the search stays linear.
     const missing = new Set<string>();
@@ -37,8 +42,8 @@ export const tags: Rule = {
       }
       const ends =
         name && block.test(name) && index > 0 && text[index - 1] !== "\n" && end < text.length && text[end] !== "\n";
-      edits.push({start: index, end, is: ends && edits.at(-1)?.end !== index ? "\n" : "", rule: "tags"});
+      edits.push({start: index, end, is: ends && edits.at(-1)?.end !== index ? "\n" : ""});
     }
     return edits;
   }
-};
+} as const satisfies Rule;

@@ -23,12 +23,17 @@ const variantsOf = perKnowledge(({lexicons}) =>
  * Variant glyphs (査 for 查) by the lexicon `variants`, whatever the script; and the radicals and compatibility characters
  * that PDF text has in place of the Han that they look like.
  */
-export const variants: Rule = {
+export const variants = {
   name: "variants",
+  zh: "异体字",
+  en: "Variant characters",
+  explanationZh: "形近或异体字换为通行字。",
+  explanationEn: "Variant characters turned into common ones.",
+  knownBy: "a list (`variants.csv`): `査`, `⻚`",
   needs: CLASS.rareHan,
-  edits: (text, knowledge) => {
+  run: (text, knowledge) => {
     const edits: Edit[] = [];
-    eachLongest(variantsOf(knowledge), text, (start, end, is) => edits.push({start, end, is, rule: "variants"}));
+    eachLongest(variantsOf(knowledge), text, (start, end, is) => edits.push({start, end, is}));
     return edits;
   }
-};
+} as const satisfies Rule;

@@ -6,12 +6,17 @@ const glued = /(?<!\d)((?:19|20)\d\d)((?:19|20)\d\d)(?=年)/g;
 const LONGEST = 30;
 
 /** Two years whose dash was lost: 实施纲要（20212025年）. */
-export const years: Rule = {
+export const years = {
   name: "years",
+  zh: "年份间缺连接号",
+  en: "Lost dash between years",
+  explanationZh: "“20212025年”之间脱落的连接号补回。",
+  explanationEn: "The dash lost between two years, as in “20212025年”, is put back.",
+  knownBy: "eight digits that are two years at most 30 apart, before 年: `（20212025年）`",
   needs: ALWAYS,
-  edits: (text) =>
-    editsOf(text, "years", glued, ([, from, to]) => {
+  run: (text) =>
+    editsOf(text, glued, ([, from, to]) => {
       const length = Number(to) - Number(from);
       return length > 0 && length <= LONGEST ? `${from}—${to}` : null;
     })
-};
+} as const satisfies Rule;

@@ -5,13 +5,14 @@ import {genres} from "../shared/codes.ts";
 import {add} from "./commands/add.ts";
 import {build} from "./commands/build.ts";
 import {check} from "./commands/check.ts";
+import {complain} from "./commands/complaint.ts";
 import {evaluate} from "./commands/eval.ts";
 import {extract} from "./commands/extract.ts";
 import {formats} from "./commands/print.ts";
 import {query} from "./commands/query.ts";
 import {orders, search} from "./commands/search.ts";
 import {text} from "./commands/text.ts";
-import {tableNames} from "./index.ts";
+import {KnowledgeError, ReadError, tableNames} from "./index.ts";
 
 const data = new Option("--data <dir>", "folder of reports, codebook and lexicons").default(
   fileURLToPath(new URL("../data", import.meta.url)),
@@ -138,4 +139,10 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-await program.parseAsync();
+try {
+  await program.parseAsync();
+} catch (error) {
+  // Faults of the input are told in sentences; anything else is a fault of the program, with its stack.
+  if (!(error instanceof ReadError) && !(error instanceof KnowledgeError)) throw error;
+  complain([error]);
+}

@@ -55,7 +55,8 @@ const takes = (file: string): [from: string, name: string][] =>
 const stages = ["read", "repair", "structure", "measure", "code", "cite", "reuse", "audit", "tables"];
 /** What all stages may stand on beside the nouns; it stands on nothing but these. */
 const foundation = (file: string) =>
-  file === join("loaders", "types.ts") || file.startsWith(join("loaders", "lexis", "/")) || file.startsWith("shared/");
+  file === join("loaders", "types.ts") ||
+  ["loaders/lexis/", "loaders/knowledge/", "shared/"].some((folder) => file.startsWith(folder));
 /** The words for all codes, gathered from the records of the stages; the tables describe their columns with them. */
 const codelists = join("loaders", "codelists.ts");
 const stageOf = (file: string) => stages.find((stage) => file.startsWith(join("loaders", stage, "/"))) ?? null;
@@ -73,6 +74,9 @@ describe("imports run one way", () => {
     assert.deepEqual(wrong, []);
     const up = loaders.filter((file) => file.startsWith("loaders/lexis/") && !local(file).every(foundation));
     assert.deepEqual(up, []);
+    const schema = filesBelow("loaders/knowledge");
+    const beside = schema.filter((file) => !local(file).every((on) => /knowledge|shared/.test(on)));
+    assert.deepEqual(beside, []);
   });
 
   it("only read opens files for the stages; tables only writes", () => {

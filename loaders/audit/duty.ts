@@ -25,12 +25,12 @@ export function duty(input: AuditInput, knowledge: Knowledge): DutyPart[] {
   const inTime = timeliness(input);
   const cues = cuesOf(knowledge);
   const spoken = speaking(input, cues);
-  const parts = (knowledge.lexicons["duty-parts"] ?? []).map(({part, shortest, name_zh, name_en}): DutyPart => {
-    const {letters, sections, passages} = evidence(part!, input, cues, spoken.get(part!) ?? []);
-    const state = letters === 0 ? "missing" : letters < Number(shortest) ? "short" : "present";
+  const parts = knowledge.lexicons["duty-parts"].map(({part, shortest, name_zh, name_en}): DutyPart => {
+    const {letters, sections, passages} = evidence(part, input, cues, spoken.get(part) ?? []);
+    const state = letters === 0 ? "missing" : letters < shortest ? "short" : "present";
     const causes = part === "problems" && letters > 0 && !passages.some((words) => speaksOf("causes", words, cues));
     return {
-      part: part as DutyPart["part"],
+      part,
       state,
       sections,
       note: `${genreZh}${name_zh}：${letters === 0 ? "未见" : `${letters}字`}${causes ? "，未说明原因" : ""}。`,

@@ -31,14 +31,14 @@ interface Cues {
 /** The cues of `duty-cues.csv`: alternatives are separated by `|`. */
 export const cuesOf = perKnowledge(({lexicons}): Cues => {
   const byWord = new Map<string, Cue[]>();
-  const all = (lexicons["duty-cues"] ?? []).map(({part, cue, also, unless}) => {
+  const all = lexicons["duty-cues"].map(({part, cue, also, unless}) => {
     const read = {
-      part: part!,
-      words: new RegExp(cue!),
-      also: also ? new RegExp(also) : null,
-      unless: unless ? new RegExp(unless) : null
+      part,
+      words: new RegExp(cue.join("|")),
+      also: also.length ? new RegExp(also.join("|")) : null,
+      unless: unless.length ? new RegExp(unless.join("|")) : null
     };
-    for (const word of cue!.split("|")) byWord.set(word, [...(byWord.get(word) ?? []), read]);
+    for (const word of cue) byWord.set(word, [...(byWord.get(word) ?? []), read]);
     return read;
   });
   return {all, words: lexis(byWord)};

@@ -1,4 +1,4 @@
-import type {Described, Knowledge, Report, Severity} from "../types.ts";
+import type {Described, Knowledge, LexiconName, Report, Severity} from "../types.ts";
 import type {Remark} from "./remark.ts";
 
 /** A report as the audit sees it: everything but what the audit itself adds. */
@@ -9,7 +9,7 @@ interface Check extends Described {
   /** The severities that its remarks may have. */
   readonly severities: readonly Severity[];
   /** The files of `data/lexicons/` with its words, without ending. */
-  readonly lexicons: readonly string[];
+  readonly lexicons: readonly LexiconName[];
   /** Texts that look alike and are not questioned; in English, for `docs/audit.md`. */
   readonly silentAbout: string;
 }

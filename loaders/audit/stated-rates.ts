@@ -32,7 +32,6 @@ export interface CountBefore {
 const NEAR = 12;
 /** Between the name and its figure: 调解成功率始终保持在, 结案率达到. */
 const between = /^[”"’）)]?[^\d，。；,;、率]{0,8}$/;
-const list = (words: string | undefined) => (words ?? "").split("|").filter(Boolean);
 
 const read = new WeakMap<AuditInput, StatedRate[]>();
 
@@ -46,14 +45,14 @@ export function statedRates(input: AuditInput, knowledge: Knowledge): StatedRate
 
 /** The lexicon, the longest name first: 按时办结率 before 办结率. */
 const knownRates = perKnowledge(({lexicons}) =>
-  (lexicons.rates ?? [])
+  lexicons.rates
     .map(
       ({rate, numerator, denominator, whole, units}): Rate => ({
-        name: rate!,
-        numerator: list(numerator),
-        denominator: list(denominator),
-        isOfCounts: whole === "yes",
-        units: list(units)
+        name: rate,
+        numerator,
+        denominator,
+        isOfCounts: whole,
+        units
       })
     )
     .sort((a, b) => b.name.length - a.name.length)

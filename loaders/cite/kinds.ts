@@ -1,6 +1,6 @@
 import {lexis} from "../lexis/lexis.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
-import type {DocumentKind, Knowledge} from "../types.ts";
+import type {DocumentKind, Knowledge, LexiconRow} from "../types.ts";
 import {findIssuerLevel} from "./issuers.ts";
 
 /** What is known of a document besides its title. */
@@ -9,7 +9,8 @@ interface Nature {
   readonly level: "national" | "local" | null;
 }
 
-type Row = Readonly<Record<string, string>>;
+type Ending = LexiconRow<"document-kinds">;
+type Cue = LexiconRow<"document-cues">;
 
 /** A title as long as this without a known ending is a sentence (a headline), shorter a name (of a book, a programme). */
 const shortestHeadline = 12;
@@ -21,13 +22,11 @@ type NatureOf = (title: string, before: string, after: string) => Nature;
 
 /** Tells kind and level of a document from its title and the words around it, by `data/lexicons/document-*.csv`. */
 export const natures = perKnowledge((knowledge): NatureOf => {
-  const endings = new Map<string, Row[]>();
-  for (const row of knowledge.lexicons["document-kinds"] ?? [])
-    endings.set(row.ending!, [...(endings.get(row.ending!) ?? []), row]);
+  const endings = new Map<string, Ending[]>();
+  for (const row of knowledge.lexicons["document-kinds"])
+    endings.set(row.ending, [...(endings.get(row.ending) ?? []), row]);
   const longest = [...endings.keys()].reduce((most, ending) => Math.max(most, ending.length), 0);
-  const national = new Map(
-    (knowledge.lexicons["national-documents"] ?? []).map((row) => [row.title!, row.kind as DocumentKind])
-  );
+  const national = new Map(knowledge.lexicons["national-documents"].map((row) => [row.title, row.kind]));
   const told = {before: cues(knowledge, "before", "kind"), after: cues(knowledge, "after", "kind")};
   const placed = {before: cues(knowledge, "before", "level"), after: cues(knowledge, "after", "level")};
 
@@ -36,27 +35,31 @@ export const natures = perKnowledge((knowledge): NatureOf => {
     const known = national.get(bare);
     const issuer = findIssuerLevel(title);
     const said = told.after(after) ?? told.before(before);
-    const kind = (said ?? known ?? findByEnding(bare, title, issuer)) as DocumentKind;
+    const kind = said ?? known ?? findByEnding(bare, title, issuer);
     if (issuer !== null) return {kind, level: issuer === "national" ? "national" : "local"};
     if (kind === "book_or_media") return {kind, level: null};
     if (known || kind === "law") return {kind, level: "national"};
-    return {kind, level: (placed.after(after) ?? placed.before(before)) as Nature["level"]};
+    return {kind, level: placed.after(after) ?? placed.before(before)};
   };
 
   function findByEnding(bare: string, title: string, issuer: string | null): DocumentKind {
     for (let length = Math.min(longest, bare.length); length > 0; length--) {
       const rows = endings.get(bare.slice(-length));
       const row = rows?.find(({of}) => of && of === issuer) ?? rows?.find(({of}) => !of);
-      if (row) return row.ending!.endsWith("方案") && severalYears.test(title) ? "plan" : (row.kind as DocumentKind);
+      if (row) return row.ending.endsWith("方案") && severalYears.test(title) ? "plan" : row.kind;
     }
     return bare.length < shortestHeadline ? "book_or_media" : "other";
   }
 });
 
 /** Reads what the words at a place of a title tell in a column: the first row of the lexicon whose cue stands in them. */
-function cues({lexicons}: Knowledge, place: string, column: "kind" | "level"): (words: string) => string | null {
-  const rows = (lexicons["document-cues"] ?? []).filter((row) => row.place === place && row[column]);
-  const ranks = lexis(rows.map((row, rank) => [row.cue!, rank] as const).reverse());
+function cues<Column extends "kind" | "level">(
+  {lexicons}: Knowledge,
+  place: Cue["place"],
+  column: Column
+): (words: string) => Cue[Column] | null {
+  const rows = lexicons["document-cues"].filter((row) => row.place === place && row[column]);
+  const ranks = lexis(rows.map((row, rank) => [row.cue, rank] as const).reverse());
   return (words) => {
     let first = rows.length;
     const earlier = (rank: number) => {

@@ -41,21 +41,20 @@ export const codebook = perKnowledge((knowledge): Codebook => {
     uses.set(word, known);
     return known;
   };
-  const topics = new Map<string, string[]>();
-  for (const row of knowledge.lexicons["codebook/topics"] ?? []) {
-    const words = alternatives(row.words);
-    topics.set(row.topic!, words);
+  const topics = new Map<string, readonly string[]>();
+  for (const {topic, words, hides} of knowledge.topics) {
+    topics.set(topic, words);
     for (const word of words) {
       use(word).isTopic = true;
-      use(word).hidesTopics ||= row.hides !== "no";
+      use(word).hidesTopics ||= hides;
     }
   }
   const fillers = new Uint8Array(65536);
-  for (const {word} of knowledge.lexicons.fillers ?? [])
-    if (word!.length === 1) fillers[word!.charCodeAt(0)] = 1;
-    else use(word!).isFiller = true;
+  for (const {word} of knowledge.lexicons.fillers)
+    if (word.length === 1) fillers[word.charCodeAt(0)] = 1;
+    else use(word).isFiller = true;
   const counts = [...knowledge.indicators.keys()].filter((row) => knowledge.indicators[row]!.kind !== "percent");
-  for (const {word} of knowledge.lexicons.averages ?? []) use(word!).excludesHere.push(...counts);
+  for (const {word} of knowledge.lexicons.averages) use(word).excludesHere.push(...counts);
   const rules: Rule[] = [];
   const ruleOf: number[] = [];
   for (const [row, indicator] of knowledge.indicators.entries()) {

@@ -10,8 +10,8 @@ interface RowFault {
 
 /** Rows of the codebook whose cues cannot be read: a pattern that codes anything, a topic or class of units that is not listed. */
 export function codebookFaults(knowledge: Knowledge): RowFault[] {
-  const topics = new Set((knowledge.lexicons["codebook/topics"] ?? []).map((row) => row.topic!));
-  const classes = new Set((knowledge.lexicons["codebook/units"] ?? []).map((row) => row.class!)).add("none");
+  const topics = new Set(knowledge.topics.map((row) => row.topic));
+  const classes = new Set(knowledge.units.map((row) => row.class)).add("none");
   return knowledge.indicators.flatMap((indicator) => [
     ...patternFaults(indicator, topics),
     ...alternatives(indicator.cues.units)

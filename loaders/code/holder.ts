@@ -8,11 +8,11 @@ export type HolderPattern = RegExp;
  * figure counts townships, not squares; in 16个乡镇法治文化广场 no verb follows, and it counts squares.
  */
 export function holderPattern(knowledge: Knowledge): HolderPattern {
-  const rows = knowledge.lexicons.holders ?? [];
+  const rows = knowledge.lexicons.holders;
   const words = (role: string) =>
     rows
       .filter((row) => row.role === role)
-      .map(({word}) => word!.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+      .map(({word}) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
       .sort((a, b) => b.length - a.length)
       .join("|");
   return rows.length ? new RegExp(`(${words("holder")})(?:${words("predicate")})`, "y") : /(?!)/y;

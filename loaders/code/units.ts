@@ -1,5 +1,4 @@
 import type {Kind, Knowledge} from "../types.ts";
-import {alternatives} from "./patterns.ts";
 
 /** Which classes a unit of measure belongs to: 件 is a case, and a document. */
 export type UnitClasses = ReadonlyMap<string, readonly string[]>;
@@ -11,8 +10,8 @@ const POINTS = new Set(["个百分点", "百分点"]);
 /** The rows of `data/codebook/units.csv`, from unit to classes. */
 export function unitClasses(knowledge: Knowledge): UnitClasses {
   const classes = new Map<string, string[]>();
-  for (const row of knowledge.lexicons["codebook/units"] ?? [])
-    for (const unit of alternatives(row.units)) classes.set(unit, [...(classes.get(unit) ?? []), row.class!]);
+  for (const row of knowledge.units)
+    for (const unit of row.units) classes.set(unit, [...(classes.get(unit) ?? []), row.class]);
   return classes;
 }
 

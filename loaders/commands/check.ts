@@ -4,9 +4,10 @@ import {complain} from "./complaint.ts";
 
 /** `fazhi check`: whether catalogue, codebook and the codebook's examples hold; every fault is named. */
 export async function check({data}: {data: string}) {
-  const knowledge = await knowledgeOf(data);
+  const faults: unknown[] = [];
+  const knowledge = await knowledgeOf(data, (error) => faults.push(error));
   const {rows, errors} = await catalogue(join(data, "reports"), knowledge);
-  const faults: unknown[] = [...errors];
+  faults.push(...errors);
   for (const {file, report} of rows) {
     try {
       await source(join(data, "reports", file), report);

@@ -4,8 +4,8 @@ import {reporter} from "./single.ts";
 
 /** `fazhi extract`: one table of each file as NDJSON; a measurement carries the words of its sentence. */
 export async function extract(files: readonly string[], {table, data}: {table: TableName; data: string}) {
-  const {knowledge, read} = await reporter(data);
-  const errors: unknown[] = [];
+  const {knowledge, errors: faults, read} = await reporter(data);
+  const errors: unknown[] = [...faults];
   for (const file of files) {
     try {
       const report = await read(file);

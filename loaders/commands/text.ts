@@ -3,7 +3,8 @@ import {reporter} from "./single.ts";
 
 /** `fazhi text`: the repaired text of one file. */
 export async function text(file: string, {data}: {data: string}) {
-  const {read} = await reporter(data);
+  const {errors, read} = await reporter(data);
+  complain(errors);
   try {
     process.stdout.write((await read(file)).repaired.text);
   } catch (error) {

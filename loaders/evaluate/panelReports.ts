@@ -6,6 +6,7 @@ import {corpus, report} from "../pipeline.ts";
 import {areas} from "../read/areas.ts";
 import {catalogue} from "../read/catalogue.ts";
 import {knowledge} from "../read/knowledge.ts";
+import {Reading} from "../read/reading.ts";
 import {source} from "../read/source.ts";
 import {rowsOf} from "../tables/tables.ts";
 import type {PanelFigure} from "./panel.ts";
@@ -32,12 +33,11 @@ export async function panelGold(folder: string): Promise<{gold: PanelFigure[]; t
  */
 export async function panelRows(dir: string, wanted: ReadonlySet<string>, data = "data"): Promise<PanelRow[]> {
   const own = await knowledge(data);
-  const more = join(dir, "areas");
-  const invented = existsSync(more)
-    ? await areas(more, (error) => {
-        throw error;
-      })
-    : [];
+  const reading = new Reading(dir);
+  const invented = existsSync(join(dir, "areas")) ? await areas(reading) : [];
+  reading.close((error) => {
+    throw error;
+  });
   const all = {...own, areas: [...own.areas, ...invented]};
   const {rows, errors} = await catalogue(dir, all);
   if (errors[0]) throw errors[0];

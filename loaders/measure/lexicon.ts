@@ -1,6 +1,6 @@
 import {backwardLexis, type Hit, type Lexis, lexis} from "../lexis/lexis.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
-import type {Bound, Kind, PeriodBasis, ScopeKind} from "../types.ts";
+import type {Bound, Kind, LexiconRow, PeriodBasis, ScopeKind} from "../types.ts";
 import {classes, NUMERAL} from "./characters.ts";
 
 /** A measure word. `use` says what a number with it is: "" a count, or structure, date, code; "figures" goes with
@@ -21,7 +21,7 @@ export interface MeasureWord {
 /** A word that makes a number a bound. `only` restricts the numbers it goes with. */
 interface BoundWord {
   readonly bound: Bound;
-  readonly only: "" | "magnitude" | "amount" | "extent" | "duration" | "percent";
+  readonly only: LexiconRow<"bounds">["only"];
   /** What must not stand on its far side: 约 after 节 is 节约. */
   readonly notBeside: readonly string[];
 }
@@ -81,15 +81,12 @@ export interface Lexicon {
   readonly namedBefore: ReadonlyMap<string, readonly string[]>;
 }
 
-type Row = Readonly<Record<string, string>>;
-
-const listed = (rows: readonly Row[]) => rows.map((row): [string, true] => [row.word!, true]);
-const byUnit = (rows: readonly Row[]) =>
+const listed = (rows: readonly {readonly word: string}[]) => rows.map(({word}): [string, true] => [word, true]);
+const byUnit = (rows: readonly LexiconRow<"named-counts">[]) =>
   rows.reduce(
-    (all, {unit, noun}) => all.set(unit!, [...(all.get(unit!) ?? []), noun!]),
+    (all, {unit, noun}) => all.set(unit, [...(all.get(unit) ?? []), noun]),
     new Map<string, readonly string[]>()
   );
-const alternatives = (cell: string | undefined) => (cell ? cell.split("|") : []);
 
 const anchor = (word: string) => [...word].findIndex((sign) => classes[sign.charCodeAt(0)] === NUMERAL);
 
@@ -107,29 +104,23 @@ function numberWords(words: Iterable<readonly [word: string, reason: string]>): 
 
 /** The lexicon of some knowledge, built once. */
 export const lexicon = perKnowledge(({lexicons, areas}): Lexicon => {
-  const rows = (name: string) => lexicons[name] ?? [];
   const bounds = (place: string) =>
-    rows("bounds")
+    lexicons.bounds
       .filter((row) => row.place === place)
-      .map((row): [string, BoundWord] => [
-        row.word!,
-        {bound: row.bound as Bound, only: row.only as BoundWord["only"], notBeside: alternatives(row.not_beside)}
-      ]);
+      .map((row): [string, BoundWord] => [row.word, {bound: row.bound, only: row.only, notBeside: row.not_beside}]);
   const edges = (edge: string) =>
-    rows("subject-edges")
-      .filter((row) => row.edge === edge)
-      .map((row): [string, boolean] => [row.word!, row.keep !== "yes"]);
+    lexicons["subject-edges"].filter((row) => row.edge === edge).map((row): [string, boolean] => [row.word, !row.keep]);
   return {
     measures: lexis(
-      rows("measures").map((row): [string, MeasureWord] => [
-        row.word!,
+      lexicons.measures.map((row): [string, MeasureWord] => [
+        row.word,
         {
-          word: row.shown || row.word!,
-          kind: row.kind as Kind,
-          family: row.family!,
-          use: row.use as MeasureWord["use"],
-          notBefore: alternatives(row.not_before),
-          though: alternatives(row.though)
+          word: row.shown ?? row.word,
+          kind: row.kind,
+          family: row.family,
+          use: row.use ?? "",
+          notBefore: row.not_before,
+          though: row.though
         }
       ])
     ),
@@ -137,40 +128,34 @@ export const lexicon = perKnowledge(({lexicons, areas}): Lexicon => {
     boundsCarried: backwardLexis(bounds("carried")),
     boundsAfter: lexis(bounds("after")),
     changes: backwardLexis(
-      rows("changes").map((row): [string, ChangeWord] => [
-        row.word!,
-        {
-          direction: Number(row.direction) as ChangeWord["direction"],
-          role: row.role as ChangeWord["role"],
-          of: row.of as ChangeWord["of"]
-        }
+      lexicons.changes.map((row): [string, ChangeWord] => [
+        row.word,
+        {direction: row.direction, role: row.role, of: row.of ?? ""}
       ])
     ),
     numberWords: numberWords([
-      ...rows("number-words").map((row) => [row.word!, row.reason!] as const),
+      ...lexicons["number-words"].map((row) => [row.word, row.reason] as const),
       ...areas.map((area) => [area.nameZh, "name"] as const)
     ]),
-    countedNouns: lexis(listed(rows("counted-nouns"))),
-    slogans: lexis(listed(rows("slogans"))),
-    structuralNouns: rows("structural-nouns").map((row) => row.word!),
-    verbs: lexis(rows("verbs").map((row): [string, boolean] => [row.word!, row.nominal === "yes"])),
+    countedNouns: lexis(listed(lexicons["counted-nouns"])),
+    slogans: lexis(listed(lexicons.slogans)),
+    structuralNouns: lexicons["structural-nouns"].map((row) => row.word),
+    verbs: lexis(lexicons.verbs.map((row): [string, boolean] => [row.word, row.nominal])),
     opening: lexis(edges("opening")),
     closing: backwardLexis(edges("closing")),
     periods: lexis([
-      ...rows("periods").map((row): [string, PeriodWord] => [
-        row.word!,
-        {basis: row.basis as PeriodBasis, from: null, to: null, years: row.years ? Number(row.years) : null}
+      ...lexicons.periods.map((row): [string, PeriodWord] => [
+        row.word,
+        {basis: row.basis, from: null, to: null, years: row.years}
       ]),
-      ...rows("plan-periods").map((row): [string, PeriodWord] => [
-        row.word!,
-        {basis: "cumulative", from: Number(row.from), to: Number(row.to), years: null}
+      ...lexicons["plan-periods"].map((row): [string, PeriodWord] => [
+        row.word,
+        {basis: "cumulative", from: row.from, to: row.to, years: null}
       ])
     ]),
-    scopes: lexis(
-      rows("scopes").map((row): [string, ScopeWord] => [row.word!, {word: row.word!, scope: row.scope as ScopeKind}])
-    ),
-    namedCounts: byUnit(rows("named-counts").filter(({side}) => side === "after")),
-    namedBefore: byUnit(rows("named-counts").filter(({side}) => side === "before"))
+    scopes: lexis(lexicons.scopes.map((row): [string, ScopeWord] => [row.word, {word: row.word, scope: row.scope}])),
+    namedCounts: byUnit(lexicons["named-counts"].filter(({side}) => side === "after")),
+    namedBefore: byUnit(lexicons["named-counts"].filter(({side}) => side === "before"))
   };
 });
 

@@ -8,45 +8,27 @@ export interface NumberedRow {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** Told of each row or file that cannot be used; throw from it to stop at the first. */
-export type OnError = (error: ReadError) => void;
-
 /** An error that names the row. */
 export const rowError = (file: string, number: number, rule: string, zh: string, en: string): ReadError =>
   new ReadError(`${file}, row ${number}`, rule, zh, en);
 
 /**
- * The rows of a CSV file (UTF-8, a header row) that have as many cells as the header, trimmed. A row that has not, a missing
- * file or a missing column is told to `onError` and costs nothing else.
+ * The rows of a CSV file (UTF-8, a header row with exactly `columns`, in any order), cells trimmed, empty rows left out. A row
+ * with another number of cells is told to `onRow` and costs nothing else.
+ * Throws a `ReadError` where the file is not there or its header is another: then no row of it can be trusted.
  */
-export async function csvRows(file: string, columns: readonly string[], onError: OnError): Promise<NumberedRow[]> {
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", {fatal: true}).decode(await readFile(file));
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? "not UTF-8";
-    onError(
-      new ReadError(
-        file,
-        "missing",
-        `无法读取（${code}）。请补上该文件，存为 UTF-8。`,
-        `it cannot be read (${code}). Supply it, saved as UTF-8.`
-      )
-    );
-    return [];
-  }
-  const [header = [], ...rows] = csvParseRows(text).map((row) => row.map((cell) => cell.trim()));
-  const missing = columns.filter((column) => !header.includes(column));
-  if (missing.length) {
-    const names = missing.join(", ");
-    onError(rowError(file, 1, "columns", `缺少列 ${names}。请补上。`, `the column ${names} is missing. Add it.`));
-    return [];
-  }
+export async function csvRows(
+  file: string,
+  columns: readonly string[],
+  onRow: (error: ReadError) => void
+): Promise<NumberedRow[]> {
+  const [header = [], ...rows] = csvParseRows(await content(file)).map((row) => row.map((cell) => cell.trim()));
+  checkHeader(file, header, columns);
   return rows.flatMap((cells, i) => {
     if (cells.every((cell) => !cell)) return [];
     if (cells.length === header.length)
       return [{number: i + 2, values: Object.fromEntries(header.map((column, j) => [column, cells[j]!]))}];
-    onError(
+    onRow(
       rowError(
         file,
         i + 2,
@@ -57,4 +39,34 @@ export async function csvRows(file: string, columns: readonly string[], onError:
     );
     return [];
   });
+}
+
+async function content(file: string): Promise<string> {
+  try {
+    return new TextDecoder("utf-8", {fatal: true}).decode(await readFile(file));
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? "";
+    const isText = code === "" || code === "ERR_ENCODING_INVALID_ENCODED_DATA";
+    const why = isText ? "not UTF-8" : code;
+    throw new ReadError(
+      file,
+      "missing",
+      `无法读取（${why}）。请补上该文件，存为 UTF-8。`,
+      `it cannot be read (${why}). Supply it, saved as UTF-8.`
+    );
+  }
+}
+
+function checkHeader(file: string, header: readonly string[], columns: readonly string[]): void {
+  const missing = columns.filter((column) => !header.includes(column));
+  const odd = header.filter((column, i) => !columns.includes(column) || header.indexOf(column) !== i);
+  if (missing.length === 0 && odd.length === 0) return;
+  const listed = (names: readonly string[]) => names.map((name) => `"${name}"`).join(", ");
+  throw rowError(
+    file,
+    1,
+    "columns",
+    `表头有误：${missing.length ? `缺少列 ${missing.join("、")}；` : ""}${odd.length ? `多出或重复的列 ${odd.map((name) => `“${name}”`).join("、")}；` : ""}应为 ${columns.join(",")}。`,
+    `the header is off:${missing.length ? ` the column ${missing.join(", ")} is missing;` : ""}${odd.length ? ` ${listed(odd)} is unknown or there twice;` : ""} it must be ${columns.join(",")}.`
+  );
 }

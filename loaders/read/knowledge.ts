@@ -1,16 +1,19 @@
+import {readdir} from "node:fs/promises";
 import {join} from "node:path";
+import type {KnowledgeFile} from "../knowledge/file.ts";
+import {knowledgeFiles, type LexiconName} from "../knowledge/schema.ts";
 import type {Knowledge} from "../types.ts";
 import {areas} from "./areas.ts";
-import {dimensions, indicators} from "./codebook.ts";
-import type {OnError} from "./csv.ts";
-import {lexicons, styles} from "./lexicons.ts";
-
-/** Files of the codebook that have a place of their own in what is known; the others are lexicons. */
-const codebook = {dimensions: "dimensions.csv", indicators: "indicators.csv"};
+import {dimension, indicator} from "./codebook.ts";
+import {ReadError} from "./readError.ts";
+import {type OnError, Reading} from "./reading.ts";
+import {styles} from "./styles.ts";
 
 /**
- * Everything that analysts may edit under `dir` (the project's `data/`): areas, codebook, lexicons. Throws a `ReadError` that
- * names the file and row that cannot be used; with `onError`, each such row is told to it instead and the rest goes on.
+ * Everything that analysts may edit under `dir` (the project's `data/`): areas, codebook, lexicons, as `loaders/knowledge/schema.ts`
+ * describes them. A row that does not hold is refused, told to `onError`, and the rest goes on; without `onError` it is thrown.
+ * Throws a `KnowledgeError` with all faults where a file is missing, has a broken header or no row that holds: every figure of
+ * every report may depend on it, and nobody could tell from the tables that it was not there.
  */
 export async function knowledge(
   dir = "data",
@@ -18,18 +21,47 @@ export async function knowledge(
     throw error;
   }
 ): Promise<Knowledge> {
-  const file = (...path: string[]) => join(dir, ...path);
-  const words = [
-    ...(await lexicons(file("lexicons"), "", () => true, onError)),
-    ...(await lexicons(file("codebook"), "codebook/", (name) => !Object.values(codebook).includes(name), onError))
-  ];
-  const places = await areas(file("areas"), onError);
-  const known = await dimensions(file("codebook", codebook.dimensions), onError);
+  const reading = new Reading(dir);
+  const places = await areas(reading);
+  const dimensions = await reading.rows(knowledgeFiles.dimensions);
+  const topics = await reading.rows(knowledgeFiles.topics);
+  const units = await reading.rows(knowledgeFiles.units);
+  const indicators = await reading.rows(knowledgeFiles.indicators);
+  const lexicons: Partial<Record<LexiconName, unknown>> = {};
+  for (const [name, file] of Object.entries(knowledgeFiles.lexicons))
+    lexicons[name as LexiconName] = await reading.rows(file as KnowledgeFile);
+  for (const error of await strangers(dir)) reading.refuse(error);
+  reading.close(onError);
   return {
     areas: places,
-    dimensions: known,
-    indicators: await indicators(file("codebook", codebook.indicators), known, onError),
-    lexicons: Object.fromEntries(words),
-    styles: Object.fromEntries(await styles(file("citation")))
+    dimensions: dimensions.map(dimension),
+    topics,
+    units,
+    indicators: indicators.map(indicator),
+    lexicons: lexicons as Knowledge["lexicons"],
+    styles: Object.fromEntries(await styles(join(dir, "citation")))
   };
+}
+
+/** Files that stand among those of the schema, and that nobody reads. */
+async function strangers(dir: string): Promise<ReadError[]> {
+  const {lexicons, ...others} = knowledgeFiles;
+  const known = new Set([...Object.values(others), ...Object.values(lexicons)].map(({path}) => path));
+  const found = await Promise.all(
+    ["areas", "codebook", "lexicons"].map(async (folder) =>
+      (await readdir(join(dir, folder)).catch(() => [])).sort().map((name) => `${folder}/${name}`)
+    )
+  );
+  return found
+    .flat()
+    .filter((path) => path.endsWith(".csv") && !known.has(path))
+    .map(
+      (path) =>
+        new ReadError(
+          join(dir, path),
+          "unknown",
+          "没有程序读取此文件。请改正文件名，或移出文件夹。",
+          "nothing reads this file. Correct its name, or take it out of the folder."
+        )
+    );
 }

@@ -24,3 +24,14 @@ export class ReadError extends Error {
     };
   }
 }
+
+/** The knowledge of a data folder cannot be used at all; `errors` are all of its faults, files first. */
+export class KnowledgeError extends AggregateError {
+  override readonly name = "KnowledgeError";
+  declare readonly errors: ReadError[];
+
+  constructor(dir: string, errors: readonly ReadError[]) {
+    const verdict = `${dir}: without what is named above every figure may be wrong, so nothing was made. Mend it first. 缺少以上内容，所有数字都可能有误，因此未生成任何结果。请先修复。`;
+    super(errors, [...errors.map(({message}) => message), verdict].join("\n"));
+  }
+}

@@ -17,7 +17,7 @@ const ENOUGH = 200_000;
 
 const numbers = Array.from("一二三四五六七八九十", (number) => `\n\u3000（${number}）`);
 const phrases = perKnowledge(({lexicons}: Knowledge) =>
-  [...(lexicons.phrases ?? []).map(({phrase}) => phrase!), ...numbers].join("\n")
+  [...lexicons.phrases.map(({phrase}) => phrase), ...numbers].join("\n")
 );
 /** Readings in brackets, which part the characters of a word. */
 const insertions = /[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ]{1,7}[)）]/g;

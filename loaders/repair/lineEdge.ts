@@ -18,13 +18,13 @@ const comma = /[，,]/;
 const setting = /[年月日初底末前后中上下时来此外间先次]$/;
 
 const edges = perKnowledge(({lexicons}: Knowledge): Edges => {
-  const rows = (place: string) => (lexicons["line-edges"] ?? []).filter((row) => row.place === place);
+  const rows = (place: string) => lexicons["line-edges"].filter((row) => row.place === place);
   const anyOf = (parts: readonly string[]) => `(?:${parts.join("|") || "\u0000"})`;
   return {
     end: new RegExp(`${anyOf(rows("end").map(({word, unless}) => (unless ? `(?<![${unless}])` : "") + word))}$`),
     start: new RegExp(`^${anyOf(rows("start").map(({word, unless}) => word + (unless ? `(?![${unless}])` : "")))}`),
-    opener: new RegExp(`^(?:(?:19|20)\\d\\d年(?:度|以来|来)?|${anyOf(rows("opener").map(({word}) => word!))})`),
-    heading: new RegExp(`${anyOf(rows("heading").map(({word}) => word!))}$`)
+    opener: new RegExp(`^(?:(?:19|20)\\d\\d年(?:度|以来|来)?|${anyOf(rows("opener").map(({word}) => word))})`),
+    heading: new RegExp(`${anyOf(rows("heading").map(({word}) => word))}$`)
   };
 });
 

@@ -62,7 +62,7 @@ const lexisOf = (words: Iterable<string>) => lexis([...words].map((word) => [wor
 
 /** The stock phrases, the full names of the gazetteer, and the name of each code. */
 const known = perKnowledge(({lexicons, areas}) => ({
-  stock: lexisOf((lexicons["stock-phrases"] ?? []).map(({phrase}) => phrase!)),
+  stock: lexisOf(lexicons["stock-phrases"].map(({phrase}) => phrase)),
   places: lexisOf(areas.map(({nameZh}) => nameZh).filter((name) => name.length > 2)),
   nameOf: new Map(areas.map(({code, nameZh}) => [code, nameZh]))
 }));

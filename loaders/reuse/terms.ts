@@ -20,9 +20,7 @@ export function terms(text: string, knowledge: Knowledge): Term[] {
 
 /** The head terms; and terms and their variants, each with the place of its head term. */
 const lexiconOf = perKnowledge(({lexicons}) => {
-  const rows = lexicons.terms ?? [];
-  const words = rows.flatMap(({term, variants}, head) =>
-    [term!, ...(variants ?? "").split("|")].filter(Boolean).map((word) => [word, head] as const)
-  );
-  return {heads: rows.map(({term}) => term!), words: lexis(words)};
+  const rows = lexicons.terms;
+  const words = rows.flatMap(({term, variants}, head) => [term, ...variants].map((word) => [word, head] as const));
+  return {heads: rows.map(({term}) => term), words: lexis(words)};
 });

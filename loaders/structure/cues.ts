@@ -1,5 +1,5 @@
 import {perKnowledge} from "../lexis/perKnowledge.ts";
-import type {Role} from "../types.ts";
+import type {LexiconRow, Role} from "../types.ts";
 import {isDigit} from "./boundaries.ts";
 
 /** Finds the role that words announce; null where they announce none. */
@@ -29,22 +29,22 @@ const gap = "[^。！？]*?";
  * the cue.
  */
 export const roleCues = perKnowledge(({lexicons}): RoleCues => {
-  const rows = lexicons["section-roles"] ?? [];
+  const rows = lexicons["section-roles"];
   const sentence = rows.filter(({where}) => where === "sentence");
   return {
     heading: roleCue(rows.filter(({where}) => where === "heading")),
     sentence: roleCue(sentence),
-    anywhere: roleCue(sentence.filter(({cue}) => cue!.startsWith("^")))
+    anywhere: roleCue(sentence.filter(({cue}) => cue.startsWith("^")))
   };
 });
 
-function roleCue(rows: readonly Readonly<Record<string, string>>[]): RoleCue {
+function roleCue(rows: readonly LexiconRow<"section-roles">[]): RoleCue {
   const anchored = new Map<string, Cue[]>();
   const floating: Cue[] = [];
   for (const {cue, unless, role} of rows) {
-    const read = cueOf(cue!, unless ?? "", role as Role);
-    if (!cue!.startsWith("^")) floating.push(read);
-    else anchored.set(cue![1]!, [...(anchored.get(cue![1]!) ?? []), read]);
+    const read = cueOf(cue, unless, role);
+    if (!cue.startsWith("^")) floating.push(read);
+    else anchored.set(cue[1]!, [...(anchored.get(cue[1]!) ?? []), read]);
   }
   const some = new RegExp([...new Set(floating.map(({literal}) => literal))].map(escaped).join("|"));
   return (words) => {
@@ -60,7 +60,7 @@ function findRole(cues: readonly Cue[] | undefined, words: string): Role | null 
   return null;
 }
 
-function cueOf(cue: string, unless: string, role: Role): Cue {
+function cueOf(cue: string, unless: readonly string[], role: Role): Cue {
   const from = cue.startsWith("^") ? 1 : 0;
   const to = cue.endsWith("$") ? 1 : 0;
   const words = cue.slice(from, cue.length - to).split("…");
@@ -69,7 +69,7 @@ function cueOf(cue: string, unless: string, role: Role): Cue {
     role,
     literal: /[^^$#…]+/.exec(cue)?.[0] ?? "",
     pattern: new RegExp((from ? "^" : "") + source + (to ? "$" : "")),
-    unless: unless ? new RegExp(unless.split("|").map(escaped).join("|")) : null
+    unless: unless.length ? new RegExp(unless.map(escaped).join("|")) : null
   };
 }
 

@@ -7,7 +7,7 @@ import type {Row} from "./row.ts";
 /** The lines of work in which a body speaks for the whole area, by `data/lexicons/scopes.csv`: 公证处 has all notarial cases. */
 const wholeFor = perKnowledge(
   ({lexicons}): ReadonlyMap<string, readonly string[]> =>
-    new Map((lexicons.scopes ?? []).map(({word, whole_for}) => [word!, (whole_for ?? "").split("|")]))
+    new Map(lexicons.scopes.map(({word, whole_for}) => [word, whole_for]))
 );
 
 /** A figure of a unit within the area is the area's where no other body has such figures (区法院受理案件). */

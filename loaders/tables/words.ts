@@ -8,7 +8,7 @@ const termFrequency = 100_000;
 
 const segmenter = perKnowledge(({lexicons}) => {
   const jieba = Jieba.withDict(dict);
-  const terms = (lexicons.terms ?? []).flatMap(({term, variants}) => [term!, ...(variants ? variants.split("|") : [])]);
+  const terms = lexicons.terms.flatMap(({term, variants}) => [term, ...variants]);
   // The dictionary's lines are parted by white space, and words with punctuation are no words of it.
   const plain = terms.filter((term) => /^[\p{L}\p{N}]+$/u.test(term));
   jieba.loadDict(Buffer.from(plain.map((term) => `${term} ${termFrequency} n`).join("\n")));

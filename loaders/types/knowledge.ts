@@ -1,8 +1,11 @@
 /** What analysts may edit, as read from `data/`. */
 
 import type {AreaLevel, Genre, Kind, YearBasis} from "../../shared/codes.ts";
+import type {codebookFiles} from "../knowledge/codebook.ts";
+import type {RowOf} from "../knowledge/file.ts";
+import type {LexiconName, LexiconRow} from "../knowledge/schema.ts";
 
-export type {AreaLevel, Genre, YearBasis};
+export type {AreaLevel, Genre, LexiconName, LexiconRow, YearBasis};
 
 /** A row of the catalogue. */
 export interface CatalogueRow {
@@ -15,8 +18,8 @@ export interface CatalogueRow {
   readonly issuer: string;
   /** ISO date, year-month, or "". */
   readonly published: string;
-  /** "" where the catalogue does not say. */
-  readonly genre: Genre | "";
+  /** Null where the catalogue does not say. */
+  readonly genre: Genre | null;
   readonly url: string;
   readonly sha256: string;
   readonly note: string;
@@ -73,16 +76,19 @@ export interface Indicator {
   readonly definitionZh: string;
   readonly definitionEn: string;
   /** The rest of the row, by column name: what the code stage reads (must, not, units, kinds) and its examples. */
-  readonly cues: Readonly<Record<string, string>>;
+  readonly cues: Readonly<Record<"must" | "not" | "units" | "kinds" | "examples" | "counterexamples", string>>;
 }
 
 /** All that analysts may edit, as read from `data/`; passed down, so that only `read` opens files. */
 export interface Knowledge {
   readonly areas: readonly Area[];
   readonly dimensions: readonly Dimension[];
+  readonly topics: readonly RowOf<typeof codebookFiles.topics>[];
+  /** Classes of measure words. */
+  readonly units: readonly RowOf<typeof codebookFiles.units>[];
   readonly indicators: readonly Indicator[];
-  /** Every file of `data/lexicons/` by its name without ending, those of `data/codebook/` as `codebook/…`; CSV as rows by column name. */
-  readonly lexicons: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
+  /** Every file of `data/lexicons/` by its name without ending; its rows by column name, typed by the schema. */
+  readonly lexicons: {readonly [Name in LexiconName]: readonly LexiconRow<Name>[]};
   /** Citation styles (CSL) of `data/citation/` by their names without ending. */
   readonly styles: Readonly<Record<string, string>>;
 }

@@ -33,6 +33,7 @@ describe("the codebook's own sentences", () => {
       must: "法治副校长|法制副校长",
       not: "培训",
       units: "person",
+      kinds: "",
       examples: "全市中小学配备法治副校长【862名】。 / 聘任【36名】检察官为法治副校长。",
       counterexamples: "培训法治副校长【126名】。"
     };

@@ -29,7 +29,7 @@ it("a bad row is an error that names the row and costs nothing else", async () =
     [good.replace(sha256, "0".repeat(64)), /row 3: .*report "a-2020" is that of row 2/],
     [good.replace("a-2020", "b-2020").replace(sha256, "0".repeat(64)), /row 4: the sha256 of a.txt is/],
     [good.replace("a-2020", "c-2020").replace("a.txt", "none.txt"), /row 5: file none.txt cannot be read \(ENOENT\)/],
-    [good.replace("a-2020", "d-2020").replace("620100", "999999"), /row 6: area "999999" is not in areas.csv/],
+    [good.replace("a-2020", "d-2020").replace("620100", "999999"), /row 6: area "999999" is not in areas\/areas.csv/],
     [good.replace("a-2020", "e-2020").replace(",2020,stated", ",last,stated"), /row 7: year "last"/],
     [
       good.replace("a-2020", "f-2020").replace("a.txt", "../outside.txt"),
@@ -73,14 +73,14 @@ it("a bad row of the knowledge is named; told to onError, the rest goes on", asy
     );
   writeFileSync(
     join(data, "areas/areas.csv"),
-    `${head}\n1,甲,A,,county,,,,,12,\n1,乙,B,,county,,,,,,\n2,丙,C,,village,,,,,,\n3,丁,D,,county,,,,,many,\n`
+    `${head}\n100001,甲,A,,county,,,,,12,\n100001,乙,B,,county,,,,,,\n100002,丙,C,,village,,,,,,\n100003,丁,D,,county,,,,,many,\n`
   );
-  await assert.rejects(knowledge(data), /areas.csv, row 3: code "1" is that of row 2 as well/);
+  await assert.rejects(knowledge(data), /areas.csv, row 3: code "100001" is that of row 2 as well/);
   const messages: string[] = [];
   const {areas} = await knowledge(data, ({message}) => messages.push(message));
   assert.deepEqual(
     areas.map(({code}) => code),
-    ["1"]
+    ["100001"]
   );
   assert.equal(messages.length, 3);
   assert.match(messages[1]!, /row 4: level "village"/);

@@ -7,10 +7,10 @@ import type {Rule} from "../rule.ts";
 const sinceBeginning = /累计|历年|自[^，。；,;]{2,20}以来/;
 
 const balances = perKnowledge(({lexicons}) =>
-  (lexicons.balances ?? []).map(({opening, closing, remaining}) => ({
-    opening: new RegExp(opening!),
-    closing: new RegExp(closing!),
-    remaining: new RegExp(remaining!)
+  lexicons.balances.map(({opening, closing, remaining}) => ({
+    opening: new RegExp(opening.join("|")),
+    closing: new RegExp(closing.join("|")),
+    remaining: new RegExp(remaining.join("|"))
   }))
 );
 

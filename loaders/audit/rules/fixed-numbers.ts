@@ -16,7 +16,7 @@ interface Stated {
 
 /** A number of one of the nouns; null where there are none. */
 const countedNouns = perKnowledge(({lexicons}) => {
-  const nouns = (lexicons["fixed-numbers"] ?? []).map(({noun}) => noun!).sort((a, b) => b.length - a.length);
+  const nouns = lexicons["fixed-numbers"].map(({noun}) => noun).sort((a, b) => b.length - a.length);
   const words = nouns.map((noun) => noun.replace(/[()]/g, "\\$&")).join("|");
   return nouns.length ? new RegExp(`(?<![\\d.,第])(\\d{1,6})个(${words})`, "g") : null;
 });

@@ -4,10 +4,10 @@ import type {Rule} from "../rule.ts";
 
 /** A number before one of the nouns, null where there are none; and the numbers that are names of hotlines. */
 const uncounted = perKnowledge(({lexicons}) => {
-  const nouns = (lexicons["measureless-nouns"] ?? []).map(({noun}) => noun!).sort((a, b) => b.length - a.length);
+  const nouns = lexicons["measureless-nouns"].map(({noun}) => noun).sort((a, b) => b.length - a.length);
   return {
     pattern: nouns.length ? new RegExp(`(?<![\\d.,:：/+%“"'A-Za-z第-])([1-9]\\d+)(?:${nouns.join("|")})`, "g") : null,
-    hotlines: new Set((lexicons.hotlines ?? []).map(({number}) => number!))
+    hotlines: new Set(lexicons.hotlines.map(({number}) => number))
   };
 });
 

@@ -65,7 +65,7 @@ function isPlannedAgain({sections}: AuditInput, {start, earlier}: Copy): boolean
 
 /** Takes the stock phrases out of a passage. */
 const stockOf = perKnowledge(({lexicons}) => {
-  const words = (lexicons["stock-phrases"] ?? []).map(({phrase}) => phrase!).sort((a, b) => b.length - a.length);
+  const words = lexicons["stock-phrases"].map(({phrase}) => phrase).sort((a, b) => b.length - a.length);
   const pattern = words.length > 0 ? new RegExp(words.join("|"), "g") : null;
   return (passage: string): string =>
     pattern ? passage.replace(/[，。、；：“”"',;\s]/g, "").replace(pattern, "") : passage;

@@ -19,9 +19,9 @@ function pattern(nouns: readonly string[]): RegExp {
 
 const known = perKnowledge(({lexicons}) => {
   const clashes = new Map(
-    (lexicons["unit-clashes"] ?? []).map(({noun, wrong, right, severity}): [string, Clash] => [
-      noun!,
-      {wrong: new Set(wrong!.split("|")), right: right!, severity: severity === "note" ? "note" : "warning"}
+    lexicons["unit-clashes"].map(({noun, wrong, right, severity}): [string, Clash] => [
+      noun,
+      {wrong: new Set(wrong), right, severity}
     ])
   );
   return {clashes, counted: pattern([...clashes.keys()])};

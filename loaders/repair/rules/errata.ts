@@ -3,7 +3,7 @@ import type {Edit} from "../../types.ts";
 import {ALWAYS} from "../census.ts";
 import type {Rule} from "../rule.ts";
 
-const rows = perKnowledge(({lexicons}) => lexicons.errata ?? []);
+const rows = perKnowledge(({lexicons}) => lexicons.errata);
 
 /** Corrections that no rule can make, from the lexicon `errata`: each for one report, where its words stand exactly once. */
 export const errata = {
@@ -17,9 +17,9 @@ export const errata = {
   run: (text, knowledge, report) => {
     const edits: Edit[] = [];
     for (const {report: of, was, is} of rows(knowledge)) {
-      if (of !== report || !was) continue;
+      if (of !== report) continue;
       const start = text.indexOf(was);
-      if (start >= 0 && text.indexOf(was, start + 1) < 0) edits.push({start, end: start + was.length, is: is ?? ""});
+      if (start >= 0 && text.indexOf(was, start + 1) < 0) edits.push({start, end: start + was.length, is});
     }
     return edits.sort((a, b) => a.start - b.start).filter(({start}, i, all) => i === 0 || start >= all[i - 1]!.end);
   }

@@ -5,7 +5,7 @@ import {editsOf, type Rule} from "../rule.ts";
 const written =
   /(?:<U\+00A0>[ \t]*)+|<U\+([0-9A-Fa-f]{4,6})>|\\r\\n|\\[nrt](?![A-Za-z])|\\u([0-9A-Fa-f]{4})|&(?:amp;)*(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z]{2,8}[1-4]?));?/g;
 const named = perKnowledge(
-  ({lexicons}) => new Map((lexicons.entities ?? []).map(({name, code}) => [name!, character(code!, 16)]))
+  ({lexicons}) => new Map(lexicons.entities.map(({name, code}) => [name, character(code, 16)]))
 );
 const LETTERS: Readonly<Record<string, string>> = {"\\r\\n": "\n", "\\n": "\n", "\\r": "\n", "\\t": "\t"};
 

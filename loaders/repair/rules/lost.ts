@@ -15,7 +15,7 @@ type Gaps = Map<string, {before: string; is: string; after: string}[]>;
 
 const gaps = perKnowledge(({areas, lexicons}: Knowledge): Gaps => {
   const found: Gaps = new Map();
-  const names = [...areas.map(({nameZh}) => nameZh), ...(lexicons.phrases ?? []).map(({phrase}) => phrase!)];
+  const names = [...areas.map(({nameZh}) => nameZh), ...lexicons.phrases.map(({phrase}) => phrase)];
   for (const name of new Set(names))
     for (let at = 0; at < name.length; ++at)
       for (const size of [1, 2]) {

@@ -8,7 +8,7 @@ const letters = "[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ
 const insertions = new RegExp(`(\\p{Script=Han})((?:[(（]${letters}[)）])+)`, "gu");
 const brackets = /[()（）]+/;
 
-const reduplicated = perKnowledge(({lexicons}) => new Set((lexicons.reduplications ?? []).map(({char}) => char!)));
+const reduplicated = perKnowledge(({lexicons}) => new Set(lexicons.reduplications.map(({char}) => char)));
 
 /**
  * Pinyin that a mirror site inserted after characters: 創(chuàng)新, 數據(ju), 市(shi)(shi); and a character that it wrote twice

@@ -16,7 +16,7 @@ const lookalikes = [
 );
 
 const variantsOf = perKnowledge(({lexicons}) =>
-  lexis([...lookalikes, ...(lexicons.variants ?? []).map(({variant, is}) => [variant!, is!] as const)])
+  lexis([...lookalikes, ...lexicons.variants.map(({variant, is}) => [variant, is] as const)])
 );
 
 /**

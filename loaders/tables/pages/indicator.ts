@@ -26,7 +26,7 @@ export function* indicatorReadings({knowledge, accuracy}: Corpus, tables: Tables
   const figuresOf = grouped(reported, (row) => row.indicator);
   const reportsOf = new Map([...figuresOf].map(([id, rows]) => [id, new Set(rows.map((row) => row.report))]));
   const cuesOf = new Map(knowledge.indicators.map(({id, cues}) => [id, cues]));
-  const classes = new Map((knowledge.lexicons["codebook/units"] ?? []).map((row) => [row.class!, row.units!]));
+  const classes = new Map(knowledge.units.map((row) => [row.class, row.units.join("|")]));
   const spelt = (cell: string) =>
     cell
       .split("|")

@@ -1,0 +1,32 @@
+import {genres, yearBases} from "../../shared/codes.ts";
+import {integer, keyOf, line, oneOf, optional, text} from "./cell.ts";
+import type {KnowledgeFile} from "./file.ts";
+import {reportId} from "./ids.ts";
+import {address, date, sha256} from "./values.ts";
+
+/** The list of the reports. */
+export const catalogueFile = {
+  path: "reports/catalogue.csv",
+  row: [
+    "报告：编号、文件、地区、年度及其依据、题名等，文件的 SHA-256",
+    "a report: id, file, area, year and its basis, title and so on, SHA-256 of the file"
+  ],
+  readBy: ["read"],
+  key: ["report"],
+  caseless: true,
+  columns: {
+    report: reportId,
+    file: line,
+    area: keyOf("areas/areas.csv"),
+    year: integer(1949, 2100),
+    yearBasis: oneOf(yearBases),
+    title: text,
+    issuer: text,
+    published: date,
+    genre: optional(oneOf(genres)),
+    url: address,
+    sha256,
+    note: text,
+    noteEn: text
+  }
+} satisfies KnowledgeFile;

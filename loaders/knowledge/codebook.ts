@@ -1,0 +1,57 @@
+import {kinds} from "../../shared/codes.ts";
+import {keyOf, line, listOf, listOrNone, oneOf, phrase, text, word, yesNo} from "./cell.ts";
+import type {KnowledgeFile} from "./file.ts";
+import {indicatorId, shortId} from "./ids.ts";
+
+/** The files of the codebook. */
+export const codebookFiles = {
+  dimensions: {
+    path: "codebook/dimensions.csv",
+    row: ["维度", "a dimension"],
+    readBy: ["code", "tables"],
+    key: ["id"],
+    caseless: true,
+    columns: {id: shortId, name_zh: line, name_en: line}
+  },
+  topics: {
+    path: "codebook/topics.csv",
+    row: [
+      "一段话可能谈及的主题，及表明它的词；`hides` 为 no 者不遮蔽更远的主题",
+      "something that a passage can be about, with the words that say so; `hides` is no where it does not hide topics farther away"
+    ],
+    readBy: ["code"],
+    key: ["topic"],
+    columns: {topic: word, words: listOf(phrase), hides: yesNo(true), note: text}
+  },
+  units: {
+    path: "codebook/units.csv",
+    row: ["同类的量词", "a class of measure words that mean the same"],
+    readBy: ["code", "tables"],
+    key: ["class"],
+    columns: {class: shortId, units: listOf(phrase), note: text}
+  },
+  indicators: {
+    path: "codebook/indicators.csv",
+    row: ["指标及其线索、例句", "an indicator, with its cues and its own example sentences"],
+    readBy: ["code", "tables"],
+    key: ["id"],
+    caseless: true,
+    columns: {
+      id: indicatorId,
+      dimension: keyOf("codebook/dimensions.csv"),
+      name_zh: line,
+      name_en: line,
+      unit: text,
+      unit_en: text,
+      kind: oneOf(kinds),
+      definition_zh: line,
+      definition_en: line,
+      must: text,
+      not: text,
+      units: listOrNone(keyOf("codebook/units.csv", ["none"])),
+      kinds: listOrNone(oneOf(kinds)),
+      examples: text,
+      counterexamples: text
+    }
+  }
+} satisfies Record<string, KnowledgeFile>;

@@ -1,0 +1,25 @@
+import type {Cell} from "./cell.ts";
+
+/** The parts of the library that read knowledge. */
+type Reader = "read" | "repair" | "structure" | "measure" | "code" | "cite" | "reuse" | "audit" | "tables";
+
+/** A CSV file of knowledge: UTF-8, a header row with exactly these columns, in any order. */
+export interface KnowledgeFile {
+  /** Path below the data folder. */
+  readonly path: string;
+  /** What a row is, in Chinese and in English. Names of columns and codes stand between backticks. */
+  readonly row: readonly [zh: string, en: string];
+  readonly readBy: readonly Reader[];
+  /** The columns that identify a row. */
+  readonly key: readonly string[];
+  /** Keys differ in more than upper and lower case, because they name files. */
+  readonly caseless?: true;
+  /** True where a data folder may do without the file, or without rows in it. */
+  readonly optional?: true;
+  readonly columns: Readonly<Record<string, Cell<unknown>>>;
+}
+
+/** A row of a file of knowledge, as an object by column name. */
+export type RowOf<File extends Pick<KnowledgeFile, "columns">> = {
+  readonly [Column in keyof File["columns"]]: File["columns"][Column] extends Cell<infer Value> ? Value : never;
+};

@@ -1,0 +1,30 @@
+import {roles} from "../../../shared/codes.ts";
+import {listOrNone, matching, oneOf, phrase, text} from "../cell.ts";
+import type {KnowledgeFile} from "../file.ts";
+
+/** A cue: words with … between them, ^ and $ for the ends, # for a digit. */
+const cue = matching(
+  "词语；… 代表其间任何词，^ 居首，$ 居末，# 代表一位数字",
+  "words; … stands for any words between them, ^ first and $ last for the ends, # for a digit",
+  /^\^?[^\s|^$…]+(?:…[^\s|^$…]+)*\$?$/
+);
+
+/** The lexicons of the structure. */
+export const structureLexicons = {
+  "section-roles": {
+    path: "lexicons/section-roles.csv",
+    row: [
+      "表明章节作用的词及其位置：`heading` 标题，`sentence` 句首；`unless` 中任一词出现即不算；先列者先用",
+      "words that tell the role of a section, in a `heading` or in the first `sentence` of a line; a word of `unless` cancels them; the first row that applies decides"
+    ],
+    readBy: ["structure"],
+    key: ["where", "cue"],
+    columns: {
+      role: oneOf(roles),
+      where: oneOf(["heading", "sentence"]),
+      cue,
+      unless: listOrNone(phrase),
+      note: text
+    }
+  }
+} satisfies Record<string, KnowledgeFile>;

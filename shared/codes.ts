@@ -1,6 +1,7 @@
 /**
  * The closed lists of codes, each once: a list for checking what is read and written, and the union of its words for the
- * compiler. The words in Chinese and English for each code are in `loaders/codelists.ts`.
+ * compiler. The words in Chinese and English for each code are in `loaders/codelists.ts`, meanings in
+ * `loaders/explanations.ts`.
  */
 
 export const bounds = ["exact", "over", "under", "about", "range"] as const;

@@ -1,6 +1,7 @@
 /** Whatever a reader is shown by a code has a name in both languages. */
 import assert from "node:assert/strict";
 import {test} from "node:test";
+import {explanations} from "../../loaders/explanations.ts";
 import {codelists, knowledge} from "../../loaders/index.ts";
 import {bounds, genres, kinds, periodBases, scopeKinds, severities} from "../../shared/codes.ts";
 
@@ -21,6 +22,13 @@ test("each code has a name in both languages, in the order of its list", () => {
     [severity, severities]
   ] as const)
     assert.deepEqual(Object.keys(named), codes);
+});
+
+test("each code of a list that the page on methods shows is explained in both languages", () => {
+  for (const [list, words] of Object.entries(explanations)) {
+    assert.deepEqual(Object.keys(words), Object.keys(codelists[list as keyof typeof explanations]));
+    for (const [zh, en] of Object.values(words)) assert.ok(/[\u4e00-\u9fff]/.test(zh) && /[a-z]/.test(en));
+  }
 });
 
 test("every indicator is named and defined in both languages", async () => {

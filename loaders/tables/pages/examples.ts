@@ -1,3 +1,4 @@
+import {explanations} from "../../explanations.ts";
 import type {Corpus} from "../../types.ts";
 import {type ChartFigure, chartFigure} from "../chartFigure.ts";
 import {grouped} from "../grouped.ts";
@@ -29,6 +30,8 @@ export interface RepairExample {
 /** One code or rule, how often it applies in the corpus, and a few places where it does. */
 export interface Applied<Shown> {
   readonly code: string;
+  /** Its meaning, in Chinese and English. */
+  readonly meaning: readonly [zh: string, en: string];
   readonly count: number;
   readonly shown: readonly Shown[];
 }
@@ -64,22 +67,31 @@ export function examples(corpus: Corpus, tables: Tables): Examples {
   };
   const figures = rowsIn(tables, "measurements").filter((row) => row.reported && !row.repeat);
   const figure = (row: Row<"measurements">) => example(row).map((found) => ({...found, figure: chartFigure(row)}));
-  const ofFigures = (code: (row: Row<"measurements">) => string) =>
-    applied(figures, code, figure, ({subject}) => subject, glance);
+  const ofFigures = (list: "bound" | "period" | "scope") =>
+    applied(
+      list,
+      figures,
+      (row) => row[list],
+      figure,
+      ({subject}) => subject,
+      glance
+    );
   const repaired = ({was, is}: Row<"repairs">) => `${was}→${is}`;
   return {
-    repairs: applied(rowsIn(tables, "repairs"), ({rule}) => rule, repairOf(corpus), repaired),
+    repairs: applied("repairs.rule", rowsIn(tables, "repairs"), ({rule}) => rule, repairOf(corpus), repaired),
     rejected: applied(
+      "reason",
       rowsIn(tables, "rejected"),
       ({reason}) => reason,
       example,
       ({quote}) => quote,
       glance
     ),
-    bounds: ofFigures(({bound}) => bound),
-    periods: ofFigures(({period}) => period),
-    scopes: ofFigures(({scope}) => scope),
+    bounds: ofFigures("bound"),
+    periods: ofFigures("period"),
+    scopes: ofFigures("scope"),
     findings: applied(
+      "findings.rule",
       rowsIn(tables, "findings"),
       ({rule}) => rule,
       example,
@@ -102,14 +114,21 @@ function repairOf({reports}: Corpus) {
 
 /** Rows by code, with examples that differ from one another and come from as many reports as may be. */
 function applied<R extends {report: string}, Shown extends Placed>(
+  list: keyof typeof explanations,
   rows: readonly R[],
   code: (row: R) => string,
   show: (row: R) => Shown[],
   likeness: (row: R) => string,
   fit: (shown: Shown) => boolean = () => true
 ): Applied<Shown>[] {
+  const meanings: Readonly<Record<string, Applied<Shown>["meaning"]>> = explanations[list];
   return [...grouped(rows, code)]
-    .map(([name, group]) => ({code: name, count: group.length, shown: varied(group, likeness, show, fit)}))
+    .map(([name, group]) => ({
+      code: name,
+      meaning: meanings[name]!,
+      count: group.length,
+      shown: varied(group, likeness, show, fit)
+    }))
     .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
 }
 

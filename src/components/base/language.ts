@@ -4,7 +4,7 @@ import type zh from "../../messages/zh.json";
 import {address} from "./state.js";
 
 type Language = "zh" | "hant" | "en";
-export type Message = keyof typeof zh;
+type Message = keyof typeof zh;
 
 export const language = (document.documentElement.dataset.language ?? "zh") as Language;
 export const english = language === "en";

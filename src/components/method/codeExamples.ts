@@ -2,7 +2,7 @@
 import {FileAttachment} from "observablehq:stdlib";
 import type {Applied, Example, Examples, RepairExample} from "../../../loaders/index.ts";
 import {type Child, h} from "../base/element.js";
-import {type Message, t} from "../base/language.js";
+import {say, t} from "../base/language.js";
 import {reportPage} from "../base/links.js";
 import {openEvidence} from "../evidence/evidenceDrawer.js";
 import {type Contents, coded, indicatorName} from "../store/corpusContents.js";
@@ -16,7 +16,7 @@ type Codelist = keyof Contents["codelists"];
 
 /** Bounds, periods, scopes: how a figure is to be understood. */
 export const figureRules = (stage: "bounds" | "periods" | "scopes", list: Codelist): HTMLElement =>
-  rules(stage, list, all[stage], (shown) =>
+  rules(list, all[stage], (shown) =>
     sentence(
       shown,
       shown.figure && [
@@ -28,31 +28,24 @@ export const figureRules = (stage: "bounds" | "periods" | "scopes", list: Codeli
   );
 
 /** Numbers that are no quantities. */
-export const rejections = (): HTMLElement =>
-  rules("rejected", "reason", all.rejected, (shown) => sentence(shown, null));
+export const rejections = (): HTMLElement => rules("reason", all.rejected, (shown) => sentence(shown, null));
 
 /** What is questioned in the reports. */
-export const doubts = (): HTMLElement =>
-  rules("findings", "findings.rule", all.findings, (shown) => sentence(shown, null));
+export const doubts = (): HTMLElement => rules("findings.rule", all.findings, (shown) => sentence(shown, null));
 
-export const repairs = (): HTMLElement => rules("repairs", "repairs.rule", all.repairs, repair);
+export const repairs = (): HTMLElement => rules("repairs.rule", all.repairs, repair);
 
-function rules<Shown>(
-  stage: keyof Examples,
-  list: Codelist,
-  found: readonly Applied<Shown>[],
-  show: (shown: Shown) => Child
-): HTMLElement {
+function rules<Shown>(list: Codelist, found: readonly Applied<Shown>[], show: (shown: Shown) => Child): HTMLElement {
   if (!found.length) return h("p", {class: "empty"}, t("method.noExamples"));
   return h(
     "dl",
     {class: "rules"},
-    found.map(({code, count, shown}) => [
+    found.map(({code, meaning, count, shown}) => [
       h("dt", null, coded(list, code), h("small", {class: "number"}, ` ${number(count)}`)),
       h(
         "dd",
         null,
-        explained(`rule.${stage}.${code}`),
+        h("p", null, quotations(say(...meaning))),
         h(
           "ul",
           {class: "report-text"},
@@ -61,12 +54,6 @@ function rules<Shown>(
       )
     ])
   );
-}
-
-/** The explanation of a rule; a rule that is new has none yet. */
-function explained(key: string): Child {
-  const words = t(key as Message);
-  return words !== key && h("p", null, quotations(words));
 }
 
 function sentence({report, sentence, start, end, sourceStart, figure}: Example, said: Child): Child {

@@ -5,7 +5,7 @@ import {areaName, indicatorName} from "../store/corpusContents.js";
 import {number} from "../words/numberFormat.js";
 import type {Comparison, Plotted} from "./comparison.js";
 import type {Choice} from "./comparisonChoice.js";
-import {label} from "./panels.js";
+import {label} from "./figureWords.js";
 
 export function title({indicators}: Choice): string {
   return series(indicators.map(indicatorName));

@@ -4,7 +4,8 @@ import {t} from "../base/language.js";
 import type {Extract} from "../chart/downloads.js";
 import {areaName, indicatorName} from "../store/corpusContents.js";
 import type {Comparison} from "./comparison.js";
-import {type DrawnFigure, gapWords, type Panel} from "./panels.js";
+import {gapWords} from "./figureWords.js";
+import type {DrawnFigure, Panel} from "./panels.js";
 
 const named = <Cell extends {readonly area: string; readonly indicator: string}>(cell: Cell) => ({
   ...cell,

@@ -1,17 +1,16 @@
 /** A comparison as a Vega-Lite specification: a panel each, side by side where there is room. */
 import type {Spec} from "../chart/chart.js";
 import type {ChartType, Choice} from "./comparisonChoice.js";
-import {across, roomFor} from "./dotChart.js";
-import {upwards} from "./lineChart.js";
-import {growth, level, type Panel} from "./panels.js";
+import {dotChart, roomFor} from "./dotChart.js";
+import {lineChart} from "./lineChart.js";
+import type {Panel} from "./panels.js";
 
 /** A panel wants this width, in pixels. */
 const columnWidth = 460;
 const gap = 36;
 
 /** `width` in pixels is that of all panels together. */
-export function comparisonSpec(panels: readonly Panel[], type: ChartType, chosen: Choice, width: number): Spec {
-  const all = panels.flatMap((panel) => [level(panel), growth(panel)]).filter(({rows}) => rows.length);
+export function comparisonSpec(all: readonly Panel[], type: ChartType, chosen: Choice, width: number): Spec {
   const columns = Math.max(1, Math.min(all.length, Math.floor((width + gap) / (columnWidth + gap)), 3));
   const each = Math.floor((width - gap * (columns - 1)) / columns) - 16;
   const upright = type === "line" || type === "slope";
@@ -20,7 +19,7 @@ export function comparisonSpec(panels: readonly Panel[], type: ChartType, chosen
   // An area has one colour in all panels.
   const series = [...new Set(all.flatMap(({figures}) => figures.map(({area}) => area)))];
   const drawn = all.map((panel) =>
-    upright ? upwards(panel, type, chosen, each, shared, series) : across(panel, type, chosen, room, shared)
+    upright ? lineChart(panel, type, chosen, each, shared, series) : dotChart(panel, type, chosen, room, shared)
   );
   return drawn.length === 1 ? drawn[0]! : {concat: drawn, columns, spacing: {row: 28, column: gap}};
 }

@@ -8,7 +8,7 @@ import {table} from "../ui/dataTable.js";
 import {number, numberRange, unitOf} from "../words/numberFormat.js";
 import type {Comparison, Gap, Plotted} from "./comparison.js";
 import type {Choice} from "./comparisonChoice.js";
-import {gapWords} from "./panels.js";
+import {gapWords} from "./figureWords.js";
 
 /** A row: a figure, or a cell without one. */
 interface Line {

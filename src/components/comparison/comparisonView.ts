@@ -13,7 +13,7 @@ import {type Comparison, hasSeries} from "./comparison.js";
 import type {ChartType, Choice} from "./comparisonChoice.js";
 import {extract} from "./comparisonExtract.js";
 import {comparisonSpec} from "./comparisonSpec.js";
-import {key} from "./legend.js";
+import {legend} from "./legend.js";
 import {panels} from "./panels.js";
 
 /** Of the page's column on each side, in pixels. */
@@ -82,7 +82,7 @@ export async function tabBody(
     pinned
   });
   await ready;
-  const legend = key(found.plotted);
-  if (legend) element.querySelector(".plot")!.before(legend);
+  const signs = legend(found.plotted);
+  if (signs) element.querySelector(".plot")!.before(signs);
   return element;
 }

@@ -1,15 +1,22 @@
-/** Dots or bars that run to the right, a row for each area. */
+/** Dots or bars that run to the right, a row an area. */
+import {bounds} from "../../shared/codes.js";
+import {boundGlyph} from "../chart/boundGlyph.js";
 import type {Spec} from "../chart/chart.js";
 import {textWidth, widest} from "../chart/textWidth.js";
 import type {ChartType, Choice} from "./comparisonChoice.js";
 import {figureLayers, strength, valueChannel} from "./figureLayers.js";
-import {colourOf, titled, unitOf} from "./panelStyle.js";
-import {axisTitle, type DrawnFigure, type Panel} from "./panels.js";
+import type {DrawnFigure, Panel} from "./panels.js";
+import {titled} from "./panelTitle.js";
 import {scaleOf} from "./valueScale.js";
 
 /** Of a row, in pixels; where its name stands above its marks. */
 const rowHeight = 30;
 const narrowRowHeight = 42;
+
+/** From a value to its words, in pixels, as an expression of Vega: past the end of the figure's glyph. */
+const wordsOffset = `${JSON.stringify(
+  Object.fromEntries(bounds.map((bound) => [bound, Math.ceil(boundGlyph(bound, "right").above) + 7]))
+)}[datum.bound]`;
 
 /** How a panel's width is shared out, the same in all panels so that their axes stand in line. */
 interface Room {
@@ -20,29 +27,32 @@ interface Room {
   readonly length: number;
 }
 
+const upperEnd = ({x, x2}: DrawnFigure) => x2 ?? x!;
+
 /** `width` in pixels is that of a panel. */
 export function roomFor(panels: readonly Panel[], width: number, log: boolean): Room {
   const narrow = width < 400;
   const labels = narrow ? 0 : Math.min(widest(panels.flatMap(({rows}) => rows)) + 14, width * 0.45);
   // As long as leaves room for the words beside each mark, wherever on the axis it stands.
   const lengths = panels.flatMap(({figures}) => {
-    const most = Math.max(...figures.map(({x}) => x!));
-    return figures.map(
-      ({x, beside}) => (width - labels - textWidth(beside) * 0.95 - 30) / (log ? 1 : Math.max(x! / most, 0.01))
-    );
+    const most = Math.max(...figures.map(upperEnd));
+    return figures.map((figure) => {
+      const taken = labels + textWidth(figure.beside) * 0.95 + 30;
+      return (width - taken) / (log ? 1 : Math.max(upperEnd(figure) / most, 0.01));
+    });
   });
   return {narrow, labels, length: Math.max(60, Math.min(width - labels - 12, ...lengths))};
 }
 
-/** Where it is narrow, a row's name stands above its marks. */
-export function across(
+/** A panel of dots or bars. A narrow panel has the name of a row above its marks. */
+export function dotChart(
   panel: Panel,
   type: ChartType,
   chosen: Choice,
   {narrow, labels, length}: Room,
   shared: readonly DrawnFigure[] | null
 ): Spec {
-  const colour = colourOf(panel);
+  const {colour} = panel;
   const above = {
     labelAlign: "left",
     labelBaseline: "bottom",
@@ -61,13 +71,12 @@ export function across(
   };
   const axis = {
     length,
-    direction: "x",
+    growing: "right",
     position: {y},
     scale: scaleOf(panel.figures, chosen, shared),
-    title: axisTitle(unitOf(panel), chosen)
+    title: panel.axisTitle
   } as const;
   const bars = {
-    transform: [{filter: "datum.bound !== 'range'"}],
     mark: {type: "bar", aria: false, tooltip: null, height: 12, cornerRadiusEnd: 1, color: colour},
     encoding: {
       y,
@@ -76,10 +85,13 @@ export function across(
       fillOpacity: {condition: {test: "datum.apart", value: 0.15}, value: 0.5}
     }
   };
-  const labelled = {
-    mark: {type: "text", align: "left", dx: {expr: "datum.bound === 'over' ? 26 : 12"}, aria: false, tooltip: null},
-    encoding: {y, ...valueChannel(axis), text: {field: "beside"}, opacity: strength}
-  };
+  // The words of a range stand at its high end.
+  const words = (field: "x" | "x2", range: boolean) => ({
+    transform: [{filter: `datum.bound ${range ? "===" : "!=="} 'range'`}],
+    mark: {type: "text", align: "left", dx: {expr: wordsOffset}, aria: false, tooltip: null},
+    encoding: {y, ...valueChannel(axis, field), text: {field: "beside"}, opacity: strength}
+  });
+  const ranges = panel.figures.some(({bound}) => bound === "range");
   const gaps = {
     data: {values: panel.gaps},
     mark: {type: "text", align: "left", color: "var(--ink-faint)", fontStyle: "italic", aria: false, tooltip: null},
@@ -92,7 +104,12 @@ export function across(
     // An axis without a figure would have no extent.
     layer: [
       ...(panel.figures.length
-        ? [...(type === "bar" ? [bars] : []), ...figureLayers(axis, panel.figures, colour), labelled]
+        ? [
+            ...(type === "bar" ? [bars] : []),
+            ...figureLayers(axis, panel.figures, colour),
+            words("x", false),
+            ...(ranges ? [words("x2", true)] : [])
+          ]
         : []),
       ...(panel.gaps.length ? [gaps] : [])
     ]

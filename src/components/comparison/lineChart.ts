@@ -4,15 +4,15 @@ import {seriesColours} from "../chart/chartTheme.js";
 import {widest} from "../chart/textWidth.js";
 import type {ChartType, Choice} from "./comparisonChoice.js";
 import {figureLayers, strength, valueChannel} from "./figureLayers.js";
-import {titled, unitOf} from "./panelStyle.js";
-import {axisTitle, type DrawnFigure, type Panel} from "./panels.js";
+import type {DrawnFigure, Panel} from "./panels.js";
+import {titled} from "./panelTitle.js";
 import {scaleOf} from "./valueScale.js";
 
 /** Of the axis of values, in pixels. */
 const height = 280;
 
 /** A line joins cells of one plain figure. */
-export function upwards(
+export function lineChart(
   panel: Panel,
   type: ChartType,
   chosen: Choice,
@@ -35,10 +35,10 @@ export function upwards(
   };
   const axis = {
     length: height,
-    direction: "y",
+    growing: "up",
     position: {x},
     scale: scaleOf(figures, chosen, shared),
-    title: axisTitle(unitOf(panel), chosen)
+    title: panel.axisTitle
   } as const;
   const colour = {field: "area", type: "nominal", scale: {domain: series, range: seriesColours}, legend: null};
   const last = series.flatMap((area) => figures.findLast((figure) => figure.area === area && !figure.apart) ?? []);

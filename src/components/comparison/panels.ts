@@ -1,11 +1,11 @@
 /** The rows of a chart: figures and gaps with all their words, so that the drawing needs none. */
 
-import {isPercent} from "../../shared/percent.js";
 import {t} from "../base/language.js";
-import {areaName, indicatorName} from "../store/corpusContents.js";
-import {figure as figureText} from "../words/numberFormat.js";
+import {dimensionColour} from "../chart/chartTheme.js";
+import {areaName, indicatorName, indicators} from "../store/corpusContents.js";
 import type {Comparison, Gap, Plotted} from "./comparison.js";
 import type {Choice} from "./comparisonChoice.js";
+import {axisTitle, gapWords, label} from "./figureWords.js";
 
 export interface DrawnFigure extends Plotted {
   /** The row that it stands in. */
@@ -33,32 +33,27 @@ interface DrawnGap {
 export interface Panel {
   readonly indicator: string;
   readonly title: string;
+  readonly axisTitle: string;
+  /** The colour of its indicator's dimension. */
+  readonly colour: string;
   readonly figures: readonly DrawnFigure[];
   readonly gaps: readonly DrawnGap[];
   /** Rows from the top: the largest first, then the gaps, then what stands apart. */
   readonly rows: readonly string[];
 }
 
-/** Why a cell has no plain figure: what is said stands apart, the report does not say it, there is no report. */
-export const gapWords = ({hasApart, report}: Pick<Gap, "hasApart" | "report">): string =>
-  t(hasApart ? "gap.apart" : report ? "gap.unreported" : "gap.noReport");
-
-/** The value in the chosen measure, with its unit. */
-export function label(figure: Plotted, {measure}: Choice): string {
-  if (measure === "absolute" || figure.x === null) return figureText(figure);
-  const unit = measure === "percapita" ? figure.unit : measure === "share" ? "%" : "";
-  return figureText({...figure, value: figure.x, high: figure.x2, unit});
-}
-
 export function panels(found: Comparison, chosen: Choice): Panel[] {
   const {facet} = chosen;
   const facets = facet === "area" ? found.areas : facet === "year" ? found.years.map(String) : [""];
   return chosen.indicators.flatMap((indicator) =>
-    facets.map((value) => {
+    facets.flatMap((value) => {
       const here = (cell: Plotted | Gap) =>
         cell.indicator === indicator &&
         (facet === "area" ? cell.area === value : facet === "year" ? String(cell.year) === value : true);
-      return panel(indicator, value, found.plotted.filter(here), found.gaps.filter(here), found, chosen);
+      return apartByAxis(
+        panel(indicator, value, found.plotted.filter(here), found.gaps.filter(here), found, chosen),
+        chosen
+      );
     })
   );
 }
@@ -102,7 +97,8 @@ function panel(
   const head = facet === "area" ? areaName(value) : value;
   // A single panel needs no title: the chart has one.
   const title = [chosen.indicators.length > 1 && indicatorName(indicator), head].filter(Boolean).join(" · ");
-  return {indicator, title, figures: withWords, gaps: drawnGaps, rows: [...new Set(rows)]};
+  const colour = dimensionColour(indicators.get(indicator)?.dimension ?? "other");
+  return {indicator, title, axisTitle: "", colour, figures: withWords, gaps: drawnGaps, rows: [...new Set(rows)]};
 }
 
 /** The labels of a figure's row if it is the last of them; else nothing. */
@@ -111,30 +107,20 @@ function besideOf(figure: DrawnFigure, all: readonly DrawnFigure[]): string {
   return row.at(-1) === figure ? [...new Set(row.map(({label}) => label))].join(t("compare.beside")) : "";
 }
 
-/** What the axis of a panel measures; `unit` as the reader says it. */
-export function axisTitle(unit: string, {measure}: Choice): string {
-  if (measure === "percapita") return t("axis.percapita", {unit});
-  if (measure === "share") return t("axis.share");
-  if (measure === "index") return t("axis.index");
-  return isPercent(unit) || !unit ? unit : t("axis.unit", {unit});
-}
-
-/** Where a growth figure stands: on an axis of its own, in per cent. */
-export const growth = (panel: Panel): Panel => {
-  const figures = panel.figures.filter(({apart}) => apart === "change");
-  return {
-    ...panel,
-    title: t("compare.growth", {indicator: panel.title || indicatorName(panel.indicator)}),
-    figures,
-    gaps: [],
-    rows: [...new Set(figures.map(({row}) => row))]
-  };
-};
-
-/** A panel without its growth figures. */
-export const level = (panel: Panel): Panel => {
+/** The panels of an indicator's values and of its growth, which is in per cent and has an axis of its own; one without rows is left out. */
+function apartByAxis(panel: Panel, chosen: Choice): Panel[] {
   const growing = new Set(panel.figures.filter(({apart}) => apart === "change"));
   const figures = panel.figures.filter((figure) => !growing.has(figure));
   const kept = new Set([...figures, ...panel.gaps].map(({row}) => row));
-  return {...panel, figures, rows: panel.rows.filter((row) => kept.has(row))};
-};
+  const values = {...panel, figures, rows: panel.rows.filter((row) => kept.has(row))};
+  const growth = {
+    ...panel,
+    title: t("compare.growth", {indicator: panel.title || indicatorName(panel.indicator)}),
+    figures: [...growing],
+    gaps: [],
+    rows: [...new Set([...growing].map(({row}) => row))]
+  };
+  return [values, growth]
+    .filter(({rows}) => rows.length)
+    .map((part) => ({...part, axisTitle: axisTitle(part.indicator, part.figures, chosen)}));
+}

@@ -4,6 +4,7 @@ import {h} from "../base/element.js";
 import {nameOf, t} from "../base/language.js";
 import {comparePage} from "../base/links.js";
 import {dimensionColour} from "../chart/chartTheme.js";
+import {barGlyph} from "../chart/glyphView.js";
 import {evidenceLink} from "../evidence/evidenceDrawer.js";
 import {areaName, contents, dimensionName, indicators} from "../store/corpusContents.js";
 import {figure as figureText, number} from "../words/numberFormat.js";
@@ -67,7 +68,12 @@ function bar(figure: Told, index: number, most: number, years: boolean): HTMLEle
       h(
         "span",
         {class: "track", "aria-hidden": "true"},
-        h("span", {class: `bar bound-${figure.bound}`, style: `width: ${share(figure.value)}`})
+        h(
+          "span",
+          {class: "scale"},
+          h("span", {class: "bar", style: `width: ${share(figure.value)}`}),
+          barGlyph(figure, share)
+        )
       ),
       h("span", {class: "much"}, figureText(figure))
     )

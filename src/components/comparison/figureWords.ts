@@ -1,0 +1,34 @@
+/** Words of a comparison's figures, gaps and axes, in the reader's language. */
+import {isPercent} from "../../shared/percent.js";
+import {t} from "../base/language.js";
+import {indicators, indicatorUnit} from "../store/corpusContents.js";
+import {figure as figureText} from "../words/numberFormat.js";
+import type {Gap, Plotted} from "./comparison.js";
+import type {Choice} from "./comparisonChoice.js";
+
+/** Why a cell has no plain figure: its figures stand apart, its report has none, or there is no report. */
+export const gapWords = ({hasApart, report}: Pick<Gap, "hasApart" | "report">): string =>
+  t(hasApart ? "gap.apart" : report ? "gap.unreported" : "gap.noReport");
+
+/** The value in the chosen measure, with its unit. */
+export function label(figure: Plotted, {measure}: Choice): string {
+  if (measure === "absolute" || figure.x === null) return figureText(figure);
+  const unit = measure === "percapita" ? figure.unit : measure === "share" ? "%" : "";
+  return figureText({...figure, value: figure.x, high: figure.x2, unit});
+}
+
+/** The unit of an axis; "" where the indicator's name says all. */
+function unitOf(indicator: string, figures: readonly Plotted[]): string {
+  if (figures.length && figures.every(({apart}) => apart === "change")) return "%";
+  const entry = indicators.get(indicator);
+  return entry ? indicatorUnit(entry) : "";
+}
+
+/** The title of the axis on which `figures` of an indicator stand. */
+export function axisTitle(indicator: string, figures: readonly Plotted[], {measure}: Choice): string {
+  const unit = unitOf(indicator, figures);
+  if (measure === "percapita") return t("axis.percapita", {unit});
+  if (measure === "share") return t("axis.share");
+  if (measure === "index") return t("axis.index");
+  return isPercent(unit) || !unit ? unit : t("axis.unit", {unit});
+}

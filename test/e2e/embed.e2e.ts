@@ -21,7 +21,8 @@ async function markupOf(path: string): Promise<{markup: string; words: string}> 
   await page.getByRole("button", {name: "嵌入"}).click();
   const markup = await page.locator("dialog.embed textarea").inputValue();
   await page.getByRole("button", {name: "关闭"}).click();
-  assert.equal(await page.locator("dialog.embed").count(), 0);
+  // The dialog's own closing event comes after the click.
+  await page.locator("dialog.embed").waitFor({state: "detached"});
   assert.deepEqual(complaints, []);
   await page.context().close();
   return {markup, words: words!};

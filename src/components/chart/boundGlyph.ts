@@ -13,7 +13,7 @@ interface Part {
   readonly opacity: number;
 }
 
-export interface Glyph {
+interface Glyph {
   /** Under the point, which stands at the value. */
   readonly parts: readonly Part[];
   /** A bar from the low to the high end, with a point at each; null for a figure of one value. In pixels. */

@@ -1,7 +1,7 @@
 import {errorLines} from "../evaluate/errors.ts";
 import {catalogueEvaluations, type Evaluation, folderEvaluations} from "../evaluate/evaluation.ts";
-import {type Alignment, type Measure, none, rates, sum, tallies} from "../evaluate/score.ts";
-import type {Tally} from "../types.ts";
+import {type Alignment, none, rates, sum, tallies} from "../evaluate/score.ts";
+import type {Measure, Tally} from "../types.ts";
 import {panelLines} from "./panel.ts";
 
 const measures: readonly Measure[] = ["detection", "strict", "reported", "coding"];

@@ -1,4 +1,4 @@
-import type {Measures, Mention, Tally} from "../types.ts";
+import type {Measure, Mention, Tally} from "../types.ts";
 
 /** A figure as listed by an annotator, or as found by the program: one object a line, in reading order. */
 export interface Figure extends Pick<Mention, "quote" | "value" | "high" | "unit" | "bound" | "kind" | "reported"> {
@@ -8,8 +8,6 @@ export interface Figure extends Pick<Mention, "quote" | "value" | "high" | "unit
   /** Gold only: the annotator's words for what is counted. */
   readonly what?: string;
 }
-
-export type Measure = keyof Measures;
 
 export interface Alignment<Found extends Figure = Figure> {
   readonly pairs: readonly (readonly [Figure, Found])[];
@@ -81,7 +79,7 @@ const wanted = (gold: Figure, found: Figure | null) =>
   accepted(gold).some(Boolean) && !(found && !found.indicator && accepted(gold).includes(null));
 
 /** What was right, in each of the four ways in which it can be. */
-export function tallies({pairs, missed, spurious}: Alignment): Measures {
+export function tallies({pairs, missed, spurious}: Alignment): Readonly<Record<Measure, Tally>> {
   const gold = pairs.length + missed.length;
   const predicted = pairs.length + spurious.length;
   const count = <T>(list: readonly T[], test: (entry: T) => unknown) => list.filter(test).length;

@@ -1,3 +1,4 @@
+import {fewestForRate} from "../../shared/enough.ts";
 import type {Corpus, Tally} from "../types.ts";
 import {grouped} from "./grouped.ts";
 import {reference} from "./place.ts";
@@ -9,7 +10,7 @@ export function dimensions({knowledge, accuracy}: Corpus): Row<"dimensions">[] {
     dimension: id,
     nameZh,
     nameEn,
-    ...rates(accuracy?.dimensions[id])
+    ...rates(accuracy?.heldOut?.dimensions[id])
   }));
 }
 
@@ -22,15 +23,18 @@ export function indicators(corpus: Corpus): Row<"indicators">[] {
     examples: cues.examples || null,
     counterexamples: cues.counterexamples || null,
     ...coverageOf(id),
-    ...rates(corpus.accuracy?.indicators[id])
+    ...rates(corpus.accuracy?.heldOut?.indicators[id])
   }));
 }
 
-/** Precision is unknown where nothing was given the indicator, recall where nothing should have been. */
+/** Rates on the texts held out; unknown where these have too few figures. */
 function rates(tally: Tally | undefined) {
-  if (!tally) return {gold: null, precision: null, recall: null};
-  const {right, predicted, gold} = tally;
-  return {gold, precision: predicted ? right / predicted : null, recall: gold ? right / gold : null};
+  const {right, predicted, gold} = tally ?? {right: 0, predicted: 0, gold: 0};
+  return {
+    gold: tally ? gold : null,
+    precision: predicted < fewestForRate ? null : right / predicted,
+    recall: gold < fewestForRate ? null : right / gold
+  };
 }
 
 /** How much there is of an indicator: figures that count are reported, and no repetition. */

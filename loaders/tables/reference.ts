@@ -3,11 +3,19 @@ import type {TableSchema} from "./column.ts";
 const accuracy = {
   gold: [
     "integer?",
-    "人工标注的数量数；无标注为空",
-    "Figures that annotators gave it; empty where none were annotated"
+    "留作检验的文字中人工标注的数量数；没有则为空",
+    "Figures that annotators gave it in the texts held out; empty where there are none"
   ],
-  precision: ["number?", "归类准确率（0–1）", "Precision of the coding, 0 to 1"],
-  recall: ["number?", "归类召回率（0–1）", "Recall of the coding, 0 to 1"]
+  precision: [
+    "number?",
+    "留作检验的文字中的归类准确率（0–1）；不足 30 个数量时为空",
+    "Precision of the coding on the texts held out, 0 to 1; empty below 30 figures"
+  ],
+  recall: [
+    "number?",
+    "留作检验的文字中的归类召回率（0–1）；不足 30 个数量时为空",
+    "Recall of the coding on the texts held out, 0 to 1; empty below 30 figures"
+  ]
 } as const;
 const coverage = {
   figures: [

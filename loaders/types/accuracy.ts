@@ -1,29 +1,39 @@
-/** Counts behind precision (right / predicted) and recall (right / gold); counts add up. */
+/** Counts behind precision (right / predicted), recall (right / gold) and F1 (2 right / (predicted + gold)); counts add up. */
 export interface Tally {
   readonly right: number;
   readonly predicted: number;
   readonly gold: number;
 }
 
-/** `detection`: the figure was found; `strict`: value, unit and bound right as well; `reported`: told from numbers in names; `coding`: right indicator. */
-export type Measures = Readonly<Record<"detection" | "strict" | "reported" | "coding", Tally>>;
+/** A 95 % confidence interval of a rate, both ends from 0 to 1. */
+export type Interval = readonly [low: number, high: number];
 
-/** How many texts were measured, and how they were read. */
-export interface Texts {
-  readonly count: number;
-  readonly measures: Measures;
+/** A tally over several texts with intervals that take each text as a cluster; null where fewer than two texts have a figure. */
+export interface Score extends Tally {
+  readonly precision: Interval | null;
+  readonly recall: Interval | null;
+  readonly f1: Interval | null;
 }
 
-/** How the program's figures stand against lists that people made by reading. */
+/** `detection`: the figure was found; `strict`: value, unit and bound right as well; `reported`: told from numbers in names; `coding`: right indicator. */
+export type Measure = "detection" | "strict" | "reported" | "coding";
+
+/** How texts of one kind were read. */
+export interface TextsScore {
+  /** How many texts. */
+  readonly count: number;
+  readonly measures: Readonly<Record<Measure, Score>>;
+  /** Coding, by dimension and by indicator id. */
+  readonly dimensions: Readonly<Record<string, Score>>;
+  readonly indicators: Readonly<Record<string, Score>>;
+}
+
+/** How figures stand against lists made by reading. Each is null where there are no such texts. */
 export interface Accuracy {
-  /** Reports that have a gold list. */
-  readonly reports: readonly string[];
-  readonly measures: Measures;
-  /** Texts written and annotated for the purpose by people who did not know the program: how many, and the same of them. */
-  readonly passages: Texts;
-  /** The same of texts that no rule was ever mended on: what to expect of reports not yet seen. */
-  readonly heldOut: Texts;
-  /** Coding in both, by dimension and by indicator id. */
-  readonly dimensions: Readonly<Record<string, Tally>>;
-  readonly indicators: Readonly<Record<string, Tally>>;
+  /** The program's: texts because of which no rule was ever changed; what to expect of reports not yet seen. */
+  readonly heldOut: TextsScore | null;
+  /** The program's fit: texts written for evaluation on which rules were improved since. */
+  readonly passages: TextsScore | null;
+  /** This corpus' own: its reports that have a gold list. A fit where rules were improved on them. */
+  readonly reports: TextsScore | null;
 }

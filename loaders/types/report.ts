@@ -79,5 +79,5 @@ export interface Corpus {
   readonly reuse: readonly Reuse[];
   readonly knowledge: Knowledge;
   /** Where figures were held against gold lists; the program itself never reads gold. */
-  readonly accuracy?: Accuracy;
+  readonly accuracy?: Accuracy | null;
 }

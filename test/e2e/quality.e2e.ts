@@ -45,8 +45,8 @@ test("the duty board has a line a report and says what a state stands on", async
 test("accuracy is measured, and figures without an indicator open their sentences", async () => {
   const {page} = await open.visit("/quality");
   const shares = await page.locator("table.plain td.numeric").allTextContents();
-  // Four measures on three sets of texts, precision and recall of each with its interval.
-  assert.equal(shares.filter((text) => /^\d+\.\d% \(\d+\.\d–\d+\.\d\)$/.test(text)).length, 24, shares.join(" "));
+  // Four measures on three sets of texts, precision, recall and F1 of each with its interval.
+  assert.equal(shares.filter((text) => /^\d+\.\d% \(\d+\.\d–\d+\.\d\)$/.test(text)).length, 36, shares.join(" "));
   await page.locator("table", {hasText: "所计对象"}).locator(".row-open").first().click();
   await page.locator(".drawer mark").waitFor();
   await page.context().close();

@@ -1,4 +1,4 @@
-import type {Corpus, Tally} from "../../types.ts";
+import type {Corpus, Score} from "../../types.ts";
 import {type ChartFigure, chartFigure} from "../chartFigure.ts";
 import {grouped} from "../grouped.ts";
 import type {Row} from "../row.ts";
@@ -9,9 +9,11 @@ export interface IndicatorReading {
   readonly indicator: Row<"indicators">;
   /** What codes a figure with it, as written in the codebook: words wanted, words that exclude, units (classes spelt out), other kinds. */
   readonly cues: Readonly<Record<"must" | "not" | "units" | "kinds", string>>;
-  /** How well the program coded it, and its dimension, held against gold lists; null where nothing was annotated. */
-  readonly accuracy: Tally | null;
-  readonly dimensionAccuracy: Tally | null;
+  /** How well the program codes it, and its dimension, on the texts held out; null where they have no such figure. */
+  readonly accuracy: Score | null;
+  readonly dimensionAccuracy: Score | null;
+  /** The same of texts on which rules were improved. */
+  readonly fit: Score | null;
   /** Its reported figures, latest year first. */
   readonly figures: readonly ChartFigure[];
   /** The indicators found in the same reports, nearest first, and how many reports hold both. */
@@ -40,8 +42,9 @@ export function* indicatorReadings({knowledge, accuracy}: Corpus, tables: Tables
     yield {
       indicator,
       cues: {must: "", not: "", units: "", kinds: "", ...written(cuesOf.get(indicator.indicator), spelt)},
-      accuracy: accuracy?.indicators[indicator.indicator] ?? null,
-      dimensionAccuracy: accuracy?.dimensions[indicator.dimension] ?? null,
+      accuracy: accuracy?.heldOut?.indicators[indicator.indicator] ?? null,
+      dimensionAccuracy: accuracy?.heldOut?.dimensions[indicator.dimension] ?? null,
+      fit: accuracy?.passages?.indicators[indicator.indicator] ?? null,
       figures: latest.map(chartFigure),
       together: together(indicator.indicator, reportsOf)
     };

@@ -1,5 +1,6 @@
 /** How well an indicator is coded, held against lists made by hand; with how little may be known of it. */
-import type {IndicatorReading, Tally} from "../../../loaders/index.ts";
+import type {IndicatorReading, Score} from "../../../loaders/index.ts";
+import {fewestForRate} from "../../shared/enough.js";
 import {h} from "../base/element.js";
 import {t} from "../base/language.js";
 import {methodPage} from "../base/links.js";
@@ -7,15 +8,15 @@ import {dimensionName} from "../store/corpusContents.js";
 import {accuracyTable} from "../ui/accuracyTable.js";
 import {number} from "../words/numberFormat.js";
 
-/** Fewer annotated figures than this say little; the dimension's are then shown as well. */
-const few = 10;
-
-export function accuracy({indicator, accuracy, dimensionAccuracy}: IndicatorReading): HTMLElement {
-  const rows: [string, Tally][] = [];
-  if (accuracy && (accuracy.gold || accuracy.predicted)) rows.push([t("indicator.accuracy.own"), accuracy]);
-  if (dimensionAccuracy && (accuracy?.gold ?? 0) < few)
-    rows.push([t("indicator.accuracy.dimension", {dimension: dimensionName(indicator.dimension)}), dimensionAccuracy]);
+/** The texts held out first; where they have too few figures of the indicator, its dimension's beside it; the fit last, named so. */
+export function accuracy({indicator, accuracy, dimensionAccuracy, fit}: IndicatorReading): HTMLElement {
   const own = accuracy?.gold ?? 0;
+  const counted = (score: Score | null): score is Score => score !== null && score.gold + score.predicted > 0;
+  const rows: [string, Score][] = [];
+  if (counted(accuracy)) rows.push([t("indicator.accuracy.own"), accuracy]);
+  if (counted(dimensionAccuracy) && own < fewestForRate)
+    rows.push([t("indicator.accuracy.dimension", {dimension: dimensionName(indicator.dimension)}), dimensionAccuracy]);
+  if (counted(fit)) rows.push([t("indicator.accuracy.fit"), fit]);
   return h(
     "div",
     null,
@@ -24,6 +25,7 @@ export function accuracy({indicator, accuracy, dimensionAccuracy}: IndicatorRead
       null,
       own ? t("indicator.accuracy.some", {count: number(own)}) : t("indicator.accuracy.none"),
       t("sentence.join"),
+      own > 0 && own < fewestForRate && [t("indicator.accuracy.few", {least: fewestForRate}), t("sentence.join")],
       t("accuracy.interval"),
       t("sentence.join"),
       h("a", {href: methodPage("accuracy")}, t("indicator.accuracy.how"))

@@ -1,14 +1,14 @@
 /** How well something is read, held against lists made by hand: counts, and what follows from them. */
-import type {Measures, Tally} from "../../../loaders/index.ts";
+import type {Measure, Score} from "../../../loaders/index.ts";
 import {h} from "../base/element.js";
 import {t} from "../base/language.js";
 import {number} from "../words/numberFormat.js";
-import {percent, share} from "../words/proportion.js";
+import {share} from "../words/proportion.js";
 import {plainTable} from "./plainTable.js";
 
-/** Precision and recall with their 95% intervals and F1, their harmonic mean; a row each. */
+/** Precision, recall and F1, their harmonic mean, with their 95% intervals; a row each. */
 export function accuracyTable(
-  rows: readonly (readonly [what: string, tally: Tally])[],
+  rows: readonly (readonly [what: string, score: Score])[],
   caption?: string,
   what: string = t("accuracy.what")
 ): HTMLElement {
@@ -16,15 +16,15 @@ export function accuracyTable(
     label: t(`accuracy.${name}`),
     numeric: true
   }));
-  const line = ([what, {gold, predicted, right}]: (typeof rows)[number]) =>
+  const line = ([what, {gold, predicted, right, precision, recall, f1}]: (typeof rows)[number]) =>
     h(
       "tr",
       null,
       h("th", {scope: "row"}, what),
       [
-        share(right, predicted),
-        share(right, gold),
-        percent(2 * right, predicted + gold),
+        share(right, predicted, precision),
+        share(right, gold, recall),
+        share(right, (predicted + gold) / 2, f1),
         number(gold),
         number(predicted),
         number(right)
@@ -37,7 +37,7 @@ export function accuracyTable(
 }
 
 /** The same of each thing that is measured, from finding a figure to coding it. */
-export const measuresTable = (measures: Measures, caption: string): HTMLElement =>
+export const measuresTable = (measures: Readonly<Record<Measure, Score>>, caption: string): HTMLElement =>
   accuracyTable(
     (["detection", "strict", "reported", "coding"] as const).map((measure) => [
       t(`accuracy.${measure}`),
@@ -45,3 +45,15 @@ export const measuresTable = (measures: Measures, caption: string): HTMLElement 
     ]),
     caption
   );
+
+/** The number of texts and of figures in them, as messages want them. */
+export const sizes = ({
+  count,
+  measures
+}: {
+  readonly count: number;
+  readonly measures: Readonly<Record<Measure, Score>>;
+}) => ({
+  count: number(count),
+  figures: number(measures.detection.gold)
+});

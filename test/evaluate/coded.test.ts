@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import {describe, it} from "node:test";
-import {codedFigures} from "../../loaders/evaluate/accuracy.ts";
+import {codedFigures} from "../../loaders/evaluate/coded.ts";
 import type {Figure} from "../../loaders/evaluate/score.ts";
 
 const figure = (indicator: string | null, also?: readonly (string | null)[]): Figure => ({

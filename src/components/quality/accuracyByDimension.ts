@@ -11,6 +11,14 @@ import {percent} from "../words/proportion.js";
 
 const labels = (width: number) => (width < 500 ? 110 : english ? 310 : 150);
 
+/** Marks without a length need no zero: what tells the dimensions apart is near the top. */
+const axis = (least: number) => ({
+  type: "quantitative" as const,
+  scale: {domain: [least, 1]},
+  axis: {format: "%", formatType: "number"},
+  title: null
+});
+
 /** A rate of a dimension, with as many figures as a rate needs. */
 type Rate = {
   readonly dimension: string;
@@ -110,18 +118,11 @@ export function accuracyByDimension(): HTMLElement {
         {
           mark: {type: "rule"},
           encoding: {
-            // Marks without a length need no zero: what tells the dimensions apart is near the top.
-            x: {
-              field: "low",
-              type: "quantitative",
-              scale: {domain: [least, 1]},
-              axis: {format: "%", formatType: "number"},
-              title: null
-            },
+            x: {field: "low", ...axis(least)},
             x2: {field: "high"}
           }
         },
-        {mark: {type: "point", filled: true, size: 60}, encoding: {x: {field: "value", type: "quantitative"}}}
+        {mark: {type: "point", filled: true, size: 60}, encoding: {x: {field: "value", ...axis(least)}}}
       ]
     })
   });

@@ -150,3 +150,6 @@ export const codelists = {
     late: ["逾期", "Late"]
   }
 } as const satisfies Closed & Record<string, Record<string, Words>>;
+
+export type Codelists = typeof codelists;
+export type Codelist = keyof Codelists;

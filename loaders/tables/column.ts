@@ -1,8 +1,13 @@
+import type {Codelist} from "../codelists.ts";
+
+export type ColumnType = "text" | "integer" | "number" | "boolean";
+/** A text that is one of the codes of a list in `codelists.ts`. */
+type CodeType = `code:${Codelist}`;
+type Present = ColumnType | CodeType;
 /**
  * A column is `[type, Chinese, English, unit of measure]`, the last where it has one; a type that ends in "?" may be null.
  */
-export type ColumnType = "text" | "integer" | "number" | "boolean";
-export type Column = readonly [type: ColumnType | `${ColumnType}?`, zh: string, en: string, unit?: string];
+export type Column = readonly [type: Present | `${Present}?`, zh: string, en: string, unit?: string];
 
 export interface TableSchema {
   /** What a row is: in Chinese, in English. */

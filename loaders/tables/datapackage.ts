@@ -104,8 +104,8 @@ function tableSchema(table: TableName) {
       : [];
   });
   return {
-    fields: described.map(({name, type, nullable, zh, en, unit}) => {
-      const list = codelist(table, name);
+    fields: described.map(({name, type, codelist, nullable, zh, en, unit}) => {
+      const list = codelist && codelists[codelist];
       return {
         name,
         type: frictionless[type],
@@ -124,10 +124,4 @@ function tableSchema(table: TableName) {
     primaryKey: key,
     ...(foreign.length && {foreignKeys: foreign})
   };
-}
-
-/** The code list of a column: by its table, else by its name alone. */
-function codelist(table: TableName, column: string) {
-  const lists: Readonly<Record<string, Readonly<Record<string, readonly [string, string]>>>> = codelists;
-  return lists[`${table}.${column}`] ?? (["level", "kind"].includes(column) ? undefined : lists[column]);
 }

@@ -1,4 +1,5 @@
 import type {Corpus} from "../types.ts";
+import {checkedCode} from "./code.ts";
 import {findSentence} from "./place.ts";
 import type {Row} from "./row.ts";
 
@@ -10,7 +11,7 @@ export function findings({reports}: Corpus): Row<"findings">[] {
       return {
         report: source.report,
         ordinal,
-        rule,
+        rule: checkedCode("findings.rule", rule),
         severity,
         message,
         messageEn,

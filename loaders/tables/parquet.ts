@@ -2,8 +2,10 @@ import {mkdir, mkdtemp, rename, rm} from "node:fs/promises";
 import {join} from "node:path";
 import {type DuckDBAppender, DuckDBInstance} from "@duckdb/node-api";
 import type {ColumnTable} from "arquero";
+import {codelists} from "../codelists.ts";
 import type {ColumnType} from "./column.ts";
 import {columns, type TableName, tableNames} from "./row.ts";
+import {schema} from "./schema.ts";
 import type {Tables} from "./tables.ts";
 
 const sqlType = {text: "VARCHAR", integer: "INTEGER", number: "DOUBLE", boolean: "BOOLEAN"} as const satisfies Record<
@@ -52,14 +54,33 @@ export async function writeParquet(tables: Tables, dir: string): Promise<void> {
 }
 
 function fill(appender: DuckDBAppender, name: TableName, table: ColumnTable) {
-  const getters = columns(name).map(({name, type}) => ({get: table.getter(name), type}));
+  const getters = columns(name).map((column) => ({column, get: table.getter(column.name)}));
   for (let row = 0; row < table.numRows(); ++row) {
-    for (const {get, type} of getters) {
+    for (const {column, get} of getters) {
       const value = get(row) as never;
+      checkCell(value, column, () => placeOf(name, table, row));
       if (value === null) appender.appendNull();
-      else append[type](appender, value);
+      else append[column.type](appender, value);
     }
     appender.endRow();
   }
   appender.closeSync();
+}
+
+/** Throws an error that names table, row and column where a cell is empty that must not be, or is not of its code list. */
+function checkCell(
+  value: string | null | undefined,
+  {name, nullable, codelist}: Pick<ReturnType<typeof columns>[number], "name" | "nullable" | "codelist">,
+  place: () => string
+): void {
+  if (value === undefined || (value === null && !nullable)) throw new RangeError(`${place()}: ${name} is empty`);
+  if (codelist === null || value === null || Object.hasOwn(codelists[codelist], value)) return;
+  const codes = Object.keys(codelists[codelist]).join(", ");
+  throw new RangeError(`${place()}: ${name} “${value}” is not one of ${codes}`);
+}
+
+/** A row by its number and its key: "measurements, row 12 (id a@345)". */
+function placeOf(name: TableName, table: ColumnTable, row: number): string {
+  const key = schema[name].order.key.map((column) => `${column} ${table.get(column, row)}`).join(", ");
+  return `${name}, row ${row + 1} (${key})`;
 }

@@ -1,4 +1,5 @@
 import type {Corpus} from "../types.ts";
+import {checkedCode} from "./code.ts";
 import type {Row} from "./row.ts";
 
 /** Numbers that are no quantities, each with its reason. */
@@ -10,7 +11,7 @@ export function rejected({reports}: Corpus): Row<"rejected">[] {
       start,
       end,
       quote,
-      reason
+      reason: checkedCode("reason", reason)
     }))
   );
 }

@@ -1,4 +1,5 @@
 import type {Corpus} from "../types.ts";
+import {checkedCode} from "./code.ts";
 import type {Row} from "./row.ts";
 
 /** Each edit of each report, by its place in the source. */
@@ -7,7 +8,7 @@ export function repairs({reports}: Corpus): Row<"repairs">[] {
     repaired.repairs.map(({rule, source: {start, end}, was, is}, ordinal) => ({
       report: source.report,
       ordinal,
-      rule,
+      rule: checkedCode("repairs.rule", rule),
       sourceStart: start,
       sourceEnd: end,
       was,

@@ -1,5 +1,6 @@
 import type {Corpus} from "../types.ts";
 import {citation} from "./cited.ts";
+import {checkedCode} from "./code.ts";
 import {reference} from "./place.ts";
 import type {Row} from "./row.ts";
 
@@ -28,7 +29,7 @@ export function reports({reports, knowledge}: Corpus): Row<"reports">[] {
       url,
       sha256: source.sha256,
       bytes: source.bytes,
-      format: source.format,
+      format: checkedCode("format", source.format),
       encoding: source.encoding,
       script: repaired.script,
       characters: repaired.text.length,

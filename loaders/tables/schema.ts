@@ -14,18 +14,18 @@ export const schema = {
       report: ["text", "报告编号", "Report id"],
       area: ["text?", "地区代码（GB/T 2260）", "Area code (GB/T 2260)"],
       year: ["integer?", "报告年度", "Reporting year"],
-      yearBasis: ["text?", "年度依据", "Basis of the reporting year"],
+      yearBasis: ["code:yearBasis?", "年度依据", "Basis of the reporting year"],
       title: ["text?", "标题", "Title"],
       issuer: ["text?", "发布机关", "Issuer"],
-      genre: ["text?", "文体", "Genre"],
+      genre: ["code:genre?", "文体", "Genre"],
       published: ["text?", "发布日期（至年月或年月日）", "Publication date, as exact as known"],
       file: ["text", "源文件", "Source file"],
       url: ["text?", "来源网址", "Source address"],
       sha256: ["text", "源文件 SHA-256", "SHA-256 of the source file"],
       bytes: ["integer", "源文件字节数", "Bytes of the source file", "byte"],
-      format: ["text", "文件格式", "File format"],
+      format: ["code:format", "文件格式", "File format"],
       encoding: ["text", "文字编码", "Text encoding"],
-      script: ["text", "原文字体", "Script of the source"],
+      script: ["code:script", "原文字体", "Script of the source"],
       characters: ["integer", "修复后正文字符数", "Characters of the repaired text", offset],
       sections: ["integer", "标题数", "Headings"],
       sentences: ["integer", "句数", "Sentences"],
@@ -51,7 +51,7 @@ export const schema = {
       level: ["integer", "标题层级，0 表示无标题", "Level of the heading; 0 for a stretch without one"],
       heading: ["text?", "标题", "Heading"],
       parent: ["integer?", "上级章节序号", "Ordinal of the section above"],
-      role: ["text", "作用", "Role in the report"],
+      role: ["code:role", "作用", "Role in the report"],
       dimension: ["text?", "维度（节内已编码数量最多者）", "Dimension most of its coded figures belong to"],
       ...span
     }
@@ -65,7 +65,7 @@ export const schema = {
       area: ["text?", "地区代码", "Area code"],
       year: ["integer?", "报告年度", "Reporting year"],
       section: ["integer", "章节序号", "Ordinal of its section"],
-      role: ["text", "所在章节的作用", "Role of its section"],
+      role: ["code:role", "所在章节的作用", "Role of its section"],
       text: ["text", "句子（修复文本）", "The sentence, as repaired"],
       ...sourceSpan,
       ...span,
@@ -92,8 +92,8 @@ export const schema = {
       value: ["number", "数值", "Value, in its unit"],
       high: ["number?", "区间上限", "Upper end of a range"],
       unit: ["text", "计量单位", "Unit of measure"],
-      bound: ["text", "界限", "Bound"],
-      kind: ["text", "类别", "Kind"],
+      bound: ["code:bound", "界限", "Bound"],
+      kind: ["code:measurements.kind", "类别", "Kind"],
       direction: ["integer", "增减方向：1 增，-1 减，0 无", "Direction of a change"],
       reported: ["boolean", "反映工作（非名称、体制用数）", "About the jurisdiction, not part of a name"],
       subject: ["text", "所计对象", "What is counted"],
@@ -102,10 +102,10 @@ export const schema = {
       rule: ["text?", "归类规则", "Rule that coded it"],
       cues: ["text?", "归类线索词", "Cue words that decided, separated by |"],
       confidence: ["number?", "归类把握（0–1）", "Confidence of the coding, 0 to 1"],
-      period: ["text", "所指时间", "What it speaks of in time"],
+      period: ["code:period", "所指时间", "What it speaks of in time"],
       periodFrom: ["integer?", "起始年", "First year covered, where named"],
       periodTo: ["integer?", "终止年", "Last year covered, where named"],
-      scope: ["text", "范围", "Scope"],
+      scope: ["code:scope", "范围", "Scope"],
       body: ["text?", "所属单位", "Body within the area"],
       partOf: ["integer?", "所属总数的序号（其中）", "Ordinal of the whole it is a part of"],
       repeat: ["boolean", "重复出现", "Stands in a repeated sentence"]
@@ -120,7 +120,7 @@ export const schema = {
       sentence: ["integer", "句子序号", "Ordinal of its sentence"],
       ...span,
       quote: ["text", "原词", "The words"],
-      reason: ["text", "不计的原因", "Why it was turned down"]
+      reason: ["code:reason", "不计的原因", "Why it was turned down"]
     }
   },
   dimensions: reference.dimensions,
@@ -140,8 +140,8 @@ export const schema = {
         "The work: its title without the country's name and the mark of a version"
       ],
       version: ["text?", "版本标记", "Mark of its version"],
-      kind: ["text", "种类", "Kind"],
-      level: ["text?", "中央或地方", "National or local"],
+      kind: ["code:citations.kind", "种类", "Kind"],
+      level: ["code:citations.level?", "中央或地方", "National or local"],
       number: ["text?", "文号", "Document number"],
       year: ["integer?", "年份", "Year"]
     }
@@ -153,7 +153,7 @@ export const schema = {
     columns: {
       report: ["text", "报告编号", "Report id"],
       ordinal: ["integer", "序号", "Ordinal"],
-      rule: ["text", "规则", "Rule"],
+      rule: ["code:repairs.rule", "规则", "Rule"],
       ...sourceSpan,
       was: ["text", "原作", "What was"],
       is: ["text", "今作", "What is"]
@@ -165,8 +165,8 @@ export const schema = {
     columns: {
       report: ["text", "报告编号", "Report id"],
       ordinal: ["integer", "序号", "Ordinal"],
-      rule: ["text", "规则", "Rule"],
-      severity: ["text", "程度", "Severity"],
+      rule: ["code:findings.rule", "规则", "Rule"],
+      severity: ["code:severity", "程度", "Severity"],
       message: ["text", "说明", "Message in Chinese"],
       messageEn: ["text", "英文说明", "Message in English"],
       sentence: ["integer?", "句子序号", "Ordinal of its sentence"],
@@ -220,8 +220,8 @@ export const schema = {
     order: {key: ["report", "part"], sort: ["report", "part"]},
     columns: {
       report: ["text", "报告编号", "Report id"],
-      part: ["text", "部分", "Part"],
-      state: ["text", "状态", "State"],
+      part: ["code:part", "部分", "Part"],
+      state: ["code:state", "状态", "State"],
       sections: ["text", "依据的章节序号，以逗号分隔", "Ordinals of the sections that show it, separated by commas"],
       note: ["text", "说明", "Note"],
       noteEn: ["text", "英文说明", "The same in English"]

@@ -25,8 +25,8 @@ export const summaries = {
     order: {key: ["work"], sort: []},
     columns: {
       work: ["text", "文件（去国名和版本标记）", "The work, as in citations"],
-      kind: ["text", "种类（最常见者）", "Kind that it most often has"],
-      level: ["text?", "中央或地方（最常见者）", "National or local, whichever it most often is"],
+      kind: ["code:works.kind", "种类（最常见者）", "Kind that it most often has"],
+      level: ["code:works.level?", "中央或地方（最常见者）", "National or local, whichever it most often is"],
       times: ["integer", "引用次数", "Citations"],
       reports: ["integer", "引用报告数", "Reports that cite it"],
       versions: ["text?", "版本标记，以逗号分隔", "Marks of its versions, separated by commas"]

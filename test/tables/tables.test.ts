@@ -5,6 +5,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {after, before, describe, it} from "node:test";
 import {DuckDBInstance} from "@duckdb/node-api";
+import {from} from "arquero";
 import {
   type Corpus,
   columns,
@@ -89,5 +90,17 @@ describe("writeParquet", () => {
       );
     }
     connection.closeSync();
+  });
+
+  it("refuses what is not of a code list, and a cell that must not be empty, by table, row and column", async () => {
+    const written = tables(corpus);
+    const [first, ...rest] = written.measurements.objects() as Record<string, unknown>[];
+    const spoilt = (cells: Record<string, unknown>) =>
+      writeParquet({...written, measurements: from([{...first, ...cells}, ...rest])}, join(dir, "spoilt"));
+    const row = `measurements, row 1 \\(id ${first!.id}\\)`;
+    await assert.rejects(spoilt({bound: "ovr"}), new RegExp(`${row}: bound “ovr” is not one of exact, over`));
+    await assert.rejects(spoilt({period: "toString"}), new RegExp(`${row}: period “toString” is not one of`));
+    await assert.rejects(spoilt({unit: null}), new RegExp(`${row}: unit is empty`));
+    assert.deepEqual(await readdir(join(dir, "spoilt")), []);
   });
 });

@@ -1,5 +1,3 @@
-import {codebookFaults} from "./code/faults.ts";
-import {parts} from "./code/patterns.ts";
 import {report} from "./pipeline.ts";
 import {textSource} from "./read/textSource.ts";
 import type {Indicator, Knowledge} from "./types.ts";
@@ -7,9 +5,8 @@ import type {Indicator, Knowledge} from "./types.ts";
 /** An example of the codebook that does not hold. */
 export interface ExampleFailure {
   readonly indicator: string;
-  /** "row": its cues cannot be read. */
-  readonly rule: "example" | "counterexample" | "unmarked" | "row";
-  /** The sentence as written, with its 【figure】; "" for a row. */
+  readonly rule: "example" | "counterexample" | "unmarked";
+  /** The sentence as written, with its 【figure】. */
   readonly sentence: string;
   /** The indicator that the figure gets; null for none. */
   readonly got: string | null;
@@ -33,12 +30,9 @@ function findExampleIndicator(sentence: string, knowledge: Knowledge): string | 
 
 /**
  * Which examples of the codebook do not hold: the marked figure of an example must get the row's indicator, that of a
- * counterexample must not. Sentences are read by the whole pipeline, one at a time; where the cues of a row cannot be read,
- * only such rows are told.
+ * counterexample must not. Sentences are read by the whole pipeline, one at a time.
  */
 export function exampleFailures(knowledge: Knowledge): ExampleFailure[] {
-  const faults = codebookFaults(knowledge);
-  if (faults.length > 0) return faults.map((fault) => ({...fault, rule: "row", sentence: "", got: null}));
   return knowledge.indicators.flatMap((indicator) => [
     ...failures(indicator, "example", indicator.cues.examples, knowledge),
     ...failures(indicator, "counterexample", indicator.cues.counterexamples, knowledge)
@@ -48,10 +42,10 @@ export function exampleFailures(knowledge: Knowledge): ExampleFailure[] {
 function failures(
   {id}: Indicator,
   rule: "example" | "counterexample",
-  cell: string | undefined,
+  sentences: readonly string[],
   knowledge: Knowledge
 ): ExampleFailure[] {
-  return parts(cell).flatMap((sentence): ExampleFailure[] => {
+  return sentences.flatMap((sentence): ExampleFailure[] => {
     const got = findExampleIndicator(sentence, knowledge);
     if (got === undefined) return [{...unmarked(id, sentence), indicator: id, sentence, got: null}];
     if ((got === id) === (rule === "example")) return [];

@@ -1,9 +1,7 @@
 import {type Lexis, lexis} from "../lexis/lexis.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
-import type {Indicator} from "../types.ts";
 import {Fitting} from "./fitting.ts";
 import {type HolderPattern, holderPattern} from "./holder.ts";
-import {alternatives, parts, patterns} from "./patterns.ts";
 import {unitClasses} from "./units.ts";
 import type {Rule, WordUse} from "./uses.ts";
 
@@ -59,24 +57,22 @@ export const codebook = perKnowledge((knowledge): Codebook => {
   const ruleOf: number[] = [];
   for (const [row, indicator] of knowledge.indicators.entries()) {
     const {kind, cues} = indicator;
-    const accepted = {kind, kinds: alternatives(cues.kinds), units: alternatives(cues.units)};
-    for (const pattern of patterns(cues.must)) {
+    const accepted = {kind, kinds: cues.kinds, units: cues.units};
+    for (const pattern of cues.must) {
       const number = rules.length;
       const {source, groups} = pattern;
       rules.push({source, groups, number, indicator, row, firstGroup: ruleOf.length, accepted});
       for (const {place, words} of groups) {
         const group = ruleOf.push(number) - 1;
-        for (const word of place === "topic" ? words.flatMap((id) => topicWords(topics, id, indicator)) : words) {
+        for (const word of place === "topic" ? words.flatMap((id) => topics.get(id) ?? []) : words) {
           const draft = use(word);
           draft[place].push(group);
           if (place === "verb") draft.isVerb = true;
         }
       }
     }
-    for (const part of parts(cues.not)) {
-      const earlier = part.startsWith("~");
-      for (const word of alternatives(earlier ? part.slice(1) : part))
-        use(word)[earlier ? "excludesEarlier" : "excludesHere"].push(row);
+    for (const {earlier, words} of cues.not) {
+      for (const word of words) use(word)[earlier ? "excludesEarlier" : "excludesHere"].push(row);
     }
   }
   const words = lexis<WordUse>(uses);
@@ -90,13 +86,3 @@ export const codebook = perKnowledge((knowledge): Codebook => {
     holder: holderPattern(knowledge)
   };
 });
-
-function topicWords(
-  topics: ReadonlyMap<string, readonly string[]>,
-  id: string,
-  {id: row}: Indicator
-): readonly string[] {
-  const words = topics.get(id);
-  if (!words) throw new Error(`Indicator ${row} names the topic “${id}”, which the list of topics does not have`);
-  return words;
-}

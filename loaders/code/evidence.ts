@@ -1,10 +1,9 @@
-import type {Mention, Outline, Sentence, Span} from "../types.ts";
+import type {Mention, Outline, Place, Sentence, Span} from "../types.ts";
 import type {Codebook} from "./codebook.ts";
 import type {CueHits} from "./cueHits.ts";
 import type {Fit} from "./fitting.ts";
 import {Gaps} from "./gaps.ts";
 import {findHolder} from "./holder.ts";
-import type {Place} from "./patterns.ts";
 import {clausesBefore, type Reaches, sentencesBefore} from "./reaches.ts";
 import {type Candidate, Slots} from "./slots.ts";
 

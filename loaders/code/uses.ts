@@ -1,5 +1,4 @@
-import type {Indicator} from "../types.ts";
-import type {Pattern, Place} from "./patterns.ts";
+import type {Indicator, Pattern, Place} from "../types.ts";
 import type {Accepted} from "./units.ts";
 
 /** A pattern with what it codes. Its groups are numbered from `firstGroup` on, over all patterns. */

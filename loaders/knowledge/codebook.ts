@@ -1,5 +1,6 @@
 import {kinds} from "../../shared/codes.ts";
 import {keyOf, line, listOf, listOrNone, oneOf, phrase, text, word, yesNo} from "./cell.ts";
+import {exclusions, patterns, sentences} from "./cues.ts";
 import type {KnowledgeFile} from "./file.ts";
 import {indicatorId, shortId} from "./ids.ts";
 
@@ -46,12 +47,12 @@ export const codebookFiles = {
       kind: oneOf(kinds),
       definition_zh: line,
       definition_en: line,
-      must: text,
-      not: text,
+      must: patterns,
+      not: exclusions,
       units: listOrNone(keyOf("codebook/units.csv", ["none"])),
       kinds: listOrNone(oneOf(kinds)),
-      examples: text,
-      counterexamples: text
+      examples: sentences,
+      counterexamples: sentences
     }
   }
 } satisfies Record<string, KnowledgeFile>;

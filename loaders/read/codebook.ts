@@ -23,8 +23,8 @@ export const indicator = (row: RowOf<typeof codebookFiles.indicators>): Indicato
   cues: {
     must: row.must,
     not: row.not,
-    units: row.units.join("|"),
-    kinds: row.kinds.join("|"),
+    units: row.units,
+    kinds: row.kinds,
     examples: row.examples,
     counterexamples: row.counterexamples
   }

@@ -20,8 +20,8 @@ export function indicators(corpus: Corpus): Row<"indicators">[] {
   return corpus.knowledge.indicators.map(({id, cues, ...indicator}) => ({
     indicator: id,
     ...indicator,
-    examples: cues.examples || null,
-    counterexamples: cues.counterexamples || null,
+    examples: cues.examples.join(" / ") || null,
+    counterexamples: cues.counterexamples.join(" / ") || null,
     ...coverageOf(id),
     ...rates(corpus.accuracy?.heldOut?.indicators[id])
   }));

@@ -2,10 +2,11 @@
 
 import type {AreaLevel, Genre, Kind, YearBasis} from "../../shared/codes.ts";
 import type {codebookFiles} from "../knowledge/codebook.ts";
+import type {Exclusion, Pattern, Place} from "../knowledge/cues.ts";
 import type {RowOf} from "../knowledge/file.ts";
 import type {LexiconName, LexiconRow} from "../knowledge/schema.ts";
 
-export type {AreaLevel, Genre, LexiconName, LexiconRow, YearBasis};
+export type {AreaLevel, Exclusion, Genre, LexiconName, LexiconRow, Pattern, Place, YearBasis};
 
 /** A row of the catalogue. */
 export interface CatalogueRow {
@@ -64,7 +65,13 @@ export interface Dimension {
   readonly nameEn: string;
 }
 
-/** A codebook entry with its cues: lists of words, `|` between alternatives in the file. */
+/** What codes a figure with an indicator, and sentences that show it. */
+type Cues = Pick<
+  RowOf<typeof codebookFiles.indicators>,
+  "must" | "not" | "units" | "kinds" | "examples" | "counterexamples"
+>;
+
+/** A codebook entry with its cues. */
 export interface Indicator {
   readonly id: string;
   readonly dimension: string;
@@ -75,8 +82,8 @@ export interface Indicator {
   readonly kind: Kind;
   readonly definitionZh: string;
   readonly definitionEn: string;
-  /** The rest of the row, by column name: what the code stage reads (must, not, units, kinds) and its examples. */
-  readonly cues: Readonly<Record<"must" | "not" | "units" | "kinds" | "examples" | "counterexamples", string>>;
+  /** What the code stage reads (must, not, units, kinds), and the examples. */
+  readonly cues: Cues;
 }
 
 /** All that analysts may edit, as read from `data/`; passed down, so that only `read` opens files. */

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import {describe, it} from "node:test";
 import {exampleFailures} from "../../loaders/check.ts";
-import {knowledge} from "../../loaders/index.ts";
+import {type Indicator, knowledge} from "../../loaders/index.ts";
+import {patterns} from "../../loaders/knowledge/cues.ts";
 
 const known = await knowledge();
+const must = (cell: string) => patterns.read(cell) as Indicator["cues"]["must"];
 
 describe("the codebook's own sentences", () => {
   it("hold, read by the whole pipeline", () => {
@@ -15,27 +17,24 @@ describe("the codebook's own sentences", () => {
 
   it("fail where the row does not say so", () => {
     const [first] = known.indicators;
-    const changed = (cues: Record<string, string>) => ({
+    const changed = (cues: Partial<Indicator["cues"]>) => ({
       ...known,
       indicators: [{...first!, cues: {...first!.cues, ...cues}}]
     });
-    const rules = (cues: Record<string, string>) => exampleFailures(changed(cues)).map(({rule}) => rule);
-    assert.deepEqual(rules({must: "水库"}), ["example", "example"]);
-    assert.deepEqual(rules({counterexamples: first!.cues.examples!}), ["counterexample", "counterexample"]);
-    assert.deepEqual(rules({examples: "没有标出数字。"}), ["unmarked"]);
-    assert.deepEqual(rules({must: "@无此主题; 会议"}), ["row"]);
-    assert.deepEqual(rules({must: "~召开"}), ["row"]);
-    assert.deepEqual(rules({units: "无此类"}), ["row"]);
+    const rules = (cues: Partial<Indicator["cues"]>) => exampleFailures(changed(cues)).map(({rule}) => rule);
+    assert.deepEqual(rules({must: must("水库")}), ["example", "example"]);
+    assert.deepEqual(rules({counterexamples: first!.cues.examples}), ["counterexample", "counterexample"]);
+    assert.deepEqual(rules({examples: ["没有标出数字。"]}), ["unmarked"]);
   });
 
   it("hold for a row that is added, without any code", () => {
     const row = {
-      must: "法治副校长|法制副校长",
-      not: "培训",
-      units: "person",
-      kinds: "",
-      examples: "全市中小学配备法治副校长【862名】。 / 聘任【36名】检察官为法治副校长。",
-      counterexamples: "培训法治副校长【126名】。"
+      must: must("法治副校长|法制副校长"),
+      not: [{source: "培训", earlier: false, words: ["培训"]}],
+      units: ["person"],
+      kinds: [],
+      examples: ["全市中小学配备法治副校长【862名】。", "聘任【36名】检察官为法治副校长。"],
+      counterexamples: ["培训法治副校长【126名】。"]
     };
     const added = {...known.indicators[0]!, id: "publicity.vice_principals", cues: row};
     const failures = exampleFailures({...known, indicators: [...known.indicators, added]});
@@ -43,8 +42,7 @@ describe("the codebook's own sentences", () => {
   });
 
   it("are at least two examples and one counterexample an indicator", () => {
-    const marks = (cell: string | undefined) => cell?.split("【").length ?? 0;
-    const poor = known.indicators.filter(({cues}) => marks(cues.examples) < 3 || marks(cues.counterexamples) < 2);
+    const poor = known.indicators.filter(({cues}) => cues.examples.length < 2 || cues.counterexamples.length < 1);
     assert.deepEqual(
       poor.map(({id}) => id),
       []

@@ -1,4 +1,4 @@
-import type {Corpus, Score} from "../../types.ts";
+import type {Corpus, Indicator, Score} from "../../types.ts";
 import {type ChartFigure, chartFigure} from "../chartFigure.ts";
 import {grouped} from "../grouped.ts";
 import type {Row} from "../row.ts";
@@ -28,12 +28,7 @@ export function* indicatorReadings({knowledge, accuracy}: Corpus, tables: Tables
   const figuresOf = grouped(reported, (row) => row.indicator);
   const reportsOf = new Map([...figuresOf].map(([id, rows]) => [id, new Set(rows.map((row) => row.report))]));
   const cuesOf = new Map(knowledge.indicators.map(({id, cues}) => [id, cues]));
-  const classes = new Map(knowledge.units.map((row) => [row.class, row.units.join("|")]));
-  const spelt = (cell: string) =>
-    cell
-      .split("|")
-      .map((unit) => classes.get(unit.trim()) ?? unit)
-      .join("|");
+  const unitsOf = new Map(knowledge.units.map((row) => [row.class, row.units.join("|")]));
   for (const indicator of rowsIn(tables, "indicators")) {
     const rows = figuresOf.get(indicator.indicator) ?? [];
     const latest = rows.toSorted(
@@ -41,7 +36,7 @@ export function* indicatorReadings({knowledge, accuracy}: Corpus, tables: Tables
     );
     yield {
       indicator,
-      cues: {must: "", not: "", units: "", kinds: "", ...written(cuesOf.get(indicator.indicator), spelt)},
+      cues: written(cuesOf.get(indicator.indicator)!, unitsOf),
       accuracy: accuracy?.heldOut?.indicators[indicator.indicator] ?? null,
       dimensionAccuracy: accuracy?.heldOut?.dimensions[indicator.dimension] ?? null,
       fit: accuracy?.passages?.indicators[indicator.indicator] ?? null,
@@ -51,12 +46,13 @@ export function* indicatorReadings({knowledge, accuracy}: Corpus, tables: Tables
   }
 }
 
-/** The cells of the codebook that are not empty. */
-function written({must, not, units, kinds}: Readonly<Record<string, string>> = {}, spelt: (units: string) => string) {
-  return Object.fromEntries(
-    Object.entries({must, not, units: units && spelt(units), kinds}).filter(([, cell]) => cell)
-  );
-}
+/** Cues as the codebook writes them, with the classes of units spelt out. */
+const written = ({must, not, units, kinds}: Indicator["cues"], unitsOf: ReadonlyMap<string, string>) => ({
+  must: must.map(({source}) => source).join(" / "),
+  not: not.map(({source}) => source).join(" / "),
+  units: units.map((name) => unitsOf.get(name) ?? name).join("|"),
+  kinds: kinds.join("|")
+});
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

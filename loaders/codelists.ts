@@ -20,6 +20,7 @@ import {lookedUp, rules as reasons} from "./measure/rejections/rejections.ts";
 import {formats} from "./read/formats/formats.ts";
 import {notices} from "./read/notices.ts";
 import {unrestored} from "./repair/marks/unrestored.ts";
+import {letterDigits} from "./repair/rules/letter-digits.ts";
 import {rules as repairRules} from "./repair/rules.ts";
 
 /** What a code is called. */
@@ -128,7 +129,7 @@ export const codelists = {
   },
   reason: words([...reasons, ...lookedUp]),
   "repairs.rule": words(repairRules),
-  "findings.rule": words([...rules, ...yearRules, unrestored, ...notices]),
+  "findings.rule": words([...rules, ...yearRules, unrestored, letterDigits, ...notices]),
   "citations.kind": kinds,
   "works.kind": kinds,
   "citations.level": levels,

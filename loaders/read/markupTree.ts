@@ -1,11 +1,16 @@
 import {load} from "cheerio/slim";
+import {isNoteMark} from "./noteMark.ts";
 import {ReadError} from "./readError.ts";
+import {scriptPages, unescaped} from "./scriptPages.ts";
+import {styleRules} from "./styleRules.ts";
 
 /** A stretch of text of a page: where it stands in the source, what it says, and the element it stands in. */
 export interface PageText {
   readonly start: number;
   readonly end: number;
   readonly words: string;
+  /** It stands in a string of a script, in which a backslash begins an escape. */
+  readonly quoted: boolean;
   readonly within: PageElement;
 }
 
@@ -15,12 +20,16 @@ export interface PageElement {
   readonly parent: PageElement | null;
   /** It is a link or stands in one. */
   readonly linked: boolean;
+  /** Of a cell: over how many columns and rows it goes. */
+  readonly columnSpan: number;
+  readonly rowSpan: number;
   /** All text below it, and how much of that stands in links, or is prose outside them. */
   letters: number;
   links: number;
   prose: number;
 }
 
+/** A node of the parsed page. */
 interface Node {
   readonly type: string;
   readonly name?: string;
@@ -31,12 +40,14 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
-const HIDDEN = new Set(
-  "script style noscript template head iframe object embed svg canvas audio video map select option button textarea nav footer aside dialog".split(
-    " "
-  )
-);
-const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+/** Containers that hold no words of a page. */
+const WORDLESS = new Set("style head svg canvas audio video map object embed select option button".split(" "));
+/** Containers that a browser does not show, or that hold no report by their name. */
+const CLOSED = new Set("script noscript template iframe textarea nav footer aside dialog".split(" "));
+const STRUCK = new Set("del s strike".split(" "));
+const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;
+const struckStyle = /text-decoration[\w-]*\s*:[^;]*line-through/i;
+const raisedStyle = /vertical-align\s*:\s*super/i;
 const hiddenRole = /^(navigation|banner|contentinfo|search|complementary|dialog|menu)$/i;
 const sign = /[，。；、：]/;
 
@@ -45,24 +56,51 @@ const openOrClose =
   /<(\/?)(?:div|span|font|b|i|u|em|strong|a|table|tbody|ul|ol|section|article|form|center|blockquote|sup|sub)\b/gi;
 const DEPTH = 10_000;
 
-/** Elements and texts of an HTML page in reading order, without what a browser does not show and what is navigation by name. */
-export function pageTexts(html: string, file: string): {elements: PageElement[]; texts: PageText[]} {
+/** Elements and texts of a page, in reading order; the root of the elements first. */
+export interface Page {
+  readonly elements: readonly PageElement[];
+  readonly texts: readonly PageText[];
+}
+
+/** A node that waits, the element it stands in, and where the HTML that it was read from begins in the page. */
+interface Open {
+  readonly node: Node;
+  readonly within: PageElement | null;
+  readonly offset: number;
+  readonly quoted: boolean;
+}
+
+/**
+ * The page as a browser shows it, without what is navigation by name, struck out, or the mark of a note. With `hidden`, the containers
+ * that a browser does not show are read as well: noscript, templates, hidden blocks, and HTML that a script holds.
+ */
+export function page(html: string, file: string, hidden = false): Page {
   checkDepth(html, file);
-  const options = {xmlMode: false, decodeEntities: true, withStartIndices: true, withEndIndices: true};
-  const document = load(html, {xml: options}).root()[0] as unknown as Node;
+  const isShown = visibility(html, hidden);
   const elements: PageElement[] = [];
   const texts: PageText[] = [];
-  const open: {node: Node; within: PageElement | null}[] = [{node: document, within: null}];
+  const open: Open[] = [{node: parsed(html), within: null, offset: 0, quoted: false}];
   for (let next = open.pop(); next; next = open.pop()) {
-    const {node, within} = next;
+    const {node, within, offset, quoted} = next;
     if (within && node.type === "text" && node.data?.trim()) {
-      texts.push({start: node.startIndex, end: node.endIndex + 1, words: node.data, within});
-      count(node.data, within);
+      const words = quoted ? unescaped(node.data) : node.data;
+      const blanks = quoted ? node.data.length - node.data.trimEnd().length : 0;
+      texts.push({start: offset + node.startIndex, end: offset + node.endIndex + 1 - blanks, words, quoted, within});
+      count(words, within);
     }
     if (!node.children || (node.name && !isShown(node))) continue;
+    if (isRaised(node) && isNoteMark(wordsOf(node), texts.at(-1)?.words ?? "")) continue;
     const inside = element(node, within);
     elements.push(inside);
-    for (const child of node.children.toReversed()) open.push({node: child, within: inside});
+    if (node.name === "script")
+      for (const stretch of offset ? [] : scriptPages(html, node.children[0]))
+        open.push({
+          node: parsed(closed(html.slice(stretch.start, stretch.end))),
+          within: inside,
+          offset: stretch.start,
+          quoted: stretch.quoted
+        });
+    else for (const child of node.children.toReversed()) open.push({node: child, within: inside, offset, quoted});
   }
   // Children come after their parents: backwards, each sum is whole before it is added to the next.
   for (const {parent, letters, links, prose} of elements.toReversed())
@@ -74,20 +112,54 @@ export function pageTexts(html: string, file: string): {elements: PageElement[];
   return {elements, texts};
 }
 
+const parsed = (html: string) =>
+  load(html, {
+    xml: {xmlMode: false, decodeEntities: true, withStartIndices: true, withEndIndices: true}
+  }).root()[0] as unknown as Node;
+
+/** With the closing tags of a string of a script (<\\/p>) as HTML has them, one blank later. */
+const closed = (html: string) => html.replace(/<\\\/(?=[a-z])/gi, " </");
+
+/** The words of a small element; of a large one, the beginning. */
+function wordsOf(node: Node): string {
+  let words = "";
+  const open = [node];
+  for (let next = open.pop(); next && words.length < 20; next = open.pop()) {
+    words += next.data ?? "";
+    open.push(...(next.children ?? []).toReversed());
+  }
+  return words.trim();
+}
+
 const element = (node: Node, parent: PageElement | null): PageElement => ({
   tag: node.name ?? "",
   parent,
   linked: node.name === "a" || (parent?.linked ?? false),
+  columnSpan: Math.max(1, Number.parseInt(node.attribs?.colspan ?? "1", 10) || 1),
+  rowSpan: Math.max(1, Number.parseInt(node.attribs?.rowspan ?? "1", 10) || 1),
   letters: 0,
   links: 0,
   prose: 0
 });
 
-const isShown = ({name, attribs = {}}: Node) =>
-  !HIDDEN.has(name!) &&
-  attribs.hidden === undefined &&
-  !hiddenStyle.test(attribs.style ?? "") &&
-  !hiddenRole.test(attribs.role ?? "");
+/** Whether an element is part of what is read. The rules of the page's own style sheets count, by class and id. */
+function visibility(html: string, hidden: boolean): (node: Node) => boolean {
+  const styles = styleRules(html);
+  return ({name, attribs = {}}) => {
+    if (WORDLESS.has(name!) || STRUCK.has(name!)) return false;
+    const style = `${attribs.style ?? ""};${attribs.class || attribs.id ? styles(attribs) : ""}`;
+    if (struckStyle.test(style)) return false;
+    if (hidden) return true;
+    return (
+      !CLOSED.has(name!) &&
+      attribs.hidden === undefined &&
+      !hiddenStyle.test(style) &&
+      !hiddenRole.test(attribs.role ?? "")
+    );
+  };
+}
+
+const isRaised = ({name, attribs = {}}: Node) => name === "sup" || raisedStyle.test(attribs.style ?? "");
 
 function count(words: string, within: PageElement): void {
   const letters = words.replace(/\s+/g, "").length;

@@ -22,6 +22,27 @@ export const notices = [
     en: "Page text left out",
     explanationZh: "网页里看作导航、页脚而没有读入的文字。",
     explanationEn: "Text of a web page taken for navigation or footer and not read."
+  },
+  {
+    name: "hidden-text",
+    zh: "隐藏处的正文",
+    en: "Text from a hidden place",
+    explanationZh: "网页显示的部分几乎没有正文，正文是从脚本或隐藏区块中读出的。",
+    explanationEn: "The page shows hardly any prose; the text was read from a script or a hidden block."
+  },
+  {
+    name: "no-prose",
+    zh: "网页无正文",
+    en: "Page without prose",
+    explanationZh: "网页里没有成句的文字，正文可能在附件里或由脚本载入。",
+    explanationEn: "The page has no sentences; its text may stand in an attachment or be loaded by a script."
+  },
+  {
+    name: "running-lines",
+    zh: "未读入的页眉页脚",
+    en: "Headers and footers left out",
+    explanationZh: "PDF 每页重复的页眉、页脚没有读入，以免切断句子。",
+    explanationEn: "Lines repeated on each page of a PDF were not read, so that they cut no sentence."
   }
 ] as const satisfies readonly Described[];
 

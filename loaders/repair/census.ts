@@ -25,7 +25,9 @@ export const CLASS = {
   /** ， next to which thousands may stand. */
   comma: 8192,
   /** Signs and words of captions. */
-  caption: 16384
+  caption: 16384,
+  /** Brackets, circled and raised digits of note marks. */
+  note: 32768
 } as const;
 
 /** Needs of a rule that no class of characters can tell: every text may have work for it. */
@@ -74,6 +76,7 @@ claim(CLASS.return, "\r\v\u0085\u2028\u2029");
 claim(CLASS.page, "\f");
 claim(CLASS.comma, "，");
 claim(CLASS.caption, "▲△▼▽摄图");
+claim(CLASS.note, "[［¹²³⁰", [0x2074, 0x2079], [0x2460, 0x2473], [0x3251, 0x325f]);
 claim(CLASS.dash, "‐‑‒−―─一ー");
 
 /** Which classes of characters stand in `text`: one pass, so that a rule that has nothing to do costs nothing. */

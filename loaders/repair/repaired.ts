@@ -1,11 +1,11 @@
-import type {Finding, Knowledge, Mark, Repair, RepairedText, Script, Source} from "../types.ts";
+import type {Concordance, Finding, Knowledge, Mark, Repair, RepairedText, Script, Source} from "../types.ts";
 import {census} from "./census.ts";
 import {concordance} from "./concordance.ts";
 import {type Layer, layer} from "./layer.ts";
 import {caption} from "./marks/caption.ts";
 import {furniture} from "./marks/furniture.ts";
 import {unrestored} from "./marks/unrestored.ts";
-import type {Marker} from "./rule.ts";
+import type {Marker, Rule} from "./rule.ts";
 import {script} from "./rules/script.ts";
 import {rules} from "./rules.ts";
 import {scriptOf} from "./traditional.ts";
@@ -43,8 +43,23 @@ export function repaired(source: Source, knowledge: Knowledge): RepairedText {
   const marks = MARKERS.filter(({needs}) => present & needs)
     .flatMap((marker) => marker.marks(text, knowledge))
     .sort((a, b) => a.start - b.start);
-  return {text, concordance: concordance(layers), repairs, marks, script: scripted, findings: lostPlaces(text, marks)};
+  const ways = concordance(layers);
+  const findings = [...doubts(text, repairs, ways), ...lostPlaces(text, marks)];
+  return {text, concordance: ways, repairs, marks, script: scripted, findings};
 }
+
+/** A finding for each repair of a rule that may be mistaken. */
+const doubts = (text: string, repairs: readonly Repair[], {toRepaired}: Concordance): Finding[] =>
+  repairs.flatMap(({rule, source}) => {
+    const doubt = doubtful.get(rule);
+    if (!doubt) return [];
+    const span = toRepaired(source);
+    return [{rule, severity: "warning", ...doubt, span, quote: text.slice(span.start, span.end)}];
+  });
+
+const doubtful = new Map(
+  (rules as readonly Rule[]).flatMap(({name, doubt}) => (doubt ? [[name, doubt] as const] : []))
+);
 
 /** A finding for each place that could not be restored. */
 const lostPlaces = (text: string, marks: readonly Mark[]): Finding[] =>

@@ -6,12 +6,16 @@ import {doubleDecoded} from "./rules/double-decoded.ts";
 import {errata} from "./rules/errata.ts";
 import {escapes} from "./rules/escapes.ts";
 import {indents} from "./rules/indents.ts";
+import {letterDigits} from "./rules/letter-digits.ts";
+import {letterSpacing} from "./rules/letter-spacing.ts";
 import {lost} from "./rules/lost.ts";
 import {misalignment} from "./rules/misalignment.ts";
 import {newlines} from "./rules/newlines.ts";
+import {notes} from "./rules/notes.ts";
 import {pages} from "./rules/pages.ts";
 import {pinyin} from "./rules/pinyin.ts";
 import {pipes} from "./rules/pipes.ts";
+import {regions} from "./rules/regions.ts";
 import {script} from "./rules/script.ts";
 import {spaces} from "./rules/spaces.ts";
 import {tags} from "./rules/tags.ts";
@@ -34,14 +38,18 @@ export const rules = [
   pinyin,
   spaces,
   width,
+  notes,
   thousands,
   dashes,
   years,
   pipes,
   pages,
   variants,
+  regions,
   script,
   lost,
+  letterSpacing,
+  letterDigits,
   digits,
   breaks,
   errata

@@ -1,6 +1,6 @@
 /** Each format that is read has its file, its place in the list, its names, and a case. */
 import assert from "node:assert/strict";
-import {readdirSync} from "node:fs";
+import {readdirSync, readFileSync} from "node:fs";
 import {describe, it} from "node:test";
 import type {Format} from "../../loaders/read/formats/format.ts";
 import {checkedFormat, formats} from "../../loaders/read/formats/formats.ts";
@@ -14,7 +14,9 @@ const cases: Readonly<Record<string, Uint8Array>> = {
   text: Buffer.from(words),
   markdown: Buffer.from(`# ${words}`),
   html: Buffer.from(page),
+  mht: Buffer.from(`MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n${page}`),
   docx: docx([words]),
+  doc: readFileSync("test/read/input/word-97.doc"),
   pdf: pdf([["35"]])
 };
 const listed: readonly Format[] = formats;
@@ -41,7 +43,7 @@ describe("formats", () => {
     });
 
   it("no format takes the files of another; an .md and an .html may hold plain text", () => {
-    const texts = ["text", "markdown", "html"];
+    const texts = ["text", "markdown", "html", "mht"];
     const taken = (bytes: Uint8Array, extension: string) => {
       try {
         return checkedFormat(bytes, `report${extension}`).name;

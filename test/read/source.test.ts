@@ -154,7 +154,8 @@ describe("what is no report is refused, with file, reason and remedy", () => {
       /unknown encoding|cannot be decoded/
     ],
     ["table.xlsx", "x", /not supported/],
-    ["old.docx", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3), /not what/],
+    ["old.docx", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3), /no Word document/],
+    ["rest.docx", Uint8Array.of(0x1f, 0x8b, 1, 2, 3), /not what/],
     ["zip.txt", docx(["字"]), /not what/]
   ];
   for (const [name, bytes, message] of cases)

@@ -3,90 +3,90 @@ import {archiveParts} from "../archive.ts";
 import type {Limits} from "../limits.ts";
 import {labelled} from "../numbering.ts";
 import {ReadError} from "../readError.ts";
-import {type Format, withoutBytes} from "./format.ts";
+import {withoutMarkup} from "../withoutMarkup.ts";
+import {type Chunks, struckStyles, wordMarkup} from "../wordMarkup.ts";
+import {type WordElement, wordText} from "../wordText.ts";
+import {type Content, type Format, withoutBytes} from "./format.ts";
+import {html} from "./html.ts";
+import {mht} from "./mht.ts";
+import {text as plain} from "./text.ts";
 
 export const docx = {
   name: "docx",
   zh: "Word",
   en: "Word",
-  extensions: [".docx"],
-  signature: (head) => head.startsWith("PK\x03\x04"),
-  read: async (bytes, file, limits) => withoutBytes(await docxText(bytes, file, limits))
+  extensions: [".docx", ".docm", ".doc", ".wps", ""],
+  signature: (head, extension) =>
+    head.startsWith("PK\x03\x04") && (extension.startsWith(".docx") || /word\/|\[Content_Types\]/.test(head)),
+  read: docxContent
 } as const satisfies Format;
 
-/** What mammoth makes of a Word document, as far as text goes. */
-interface Element {
-  readonly type: string;
-  readonly value?: string;
-  readonly children?: readonly Element[];
-  readonly body?: readonly Element[];
-  readonly noteType?: string;
-  readonly noteId?: string;
-  readonly notes?: {findNoteByKey(key: string): Element | null};
-}
+/** A document within a document within a document is no report. */
+const DEPTH = 2;
 
 /**
  * The text of a .docx: one paragraph a line, list numbers written out, cells of a table row parted by tabs, footnotes at
- * the end. Deleted text (tracked changes), comments, headers and footers are not read.
+ * the end. Deleted, struck-out and hidden text, marks of notes, comments, headers and footers are not read.
  */
-async function docxText(bytes: Uint8Array, file: string, limits: Limits): Promise<string> {
-  const parts = archiveParts(bytes, file, limits.unpacked, (name) => /\.(xml|rels)$/.test(name));
+async function docxContent(bytes: Uint8Array, file: string, limits: Limits, depth = 0): Promise<Content> {
+  const parts = archiveParts(bytes, file, limits.unpacked, (name) => /\.(xml|rels|html?|mht|txt|docx)$/i.test(name));
   const text = (name: string) => new TextDecoder().decode(parts[name]);
   const main = "word/document.xml";
   if (!parts[main]) throw noDocument(file);
-  if (parts["word/numbering.xml"])
-    parts[main] = new TextEncoder().encode(labelled(text(main), text("word/numbering.xml"), text("word/styles.xml")));
+  const styles = text("word/styles.xml");
+  const chunks = await embedded(parts, text("word/_rels/document.xml.rels"), file, limits, depth);
+  let document = wordMarkup(text(main), chunks);
+  if (parts["word/numbering.xml"]) document = labelled(document, text("word/numbering.xml"), styles);
+  parts[main] = new TextEncoder().encode(document);
   const {default: mammoth} = await import("mammoth");
-  let document: Element | null = null;
-  const keep = (read: Element) => {
-    document = read;
-    return {...read, children: []};
+  let read: WordElement | null = null;
+  const keep = (element: WordElement) => {
+    read = element;
+    return {...element, children: []};
   };
   try {
     await mammoth.convertToHtml({buffer: Buffer.from(zipSync(parts, {level: 0}))}, {transformDocument: keep});
   } catch {
     throw noDocument(file);
   }
-  if (!document) throw noDocument(file);
-  return plain(document) + footnotes(document);
+  if (!read) throw noDocument(file);
+  return withoutBytes(wordText(read, struckStyles(styles)));
 }
 
-function plain(element: Element): string {
-  const inner = () => (element.children ?? []).map(plain).join("");
-  switch (element.type) {
-    case "text":
-      return element.value ?? "";
-    case "tab":
-      return "\t";
-    case "break":
-      return "\n";
-    case "paragraph":
-      return `${inner()}\n`;
-    case "tableRow":
-      return row(element);
-    default:
-      return inner();
+const relation = /<Relationship\b[^>]*>/g;
+const attribute = (tag: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
+
+/** The texts of documents of another format that a part of the body stands for (altChunk), by the id of their relation. */
+async function embedded(
+  parts: Readonly<Record<string, Uint8Array>>,
+  relations: string,
+  file: string,
+  limits: Limits,
+  depth: number
+): Promise<Chunks> {
+  const chunks = new Map<string, string>();
+  for (const [tag] of relations.matchAll(relation)) {
+    if (!attribute(tag, "Type").endsWith("/aFChunk")) continue;
+    const target = attribute(tag, "Target");
+    const bytes = parts[target.startsWith("/") ? target.slice(1) : `word/${target}`];
+    if (!bytes || depth >= DEPTH) throw noChunk(file, target);
+    const head = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
+    const reader = [mht, html, plain].find(({signature}) => signature(head, ""));
+    const content = head.startsWith("PK\x03\x04")
+      ? await docxContent(bytes, file, limits, depth + 1)
+      : await (/\.html?$/i.test(target) ? html : (reader ?? plain)).read(bytes, file);
+    chunks.set(attribute(tag, "Id"), withoutMarkup(content));
   }
+  return chunks;
 }
 
-/** A row that has one cell is layout, and keeps its lines; otherwise a row is a line. */
-function row({children = []}: Element): string {
-  const cells = children.map(plain);
-  return cells.length === 1 ? cells[0]! : `${cells.map((cell) => cell.trim().replace(/\n/g, " ")).join("\t")}\n`;
-}
-
-function footnotes(document: Element): string {
-  const found: string[] = [];
-  const visit = (element: Element) => {
-    if (element.type === "noteReference") {
-      const note = document.notes?.findNoteByKey(`${element.noteType}-${element.noteId}`);
-      found.push(...(note?.body ?? []).map(plain));
-    }
-    element.children?.forEach(visit);
-  };
-  visit(document);
-  return found.join("");
-}
+const noChunk = (file: string, part: string) =>
+  new ReadError(
+    file,
+    "container",
+    `文档中嵌入的部分“${part}”无法读取，读入会丢字。请用 Word 打开并重新另存为 .docx。`,
+    `its embedded part "${part}" cannot be read, and reading on would lose characters. Open it in Word and save it again as .docx.`
+  );
 
 const noDocument = (file: string) =>
   new ReadError(

@@ -1,17 +1,19 @@
 import {extname} from "node:path";
 import {ReadError} from "../readError.ts";
+import {doc} from "./doc.ts";
 import {docx} from "./docx.ts";
 import type {Format} from "./format.ts";
 import {html} from "./html.ts";
 import {markdown} from "./markdown.ts";
+import {mht} from "./mht.ts";
 import {pdf} from "./pdf.ts";
 import {text} from "./text.ts";
 
 /** The formats that are read. Of those that share an ending the first whose signature holds is taken. */
-export const formats = [html, text, markdown, docx, pdf] as const satisfies readonly Format[];
+export const formats = [mht, html, text, markdown, docx, doc, pdf] as const satisfies readonly Format[];
 
 const all: readonly Format[] = formats;
-const extensions = [...new Set(all.flatMap((format) => format.extensions))];
+const extensions = [...new Set(all.flatMap((format) => format.extensions))].filter((extension) => extension);
 
 /** The format of a file by its ending and its first bytes. Throws a `ReadError` where no format has the ending or they disagree. */
 export function checkedFormat(bytes: Uint8Array, file: string): Format {
@@ -25,13 +27,13 @@ export function checkedFormat(bytes: Uint8Array, file: string): Format {
       `the format "${extension}" is not supported. Give a ${extensions.slice(0, -1).join(", ")} or ${extensions.at(-1)}.`
     );
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(1024, bytes.length)).toString("latin1");
-  const format = bytes.length ? named.find(({signature}) => signature(head, extension)) : named[0];
+  const format = named.find(({signature}) => signature(head, extension)) ?? (bytes.length ? null : named[0]);
   if (!format)
     throw new ReadError(
       file,
       "format",
-      `内容与后缀“${extension}”不符。请改正后缀；旧版 .doc、.rtf 或压缩包请另存为 .docx。`,
-      `its content is not what "${extension}" says. Rename it; save an old .doc, an .rtf or an archive as .docx.`
+      `内容与后缀“${extension}”不符。请改正后缀，或用能打开它的软件另存为 .docx。`,
+      `its content is not what "${extension}" says. Rename it, or save it as .docx in the program that opens it.`
     );
   return format;
 }

@@ -3,6 +3,10 @@ import {dirname, join} from "node:path";
 import type {Finding} from "../../types.ts";
 import type {Limits} from "../limits.ts";
 import {notice} from "../notices.ts";
+import {pageText} from "../pdf/page.ts";
+import {type Piece, stretches} from "../pdf/pieces.ts";
+import {type Row, rows} from "../pdf/rows.ts";
+import {runningRows} from "../pdf/running.ts";
 import {ReadError} from "../readError.ts";
 import {type Content, type Format, withoutBytes} from "./format.ts";
 
@@ -14,15 +18,6 @@ export const pdf = {
   signature: (head) => head.includes("%PDF-"),
   read: (bytes, file, limits) => pdfText(bytes, file, limits)
 } as const satisfies Format;
-
-/** A stretch of one line of a PDF page, as pdf.js gives it. */
-interface Piece {
-  readonly str: string;
-  readonly hasEOL: boolean;
-  readonly width: number;
-  readonly height: number;
-  readonly transform: readonly number[];
-}
 
 const home = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
 
@@ -47,16 +42,20 @@ async function pdfText(bytes: Uint8Array, file: string, limits: Limits): Promise
   try {
     const document = await task.promise;
     if (document.numPages > limits.pages) throw tooManyPages(file, document.numPages, limits.pages);
-    const pages: string[] = [];
+    const drawn: Row[][] = [];
     for (let number = 1; number <= document.numPages; ++number) {
       const {items} = await (await document.getPage(number)).getTextContent();
-      pages.push(lines(items.filter((item) => "str" in item) as Piece[]));
+      const {upright, turned} = stretches(items.filter((item) => "str" in item) as Piece[]);
+      drawn.push([...rows(upright), ...turned.map((stretch) => [stretch])]);
     }
+    const running = runningRows(drawn);
+    const pages = drawn.map((page) => pageText(page.filter((row) => !running.has(row))));
     const empty = pages.flatMap((page, i) => (page.trim() ? [] : [i + 1]));
     if (empty.length === pages.length) throw noText(file);
     const stray = await strays.first();
     if (stray) throw broken(file, stray);
-    return withoutBytes(pages.join("\f"), empty.length ? [emptyPages(empty)] : []);
+    const findings = [...(empty.length ? [emptyPages(empty)] : []), ...runningLines(running)];
+    return withoutBytes(pages.join("\f"), findings);
   } catch (error) {
     throw error instanceof ReadError ? error : broken(file, error as Error);
   } finally {
@@ -87,35 +86,6 @@ function straysOfPdfjs() {
       process.off("unhandledRejection", onStray);
     }
   };
-}
-
-/** A gap wider than this share of the type size is a space; a line that starts this far right of the margin is indented. */
-const GAP = 0.5;
-const INDENT = 1.5;
-
-function lines(pieces: readonly Piece[]): string {
-  const rows: {text: string; left: number; right: number; base: number; size: number}[] = [];
-  let open = false;
-  for (const {str, hasEOL, width, height, transform} of pieces) {
-    const [left, base] = [transform[4]!, transform[5]!];
-    const row = rows.at(-1);
-    if (str) {
-      const size = height || Math.abs(transform[3]!) || 1;
-      if (row && open && Math.abs(base - row.base) < size / 2) {
-        row.text += (str.trim() && left - row.right > GAP * size && !/\s$/.test(row.text) ? " " : "") + str;
-        row.right = left + width;
-      } else rows.push({text: str, left, right: left + width, base, size});
-      open = true;
-    }
-    if (hasEOL) open = false;
-  }
-  const margin = rows.reduce((least, {left, text}) => (text.trim() ? Math.min(least, left) : least), Infinity);
-  return rows
-    .filter(({text}) => text.trim())
-    .map(({text, left, size}) =>
-      (left - margin > INDENT * size && !/^\s/.test(text) ? `\u3000${text}` : text).trimEnd()
-    )
-    .join("\n");
 }
 
 const tooManyPages = (file: string, pages: number, limit: number) =>
@@ -149,3 +119,20 @@ const emptyPages = (pages: readonly number[]): Finding =>
     `第 ${pages.join("、")} 页没有文字（可能是扫描页或图片），请核对原文。`,
     `No text on page ${pages.join(", ")} (scans or pictures?): check the original.`
   );
+
+/** Page numbers alone are not worth a word. */
+function runningLines(rows: ReadonlySet<Row>): Finding[] {
+  const lines = new Set(
+    [...rows].map((row) => row.map(({text}) => text).join(" ")).filter((text) => /[\u4e00-\u9fff]{3}/.test(text))
+  );
+  if (!lines.size) return [];
+  const sample = [...lines].slice(0, 3).join(" / ");
+  return [
+    notice(
+      "running-lines",
+      "note",
+      `每页重复的页眉、页脚未读入（“${sample}”）。`,
+      `Headers and footers that stand on every page were not read (“${sample}”).`
+    )
+  ];
+}

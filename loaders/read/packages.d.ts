@@ -1,0 +1,18 @@
+/** The parts of two packages that the readers call; the first comes without types, those of the second describe a browser. */
+
+declare module "word-extractor" {
+  export default class WordExtractor {
+    extract(bytes: Buffer): Promise<{
+      getBody(options: {filterUnicode: boolean}): string;
+      getFootnotes(options: {filterUnicode: boolean}): string;
+      getTextboxes(options: {filterUnicode: boolean; includeHeadersAndFooters: boolean}): string;
+    }>;
+  }
+}
+
+declare module "postal-mime" {
+  const PostalMime: {
+    parse(bytes: Uint8Array, options?: {maxNestingDepth?: number}): Promise<{html?: string; text?: string}>;
+  };
+  export default PostalMime;
+}

@@ -1,0 +1,69 @@
+import {eachLongest} from "../../lexis/hits.ts";
+import {lexis} from "../../lexis/lexis.ts";
+import {perKnowledge} from "../../lexis/perKnowledge.ts";
+import type {Edit} from "../../types.ts";
+import {CLASS} from "../census.ts";
+import type {Rule} from "../rule.ts";
+import {isTraditional} from "../traditional.ts";
+
+interface RegionalWord {
+  readonly is: string;
+  /** What makes another word of it, on either side. */
+  readonly notAfter: readonly string[];
+  readonly notBefore: readonly string[];
+  /** A text that has this word means something else by the regional one; "" where none does. */
+  readonly unless: string;
+}
+
+const alternatives = (cell: string | undefined) => (cell ? cell.split("|") : []);
+
+const regional = perKnowledge(({lexicons}) =>
+  lexis(
+    (lexicons["regional-words"] ?? []).map((row): [string, RegionalWord] => [
+      row.word!,
+      {
+        is: row.is!,
+        notAfter: alternatives(row.not_after),
+        notBefore: alternatives(row.not_before),
+        unless: row.unless ?? ""
+      }
+    ])
+  )
+);
+
+/** No lexicon has a longer word on either side. */
+const SIDE = 4;
+
+/**
+ * Words that Taiwan and Hong Kong have, and that converters put in place of the mainland's (規範性檔案 for 规范性文件), by the lexicon
+ * `regional-words`. Only in a Traditional text; where two words meet (聯合約談) or a proper name stands (檔案館), they stay.
+ */
+export const regions = {
+  name: "regions",
+  zh: "港台用词",
+  en: "Words of Taiwan and Hong Kong",
+  explanationZh: "繁体文本中的港台用词改为大陆用词（規範性檔案→规范性文件），专名保留。",
+  explanationEn:
+    "Words of Taiwan and Hong Kong in a Traditional text become the mainland’s (規範性檔案: 规范性文件); proper names stay.",
+  knownBy:
+    "`regional-words.csv`, only in a Traditional text; not where two words meet (聯|合約|談), in names (檔案館), or where the text has the mainland word as well",
+  needs: CLASS.rareHan,
+  run: (text, knowledge) => {
+    if (!isTraditional(text, 0, text.length)) return [];
+    const edits: Edit[] = [];
+    const known = new Map<string, boolean>();
+    const isIn = (word: string) => {
+      if (!known.has(word)) known.set(word, text.includes(word));
+      return known.get(word)!;
+    };
+    eachLongest(regional(knowledge), text, (start, end, {is, notAfter, notBefore, unless}) => {
+      const before = text.slice(Math.max(0, start - SIDE), start);
+      const after = text.slice(end, end + SIDE);
+      if (notAfter.some((words) => before.endsWith(words)) || notBefore.some((words) => after.startsWith(words)))
+        return;
+      if (unless && isIn(unless)) return;
+      edits.push({start, end, is});
+    });
+    return edits;
+  }
+} as const satisfies Rule;

@@ -1,4 +1,4 @@
-import {characters, line, matching, oneOf, optional, phrase, text, word} from "../cell.ts";
+import {characters, line, listOrNone, matching, oneOf, optional, phrase, text, word} from "../cell.ts";
 import type {KnowledgeFile} from "../file.ts";
 import {reportId} from "../ids.ts";
 import {codePoint} from "../values.ts";
@@ -50,6 +50,23 @@ export const repairLexicons = {
     readBy: ["repair"],
     key: ["variant"],
     columns: {variant: character, is: character, note: text}
+  },
+  "regional-words": {
+    path: "lexicons/regional-words.csv",
+    row: [
+      "繁体的港台用词、对应的大陆简体用词、在其前后另成一词的字、文中出现即表明该词另有所指的词",
+      "a Traditional word of Taiwan or Hong Kong, the mainland's Simplified one, what makes another word of it before and after, a word whose presence in the text shows that the regional one means itself"
+    ],
+    readBy: ["repair"],
+    key: ["word"],
+    columns: {
+      word,
+      is: word,
+      not_after: listOrNone(word),
+      not_before: listOrNone(word),
+      unless: optional(word),
+      note: text
+    }
   },
   entities: {
     path: "lexicons/entities.csv",

@@ -12,7 +12,7 @@ const signs = ["%", "％", "‰", "万", "亿", "千", "百", "余", "多", "年
 
 /** What may stand behind a number. */
 const behind = perKnowledge(({lexicons}) =>
-  lexis([...(lexicons.measures ?? []).map(({word}) => word!), ...signs].map((word) => [word, true] as const))
+  lexis([...lexicons.measures.map(({word}) => word), ...signs].map((word) => [word, true] as const))
 );
 
 /** Letters that character recognition has read for digits: l18件, 1O5件, 2〇23年. Only before a measure word; each is a finding. */

@@ -18,7 +18,7 @@ const blank = new RegExp(
 /** A measure word that a blank parts: 86场 次. */
 const parted = /(?<=\d[余多]? ?[万亿]?[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])/g;
 
-const measures = perKnowledge(({lexicons}) => lexis((lexicons.measures ?? []).map(({word}) => [word!, true] as const)));
+const measures = perKnowledge(({lexicons}) => lexis(lexicons.measures.map(({word}) => [word, true] as const)));
 
 /** Blanks that a layout put between all the characters of a line (受 理 1 2 8 6 件), and those within a measure word. */
 export const letterSpacing = {

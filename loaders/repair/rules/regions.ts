@@ -6,30 +6,7 @@ import {CLASS} from "../census.ts";
 import type {Rule} from "../rule.ts";
 import {isTraditional} from "../traditional.ts";
 
-interface RegionalWord {
-  readonly is: string;
-  /** What makes another word of it, on either side. */
-  readonly notAfter: readonly string[];
-  readonly notBefore: readonly string[];
-  /** A text that has this word means something else by the regional one; "" where none does. */
-  readonly unless: string;
-}
-
-const alternatives = (cell: string | undefined) => (cell ? cell.split("|") : []);
-
-const regional = perKnowledge(({lexicons}) =>
-  lexis(
-    (lexicons["regional-words"] ?? []).map((row): [string, RegionalWord] => [
-      row.word!,
-      {
-        is: row.is!,
-        notAfter: alternatives(row.not_after),
-        notBefore: alternatives(row.not_before),
-        unless: row.unless ?? ""
-      }
-    ])
-  )
-);
+const regional = perKnowledge(({lexicons}) => lexis(lexicons["regional-words"].map((row) => [row.word, row] as const)));
 
 /** No lexicon has a longer word on either side. */
 const SIDE = 4;
@@ -56,10 +33,10 @@ export const regions = {
       if (!known.has(word)) known.set(word, text.includes(word));
       return known.get(word)!;
     };
-    eachLongest(regional(knowledge), text, (start, end, {is, notAfter, notBefore, unless}) => {
+    eachLongest(regional(knowledge), text, (start, end, {is, not_after, not_before, unless}) => {
       const before = text.slice(Math.max(0, start - SIDE), start);
       const after = text.slice(end, end + SIDE);
-      if (notAfter.some((words) => before.endsWith(words)) || notBefore.some((words) => after.startsWith(words)))
+      if (not_after.some((words) => before.endsWith(words)) || not_before.some((words) => after.startsWith(words)))
         return;
       if (unless && isIn(unless)) return;
       edits.push({start, end, is});

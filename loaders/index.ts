@@ -23,7 +23,7 @@ export type {QualityReading, RuleRepairs} from "./tables/pages/quality.ts";
 export type {ReadFigure, Reading} from "./tables/pages/reading.ts";
 export type {Cell, ReuseReading, Sharing} from "./tables/pages/reuse.ts";
 export {writeParquet} from "./tables/parquet.ts";
-export {columns, type Row, type TableName, tableNames} from "./tables/row.ts";
+export {type Code, columns, type Row, type TableName, tableNames} from "./tables/row.ts";
 export {schema} from "./tables/schema.ts";
 export {rowsIn, rowsOf, type Tables, tables} from "./tables/tables.ts";
 export type * from "./types.ts";

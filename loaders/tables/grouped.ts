@@ -1,6 +1,6 @@
 /** Rows by key, in the order in which keys first come; rows whose key is null are left out. */
-export function grouped<T>(rows: readonly T[], key: (row: T) => string | null): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+export function grouped<T, Key extends string>(rows: readonly T[], key: (row: T) => Key | null): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>();
   for (const row of rows) {
     const name = key(row);
     if (name === null) continue;

@@ -64,7 +64,7 @@ describe("what pages are drawn from", () => {
   });
 
   it("shows each code at work, in sentences that hold it", () => {
-    const {bounds, rejected, repairs} = read<Examples>("examples.json");
+    const {bound: bounds, reason: rejected, "repairs.rule": repairs} = read<Examples>("examples.json");
     assert.ok(bounds.some(({code}) => code === "over") && repairs.length > 2);
     for (const {shown} of [...bounds, ...rejected])
       for (const {sentence, start, end} of shown) assert.ok(sentence.slice(start, end).trim().length > 0);

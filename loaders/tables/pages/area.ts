@@ -1,3 +1,4 @@
+import type {DocumentKind, DocumentLevel} from "../../types.ts";
 import {type ChartFigure, chartFigure} from "../chartFigure.ts";
 import {gravestFirst} from "../gravest.ts";
 import {grouped} from "../grouped.ts";
@@ -7,8 +8,8 @@ import {rowsIn, type Tables} from "../tables.ts";
 /** A document that the reports of an area cite. */
 export interface CitedTitle {
   readonly title: string;
-  readonly kind: string;
-  readonly level: string | null;
+  readonly kind: DocumentKind;
+  readonly level: DocumentLevel | null;
   readonly times: number;
   /** The first place: its report, and where in the source; null outside sentences, where no reader finds it. */
   readonly report: string;

@@ -2,7 +2,7 @@ import {explanations} from "../../explanations.ts";
 import type {Corpus} from "../../types.ts";
 import {type ChartFigure, chartFigure} from "../chartFigure.ts";
 import {grouped} from "../grouped.ts";
-import type {Row} from "../row.ts";
+import type {Code, Row} from "../row.ts";
 import {rowsIn, type Tables} from "../tables.ts";
 
 /** A stretch of a real sentence; `start` and `end` lie in `sentence`. */
@@ -28,23 +28,21 @@ export interface RepairExample {
 }
 
 /** One code or rule, how often it applies in the corpus, and a few places where it does. */
-export interface Applied<Shown> {
-  readonly code: string;
+export interface Applied<List extends keyof typeof explanations, Shown> {
+  readonly code: Code<List>;
   /** Its meaning, in Chinese and English. */
   readonly meaning: readonly [zh: string, en: string];
   readonly count: number;
   readonly shown: readonly Shown[];
 }
 
-/** What the stages did with this corpus, code by code, most frequent first: the examples of the page on methods. */
-export interface Examples {
-  readonly repairs: readonly Applied<RepairExample>[];
-  readonly rejected: readonly Applied<Example>[];
-  readonly bounds: readonly Applied<Example>[];
-  readonly periods: readonly Applied<Example>[];
-  readonly scopes: readonly Applied<Example>[];
-  readonly findings: readonly Applied<Example>[];
-}
+/** What the stages did with this corpus, by code list, most frequent first: the examples of the page on methods. */
+export type Examples = {
+  readonly [List in keyof typeof explanations]: readonly Applied<
+    List,
+    List extends "repairs.rule" ? RepairExample : Example
+  >[];
+};
 
 type Placed = Pick<Example, "report" | "sourceStart">;
 
@@ -67,19 +65,19 @@ export function examples(corpus: Corpus, tables: Tables): Examples {
   };
   const figures = rowsIn(tables, "measurements").filter((row) => row.reported && !row.repeat);
   const figure = (row: Row<"measurements">) => example(row).map((found) => ({...found, figure: chartFigure(row)}));
-  const ofFigures = (list: "bound" | "period" | "scope") =>
+  const ofFigures = <List extends "bound" | "period" | "scope">(list: List) =>
     applied(
       list,
       figures,
-      (row) => row[list],
+      (row) => row[list] as Code<List>,
       figure,
       ({subject}) => subject,
       glance
     );
   const repaired = ({was, is}: Row<"repairs">) => `${was}→${is}`;
   return {
-    repairs: applied("repairs.rule", rowsIn(tables, "repairs"), ({rule}) => rule, repairOf(corpus), repaired),
-    rejected: applied(
+    "repairs.rule": applied("repairs.rule", rowsIn(tables, "repairs"), ({rule}) => rule, repairOf(corpus), repaired),
+    reason: applied(
       "reason",
       rowsIn(tables, "rejected"),
       ({reason}) => reason,
@@ -87,10 +85,10 @@ export function examples(corpus: Corpus, tables: Tables): Examples {
       ({quote}) => quote,
       glance
     ),
-    bounds: ofFigures("bound"),
-    periods: ofFigures("period"),
-    scopes: ofFigures("scope"),
-    findings: applied(
+    bound: ofFigures("bound"),
+    period: ofFigures("period"),
+    scope: ofFigures("scope"),
+    "findings.rule": applied(
       "findings.rule",
       rowsIn(tables, "findings"),
       ({rule}) => rule,
@@ -113,15 +111,15 @@ function repairOf({reports}: Corpus) {
 }
 
 /** Rows by code, with examples that differ from one another and come from as many reports as may be. */
-function applied<R extends {report: string}, Shown extends Placed>(
-  list: keyof typeof explanations,
+function applied<List extends keyof typeof explanations, R extends {report: string}, Shown extends Placed>(
+  list: List,
   rows: readonly R[],
-  code: (row: R) => string,
+  code: (row: R) => Code<List>,
   show: (row: R) => Shown[],
   likeness: (row: R) => string,
   fit: (shown: Shown) => boolean = () => true
-): Applied<Shown>[] {
-  const meanings: Readonly<Record<string, Applied<Shown>["meaning"]>> = explanations[list];
+): Applied<List, Shown>[] {
+  const meanings: Readonly<Record<string, readonly [zh: string, en: string]>> = explanations[list];
   return [...grouped(rows, code)]
     .map(([name, group]) => ({
       code: name,

@@ -5,15 +5,15 @@ import {rowsIn, type Tables} from "../tables.ts";
 /** What the page on quality tells before any question is asked. */
 export interface QualityReading {
   /** In what state the prescribed parts are, in the reports that are bound to have them. */
-  readonly duty: readonly {readonly part: string; readonly state: string; readonly reports: number}[];
+  readonly duty: readonly (Pick<Row<"duty">, "part" | "state"> & {readonly reports: number})[];
   /** Findings by rule and severity, the commonest first. */
-  readonly findings: readonly {readonly rule: string; readonly severity: string; readonly findings: number}[];
+  readonly findings: readonly (Pick<Row<"findings">, "rule" | "severity"> & {readonly findings: number})[];
   /** Repairs by rule, the commonest first, and which it most often makes. */
   readonly repairs: readonly RuleRepairs[];
 }
 
 export interface RuleRepairs {
-  readonly rule: string;
+  readonly rule: Row<"repairs">["rule"];
   readonly repairs: number;
   readonly reports: number;
   readonly was: string;

@@ -1,12 +1,13 @@
 /** Documents as readers know them: one work, however its title is printed; shown a page at a time. */
+import type {DocumentKind, DocumentLevel} from "../../../loaders/index.ts";
 import {type Parameter, query, temporary} from "../store/queryEngine.js";
 import type {RowSource} from "../ui/dataTable.js";
 import {rowsFrom} from "../ui/queriedRows.js";
 
 export interface Work {
   readonly name: string;
-  readonly kind: string;
-  readonly level: string | null;
+  readonly kind: DocumentKind;
+  readonly level: DocumentLevel | null;
   readonly times: number;
   readonly reports: number;
   /** The marks of its versions, separated by commas: 草案,试行,2021—2025年; null where it has none. */
@@ -58,7 +59,7 @@ const placed = (): Promise<string> =>
 
 export interface YearCount {
   readonly year: number | null;
-  readonly kind: string;
+  readonly kind: DocumentKind;
   readonly times: number;
 }
 

@@ -2,7 +2,7 @@
 import type {IndicatorReading} from "../../../loaders/index.ts";
 import {type Child, h} from "../base/element.js";
 import {say, t} from "../base/language.js";
-import {coded} from "../store/corpusContents.js";
+import {coded, findCode} from "../store/corpusContents.js";
 
 const list = (cell: string, mark: string | RegExp) =>
   cell
@@ -19,7 +19,7 @@ export function codebookEntry({indicator, cues}: IndicatorReading): HTMLElement 
       list(way, ";").map((group, i) => [i > 0 && h("b", {class: "and"}, say("且", "and")), words(group)])
     )
   );
-  const kinds = list(cues.kinds, "|").map((kind) => coded("measurements.kind", kind));
+  const kinds = list(cues.kinds, "|").map((kind) => coded("measurements.kind", findCode("measurements.kind", kind)));
   return h(
     "div",
     {class: "codebook-entry"},

@@ -5,18 +5,16 @@ import {type Child, h} from "../base/element.js";
 import {say, t} from "../base/language.js";
 import {reportPage} from "../base/links.js";
 import {openEvidence} from "../evidence/evidenceDrawer.js";
-import {type Contents, coded, indicatorName} from "../store/corpusContents.js";
+import {coded, indicatorName} from "../store/corpusContents.js";
 import {figure as figureText, number} from "../words/numberFormat.js";
 import {quotations} from "../words/quotations.js";
 import {visible} from "../words/repairWords.js";
 
 const all = (await FileAttachment("../../data/pages/examples.json").json()) as Examples;
 
-type Codelist = keyof Contents["codelists"];
-
 /** Bounds, periods, scopes: how a figure is to be understood. */
-export const figureRules = (stage: "bounds" | "periods" | "scopes", list: Codelist): HTMLElement =>
-  rules(list, all[stage], (shown) =>
+export const figureRules = <List extends "bound" | "period" | "scope">(list: List): HTMLElement =>
+  rules(list, all[list], (shown) =>
     sentence(
       shown,
       shown.figure && [
@@ -28,14 +26,18 @@ export const figureRules = (stage: "bounds" | "periods" | "scopes", list: Codeli
   );
 
 /** Numbers that are no quantities. */
-export const rejections = (): HTMLElement => rules("reason", all.rejected, (shown) => sentence(shown, null));
+export const rejections = (): HTMLElement => rules("reason", all.reason, (shown) => sentence(shown, null));
 
 /** What is questioned in the reports. */
-export const doubts = (): HTMLElement => rules("findings.rule", all.findings, (shown) => sentence(shown, null));
+export const doubts = (): HTMLElement => rules("findings.rule", all["findings.rule"], (shown) => sentence(shown, null));
 
-export const repairs = (): HTMLElement => rules("repairs.rule", all.repairs, repair);
+export const repairs = (): HTMLElement => rules("repairs.rule", all["repairs.rule"], repair);
 
-function rules<Shown>(list: Codelist, found: readonly Applied<Shown>[], show: (shown: Shown) => Child): HTMLElement {
+function rules<List extends keyof Examples, Shown>(
+  list: List,
+  found: readonly Applied<List, Shown>[],
+  show: (shown: Shown) => Child
+): HTMLElement {
   if (!found.length) return h("p", {class: "empty"}, t("method.noExamples"));
   return h(
     "dl",

@@ -6,7 +6,7 @@
 import {type Child, h} from "../base/element.js";
 import {say, t} from "../base/language.js";
 import {reportPage} from "../base/links.js";
-import {areaName, coded, codes} from "../store/corpusContents.js";
+import {areaName, coded, codes, findCode} from "../store/corpusContents.js";
 import {temporary} from "../store/queryEngine.js";
 import {table} from "../ui/dataTable.js";
 import {rowsFrom} from "../ui/queriedRows.js";
@@ -49,7 +49,7 @@ export async function dutyBoard(): Promise<HTMLElement> {
         show: ({report, area}) => h("a", {href: reportPage(report!)}, areaName(area!))
       },
       {key: "year", label: t("quality.year"), show: ({year}) => String(year ?? "?")},
-      {key: "genre", label: t("quality.genre"), show: ({genre}) => coded("genre", genre ?? null)},
+      {key: "genre", label: t("quality.genre"), show: ({genre}) => coded("genre", findCode("genre", genre ?? ""))},
       {key: "published", label: t("fact.published"), show: ({published}) => (published ? date(published) : "—")},
       ...parts.map((part) => ({
         key: `${part}_state`,
@@ -69,7 +69,13 @@ const state = (code: string, note: string, bound: boolean): Child =>
   h(
     "details",
     {class: `state ${bound ? `state-${code}` : "state-unknown"}`},
-    h("summary", null, h("span", {"aria-hidden": true}, signs[code] ?? "?"), " ", coded("state", code)),
+    h(
+      "summary",
+      null,
+      h("span", {"aria-hidden": true}, signs[code] ?? "?"),
+      " ",
+      coded("state", findCode("state", code))
+    ),
     h("p", null, note)
   );
 

@@ -1,5 +1,5 @@
 /** Findings: what a careful reader would question, counted by rule, with the words of each. */
-import type {Severity} from "../../../loaders/index.ts";
+import type {Row} from "../../../loaders/index.ts";
 import {fill, h} from "../base/element.js";
 import {say, t} from "../base/language.js";
 import {reportPage} from "../base/links.js";
@@ -14,17 +14,10 @@ import {number} from "../words/numberFormat.js";
 import {quotations} from "../words/quotations.js";
 import {quality} from "./qualityReading.js";
 
-interface Finding {
-  readonly report: string;
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly messageEn: string;
+type Finding = Pick<Row<"findings">, "report" | "rule" | "severity" | "message" | "messageEn" | "quote" | "text"> & {
   /** Where its sentence begins in the source text. */
   readonly at: number | null;
-  readonly quote: string;
-  readonly text: string | null;
-}
+};
 
 const defaults = {rule: "", severity: "", report: ""};
 

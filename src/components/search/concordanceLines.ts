@@ -1,5 +1,7 @@
 /** A concordance: each occurrence in the middle of its line, keyword in context. */
 
+import type {Role} from "../../../loaders/index.ts";
+
 export interface Hit {
   readonly report: string;
   readonly ordinal: number;
@@ -9,7 +11,7 @@ export interface Hit {
   readonly sourceStart: number;
   readonly area: string | null;
   readonly year: number | null;
-  readonly role: string;
+  readonly role: Role;
   /** What was found in the sentence, in reading order. */
   readonly found: readonly string[];
 }

@@ -3,7 +3,7 @@
 import {h} from "../base/element.js";
 import {t} from "../base/language.js";
 import {chart} from "../chart/chart.js";
-import {areaName, coded} from "../store/corpusContents.js";
+import {areaName, coded, findCode} from "../store/corpusContents.js";
 import {table} from "../ui/dataTable.js";
 import {number} from "../words/numberFormat.js";
 import {quotations} from "../words/quotations.js";
@@ -15,7 +15,7 @@ import {frequency, type Part, type PartFrequency} from "./sentenceQueries.js";
 const names: Record<Part, (part: string) => string> = {
   area: (part) => areaName(part || null),
   year: (part) => part || t("unknown.year"),
-  role: (part) => coded("role", part)
+  role: (part) => coded("role", findCode("role", part))
 };
 
 /** Bars for the parts that lead; a chart of thousands could not be read. */

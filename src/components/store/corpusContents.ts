@@ -1,6 +1,6 @@
 /** What the corpus holds and what things are called; small enough to come with every page. */
 import {FileAttachment} from "observablehq:stdlib";
-import type {ChartFigure, Contents, IndicatorContents} from "../../../loaders/index.ts";
+import type {ChartFigure, Code, Contents, IndicatorContents} from "../../../loaders/index.ts";
 import {english, nameOf, say, t} from "../base/language.js";
 
 export type {ChartFigure, Contents, IndicatorContents};
@@ -51,10 +51,16 @@ type Codelists = Contents["codelists"];
 
 /** The codes of a list, in its order. */
 export const codes = <List extends keyof Codelists>(list: List) =>
-  Object.keys(contents.codelists[list]) as (keyof Codelists[List] & string)[];
+  Object.keys(contents.codelists[list]) as Code<List>[];
 
-/** What a coded value means: `coded("bound", "over")`, `coded("measurements.kind", "money")`; the code itself where there is no word. */
-export function coded<List extends keyof Codelists>(list: List, code: string | null): string {
-  const words = (contents.codelists[list] as Record<string, readonly [string, string]>)[code ?? ""];
-  return words ? words[english ? 1 : 0] : (code ?? "");
+/** A text as a code of a list; null where it is none. */
+export const findCode = <List extends keyof Codelists>(list: List, text: string): Code<List> | null =>
+  codes(list).find((code) => code === text) ?? null;
+
+/** The name of a code: `coded("bound", "over")`, `coded("measurements.kind", "money")`; the code itself where a table has one without a name. */
+export function coded<List extends keyof Codelists>(list: List, code: Code<List> | null): string {
+  if (code === null) return "";
+  const names: Readonly<Partial<Record<string, readonly [zh: string, en: string]>>> = contents.codelists[list];
+  const words = names[code];
+  return words ? say(...words) : code;
 }

@@ -1,5 +1,6 @@
 /** Numbers and dates in the habit of the reader's language. */
 
+import type {Bound, Kind} from "../../../loaders/index.ts";
 import {isPercent} from "../../shared/percent.js";
 import {english, t, unitName} from "../base/language.js";
 import {indicators, indicatorUnit} from "../store/corpusContents.js";
@@ -29,8 +30,8 @@ interface Figure {
   readonly value: number;
   readonly high: number | null;
   readonly unit: string;
-  readonly bound: string;
-  readonly kind?: string;
+  readonly bound: Bound;
+  readonly kind?: Kind;
   readonly indicator?: string | null;
 }
 

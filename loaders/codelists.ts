@@ -1,4 +1,5 @@
 import type {
+  Apart,
   AreaLevel,
   Bound,
   DocumentKind,
@@ -8,9 +9,10 @@ import type {
   Genre,
   IssuerLevel,
   Kind,
+  Period,
   PeriodBasis,
   Role,
-  ScopeKind,
+  Scope,
   Script,
   Severity,
   YearBasis
@@ -41,8 +43,10 @@ interface Closed {
   role: Record<Role, Words>;
   bound: Record<Bound, Words>;
   "measurements.kind": Record<Kind, Words>;
-  period: Record<PeriodBasis, Words>;
-  scope: Record<ScopeKind, Words>;
+  period: Record<Period, Words>;
+  periodBasis: Record<PeriodBasis, Words>;
+  scope: Record<Scope, Words>;
+  apart: Record<Apart, Words>;
   "citations.kind": Record<DocumentKind, Words>;
   "works.kind": Record<DocumentKind, Words>;
   "citations.level": Record<DocumentLevel, Words>;
@@ -116,16 +120,44 @@ export const codelists = {
   },
   period: {
     year: ["本年", "Reporting year"],
-    cumulative: ["累计", "Cumulative"],
+    part_year: ["年内一段", "Part of a year"],
+    multi_year: ["多年合计", "Several years"],
+    term: ["本届任期", "Term of office"],
+    plan: ["规划期", "Plan period"],
+    to_date: ["累计至今", "To date"],
     point: ["时点", "At a point in time"],
     target: ["目标", "Target"],
-    previous: ["上年", "The year before"]
+    previous: ["以前年份", "An earlier year"],
+    other: ["其他年份", "Another year"]
+  },
+  periodBasis: {
+    clause: ["本分句写明", "Stated in its clause"],
+    sentence: ["本句写明", "Stated in its sentence"],
+    paragraph: ["承段首", "From the opening of the paragraph"],
+    heading: ["承标题", "From a heading"],
+    report: ["推定为报告年度", "Assumed to be the reporting year"]
   },
   scope: {
     area: ["全域", "Whole area"],
     own: ["本级", "Own level"],
     unit: ["某单位", "A unit in it"],
-    subset: ["其中一部分", "A subset"]
+    subset: ["其中一部分", "A subset"],
+    other_level: ["另一级", "Another level of government"],
+    other_area: ["其他地区", "Another area"]
+  },
+  apart: {
+    growth: ["增减幅度", "A rate of growth"],
+    unit: ["单位不同", "Another unit"],
+    target: ["目标", "A target"],
+    several_years: ["多年合计", "A total of several years"],
+    to_date: ["累计至今", "A running total"],
+    part_year: ["年内一段", "Part of a year"],
+    other_year: ["其他年份", "Another year"],
+    part: ["其中一部分", "A part"],
+    body: ["某单位", "One body"],
+    other_level: ["另一级", "Another level of government"],
+    other_area: ["其他地区", "Another area"],
+    repeat: ["重复出现", "Told before"]
   },
   reason: words([...reasons, ...lookedUp]),
   "repairs.rule": words(repairRules),

@@ -10,6 +10,7 @@ import {source} from "./read/source.ts";
 import {repaired} from "./repair/repaired.ts";
 import {reuse} from "./reuse/reuse.ts";
 import {terms} from "./reuse/terms.ts";
+import {situated} from "./situate/situated.ts";
 import {metadata} from "./structure/metadata.ts";
 import {outline} from "./structure/outline.ts";
 import type {CatalogueRow, Corpus, Knowledge, Report, Source} from "./types.ts";
@@ -19,9 +20,10 @@ export function report(source: Source, knowledge: Knowledge, row: CatalogueRow |
   const clean = repaired(source, knowledge);
   const {sections, sentences} = outline(clean, knowledge);
   const said = metadata(clean, {sections, sentences}, knowledge);
-  const year = row?.year ?? said.year;
-  const {mentions, rejected} = measured(clean.text, {sections, sentences}, knowledge, year);
+  const {mentions, rejected} = measured(clean.text, {sections, sentences}, knowledge);
   const codes = codings(clean.text, {sections, sentences}, mentions, knowledge);
+  const standpoint = {year: row?.year ?? said.year, area: row?.area ?? said.area};
+  const figures = situated(clean.text, {sections, sentences}, mentions, codes, standpoint, knowledge);
   const cited = citations(clean.text, sentences, knowledge);
   const known = {
     row,
@@ -29,7 +31,7 @@ export function report(source: Source, knowledge: Knowledge, row: CatalogueRow |
     metadata: said,
     sections,
     sentences,
-    mentions,
+    mentions: figures,
     rejected,
     codings: codes,
     citations: cited

@@ -10,12 +10,45 @@ export type Bound = (typeof bounds)[number];
 export const kinds = ["count", "money", "percent", "change", "duration", "measure"] as const;
 export type Kind = (typeof kinds)[number];
 
-/** The bases of a reference period. */
-export const periodBases = ["year", "cumulative", "point", "target", "previous"] as const;
+/** The time that a figure speaks of: its reference period, as seen from the year of the report. */
+export const periods = [
+  "year",
+  "part_year",
+  "multi_year",
+  "term",
+  "plan",
+  "to_date",
+  "point",
+  "target",
+  "previous",
+  "other"
+] as const;
+export type Period = (typeof periods)[number];
+
+/** Where the words stand that decide a reference period, from the nearest to the farthest; `report` is the report's year, assumed. */
+export const periodBases = ["clause", "sentence", "paragraph", "heading", "report"] as const;
 export type PeriodBasis = (typeof periodBases)[number];
 
-export const scopeKinds = ["area", "own", "unit", "subset"] as const;
-export type ScopeKind = (typeof scopeKinds)[number];
+/** What part of the reference area a figure is of. */
+export const scopes = ["area", "own", "unit", "subset", "other_level", "other_area"] as const;
+export type Scope = (typeof scopes)[number];
+
+/** Why a figure may not stand in an annual series of its indicator. */
+export const apartReasons = [
+  "growth",
+  "unit",
+  "target",
+  "several_years",
+  "to_date",
+  "part_year",
+  "other_year",
+  "part",
+  "body",
+  "other_level",
+  "other_area",
+  "repeat"
+] as const;
+export type Apart = (typeof apartReasons)[number];
 
 /** The roles of a section in its report. */
 export const roles = ["preamble", "achievements", "problems", "plans", "signature"] as const;

@@ -13,7 +13,7 @@ export function cases(folder: string, state: (file: string) => unknown): void {
     const output = join(folder, "output", `${name}.json`);
     it(name, async () => {
       const is = await state(join(folder, "input", file));
-      if (process.env.UPDATE) writeFileSync(output, `${JSON.stringify(is, null, 1)}\n`);
+      if (process.env.UPDATE) writeFileSync(output, `${JSON.stringify(is, null, 2)}\n`);
       assert.deepEqual(is, JSON.parse(readFileSync(output, "utf8")));
     });
   }

@@ -52,7 +52,7 @@ const takes = (file: string): [from: string, name: string][] =>
     ])
   );
 
-const stages = ["read", "repair", "structure", "measure", "code", "cite", "reuse", "audit", "tables"];
+const stages = ["read", "repair", "structure", "measure", "code", "situate", "cite", "reuse", "audit", "tables"];
 /** What all stages may stand on beside the nouns; it stands on nothing but these. */
 const foundation = (file: string) =>
   file === join("loaders", "types.ts") ||

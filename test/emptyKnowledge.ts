@@ -5,6 +5,8 @@ import type {Knowledge} from "../loaders/types.ts";
 export const emptyKnowledge = (said: Partial<Knowledge>): Knowledge => ({
   areas: [],
   dimensions: [],
+  states: [],
+  kindsOfSubject: [],
   topics: [],
   units: [],
   indicators: [],

@@ -1,7 +1,6 @@
 import {existsSync} from "node:fs";
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
-import {apart} from "../../shared/apart.ts";
 import {corpus, report} from "../pipeline.ts";
 import {areas} from "../read/areas.ts";
 import {catalogue} from "../read/catalogue.ts";
@@ -44,9 +43,5 @@ export async function panelRows(dir: string, wanted: ReadonlySet<string>, data =
   const reports = [];
   for (const row of rows)
     if (wanted.has(row.report)) reports.push(report(await source(join(dir, row.file), row.report), all, row));
-  const indicators = new Map(own.indicators.map((indicator) => [indicator.id, indicator]));
-  return rowsOf.measurements(corpus(reports, all)).map((row) => {
-    const indicator = indicators.get(row.indicator ?? "");
-    return {...row, comparable: indicator !== undefined && apart(row, indicator) === null};
-  });
+  return rowsOf.measurements(corpus(reports, all));
 }

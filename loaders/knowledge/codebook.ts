@@ -31,6 +31,26 @@ export const codebookFiles = {
     key: ["class"],
     columns: {class: shortId, units: listOf(phrase), note: text}
   },
+  states: {
+    path: "codebook/states.csv",
+    row: [
+      "是状态而非流量的指标：`stock` 某时的存量，`annual` 一年一读的率或均值，`running` 按定义自始累计",
+      "an indicator that is a state, not a flow: `stock` at a time, `annual` rate or mean, `running` total since the beginning by its definition"
+    ],
+    readBy: ["situate"],
+    key: ["indicator"],
+    columns: {indicator: keyOf("codebook/indicators.csv"), nature: oneOf(["stock", "annual", "running"]), note: text}
+  },
+  kindsOfSubject: {
+    path: "codebook/kinds-of-subject.csv",
+    row: [
+      "指某指标所计之物中一类的词：所计为此类者只是一部分",
+      "words for one kind of what an indicator counts: a figure of them is of a part"
+    ],
+    readBy: ["situate"],
+    key: ["indicator"],
+    columns: {indicator: keyOf("codebook/indicators.csv"), kind: listOf(phrase), note: text}
+  },
   indicators: {
     path: "codebook/indicators.csv",
     row: ["指标及其线索、例句", "an indicator, with its cues and its own example sentences"],

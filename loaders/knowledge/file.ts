@@ -1,7 +1,7 @@
 import type {Cell} from "./cell.ts";
 
 /** The parts of the library that read knowledge. */
-type Reader = "read" | "repair" | "structure" | "measure" | "code" | "cite" | "reuse" | "audit" | "tables";
+type Reader = "read" | "repair" | "structure" | "measure" | "code" | "situate" | "cite" | "reuse" | "audit" | "tables";
 
 /** A CSV file of knowledge: UTF-8, a header row with exactly these columns, in any order. */
 export interface KnowledgeFile {

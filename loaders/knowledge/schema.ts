@@ -7,6 +7,7 @@ import {codeLexicons} from "./lexicons/code.ts";
 import {measureLexicons} from "./lexicons/measure.ts";
 import {repairLexicons} from "./lexicons/repair.ts";
 import {reuseLexicons} from "./lexicons/reuse.ts";
+import {situateLexicons} from "./lexicons/situate.ts";
 import {structureLexicons} from "./lexicons/structure.ts";
 import {areaFiles} from "./places.ts";
 
@@ -16,6 +17,7 @@ const lexiconFiles = {
   ...structureLexicons,
   ...measureLexicons,
   ...codeLexicons,
+  ...situateLexicons,
   ...citeLexicons,
   ...reuseLexicons,
   ...auditLexicons

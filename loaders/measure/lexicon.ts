@@ -1,6 +1,6 @@
 import {backwardLexis, type Hit, type Lexis, lexis} from "../lexis/lexis.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
-import type {Bound, Kind, LexiconRow, PeriodBasis, ScopeKind} from "../types.ts";
+import type {Bound, Kind, LexiconRow} from "../types.ts";
 import {classes, NUMERAL} from "./characters.ts";
 
 /** A measure word. `use` says what a number with it is: "" a count, or structure, date, code; "figures" goes with
@@ -34,21 +34,6 @@ interface ChangeWord {
   readonly of: "" | "rate";
 }
 
-/** A word that says of what time a figure speaks; plan periods name their first and last year. */
-interface PeriodWord {
-  readonly basis: PeriodBasis;
-  readonly from: number | null;
-  readonly to: number | null;
-  /** A year by how far it is from the reporting year: 0 for 今年, -1 for 上年; null for words that name no year. */
-  readonly years: number | null;
-}
-
-/** A word of the subject that says of what part of the area a figure is: 市本级, 区法院, 其中. */
-interface ScopeWord {
-  readonly word: string;
-  readonly scope: ScopeKind;
-}
-
 interface NumberWord {
   /** What stands before its first numeral. */
   readonly before: string;
@@ -73,8 +58,6 @@ export interface Lexicon {
   /** Words at the start and at the end of a phrase that say nothing of what is counted (全市共, 达到); false for words to keep. */
   readonly opening: Lexis<boolean>;
   readonly closing: Lexis<boolean>;
-  readonly periods: Lexis<PeriodWord>;
-  readonly scopes: Lexis<ScopeWord>;
   /** Nouns that a number with this measure word names rather than counts (三项制度). */
   readonly namedCounts: ReadonlyMap<string, readonly string[]>;
   /** Nouns before the number that do the same (学前一年). */
@@ -143,17 +126,6 @@ export const lexicon = perKnowledge(({lexicons, areas}): Lexicon => {
     verbs: lexis(lexicons.verbs.map((row): [string, boolean] => [row.word, row.nominal])),
     opening: lexis(edges("opening")),
     closing: backwardLexis(edges("closing")),
-    periods: lexis([
-      ...lexicons.periods.map((row): [string, PeriodWord] => [
-        row.word,
-        {basis: row.basis, from: null, to: null, years: row.years}
-      ]),
-      ...lexicons["plan-periods"].map((row): [string, PeriodWord] => [
-        row.word,
-        {basis: "cumulative", from: row.from, to: row.to, years: null}
-      ])
-    ]),
-    scopes: lexis(lexicons.scopes.map((row): [string, ScopeWord] => [row.word, {word: row.word, scope: row.scope}])),
     namedCounts: byUnit(lexicons["named-counts"].filter(({side}) => side === "after")),
     namedBefore: byUnit(lexicons["named-counts"].filter(({side}) => side === "before"))
   };

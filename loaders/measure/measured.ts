@@ -3,33 +3,23 @@ import {changes} from "./change.ts";
 import {found} from "./found.ts";
 import {lexicon} from "./lexicon.ts";
 import {findWhole} from "./part.ts";
-import {periods} from "./period.ts";
 import {isReported, sentenceAsides} from "./reported.ts";
-import {scope} from "./scope.ts";
 import {bounds} from "./shared.ts";
 import {subjects} from "./subject.ts";
 
-/** The quantities of a text in reading order, and the numbers that are none. `year` is the reporting year, where known. */
-export function measured(
-  text: string,
-  {sections, sentences}: Outline,
-  knowledge: Knowledge,
-  year: number | null
-): Measured {
+/** The quantities of a text in reading order, and the numbers that are none. */
+export function measured(text: string, {sentences}: Outline, knowledge: Knowledge): Measured {
   const words = lexicon(knowledge);
   const {figures, rejected} = found(text, sentences, words);
   const bound = bounds(text, figures);
   const change = changes(text, figures);
   const subject = subjects(text, figures, words);
   const isAside = sentenceAsides(text, sentences);
-  const period = periods(text, sections, sentences, words, year);
   const mentions: Mention[] = [];
   for (const [ordinal, figure] of figures.entries()) {
     const {start, end, value, high, unit, kind} = figure.quantity;
     const sentence = sentences[figure.sentence]!;
-    const {basis, from, to} = period(figure);
     const partOf = findWhole(text, sentence, start, figure.quantity.measure, figures, ordinal);
-    const of = scope(text, figure.clause, start, partOf !== null, words);
     mentions.push({
       ordinal,
       sentence: figure.sentence,
@@ -45,11 +35,6 @@ export function measured(
       direction: change[ordinal]?.direction ?? 0,
       reported: isReported(figure, isAside(figure.sentence)),
       subject: subject[ordinal]!,
-      period: basis,
-      periodFrom: from,
-      periodTo: to,
-      scope: of.scope,
-      body: of.body,
       partOf,
       repeat: sentence.repeat
     });

@@ -27,6 +27,8 @@ export async function knowledge(
   const topics = await reading.rows(knowledgeFiles.topics);
   const units = await reading.rows(knowledgeFiles.units);
   const indicators = await reading.rows(knowledgeFiles.indicators);
+  const states = await reading.rows(knowledgeFiles.states);
+  const kindsOfSubject = await reading.rows(knowledgeFiles.kindsOfSubject);
   const lexicons: Partial<Record<LexiconName, unknown>> = {};
   for (const [name, file] of Object.entries(knowledgeFiles.lexicons))
     lexicons[name as LexiconName] = await reading.rows(file as KnowledgeFile);
@@ -37,6 +39,8 @@ export async function knowledge(
     dimensions: dimensions.map(dimension),
     topics,
     units,
+    states,
+    kindsOfSubject,
     indicators: indicators.map(indicator),
     lexicons: lexicons as Knowledge["lexicons"],
     styles: Object.fromEntries(await styles(join(dir, "citation")))

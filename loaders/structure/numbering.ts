@@ -143,5 +143,5 @@ function skipped(text: string, at: number, end: number, marks: string): number {
 /** True where words, not figures, follow the number; a year (一、2024年工作回顾) is words. */
 export function hasWords(text: string, {end}: Numbering): boolean {
   const code = text.charCodeAt(end);
-  return isHan(code) || "“《‘〇○".includes(text[end] ?? " ") || (isDigit(code) && text[end + 4] === "年");
+  return isHan(code) || '“《‘"〇○'.includes(text[end] ?? " ") || (isDigit(code) && text[end + 4] === "年");
 }

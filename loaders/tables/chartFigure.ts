@@ -18,9 +18,11 @@ const columns = [
   "period",
   "periodFrom",
   "periodTo",
+  "periodBasis",
   "scope",
   "partOf",
-  "repeat"
+  "repeat",
+  "apart"
 ] as const satisfies readonly (keyof Row<"measurements">)[];
 
 /** What a chart needs of a figure. */

@@ -1,20 +1,14 @@
+import {findApart} from "../../shared/comparable.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
-import type {Coding, Corpus, Knowledge, Mention, ScopeKind} from "../types.ts";
+import type {Corpus, Indicator} from "../types.ts";
 import {dimensionsOf} from "./dimensions.ts";
 import {reference} from "./place.ts";
 import type {Row} from "./row.ts";
 
-/** The lines of work in which a body speaks for the whole area, by `data/lexicons/scopes.csv`: 公证处 has all notarial cases. */
-const wholeFor = perKnowledge(
-  ({lexicons}): ReadonlyMap<string, readonly string[]> =>
-    new Map(lexicons.scopes.map(({word, whole_for}) => [word, whole_for]))
+/** The indicators of the codebook by their ids. */
+const indicatorOf = perKnowledge(
+  ({indicators}): ReadonlyMap<string, Indicator> => new Map(indicators.map((indicator) => [indicator.id, indicator]))
 );
-
-/** A figure of a unit within the area is the area's where no other body has such figures (区法院受理案件). */
-function scopeOf({scope, body}: Mention, coding: Coding | null, knowledge: Knowledge): ScopeKind {
-  const lines = body && coding ? wholeFor(knowledge).get(body) : undefined;
-  return lines?.includes(coding!.indicator.split(".")[0]!) ? "area" : scope;
-}
 
 /** Every mention of a quantity, coded or not, in reading order. */
 export function measurements({reports, knowledge}: Corpus): Row<"measurements">[] {
@@ -26,7 +20,21 @@ export function measurements({reports, knowledge}: Corpus): Row<"measurements">[
       const coding = codings[i] ?? null;
       const origin = repaired.concordance.toSource(mention);
       const {sentence, ordinal, clause, start, end, quote, value, high, unit, bound, kind, direction} = mention;
-      const {reported, subject, period, periodFrom, periodTo, body, partOf, repeat} = mention;
+      const {
+        reported,
+        subject,
+        period,
+        periodFrom,
+        periodTo,
+        periodBasis,
+        periodEvidence,
+        scope,
+        body,
+        partOf,
+        repeat
+      } = mention;
+      const indicator = coding && indicatorOf(knowledge).get(coding.indicator);
+      const apart = indicator ? findApart({...mention, year}, indicator) : null;
       return {
         id: `${source.report}@${origin.start}`,
         report: source.report,
@@ -58,10 +66,15 @@ export function measurements({reports, knowledge}: Corpus): Row<"measurements">[
         period,
         periodFrom,
         periodTo,
-        scope: scopeOf(mention, coding, knowledge),
+        periodBasis,
+        periodStart: periodEvidence?.start ?? null,
+        periodEnd: periodEvidence?.end ?? null,
+        scope,
         body,
         partOf,
-        repeat
+        repeat,
+        comparable: indicator !== null && indicator !== undefined && apart === null && reported,
+        apart
       };
     });
   });

@@ -102,13 +102,22 @@ export const schema = {
       rule: ["text?", "归类规则", "Rule that coded it"],
       cues: ["text?", "归类线索词", "Cue words that decided, separated by |"],
       confidence: ["number?", "归类把握（0–1）", "Confidence of the coding, 0 to 1"],
-      period: ["code:period", "所指时间", "What it speaks of in time"],
-      periodFrom: ["integer?", "起始年", "First year covered, where named"],
-      periodTo: ["integer?", "终止年", "Last year covered, where named"],
+      period: ["code:period", "所指时间", "Reference period"],
+      periodFrom: ["integer?", "起始年", "First year covered, where known"],
+      periodTo: ["integer?", "终止年", "Last year covered, where known"],
+      periodBasis: ["code:periodBasis", "所指时间的依据", "Where the words stand that decide the period"],
+      periodStart: ["integer?", "时间依据起点（修复文本）", "Start of those words in the repaired text"],
+      periodEnd: ["integer?", "时间依据终点（修复文本）", "End of those words in the repaired text"],
       scope: ["code:scope", "范围", "Scope"],
       body: ["text?", "所属单位", "Body within the area"],
       partOf: ["integer?", "所属总数的序号（其中）", "Ordinal of the whole it is a part of"],
-      repeat: ["boolean", "重复出现", "Stands in a repeated sentence"]
+      repeat: ["boolean", "重复出现", "Stands in a repeated sentence"],
+      comparable: ["boolean", "可入年度序列", "May stand in an annual series of its indicator"],
+      apart: [
+        "code:apart?",
+        "不可入序列的原因",
+        "Why it may not; empty for those that may and for figures without an indicator"
+      ]
     }
   },
   uncoded: summaries.uncoded,

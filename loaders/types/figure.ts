@@ -1,9 +1,9 @@
 /** Quantities and their meaning. */
 
-import type {Bound, Kind, PeriodBasis, ScopeKind} from "../../shared/codes.ts";
+import type {Apart, Bound, Kind, Period, PeriodBasis, Scope} from "../../shared/codes.ts";
 import type {Span} from "./text.ts";
 
-export type {Bound, Kind, PeriodBasis, ScopeKind};
+export type {Apart, Bound, Kind, Period, PeriodBasis, Scope};
 
 /** A quantity mentioned in the text. */
 export interface Mention extends Span {
@@ -26,17 +26,24 @@ export interface Mention extends Span {
   readonly reported: boolean;
   /** What is counted, from the clause: "行政复议案件 审结". */
   readonly subject: string;
-  readonly period: PeriodBasis;
-  /** First and last year that the figure covers, where the text names them; else null. */
-  readonly periodFrom: number | null;
-  readonly periodTo: number | null;
-  readonly scope: ScopeKind;
-  /** The body within the area that the figure is of (法院, 派出所), where `scope` is "unit". */
-  readonly body: string | null;
   /** Ordinal of the mention that this one is a part of (其中), else null. */
   readonly partOf: number | null;
   /** It stands in a repeated sentence. */
   readonly repeat: boolean;
+}
+
+/** A mention with its reference period and scope: of what time and of what part of its area it is. */
+export interface Figure extends Mention {
+  readonly period: Period;
+  /** First and last year that the figure covers; null where neither the text nor the report says. */
+  readonly periodFrom: number | null;
+  readonly periodTo: number | null;
+  readonly periodBasis: PeriodBasis;
+  /** The words that decide the period; null where none do and the report's year is assumed. */
+  readonly periodEvidence: Span | null;
+  readonly scope: Scope;
+  /** The body within the area that the figure is of (法院, 派出所). */
+  readonly body: string | null;
 }
 
 /** A number that is no quantity, and why. */

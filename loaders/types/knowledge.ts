@@ -91,6 +91,8 @@ export interface Knowledge {
   readonly areas: readonly Area[];
   readonly dimensions: readonly Dimension[];
   readonly topics: readonly RowOf<typeof codebookFiles.topics>[];
+  readonly states: readonly RowOf<typeof codebookFiles.states>[];
+  readonly kindsOfSubject: readonly RowOf<typeof codebookFiles.kindsOfSubject>[];
   /** Classes of measure words. */
   readonly units: readonly RowOf<typeof codebookFiles.units>[];
   readonly indicators: readonly Indicator[];

@@ -2,7 +2,7 @@
 
 import type {DocumentKind, DocumentLevel, DutyPartName, DutyState} from "../../shared/codes.ts";
 import type {Accuracy} from "./accuracy.ts";
-import type {Coding, Mention, Rejected} from "./figure.ts";
+import type {Coding, Figure, Rejected} from "./figure.ts";
 import type {CatalogueRow, Knowledge} from "./knowledge.ts";
 import type {Metadata, Section, Sentence} from "./outline.ts";
 import type {Finding, RepairedText, Source, Span} from "./text.ts";
@@ -64,7 +64,7 @@ export interface Report {
   readonly metadata: Metadata;
   readonly sections: readonly Section[];
   readonly sentences: readonly Sentence[];
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly Figure[];
   readonly rejected: readonly Rejected[];
   /** One entry a mention. */
   readonly codings: readonly (Coding | null)[];

@@ -24,11 +24,6 @@ export function goldMentions(text: string, {sentences}: Outline, figures: readon
       end: from,
       direction: 0,
       subject: "",
-      period: "year",
-      periodFrom: null,
-      periodTo: null,
-      scope: "area",
-      body: null,
       partOf: null,
       repeat: false
     };

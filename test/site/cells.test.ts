@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import {test} from "node:test";
 import type {ChartFigure} from "../../loaders/index.ts";
-import {apart, comparison, hasSeries, measurable} from "../../src/components/comparison/comparison.ts";
+import {comparison, hasSeries, measurable} from "../../src/components/comparison/comparison.ts";
 import {choice, defaults} from "../../src/components/comparison/comparisonChoice.ts";
 import {peers} from "../../src/components/comparison/peers.ts";
 import {plainFigure} from "./plainFigure.ts";
@@ -28,18 +28,6 @@ const reports = [
 const compared = (figures: ChartFigure[], state: Partial<typeof defaults> = {}) =>
   comparison(figures, choice({...defaults, indicator: "cases", ...state}), indicators, areas, reports);
 
-test("what is no plain figure of its year stands apart, and says why", () => {
-  assert.equal(apart(figure({}), cases), null);
-  assert.equal(apart(figure({kind: "change", unit: "%"}), cases), "change");
-  assert.equal(apart(figure({kind: "percent", unit: "%"}), cases), "unit");
-  assert.equal(apart(figure({period: "target"}), cases), "target");
-  assert.equal(apart(figure({period: "cumulative"}), cases), "cumulative");
-  assert.equal(apart(figure({period: "previous"}), cases), "previous");
-  assert.equal(apart(figure({repeat: true}), cases), "repeat");
-  assert.equal(apart(figure({scope: "unit"}), cases), "subset");
-  assert.equal(apart(figure({partOf: 3}), cases), "subset");
-});
-
 test("several figures of a cell are all there and never summed", () => {
   const {plotted} = compared([figure({value: 10}), figure({value: 4})]);
   assert.deepEqual(
@@ -49,7 +37,7 @@ test("several figures of a cell are all there and never summed", () => {
 });
 
 test("a cell without a plain figure is a gap that knows its report", () => {
-  const {gaps, areas} = compared([figure({}), figure({report: "乙", area: "B", period: "target"})]);
+  const {gaps, areas} = compared([figure({}), figure({report: "乙", area: "B", period: "target", apart: "target"})]);
   assert.deepEqual(areas, ["A", "B", "C"]);
   assert.deepEqual(
     gaps.map(({area, report, hasApart}) => [area, report, hasApart]),
@@ -75,7 +63,7 @@ test("per 10,000 residents needs a population; without one there is no value rat
 
 test("shares are of the plain figures of the year", () => {
   const {plotted} = compared(
-    [figure({value: 30}), figure({report: "乙", area: "B"}), figure({value: 99, period: "target"})],
+    [figure({value: 30}), figure({report: "乙", area: "B"}), figure({value: 99, period: "target", apart: "target"})],
     {measure: "share"}
   );
   assert.deepEqual(

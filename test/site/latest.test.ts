@@ -28,7 +28,7 @@ test("several figures of a year are all there, the largest first, each said once
 test("what stands apart, has no area or is of another indicator is not there, nor does its year count", () => {
   const figures = [
     figure("A", 2020, 3),
-    figure("A", 2022, 50, {period: "target"}),
+    figure("A", 2022, 50, {period: "target", apart: "target"}),
     figure(null, 2020, 9),
     figure("B", 2020, 4, {indicator: "others"}),
     figure("C", 2020, -2)

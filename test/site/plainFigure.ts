@@ -18,7 +18,9 @@ export const plainFigure: ChartFigure = {
   period: "year",
   periodFrom: null,
   periodTo: null,
+  periodBasis: "report",
   scope: "area",
   partOf: null,
-  repeat: false
+  repeat: false,
+  apart: null
 };

@@ -28,12 +28,12 @@ describe("the snippets of the data page", () => {
 
   it("name columns that the tables have", () => {
     const known = new Set([...columns("measurements"), ...columns("areas")].map(({name}) => name));
-    const named = ["area", "indicator", "report", "reported", "repeat", "period", "kind", "value"];
+    const named = ["area", "indicator", "comparable"];
     assert.deepEqual(
       named.filter((name) => !known.has(name)),
       []
     );
-    for (const name of named.filter((name) => name !== "report" && name !== "value"))
+    for (const name of named)
       for (const text of [texts().Python, texts().R]) assert.match(text, new RegExp(`\\b${name}\\b`));
   });
 });

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import {test} from "node:test";
 import {explanations} from "../../loaders/explanations.ts";
 import {codelists, knowledge} from "../../loaders/index.ts";
-import {bounds, genres, kinds, periodBases, scopeKinds, severities} from "../../shared/codes.ts";
+import {apartReasons, bounds, genres, kinds, periodBases, periods, scopes, severities} from "../../shared/codes.ts";
 
 test("each code has a name in both languages, in the order of its list", () => {
   const half = Object.entries(codelists).flatMap(([list, codes]) =>
@@ -12,13 +12,15 @@ test("each code has a name in both languages, in the order of its list", () => {
       .map(([code]) => `${list} ${code}`)
   );
   assert.deepEqual(half, []);
-  const {bound, genre, "measurements.kind": kind, period, scope, severity} = codelists;
+  const {bound, genre, "measurements.kind": kind, apart, period, periodBasis, scope, severity} = codelists;
   for (const [named, codes] of [
     [bound, bounds],
     [genre, genres],
     [kind, kinds],
-    [period, periodBases],
-    [scope, scopeKinds],
+    [apart, apartReasons],
+    [period, periods],
+    [periodBasis, periodBases],
+    [scope, scopes],
     [severity, severities]
   ] as const)
     assert.deepEqual(Object.keys(named), codes);

@@ -1,4 +1,4 @@
-import type {Coding, Mention, Report} from "../../types.ts";
+import type {Coding, Figure, Report} from "../../types.ts";
 import {countInterval, type Interval, meet, rateInterval} from "../interval.ts";
 import {remark} from "../remark.ts";
 import type {YearRule} from "../rule.ts";
@@ -9,7 +9,7 @@ const otherBase = /环比|较(?:\d{4}年|年初|上月|上季|创建前|改革�
 const BEFORE = 20;
 
 interface Level {
-  readonly mention: Mention;
+  readonly mention: Figure;
   readonly values: Interval;
 }
 
@@ -57,7 +57,7 @@ export const growth = {
   }
 } as const satisfies YearRule;
 
-const isLevel = (mention: Mention, coding: Coding | null | undefined, indicator: string) =>
+const isLevel = (mention: Figure, coding: Coding | null | undefined, indicator: string) =>
   coding?.indicator === indicator &&
   (mention.kind === "count" || mention.kind === "money") &&
   mention.period === "year" &&

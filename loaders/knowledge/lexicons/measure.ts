@@ -1,9 +1,7 @@
-import {bounds, kinds, periodBases, scopeKinds} from "../../../shared/codes.ts";
-import {integer, listOrNone, oneOf, optional, phrase, yesNo} from "../cell.ts";
+import {bounds, kinds} from "../../../shared/codes.ts";
+import {listOrNone, oneOf, optional, phrase, yesNo} from "../cell.ts";
 import type {KnowledgeFile} from "../file.ts";
 import {shortId} from "../ids.ts";
-
-const year = integer(1949, 2100);
 
 /** The lexicons of numbers, measure words and what goes with them. */
 export const measureLexicons = {
@@ -116,32 +114,5 @@ export const measureLexicons = {
     readBy: ["measure"],
     key: ["word", "edge"],
     columns: {word: phrase, edge: oneOf(["opening", "closing"]), keep: yesNo(false)}
-  },
-  periods: {
-    path: "lexicons/periods.csv",
-    row: [
-      "表示时间的词；所示时期；`years` 为与报告年度相差的年数",
-      "a word of time; what it says of a figure's period; `years`: how far the year it names is from the reporting year"
-    ],
-    readBy: ["measure"],
-    key: ["word"],
-    columns: {word: phrase, basis: oneOf(periodBases), years: optional(integer(-20, 20))}
-  },
-  "plan-periods": {
-    path: "lexicons/plan-periods.csv",
-    row: ["规划名称及其起止年", "a plan's name, its first and its last year"],
-    readBy: ["measure"],
-    key: ["word"],
-    columns: {word: phrase, from: year, to: year}
-  },
-  scopes: {
-    path: "lexicons/scopes.csv",
-    row: [
-      "把数限于本级（`own`）、某单位（`unit`）或一部分（`subset`）的词；`whole_for` 为该单位即代表全域的工作（指标编号的前半）",
-      "a word that narrows a figure to a level of government (`own`), to a body (`unit`) or to a `subset`; `whole_for`: lines of work (first halves of indicators' ids) in which the body speaks for the whole area"
-    ],
-    readBy: ["measure", "tables"],
-    key: ["word"],
-    columns: {word: phrase, scope: oneOf(scopeKinds), whole_for: listOrNone(shortId)}
   }
 } satisfies Record<string, KnowledgeFile>;

@@ -4,7 +4,7 @@ import {isPercent} from "../../shared/percent.js";
 import {type Child, h} from "../base/element.js";
 import {nameOf, t} from "../base/language.js";
 import {comparePage, indicatorPage} from "../base/links.js";
-import {apart, measurable} from "../comparison/comparison.js";
+import {measurable} from "../comparison/comparison.js";
 import {openEvidence} from "../evidence/evidenceDrawer.js";
 import {areas, type ChartFigure, contents, indicatorName, indicators} from "../store/corpusContents.js";
 import {figure as figureText, number, rate, unitOf} from "../words/numberFormat.js";
@@ -50,11 +50,11 @@ function line(id: string, own: readonly ChartFigure[], beside: readonly ChartFig
   const known = indicators.get(id)!;
   const per = view.perCapita && measurable(known, "percapita");
   const inMeasure = (figure: ChartFigure) => (per ? perTenThousand(figure) : figure.value);
-  const plain = own.filter((figure) => !apart(figure, known));
+  const plain = own.filter((figure) => figure.apart === null);
   const largest = plain.toSorted((a, b) => b.value - a.value)[0];
   const value = largest ? inMeasure(largest) : null;
   const others = view.peers.flatMap(
-    (peer) => latest(beside.filter((figure) => figure.area === peer && !apart(figure, known))) ?? []
+    (peer) => latest(beside.filter((figure) => figure.area === peer && figure.apart === null)) ?? []
   );
   const values = others.map(inMeasure).filter((other): other is number => other !== null);
   // What is plain comes first: the reader compares that.

@@ -3,10 +3,8 @@
  * what is no plain figure of its year stands apart, nothing is summed, a cell without a figure is still a cell.
  */
 import type {ChartFigure} from "../../../loaders/index.ts";
-import {type Apart, apart} from "../../shared/apart.js";
+import type {Apart} from "../../shared/codes.js";
 import type {Choice, Measure} from "./comparisonChoice.ts";
-
-export {apart};
 
 export interface KnownIndicator {
   readonly indicator: string;
@@ -74,9 +72,9 @@ export function comparison(
     year !== null &&
     (!chosen.areas.length || chosen.areas.includes(area)) &&
     (!chosen.years.length || chosen.years.includes(year));
-  const found = figures
-    .filter((figure) => chosen.indicators.includes(figure.indicator ?? "") && wanted(figure.area, figure.year))
-    .map((figure) => ({...figure, apart: apart(figure, indicators.get(figure.indicator!)!)})) as Plotted[];
+  const found = figures.filter(
+    (figure) => chosen.indicators.includes(figure.indicator ?? "") && wanted(figure.area, figure.year)
+  ) as Plotted[];
   const plain = found.filter((figure) => !figure.apart);
   const reported = reports.filter(({area, year}) => wanted(area, year));
   const order = areaOrder(found, plain, reported, chosen);
@@ -144,7 +142,7 @@ function measureOf(
   }
   const factor = (figure: Plotted): number | null => {
     if (measure === "absolute") return 1;
-    if (figure.apart === "change" || !measurable(indicators.get(figure.indicator)!, measure)) return null;
+    if (figure.apart === "growth" || !measurable(indicators.get(figure.indicator)!, measure)) return null;
     if (measure === "percapita") return over(10_000, areas.get(figure.area)?.population);
     const year = `${figure.indicator} ${figure.year}`;
     // One area alone has all: that says nothing.

@@ -19,7 +19,7 @@ export function label(figure: Plotted, {measure}: Choice): string {
 
 /** The unit of an axis; "" where the indicator's name says all. */
 function unitOf(indicator: string, figures: readonly Plotted[]): string {
-  if (figures.length && figures.every(({apart}) => apart === "change")) return "%";
+  if (figures.length && figures.every(({apart}) => apart === "growth")) return "%";
   const entry = indicators.get(indicator);
   return entry ? indicatorUnit(entry) : "";
 }

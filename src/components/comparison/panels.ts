@@ -109,7 +109,7 @@ function besideOf(figure: DrawnFigure, all: readonly DrawnFigure[]): string {
 
 /** The panels of an indicator's values and of its growth, which is in per cent and has an axis of its own; one without rows is left out. */
 function apartByAxis(panel: Panel, chosen: Choice): Panel[] {
-  const growing = new Set(panel.figures.filter(({apart}) => apart === "change"));
+  const growing = new Set(panel.figures.filter(({apart}) => apart === "growth"));
   const figures = panel.figures.filter((figure) => !growing.has(figure));
   const kept = new Set([...figures, ...panel.gaps].map(({row}) => row));
   const values = {...panel, figures, rows: panel.rows.filter((row) => kept.has(row))};

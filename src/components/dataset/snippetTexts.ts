@@ -7,7 +7,7 @@ export const snippetTexts = (
 SELECT a.nameZh, m.year, m.value, m.unit, m.bound, m.quote
 FROM '${file("measurements.parquet")}' m
 JOIN '${file("areas.parquet")}' a USING (area)
-WHERE m.reported AND NOT m.repeat AND m.period = 'year'
+WHERE m.comparable
   AND m.indicator = 'legal_aid.cases'
 ORDER BY m.year, m.value DESC;`,
   Python: `import pandas as pd
@@ -16,7 +16,7 @@ ${said.text}
 text = {"area": str, "indicator": str, "report": str}
 measurements = pd.read_csv("${file("measurements.csv")}", dtype=text)
 areas = pd.read_csv("${file("areas.csv")}", dtype=text)
-level = measurements.query("reported and not repeat and period == 'year' and kind != 'change'")
+level = measurements.query("comparable")
 print(level.merge(areas, on="area").groupby("indicator").value.describe())`,
   R: `library(readr)
 library(dplyr)
@@ -25,7 +25,7 @@ ${said.text}
 measurements <- read_csv("${file("measurements.csv")}", col_types = cols(area = "c"))
 areas <- read_csv("${file("areas.csv")}", col_types = cols(area = "c"))
 measurements |>
-  filter(reported, !\`repeat\`, period == "year", kind != "change", !is.na(indicator)) |>
+  filter(comparable) |>
   left_join(areas, by = "area") |>
   count(indicator, sort = TRUE)`
 });

@@ -99,6 +99,7 @@ function remarks({figure, report, whole}: Evidence): string[] {
       t("remark.bound", {quote: figure.quote, bound: t(`remark.bound.${bound}` as "remark.bound.over")}),
     period !== "year" &&
       t(`remark.period.${period}` as "remark.period.target", {span: span && t("remark.span", {span})}),
+    figure.periodBasis === "report" && t("remark.assumed"),
     scope !== "area" && t(`remark.scope.${scope}` as "remark.scope.own"),
     whole && t("remark.part", {whole}),
     figure.repeat && t("remark.repeat"),
@@ -118,6 +119,7 @@ function readingFacts({figure}: Evidence): Fact[] {
     [t("fact.bound"), coded("bound", figure.bound)],
     [t("fact.kind"), coded("measurements.kind", figure.kind)],
     [t("fact.period"), [coded("period", figure.period), years(figure)].filter(Boolean).join(say("，", ", "))],
+    [t("fact.periodBasis"), coded("periodBasis", figure.periodBasis)],
     [t("fact.scope"), coded("scope", figure.scope)],
     [t("fact.dimension"), dimensionName(figure.dimension)],
     [t("fact.definition"), entry && quotations(definitionOf(entry))],

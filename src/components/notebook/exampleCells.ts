@@ -19,7 +19,7 @@ export const examples = (): readonly Example[] => [
 FROM measurements m
 JOIN areas a USING (area)
 JOIN indicators i USING (indicator)
-WHERE m.indicator LIKE 'reconsideration.%' AND m.kind = 'count' AND NOT m.repeat
+WHERE m.indicator LIKE 'reconsideration.%' AND m.kind = 'count' AND m.comparable
 ORDER BY place, indicator_name`)
     ]
   },
@@ -30,7 +30,7 @@ ORDER BY place, indicator_name`)
 FROM measurements m
 JOIN areas a USING (area)
 JOIN indicators i USING (indicator)
-WHERE m.kind = 'count' AND m.period = 'year' AND m.reported AND NOT m.repeat AND m.bound = 'exact'
+WHERE m.kind = 'count' AND m.comparable AND m.bound = 'exact'
 ORDER BY per_ten_thousand DESC
 LIMIT 30`)
     ]

@@ -1,6 +1,6 @@
 /** What areas said last of an indicator: figures that may stand side by side, free of drawing and of the browser. */
 import type {ChartFigure} from "../../../loaders/index.ts";
-import {apart, type KnownIndicator} from "../comparison/comparison.js";
+import type {KnownIndicator} from "../comparison/comparison.js";
 
 /** A figure whose area and year are known. */
 export type Told = ChartFigure & {readonly area: string; readonly year: number};
@@ -18,7 +18,7 @@ export function latest(figures: readonly ChartFigure[], indicator: KnownIndicato
       figure.area !== null &&
       figure.year !== null &&
       figure.value >= 0 &&
-      !apart(figure, indicator)
+      figure.apart === null
   );
   for (const {area, year} of plain) years.set(area, Math.max(year, years.get(area) ?? year));
   for (const figure of plain.filter(({area, year}) => year === years.get(area))) {

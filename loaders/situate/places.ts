@@ -1,0 +1,40 @@
+import {type Lexis, lexis} from "../lexis/lexis.ts";
+import {perKnowledge} from "../lexis/perKnowledge.ts";
+import type {Area, Knowledge, Span} from "../types.ts";
+import type {Scoped} from "./bodies.ts";
+
+/** A clause names the place that it speaks of at its beginning. */
+const FARTHEST = 3;
+/** 省会石家庄: the capital alone. */
+const CAPITAL = /^[，、\s]*(?:其中)?省会/;
+/** 甘谷县等地, 甘谷县、秦安县: several places are named as examples of the area. */
+const EXAMPLES = /^(?:等|、|和|与|及|代表)/;
+
+const gazetteer = perKnowledge(({areas}): Lexis<readonly Area[]> => {
+  const byName = new Map<string, Area[]>();
+  for (const area of areas) byName.set(area.nameZh, [...(byName.get(area.nameZh) ?? []), area]);
+  return lexis(byName);
+});
+
+/** Reads whether the clause of a figure opens with the name of a place that is not the area of the report: a part of it, or another area. */
+export function placeReader(knowledge: Knowledge, area: Area | null) {
+  const names = gazetteer(knowledge);
+  const parents = new Map(knowledge.areas.map(({code, parent}) => [code, parent]));
+  const isWithin = (code: string, whole: string): boolean => {
+    for (let above = parents.get(code); above; above = parents.get(above)) if (above === whole) return true;
+    return false;
+  };
+  return (text: string, clause: Span, at: number): Scoped | null => {
+    if (!area) return null;
+    if (area.level === "province" && CAPITAL.test(text.slice(clause.start, at))) return {scope: "subset", body: null};
+    for (let i = clause.start; i < Math.min(at, clause.start + FARTHEST); i++) {
+      const hit = names.findAt(text, i, at);
+      if (!hit) continue;
+      const {entry: named, end} = hit;
+      if (EXAMPLES.test(text.slice(end, end + 2)) || named.some(({code}) => code === area.code)) return null;
+      if (named.some(({code}) => isWithin(area.code, code))) return null;
+      return {scope: named.some(({code}) => isWithin(code, area.code)) ? "subset" : "other_area", body: null};
+    }
+    return null;
+  };
+}

@@ -1,0 +1,53 @@
+import {type Lexis, lexis} from "../lexis/lexis.ts";
+import {perKnowledge} from "../lexis/perKnowledge.ts";
+import type {Area, Knowledge, Mention, Sentence, Span} from "../types.ts";
+import {bodyReader, type Scoped} from "./bodies.ts";
+import {isOtherLevel} from "./levels.ts";
+import {placeReader} from "./places.ts";
+
+const AREA: Scoped = {scope: "area", body: null};
+const SUBSET: Scoped = {scope: "subset", body: null};
+/** Farther than this from a figure, a word is not the noun that it counts. */
+const LONGEST_NOUN = 12;
+const LONGEST_AFTER = 8;
+
+/** The words for some of what an indicator counts (个体工商户 of 市场主体), by indicator. */
+const kindsOfSubject = perKnowledge(
+  ({kindsOfSubject}): ReadonlyMap<string, Lexis<true>> =>
+    new Map(
+      kindsOfSubject.map(({indicator, kind}) => [indicator, lexis(kind.map((word): [string, true] => [word, true]))])
+    )
+);
+
+/** Reads of what part of its area a figure is: the whole, a part, a body in it, another level or another place. */
+export function scopeReader(knowledge: Knowledge, area: Area | null) {
+  const body = bodyReader(knowledge);
+  const kinds = kindsOfSubject(knowledge);
+  const place = placeReader(knowledge, area);
+  return (text: string, sentence: Sentence, mention: Mention, ownStart: number, indicator: string | null): Scoped => {
+    if (mention.partOf !== null) return SUBSET;
+    const clause = sentence.clauses[mention.clause] ?? sentence;
+    const own = {start: Math.max(clause.start, ownStart), end: mention.start};
+    if (
+      area &&
+      isOtherLevel(text.slice(own.start, mention.end) + nounAfter(text, mention.end), area.level, area.nameZh)
+    )
+      return {scope: "other_level", body: null};
+    const narrower = indicator ? kinds.get(indicator) : undefined;
+    if (narrower && namesKind(text, own, narrower)) return SUBSET;
+    return (
+      place(text, clause, mention.start) ?? body(text, clause, mention.start, indicator?.split(".")[0] ?? null) ?? AREA
+    );
+  };
+}
+
+const nounAfter = (text: string, end: number) => /^[^，。；、,;\d]*/.exec(text.slice(end, end + LONGEST_AFTER))![0];
+
+/** Whether the noun right before a figure is one of the words. */
+function namesKind(text: string, {start, end}: Span, words: Lexis<true>): boolean {
+  for (let i = Math.max(start, end - LONGEST_NOUN); i < end; i++) {
+    const hit = words.findAt(text, i, end);
+    if (hit) return true;
+  }
+  return false;
+}

@@ -1,0 +1,39 @@
+import {perKnowledge} from "../lexis/perKnowledge.ts";
+import type {Knowledge, Mention} from "../types.ts";
+import {type Framed, isSeveralYears} from "./frame.ts";
+
+/** 达到185.8万户, 总量突破465万户: a level. */
+const LEVEL =
+  /(?:达到?|突破|超过|超|增至|升至|增加到|提高到|提升[至到]|上升[至到]|降[至到为]|下降到|降低到|保持在?|稳定在|总量|总数|共有|现有|拥有|已有|累计达?到?|为)(?:全[市县区省])?$/;
+const LONGEST_LEVEL = 8;
+
+const natures = perKnowledge(
+  ({states}) => new Map(states.map(({indicator, nature}): [string, typeof nature] => [indicator, nature]))
+);
+
+/**
+ * Corrects the period of a figure whose indicator is a state: in a review of several years a stock is told as it stands at their
+ * end. A figure that its own clause puts into several years is left there (五年新增12个).
+ */
+export function stateReader(knowledge: Knowledge, reporting: number | null) {
+  const nature = natures(knowledge);
+  const atEnd = (frame: Framed): Framed => ({...frame, period: "point", from: reporting, to: reporting});
+  return (text: string, mention: Mention, indicator: string | null, frame: Framed): Framed => {
+    const isSummed = isSeveralYears(frame) || frame.period === "to_date";
+    if (!isSummed || frame.to === null || frame.to !== reporting) return frame;
+    const kind = indicator ? nature.get(indicator) : undefined;
+    if (kind === "running") return atEnd(frame);
+    const isLevel =
+      LEVEL.test(text.slice(Math.max(0, mention.start - LONGEST_LEVEL), mention.start)) || mention.bound === "over";
+    if (kind === "annual" || (kind === "stock" && isLevel)) return atEnd(frame);
+    if (
+      mention.kind === "percent" &&
+      REACHED.test(text.slice(Math.max(0, mention.start - LONGEST_LEVEL), mention.start))
+    )
+      return atEnd(frame);
+    return frame;
+  };
+}
+
+/** A rate that was raised or lowered to a level has that level at the end. */
+const REACHED = /(?:增至|升至|提高[至到]|提升[至到]|上升[至到]|降[至到为]|下降[至到]|降低[至到]|达到)(?:约|近)?$/;

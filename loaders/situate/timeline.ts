@@ -1,0 +1,176 @@
+import type {Mention, Period, Sentence, Span} from "../types.ts";
+import {type Frame, type Framed, yields} from "./frame.ts";
+import type {Marker} from "./markers.ts";
+
+/** Of words of time that stand together, the one that says most: in 截至2020年底累计 it is 累计, in 全年累计 the year. */
+const rank: Readonly<Record<Period, number>> = {
+  year: 0,
+  point: 1,
+  target: 2,
+  previous: 2,
+  other: 2,
+  part_year: 2,
+  multi_year: 3,
+  plan: 3,
+  term: 3,
+  to_date: 3
+};
+
+/** A figure belongs to a base of comparison that stands right before it: 比上年的1190件, 去年同期为345件. */
+const BELONGS = /^(?:年?同期)?(?:数|量|水平)?(?:的|为|是|仅为|仅)?(?:约|近|不足)?$/;
+const LONGEST_BELONGS = 8;
+/** 已精简的, 已建成的: what is spoken of is there. */
+const DONE = /已经?(?!有|经)[\u4e00-\u9fff]{1,6}的/;
+const MARK = /[，。；：、,;:\s]/;
+
+interface Place {
+  readonly framed: Framed;
+  /** Ordinal of the clause that the words stand in; a figure in between parts two of them. */
+  readonly clause: number;
+  /** Null for what holds to the end of the sentence; else the end of the stretch that it holds for. */
+  readonly until: number | null;
+  readonly isDuty: boolean;
+}
+
+/** The time at each place of a sentence, as its words of time are passed in reading order. */
+export class Timeline {
+  readonly #text: string;
+  readonly #sentence: Sentence;
+  readonly #around: Framed;
+  /** What holds to the end of the sentence. */
+  #lasting: Place | null = null;
+  /** What holds in its clause, or within its brackets. */
+  #local: Place | null = null;
+  #base: Marker | null = null;
+  #lastFigure = -1;
+
+  readonly #reporting: Framed;
+
+  constructor(text: string, sentence: Sentence, around: Framed, reporting: Framed) {
+    this.#reporting = reporting;
+    this.#text = text;
+    this.#sentence = sentence;
+    this.#around = around;
+  }
+
+  /** Takes note of words of time. */
+  pass(marker: Marker): void {
+    this.#base = null;
+    if (marker.frame && yields(marker.isRelative, marker.frame, this.#around)) return;
+    if (marker.isBase) {
+      this.#base = marker;
+      return;
+    }
+    const clause = this.#clauseOf(marker.start);
+    const place = this.#place(marker, clause);
+    const last = this.#at(marker.start);
+    const together = last && last.clause === clause && this.#lastFigure < last.framed.evidence!.start;
+    const merged = together ? strongest(last, place) : place;
+    if (merged.until === null) {
+      this.#lasting = merged;
+      this.#local = null;
+    } else this.#local = merged;
+  }
+
+  /** The time of a figure, and what it says to those after it. */
+  at(mention: Mention): Framed {
+    this.#lastFigure = mention.start;
+    const base = this.#base;
+    this.#base = null;
+    if (base?.frame && this.#belongs(base, mention)) return said(base, base.frame);
+    const place = this.#at(mention.start) ?? this.#done(mention);
+    if (!place) return this.#around;
+    const {framed} = place;
+    if (place.isDuty && mention.bound === "exact") return this.#around;
+    // The words name this figure alone: 2022年的9.1%下降2.3个百分点.
+    if (this.#local && framed.evidence && this.#text.slice(framed.evidence.end, mention.start) === "的")
+      this.#local = null;
+    return this.#clauseOf(framed.evidence!.start) === mention.clause ? framed : {...framed, basis: "sentence"};
+  }
+
+  /** Among plans, what was done already is a result: 对已精简的319项审批事项抓好落实. */
+  #done({clause, start}: Mention): Place | null {
+    if (this.#around.period !== "target") return null;
+    const from = this.#sentence.clauses[clause]?.start ?? this.#sentence.start;
+    const done = DONE.exec(this.#text.slice(from, start));
+    if (!done) return null;
+    const evidence = {start: from + done.index, end: from + done.index + done[0].length};
+    return {framed: {...this.#reporting, basis: "clause", evidence}, clause, until: null, isDuty: false};
+  }
+
+  #at(offset: number): Place | null {
+    const local = this.#local;
+    if (local && offset < local.until!) return local;
+    return this.#lasting;
+  }
+
+  #place(marker: Marker, clause: number): Place {
+    const {frame, reach} = marker;
+    const framed = frame ? said(marker, frame) : this.#sum(marker);
+    const brackets = this.#bracketEnd(marker.start);
+    const {start, end} = this.#sentence.clauses[clause] ?? this.#sentence;
+    const opensSentence = marker.start === this.#sentence.start || this.#isClause(marker, start, end);
+    const lasts =
+      reach === "sentence" || reach === "frame" || (reach === "clause" && frame?.from != null && opensSentence);
+    return {framed, clause, until: brackets ?? (lasts ? null : end), isDuty: reach === "duty"};
+  }
+
+  /** 累计 sums up over the time at hand; where that is the report's year by assumption, it may have begun before. */
+  #sum(marker: Marker): Framed {
+    const place = this.#at(marker.start);
+    const at = place?.framed ?? this.#around;
+    if (at.basis === "report" || at.period === "point" || (at.period === "year" && at.basis === "heading"))
+      return said(marker, {period: "to_date", from: null, to: at.to});
+    return {...at, evidence: at.evidence ?? marker};
+  }
+
+  /** Whether the words are all that a clause holds: 2022年，全市受理…. */
+  #isClause(marker: Span, start: number, end: number): boolean {
+    const before = this.#text.slice(start, marker.start).trim();
+    const after = this.#text.slice(marker.end, end).trim();
+    return before.length <= 1 && after.length <= 1 && (after === "" || MARK.test(after));
+  }
+
+  #belongs(base: Marker, {start}: Mention): boolean {
+    return start - base.end <= LONGEST_BELONGS && BELONGS.test(this.#text.slice(base.end, start));
+  }
+
+  #clauseOf(offset: number): number {
+    const {clauses} = this.#sentence;
+    const found = clauses.findIndex(({end}) => offset < end);
+    return found < 0 ? clauses.length - 1 : found;
+  }
+
+  /** Where the brackets end that an offset stands in; null outside of brackets. */
+  #bracketEnd(offset: number): number | null {
+    const open = Math.max(this.#text.lastIndexOf("（", offset), this.#text.lastIndexOf("(", offset));
+    if (open < this.#sentence.start) return null;
+    const close = this.#text.slice(open, this.#sentence.end).search(/[）)]/);
+    return close < 0 || open + close < offset ? null : open + close;
+  }
+}
+
+const said = ({start, end}: Span, frame: Frame): Framed => ({
+  period: frame.period,
+  from: frame.from,
+  to: frame.to,
+  basis: "clause",
+  evidence: {start, end}
+});
+
+/** Of two that stand together; the years are those of the one that names any. */
+function strongest(first: Place, second: Place): Place {
+  const [strong, weak] = rank[second.framed.period] > rank[first.framed.period] ? [second, first] : [first, second];
+  const named = strong.framed.from === null && strong.framed.to === null ? weak.framed : strong.framed;
+  const evidence = {
+    start: Math.min(first.framed.evidence!.start, second.framed.evidence!.start),
+    end: Math.max(first.framed.evidence!.end, second.framed.evidence!.end)
+  };
+  const until = first.until === null || second.until === null ? null : Math.max(first.until, second.until);
+  return {
+    framed: {...strong.framed, from: named.from, to: named.to, evidence},
+    clause: second.clause,
+    until,
+    isDuty: first.isDuty && second.isDuty
+  };
+}

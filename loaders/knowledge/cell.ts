@@ -42,16 +42,20 @@ const visible = "[^\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]";
 export const text = matching("一行文字或空", "a line of text, or empty", new RegExp(`^${visible}*$`, "u"));
 
 /** One line of text. */
-export const line = matching("一行文字", "a line of text", new RegExp(`^${visible}+$`, "u"));
+export const line = matching("一行文字，不为空", "a line of text, not empty", new RegExp(`^${visible}+$`, "u"));
 
 /** Words that are looked up as they stand, with any signs but the one between alternatives. */
-export const phrase = matching("不含 | 的词语", "words without |", new RegExp(`^(?:(?!\\|)${visible})+$`, "u"));
+export const phrase = matching(
+  "词语，不含 | 和全角 ｜",
+  "words without | or its full-width double",
+  new RegExp(`^(?:(?![|｜])${visible})+$`, "u")
+);
 
 /** A word that is put into a regular expression as it stands. */
 export const word = matching(
-  "词语，不含空格和 ( ) [ ] { } . * + ? ^ $ | \\",
-  "a word without spaces and without ( ) [ ] { } . * + ? ^ $ | \\",
-  /^[^\s\p{Cc}()[\]{}.*+?^$|\\]+$/u
+  "词语，不含空格、全角 ｜ 和 ( ) [ ] { } . * + ? ^ $ | \\",
+  "a word without spaces, full-width ｜ and ( ) [ ] { } . * + ? ^ $ | \\",
+  /^[^\s\p{Cc}()[\]{}.*+?^$|｜\\]+$/u
 );
 
 /** Single characters, put side by side into a class of a regular expression. */

@@ -39,6 +39,7 @@ export const codebookFiles = {
     ],
     readBy: ["situate"],
     key: ["indicator"],
+    optional: "rows",
     columns: {indicator: keyOf("codebook/indicators.csv"), nature: oneOf(["stock", "annual", "running"]), note: text}
   },
   kindsOfSubject: {
@@ -49,6 +50,7 @@ export const codebookFiles = {
     ],
     readBy: ["situate"],
     key: ["indicator"],
+    optional: "rows",
     columns: {indicator: keyOf("codebook/indicators.csv"), kind: listOf(phrase), note: text}
   },
   indicators: {

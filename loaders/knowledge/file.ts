@@ -14,9 +14,13 @@ export interface KnowledgeFile {
   readonly key: readonly string[];
   /** Keys differ in more than upper and lower case, because they name files. */
   readonly caseless?: true;
-  /** True where a data folder may do without the file, or without rows in it. */
-  readonly optional?: true;
+  /** A data folder may do without the file, or else only without rows in it. */
+  readonly optional?: "file" | "rows";
   readonly columns: Readonly<Record<string, Cell<unknown>>>;
+  /** Two columns of numbers of which the first is not above the second, where both are given. */
+  readonly ascending?: readonly [from: string, to: string];
+  /** Optional columns of which one at least is given. */
+  readonly either?: readonly string[];
 }
 
 /** A row of a file of knowledge, as an object by column name. */

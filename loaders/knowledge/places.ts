@@ -28,6 +28,7 @@ const taker: Cell<Taker> = {
 
 /** Years in which a name or a code holds. */
 const inTime = {from: year, until: year, successors: listOrNone(taker)};
+const ascending = ["from", "until"] as const;
 const readBy = ["repair", "structure", "measure", "reuse", "tables"] as const;
 
 /** The gazetteer. */
@@ -50,15 +51,17 @@ export const areaFiles = {
       ...inTime,
       population_2020: optional(integer(0, 2_000_000_000)),
       population_source: text
-    }
+    },
+    ascending
   },
   names: {
     path: "areas/names.csv",
     row: ["同一代码先前的名称及其存续年份", "an earlier name under the same code, and the years in which it held"],
     readBy,
     key: ["code", "name_zh", "from"],
-    optional: true,
-    columns: {code: keyOf(path), name_zh: phrase, name_en: line, short_names: listOrNone(phrase), ...inTime}
+    optional: "file",
+    columns: {code: keyOf(path), name_zh: phrase, name_en: line, short_names: listOrNone(phrase), ...inTime},
+    ascending
   },
   zones: {
     path: "areas/zones.csv",
@@ -66,7 +69,8 @@ export const areaFiles = {
     readBy,
     key: ["id"],
     caseless: true,
-    optional: true,
-    columns: {id: zoneId, name_zh: phrase, name_en: line, parent_code: keyOf(path), ...inTime}
+    optional: "file",
+    columns: {id: zoneId, name_zh: phrase, name_en: line, parent_code: keyOf(path), ...inTime},
+    ascending
   }
 } satisfies Record<string, KnowledgeFile>;

@@ -41,4 +41,8 @@ function isAddress(cell: string): boolean {
 export const sha256 = matching("64 位十六进制数（小写）", "64 hexadecimal digits in lower case", /^[0-9a-f]{64}$/);
 
 /** A code point of Unicode. */
-export const codePoint = matching("4 至 6 位十六进制数", "4 to 6 hexadecimal digits", /^[0-9A-F]{4,6}$/);
+export const codePoint = matching(
+  "4 至 6 位十六进制数（大写）",
+  "4 to 6 hexadecimal digits in capitals",
+  /^[0-9A-F]{4,6}$/
+);

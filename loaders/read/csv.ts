@@ -20,7 +20,7 @@ export const rowError = (file: string, number: number, rule: string, zh: string,
 export async function csvRows(
   file: string,
   columns: readonly string[],
-  onRow: (error: ReadError) => void
+  onRow: (error: ReadError, number: number) => void
 ): Promise<NumberedRow[]> {
   const [header = [], ...rows] = csvParseRows(await content(file)).map((row) => row.map((cell) => cell.trim()));
   checkHeader(file, header, columns);
@@ -35,7 +35,8 @@ export async function csvRows(
         "columns",
         `有 ${cells.length} 格，应为 ${header.length} 格。含逗号的内容请加英文双引号。`,
         `it has ${cells.length} cells instead of ${header.length}. Put quotes around what holds a comma.`
-      )
+      ),
+      i + 2
     );
     return [];
   });

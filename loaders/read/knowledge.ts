@@ -1,4 +1,4 @@
-import {readdir} from "node:fs/promises";
+import {readdir, stat} from "node:fs/promises";
 import {join} from "node:path";
 import type {KnowledgeFile} from "../knowledge/file.ts";
 import {knowledgeFiles, type LexiconName} from "../knowledge/schema.ts";
@@ -21,6 +21,7 @@ export async function knowledge(
     throw error;
   }
 ): Promise<Knowledge> {
+  await checkFolder(dir);
   const reading = new Reading(dir);
   const places = await areas(reading);
   const dimensions = await reading.rows(knowledgeFiles.dimensions);
@@ -45,6 +46,22 @@ export async function knowledge(
     lexicons: lexicons as Knowledge["lexicons"],
     styles: Object.fromEntries(await styles(join(dir, "citation")))
   };
+}
+
+async function checkFolder(dir: string): Promise<void> {
+  if (
+    await stat(dir).then(
+      (found) => found.isDirectory(),
+      () => false
+    )
+  )
+    return;
+  throw new ReadError(
+    dir,
+    "missing",
+    "没有这个数据文件夹。请检查名称。",
+    "there is no such data folder. Check its name."
+  );
 }
 
 /** Files that stand among those of the schema, and that nobody reads. */

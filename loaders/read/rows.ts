@@ -28,17 +28,19 @@ export async function typedRows<File extends KnowledgeFile>(
   onRow: (error: ReadError) => void
 ): Promise<TypedRow<RowOf<File>>[]> {
   const columns: readonly (readonly [string, Cell<unknown>])[] = Object.entries(file.columns);
-  const refuse = ({number}: {number: number}, [zh, en]: Fault) => onRow(rowError(path, number, "row", zh, en));
+  const refused: {readonly number: number; readonly error: ReadError}[] = [];
+  const refuse = (number: number, [zh, en]: Fault) =>
+    refused.push({number, error: rowError(path, number, "row", zh, en)});
   const names = columns.map(([name]) => name);
-  const written = await csvRows(path, names, onRow);
+  const written = await csvRows(path, names, (error, number) => refused.push({number, error}));
   const seen = new Map<string, number>();
   let rows: (NumberedRow & TypedRow<Record<string, unknown>>)[] = [];
   for (const {number, values} of written) {
     const {row, faults} = cells(columns, values);
     const first = seen.get(keyFor(file, values));
-    const fault = faults[0] ?? (first === undefined ? null : repeated(file, values, first));
+    const fault = faults[0] ?? findOdd(file, row) ?? (first === undefined ? null : repeated(file, values, first));
     if (fault) {
-      refuse({number}, fault);
+      refuse(number, fault);
       continue;
     }
     seen.set(keyFor(file, values), number);
@@ -50,10 +52,11 @@ export async function typedRows<File extends KnowledgeFile>(
     const own = new Set(rows.map(({values}) => values[file.key[0]!]!));
     rows = rows.filter((row) => {
       const fault = findDangling(columns, row, (path) => (path === file.path ? own : keys.get(path)));
-      if (fault) refuse(row, fault);
+      if (fault) refuse(row.number, fault);
       return !fault;
     });
   }
+  for (const {error} of refused.sort((a, b) => a.number - b.number)) onRow(error);
   if (rows.length === 0 && !file.optional) throw empty(path);
   return rows as unknown as TypedRow<RowOf<File>>[];
 }
@@ -68,6 +71,18 @@ function cells(columns: readonly (readonly [string, Cell<unknown>])[], values: N
     else row[name] = value;
   }
   return {row, faults};
+}
+
+/** What does not fit together in a row whose cells each hold. */
+function findOdd({ascending, either}: KnowledgeFile, row: Record<string, unknown>): Fault | null {
+  const [from, to] = (ascending ?? []).map((column) => row[column] as number | null);
+  if (ascending && from != null && to != null && from > to)
+    return [
+      `${ascending[0]} ${from} 大于 ${ascending[1]} ${to}。请改正。`,
+      `${ascending[0]} ${from} is above ${ascending[1]} ${to}. Correct it.`
+    ];
+  if (!either?.every((column) => row[column] === null)) return null;
+  return [`${either.join("、")} 都是空的。请至少填一项。`, `${either.join(" and ")} are empty. Fill in one at least.`];
 }
 
 const LONGEST = 60;
@@ -105,11 +120,12 @@ function findDangling(
   keysOf: (file: string) => ReadonlySet<string> | undefined
 ): Fault | null {
   for (const [name, {reference}] of columns) {
-    if (!reference) continue;
-    const known = keysOf(reference.file);
+    const known = reference && keysOf(reference.file);
+    // Of a file that is broken itself nothing is known.
+    if (!known) continue;
     const missing = reference
       .keys(row[name])
-      .find((key) => !known?.has(key) && reference.besides?.includes(key) !== true);
+      .find((key) => !known.has(key) && reference.besides?.includes(key) !== true);
     if (missing === undefined) continue;
     const {file} = reference;
     return [

@@ -43,6 +43,17 @@ export async function writeHostile(dir: string): Promise<void> {
   const codebook = csvParse(await readFile("data/codebook/indicators.csv", "utf8"));
   const few = codebook.filter(({id}) => /^(reconsideration|mediation|leadership|legal_aid)\./.test(id!));
   await writeFile(join(dir, "codebook/indicators.csv"), csvFormat(few, codebook.columns));
+  const ids = new Set(few.map(({id}) => id));
+  for (const file of ["codebook/states.csv", "codebook/kinds-of-subject.csv"]) {
+    const rows = csvParse(await readFile(join("data", file), "utf8"));
+    await writeFile(
+      join(dir, file),
+      csvFormat(
+        rows.filter(({indicator}) => ids.has(indicator)),
+        rows.columns
+      )
+    );
+  }
   await writeFile(join(dir, "reports", row.file), hostileText);
   const sha256 = createHash("sha256").update(hostileText).digest("hex");
   await writeFile(join(dir, "reports/catalogue.csv"), csvFormat([{...row, sha256}]));

@@ -33,7 +33,8 @@ export const citeLexicons = {
       kind: optional(oneOf(documentKinds)),
       level: optional(oneOf(documentLevels)),
       note: text
-    }
+    },
+    either: ["kind", "level"]
   },
   "national-documents": {
     path: "lexicons/national-documents.csv",

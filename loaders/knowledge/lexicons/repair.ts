@@ -86,7 +86,7 @@ export const repairLexicons = {
     ],
     readBy: ["repair"],
     key: ["report", "was"],
-    optional: true,
+    optional: "file",
     columns: {report: reportId, was: line, is: text, reason: line}
   }
 } satisfies Record<string, KnowledgeFile>;

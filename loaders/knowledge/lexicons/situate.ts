@@ -39,7 +39,8 @@ export const situateLexicons = {
     ],
     readBy: ["situate"],
     key: ["word", "from"],
-    columns: {word: phrase, from: year, to: year}
+    columns: {word: phrase, from: year, to: year},
+    ascending: ["from", "to"]
   },
   scopes: {
     path: "lexicons/scopes.csv",

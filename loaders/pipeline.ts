@@ -13,26 +13,22 @@ import {terms} from "./reuse/terms.ts";
 import {situated} from "./situate/situated.ts";
 import {metadata} from "./structure/metadata.ts";
 import {outline} from "./structure/outline.ts";
-import {issuerLevel, ownBody} from "./structure/ownBody.ts";
 import type {CatalogueRow, Corpus, Knowledge, Report, Source} from "./types.ts";
 
 /** One report, from its source to everything known of it. Pure: the same source and knowledge give the same report. */
 export function report(source: Source, knowledge: Knowledge, row: CatalogueRow | null = null): Report {
   const clean = repaired(source, knowledge);
   const {sections, sentences} = outline(clean, knowledge);
-  const said = metadata(clean, {sections, sentences}, knowledge, source.file);
-  const body = ownBody(row, said, knowledge);
+  const said = metadata(clean, {sections, sentences}, knowledge);
   const {mentions, rejected} = measured(clean.text, {sections, sentences}, knowledge);
   const codes = codings(clean.text, {sections, sentences}, mentions, knowledge);
-  const standpoint = {year: row?.year ?? said.year, area: row?.area ?? said.area, body};
+  const standpoint = {year: row?.year ?? said.year, area: row?.area ?? said.area};
   const figures = situated(clean.text, {sections, sentences}, mentions, codes, standpoint, knowledge);
   const cited = citations(clean.text, sentences, knowledge);
   const known = {
     row,
     repaired: clean,
     metadata: said,
-    issuerLevel: issuerLevel(row, said),
-    body,
     sections,
     sentences,
     mentions: figures,

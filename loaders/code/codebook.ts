@@ -60,8 +60,8 @@ export const codebook = perKnowledge((knowledge): Codebook => {
     const accepted = {kind, kinds: cues.kinds, units: cues.units};
     for (const pattern of cues.must) {
       const number = rules.length;
-      const {source, groups} = pattern;
-      rules.push({source, groups, number, indicator, row, firstGroup: ruleOf.length, accepted});
+      const {source, groups, isAlone} = pattern;
+      rules.push({source, groups, isAlone, number, indicator, row, firstGroup: ruleOf.length, accepted});
       for (const {place, words} of groups) {
         const group = ruleOf.push(number) - 1;
         for (const word of place === "topic" ? words.flatMap((id) => topics.get(id) ?? []) : words) {

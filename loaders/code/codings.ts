@@ -17,6 +17,8 @@ const LEAST = 1.5;
 const GROWTH = "growth of the figure before";
 const ALIKE = "in a row with the figure before";
 const SUREST_CARRIED = 0.9;
+/** Characters of the noun that closes a member of a list. */
+const NOUN = 2;
 const NOWHERE = {start: 0, end: 0};
 
 /**
@@ -40,7 +42,7 @@ export function codings(
     const run = series.get(at);
     const reach = inSeries(reaches(text, outline, mentions, findRiseFrom(text, mentions, at) ?? at), run, at);
     const heading = headings.words(reach.sentence.section);
-    const shared = sharedWords(run, reach);
+    const shared = sharedWords(text, run, reach);
     const code = coding(text, hits, evidence.candidates(mention, reach, shared, heading));
     if (code) return code;
     const {unexplained} = evidence;
@@ -66,11 +68,16 @@ function inSeries(reach: Reaches, run: Series | undefined, at: number): Reaches 
   return {...reach, own: member, lead: {start: run.members[0]!.start, end: member.start}};
 }
 
-/** What the figures of a run have in common: the end of their list, and the verb. */
-function sharedWords(run: Series | undefined, {own}: Reaches): Span {
+/**
+ * What the figures of a run have in common: the verb, and the end of their list where a member lacks it (刑事、治安案件); 盗窃案件
+ * and 治安案件 have a noun each.
+ */
+function sharedWords(text: string, run: Series | undefined, {own}: Reaches): Span {
   const last = run?.members.at(-1);
   if (!run || !last) return NOWHERE;
-  return last === own || last.end < run.predicate.start ? run.predicate : {start: last.start, end: run.predicate.end};
+  const isWhole = text.slice(own.end - NOUN, own.end) === text.slice(last.end - NOUN, last.end);
+  const isApart = last.end < run.predicate.start;
+  return isWhole || isApart ? run.predicate : {start: last.start, end: run.predicate.end};
 }
 
 function coding(text: string, {starts, ends}: Hits, [best, ...others]: readonly Candidate[]): Coding | null {

@@ -5,6 +5,7 @@ import type {Reaches} from "./reaches.ts";
 
 /** Digits, brackets and quotation marks are below; full-width marks, above the characters, are rare beside a figure. */
 const FIRST_HAN = 0x4e00;
+const FULL_WIDTH = 0xff00;
 /** （, (, 《: what they hold explains a word before it (入驻部门（含税务、海关）19个) and parts it from no figure. */
 const ASIDE_OPENS = [0xff08, 0x28, 0x300a];
 const ASIDE_CLOSES = [0xff09, 0x29, 0x300b];
@@ -41,6 +42,15 @@ export class Gaps {
   /** Unexplained characters of the figure's own words. */
   get unexplained(): number {
     return this.beyond(this.#own.start, this.#own.start);
+  }
+
+  /** Unexplained characters of the words right after the figure, up to their first mark. */
+  get unexplainedAfter(): number {
+    const {start, end} = this.#tail;
+    let to = start;
+    while (to < end && this.#text.charCodeAt(to) >= FIRST_HAN && this.#text.charCodeAt(to) < FULL_WIDTH) ++to;
+    this.#after ??= this.#sums(this.#tail);
+    return this.#after[to - start]!;
   }
 
   /** Unexplained characters between the word at [start, end) and the figure; 0 for a word that stands elsewhere. */

@@ -41,7 +41,7 @@ const AMONG = /^((?:[\u4e00-\u9fff]{0,6})(?:案件|纠纷|人员|单位|部门|�
 const LONGEST_AMONG = 12;
 /** 26件积案已化解24件, 126名法官人均办案134件: what belongs to the next figure alone. */
 const NEXT =
-  /(?:已|均|全部|成功)?(?:化解|办结|审结|结案|整改|调解成功|调成|答复|破获|采纳)$|[人案件户村月日场]均.{0,8}$/;
+  /(?:已|均|全部|成功)?(?:化解|办结|审结|结案|整改|调解成功|调成|答复|破获|采纳)$|(?:削减|精简|取消|下放|压减)了?$|[人案件户村月日场]均.{0,8}$/;
 /** Farther than this, words have to do with something else. */
 const LONGEST_OWN = 100;
 const LONGEST_TAIL = 40;

@@ -130,6 +130,7 @@ export class Slots {
     let remote = false;
     let counted = holder === null;
     let {unexplained} = this.#gaps;
+    let after = rule.isAlone ? this.#gaps.unexplainedAfter : 0;
     const hits: number[] = [];
     for (let i = 0; i < rule.groups.length; ++i) {
       const {place} = rule.groups[i]!;
@@ -143,12 +144,14 @@ export class Slots {
       const end = this.#hits.ends[hit]!;
       if (!within(own, start) && !within(tail, start)) continue;
       if (within(own, start)) unexplained -= this.#gaps.beyond(start, start) - this.#gaps.beyond(start, end);
+      if (within(tail, start)) after -= end - start;
       here ||= place === "here" || isRate;
-      if (place === "here" && within(tail, start)) unexplained = 0;
+      if (place === "here" && within(tail, start) && !rule.isAlone) unexplained = 0;
       if (holder && within(holder, start)) counted = true;
       gap = Math.min(gap, this.#gaps.beyond(start, end));
     }
     if (!here || !counted || gap > WIDEST_GAP) return null;
+    if (rule.isAlone && (unexplained > 0 || after > 0)) return null;
     if (remote && unexplained > (rule.indicator.kind === "count" ? BARE : BARE_RATE)) return null;
     return {rule, score: score - GAP_COST * gap, hits};
   }

@@ -1,4 +1,4 @@
-import {genres, issuerLevels, yearBases} from "../../shared/codes.ts";
+import {genres, yearBases} from "../../shared/codes.ts";
 import {integer, keyOf, line, oneOf, optional, text} from "./cell.ts";
 import type {KnowledgeFile} from "./file.ts";
 import {reportId} from "./ids.ts";
@@ -14,7 +14,6 @@ export const catalogueFile = {
   readBy: ["read"],
   key: ["report"],
   caseless: true,
-  mayLack: ["issuerLevel"],
   columns: {
     report: reportId,
     file: line,
@@ -23,7 +22,6 @@ export const catalogueFile = {
     yearBasis: oneOf(yearBases),
     title: text,
     issuer: text,
-    issuerLevel: optional(oneOf(issuerLevels)),
     published: date,
     genre: optional(oneOf(genres)),
     url: address,

@@ -20,6 +20,8 @@ export interface Pattern {
   /** As written in the codebook. */
   readonly source: string;
   readonly groups: readonly Group[];
+  /** The figure's own words must name nothing else. */
+  readonly isAlone: boolean;
 }
 
 /** Words that exclude an indicator: beside the figure, or anywhere `earlier` in the sentence. */
@@ -29,9 +31,9 @@ export interface Exclusion {
   readonly words: readonly string[];
 }
 
-const PLACES: Readonly<Record<string, Place>> = {"@": "topic", "~": "verb", ">": "after"};
+const PLACES: Readonly<Record<string, Place>> = {"@": "topic", "~": "verb", ">": "after", "=": "here"};
 /** A word has no blanks, and none of the signs that part words, groups and patterns, nor their full-width doubles. */
-const cueWord = /^[^\s|;/@~>｜；／＠～＞]+$/u;
+const cueWord = /^[^\s|;/@~>=｜；／＠～＞＝]+$/u;
 /** A cue may end within quotation marks (“全市), but not within brackets. */
 const brackets = ["()", "（）"];
 
@@ -44,13 +46,13 @@ function words(written: string, part: string): readonly string[] | Refusal {
   const odd = found.find((word) => !cueWord.test(word));
   if (odd === "")
     return new Refusal(
-      `的“${part}”中缺词：每个 ; 与 | 的两边、每个 @ ~ > 之后都应有词。`,
-      `has no word at some place of "${part}": words must stand on both sides of ; and | and after @ ~ >.`
+      `的“${part}”中缺词：每个 ; 与 | 的两边、每个 @ ~ > = 之后都应有词。`,
+      `has no word at some place of "${part}": words must stand on both sides of ; and | and after @ ~ > =.`
     );
   if (odd !== undefined)
     return new Refusal(
-      `的“${part}”中，“${odd}”含空格或 | ; / @ ~ >（及其全角）。式样之间用“ / ”，组之间用“;”，词之间用“|”。`,
-      `has a blank or one of | ; / @ ~ > (or its full-width double) in "${odd}" of "${part}". Put " / " between patterns, ";" between groups, "|" between words.`
+      `的“${part}”中，“${odd}”含空格或 | ; / @ ~ > =（及其全角）。式样之间用“ / ”，组之间用“;”，词之间用“|”。`,
+      `has a blank or one of | ; / @ ~ > = (or its full-width double) in "${odd}" of "${part}". Put " / " between patterns, ";" between groups, "|" between words.`
     );
   const open = found.find((word) => brackets.some(([a, b]) => word.split(a!).length !== word.split(b!).length));
   if (open !== undefined)
@@ -74,7 +76,8 @@ function pattern(source: string): Pattern | Refusal {
     })
   );
   if (groups instanceof Refusal) return groups;
-  if (groups.some(({place}) => place === "here")) return {source, groups};
+  const isAlone = source.split(";").some((group) => group.trim().startsWith("="));
+  if (groups.some(({place}) => place === "here")) return {source, groups, isAlone};
   return new Refusal(
     `的“${source}”没有不带 @ ~ > 的一组：它会归入任何数字。`,
     `has no group without @ ~ > in "${source}": it would code any figure of a passage.`
@@ -83,11 +86,12 @@ function pattern(source: string): Pattern | Refusal {
 
 /**
  * A `must` cell: patterns between ` / `, groups between `;`, words between `|`; a group that begins with `@` names
- * topics, with `~` verbs that may stand earlier, with `>` words that may follow later in the clause.
+ * topics, with `~` verbs that may stand earlier, with `>` words that may follow later in the clause, with `=` words beside which
+ * the figure has no others.
  */
 export const patterns: Cell<readonly Pattern[]> = {
-  zh: "式样（“ / ”分隔），其中各组（; 分隔）的词（| 分隔），组首可有 @ ~ >，或空",
-  en: 'patterns between " / ", their groups between ";", words between "|"; a group may begin with @ ~ >; or empty',
+  zh: "式样（“ / ”分隔），其中各组（; 分隔）的词（| 分隔），组首可有 @ ~ > =，或空",
+  en: 'patterns between " / ", their groups between ";", words between "|"; a group may begin with @ ~ > =; or empty',
   read: (cell) => allRead(parts(cell).map(pattern)),
   reference: {
     file: "codebook/topics.csv",

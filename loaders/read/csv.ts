@@ -20,11 +20,10 @@ export const rowError = (file: string, number: number, rule: string, zh: string,
 export async function csvRows(
   file: string,
   columns: readonly string[],
-  onRow: (error: ReadError, number: number) => void,
-  mayLack: readonly string[] = []
+  onRow: (error: ReadError, number: number) => void
 ): Promise<NumberedRow[]> {
   const [header = [], ...rows] = csvParseRows(await content(file)).map((row) => row.map((cell) => cell.trim()));
-  checkHeader(file, header, columns, mayLack);
+  checkHeader(file, header, columns);
   return rows.flatMap((cells, i) => {
     if (cells.every((cell) => !cell)) return [];
     if (cells.length === header.length)
@@ -59,13 +58,8 @@ async function content(file: string): Promise<string> {
   }
 }
 
-function checkHeader(
-  file: string,
-  header: readonly string[],
-  columns: readonly string[],
-  mayLack: readonly string[]
-): void {
-  const missing = columns.filter((column) => !header.includes(column) && !mayLack.includes(column));
+function checkHeader(file: string, header: readonly string[], columns: readonly string[]): void {
+  const missing = columns.filter((column) => !header.includes(column));
   const odd = header.filter((column, i) => !columns.includes(column) || header.indexOf(column) !== i);
   if (missing.length === 0 && odd.length === 0) return;
   const listed = (names: readonly string[]) => names.map((name) => `"${name}"`).join(", ");

@@ -12,8 +12,6 @@ interface Standpoint {
   readonly year: number | null;
   /** Code of the reference area, where known. */
   readonly area: string | null;
-  /** The body within the area whose report it is; null where it speaks for the area. */
-  readonly body: string | null;
 }
 
 /**
@@ -25,12 +23,12 @@ export function situated(
   outline: Outline,
   mentions: readonly Mention[],
   codings: readonly (Coding | null)[],
-  {year, area, body}: Standpoint,
+  {year, area}: Standpoint,
   knowledge: Knowledge
 ): Figure[] {
   const framed = periods(text, outline, mentions, markerReader(knowledge, year), timeWords(knowledge).eventUnits, year);
   const state = stateReader(knowledge, year);
-  const scope = scopeReader(knowledge, knowledge.areas.find(({code}) => code === area) ?? null, body);
+  const scope = scopeReader(knowledge, knowledge.areas.find(({code}) => code === area) ?? null);
   return mentions.map((mention, i) => {
     const indicator = codings[i]?.indicator ?? null;
     const before = mentions[i - 1];

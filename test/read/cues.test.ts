@@ -11,7 +11,8 @@ describe("the must column", () => {
         groups: [
           {place: "here", words: ["审结", "办结"]},
           {place: "topic", words: ["行政复议"]}
-        ]
+        ],
+        isAlone: false
       },
       {
         source: "合同; ~审查|审核; >完成",
@@ -19,9 +20,18 @@ describe("the must column", () => {
           {place: "here", words: ["合同"]},
           {place: "verb", words: ["审查", "审核"]},
           {place: "after", words: ["完成"]}
-        ]
+        ],
+        isAlone: false
       }
     ]);
+  });
+
+  it("knows a pattern whose words must stand alone beside the figure", () => {
+    const groups = [
+      {place: "here", words: ["新登记"]},
+      {place: "topic", words: ["市场主体"]}
+    ];
+    assert.deepEqual(patterns.read("=新登记; @市场主体"), [{source: "=新登记; @市场主体", groups, isAlone: true}]);
   });
 
   it("is empty for an indicator that is never coded", () => assert.deepEqual(patterns.read(""), []));

@@ -12,7 +12,7 @@ import {formats} from "./commands/print.ts";
 import {query} from "./commands/query.ts";
 import {orders, search} from "./commands/search.ts";
 import {text} from "./commands/text.ts";
-import {KnowledgeError, ReadError, tableNames} from "./index.ts";
+import {ReadError, tableNames} from "./index.ts";
 
 const data = new Option("--data <dir>", "folder of reports, codebook and lexicons").default(
   fileURLToPath(new URL("../data", import.meta.url)),
@@ -143,6 +143,6 @@ try {
   await program.parseAsync();
 } catch (error) {
   // Faults of the input are told in sentences; anything else is a fault of the program, with its stack.
-  if (!(error instanceof ReadError) && !(error instanceof KnowledgeError)) throw error;
+  if (!(error instanceof ReadError) && !(error instanceof AggregateError)) throw error;
   complain([error]);
 }

@@ -8,7 +8,7 @@ export {corpus, corpusFrom, report} from "./pipeline.ts";
 export {catalogue, catalogueColumns} from "./read/catalogue.ts";
 export {knowledge} from "./read/knowledge.ts";
 export {LIMITS, type Limits} from "./read/limits.ts";
-export {KnowledgeError, ReadError} from "./read/readError.ts";
+export {CorpusError, KnowledgeError, ReadError} from "./read/readError.ts";
 export {source} from "./read/source.ts";
 export {textSource} from "./read/textSource.ts";
 export {type ChartFigure, chartFigure} from "./tables/chartFigure.ts";

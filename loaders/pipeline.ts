@@ -6,6 +6,7 @@ import {codings} from "./code/codings.ts";
 import {measured} from "./measure/measured.ts";
 import {catalogue} from "./read/catalogue.ts";
 import {knowledge as knowledgeOf} from "./read/knowledge.ts";
+import {CorpusError} from "./read/readError.ts";
 import {source} from "./read/source.ts";
 import {repaired} from "./repair/repaired.ts";
 import {reuse} from "./reuse/reuse.ts";
@@ -52,21 +53,23 @@ export function corpus(reports: readonly Report[], knowledge: Knowledge): Corpus
 
 /**
  * The corpus of a data folder: every report of its catalogue that can be read. What cannot is an error that names file or row,
- * and costs nothing else. `onReport` is told after each report how many of how many are done.
+ * and costs nothing else. `onReport` is told after each report how many of how many are done. Throws a `KnowledgeError` where files
+ * of the knowledge are missing or broken, a `CorpusError` where not one report can be read.
  */
 export async function corpusFrom(dir: string, onReport: (done: number, total: number) => void = () => {}) {
-  const errors: Error[] = [];
-  const knowledge = await knowledgeOf(dir, (error) => errors.push(error));
-  const {rows, errors: faults} = await catalogue(join(dir, "reports"), knowledge);
-  errors.push(...faults);
+  const refused: Error[] = [];
+  const knowledge = await knowledgeOf(dir, (error) => refused.push(error));
+  const {rows, errors} = await catalogue(join(dir, "reports"), knowledge);
+  const failed: Error[] = [...errors];
   const reports: Report[] = [];
   for (const [i, row] of rows.entries()) {
     try {
       reports.push(report(await source(join(dir, "reports", row.file), row.report), knowledge, row));
     } catch (error) {
-      errors.push(error as Error);
+      failed.push(error as Error);
     }
     onReport(i + 1, rows.length);
   }
-  return {corpus: corpus(reports, knowledge), errors};
+  if (reports.length === 0 && failed.length > 0) throw new CorpusError(dir, [...refused, ...failed]);
+  return {corpus: corpus(reports, knowledge), errors: [...refused, ...failed]};
 }

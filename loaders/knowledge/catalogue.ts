@@ -14,6 +14,7 @@ export const catalogueFile = {
   readBy: ["read"],
   key: ["report"],
   caseless: true,
+  optional: "rows",
   columns: {
     report: reportId,
     file: line,

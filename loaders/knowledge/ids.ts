@@ -51,7 +51,7 @@ export const reportId = id(
 
 /** The id of a zone: `440300-guangming`. */
 export const zoneId = id(
-  "六位数字、连字符和小写字母组成，如 440300-guangming",
-  "six digits, a hyphen and lower-case letters, like 440300-guangming",
-  /^\d{6}-[a-z][a-z-]{0,30}$/
+  "六位代码、连字符和小写字母或数字，如 440300-guangming",
+  "six digits, a hyphen and lower-case letters or digits, like 440300-guangming",
+  /^\d{6}-[a-z][a-z0-9-]{0,30}$/
 );

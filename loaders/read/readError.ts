@@ -25,13 +25,33 @@ export class ReadError extends Error {
   }
 }
 
-/** The knowledge of a data folder cannot be used at all; `errors` are all of its faults, files first. */
-export class KnowledgeError extends AggregateError {
+/** Why a run stops before it makes anything; `errors` are all of its faults, which the message tells one a line. */
+class StoppedError extends AggregateError {
+  constructor(errors: readonly Error[], verdict: string) {
+    super(errors, [...errors.map(({message}) => message), verdict].join("\n"));
+  }
+}
+
+/** The knowledge of a data folder cannot be used: files of it are missing or broken. Their faults come before those of rows. */
+export class KnowledgeError extends StoppedError {
   override readonly name = "KnowledgeError";
-  declare readonly errors: ReadError[];
 
   constructor(dir: string, errors: readonly ReadError[]) {
-    const verdict = `${dir}: without what is named above every figure may be wrong, so nothing was made. Mend it first. 缺少以上内容，所有数字都可能有误，因此未生成任何结果。请先修复。`;
-    super(errors, [...errors.map(({message}) => message), verdict].join("\n"));
+    super(
+      errors,
+      `${dir}: without what is named above every figure may be wrong, so nothing was made. Mend it first. 缺少以上内容，所有数字都可能有误，因此未生成任何结果。请先修复。`
+    );
+  }
+}
+
+/** The catalogue of a data folder names reports, or cannot be read, and not one report could be. */
+export class CorpusError extends StoppedError {
+  override readonly name = "CorpusError";
+
+  constructor(dir: string, errors: readonly Error[]) {
+    super(
+      errors,
+      `${dir}: not one report could be read, so nothing was made. Mend what is named above first. 一份报告也未能读入，因此未生成任何结果。请先修复以上各项。`
+    );
   }
 }

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import {createHash} from "node:crypto";
 import {cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
@@ -25,6 +26,12 @@ const areas = [
   ""
 ].join("\n");
 
+const text = "全年受理行政复议案件不少于35件。";
+const listed = (sha256: string) =>
+  `report,file,area,year,yearBasis,title,issuer,published,genre,url,sha256,note,noteEn
+620524-2020,report.txt,620524,2020,stated,,,,,,${sha256},,
+`;
+
 /** A data folder with the project's codebook and lexicons, few areas, and the files of a case in their places. */
 function dataOf(name: string): string {
   const data = join(scratch, name);
@@ -33,7 +40,8 @@ function dataOf(name: string): string {
   mkdirSync(join(data, "areas"));
   mkdirSync(join(data, "reports"));
   writeFileSync(join(data, "areas/areas.csv"), areas);
-  cpSync("data/reports/catalogue.csv", join(data, "reports/catalogue.csv"));
+  writeFileSync(join(data, "reports/report.txt"), text);
+  writeFileSync(join(data, "reports/catalogue.csv"), listed(createHash("sha256").update(text).digest("hex")));
   for (const path of faulty(name)) {
     const file = join(folder, name, path);
     mkdirSync(dirname(join(data, path)), {recursive: true});
@@ -44,9 +52,11 @@ function dataOf(name: string): string {
 }
 
 const faulty = (name: string) =>
-  readdirSync(join(folder, name), {recursive: true, encoding: "utf8"})
-    .filter((path) => /\.(?:csv|txt)$/.test(path))
-    .sort();
+  !existsSync(join(folder, name))
+    ? []
+    : readdirSync(join(folder, name), {recursive: true, encoding: "utf8"})
+        .filter((path) => /\.(?:csv|txt)$/.test(path))
+        .sort();
 
 /** How many rows of a file the stages get. */
 function kept(path: string, known: Knowledge, reports: number): number {
@@ -67,8 +77,8 @@ async function told(name: string) {
   const said = (text: string) => text.replaceAll(`${data}/`, "").replaceAll(data, "data");
   try {
     const known = await knowledge(data, ({message}) => errors.push(message));
-    const listed = faulty(name).some((path) => path.startsWith("reports/"));
-    const {rows, errors: more} = listed ? await catalogue(join(data, "reports"), known) : {rows: [], errors: []};
+    const isListed = faulty(name).some((path) => path.startsWith("reports/"));
+    const {rows, errors: more} = isListed ? await catalogue(join(data, "reports"), known) : {rows: [], errors: []};
     errors.push(...more.map(({message}) => message));
     const files = faulty(name).filter((path) => path.endsWith(".csv"));
     return {
@@ -105,7 +115,7 @@ describe("check, build and extract tell the same faults", () => {
     console.log = () => {};
     try {
       await run().catch((thrown: Error) => {
-        if (!(thrown instanceof KnowledgeError)) throw thrown;
+        if (!(thrown instanceof AggregateError)) throw thrown;
         lines.push(...thrown.message.split("\n"));
         process.exitCode = 1;
       });
@@ -124,8 +134,7 @@ describe("check, build and extract tell the same faults", () => {
       const data = join(scratch, name);
       if (!existsSync(data)) dataOf(name);
       const {errors} = JSON.parse(readFileSync(join(folder, name, "expected.json"), "utf8")) as {errors: string[]};
-      const report = join(scratch, "report.txt");
-      writeFileSync(report, "全年受理行政复议案件不少于35件。");
+      const report = join(data, "reports/report.txt");
       const out = join(scratch, `${name}-tables`);
       for (const run of [
         () => check({data}),
@@ -142,4 +151,16 @@ describe("check, build and extract tell the same faults", () => {
       }
       assert.equal(existsSync(out), !stops);
     });
+
+  it("a build that can read no report keeps the tables that are there", async () => {
+    const data = dataOf("catalogue-of-nothing");
+    const out = join(scratch, "kept-tables");
+    await complaints(() => build({data, out}));
+    const before = readFileSync(join(out, "reports.parquet"));
+    writeFileSync(join(data, "reports/catalogue.csv"), listed("0".repeat(64)));
+    const {lines, failed} = await complaints(() => build({data, out}));
+    assert.ok(failed);
+    assert.match(lines.at(-1)!, /not one report could be read/);
+    assert.deepEqual(readFileSync(join(out, "reports.parquet")), before);
+  });
 });

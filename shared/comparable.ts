@@ -9,7 +9,6 @@ export interface Situated {
   readonly periodFrom: number | null;
   readonly periodTo: number | null;
   readonly scope: Scope;
-  readonly partOf: number | null;
   readonly repeat: boolean;
   readonly year: number | null;
 }
@@ -53,5 +52,5 @@ export function findApart(figure: Situated, indicator: Counted): Apart | null {
   if (period) return period;
   if (figure.year !== null && (figure.periodTo ?? figure.year) !== figure.year) return "other_year";
   if (figure.repeat) return "repeat";
-  return byScope[figure.scope] ?? (figure.partOf === null ? null : "part");
+  return byScope[figure.scope];
 }

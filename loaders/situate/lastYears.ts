@@ -12,6 +12,10 @@ const LENGTH =
   /(?:连续|第|满|每|约|达|超|隔|时隔|提前|推迟|为期|再|用|需|缩短|延长|有期徒刑|服务|任期|工作|间隔|保持|自|前)$/;
 /** 三年行动计划, 五年规划, 三年攻坚: the name of a programme. */
 const PROGRAMME = /^[\u4e00-\u9fff]{0,10}(?:行动|计划|规划|方案|工程|攻坚|目标)/;
+/** 五年工作回顾, 五年发展成就: in a heading. */
+const REVIEWED = /^[\u4e00-\u9fff]{0,6}(?:回顾|总结|成就|成绩|历程|成效)/;
+/** 运行两年，审查合同790份: since something began. */
+const RUNNING = /(?:运行|实施|开展|施行|成立|挂牌|启用|开通|运营|推行|启动)$/;
 const SUM = /^(?:累计|共计?|总|合计|净|新|来)/;
 /** 35年来最强台风, 十年来首次: how rare a thing is. */
 const SUPERLATIVE = /^(?:最|首|罕见|未有|未遇|不遇|一遇|少有|新高|新低)/;
@@ -23,7 +27,8 @@ export function findLastYears(
   text: string,
   at: number,
   reporting: number | null,
-  verbs: Lexis<true>
+  verbs: Lexis<true>,
+  isHeading = false
 ): (Span & Frame) | null {
   EXPRESSION.lastIndex = at;
   const found = EXPRESSION.exec(text);
@@ -37,7 +42,13 @@ export function findLastYears(
   const coming = COMING.exec(left);
   if (coming) return {start: at - coming[0].length, end, period: "target", from: null, to: null};
   const past = PAST.exec(left);
-  if (!past && (LENGTH.test(left) || (!ending && !(SUM.test(right) || isVerb(text, end, right, verbs))))) return null;
+  const isStretch =
+    past ||
+    (ending && !left.endsWith("连续")) ||
+    (RUNNING.test(left) && /^[，,]/.test(right)) ||
+    (isHeading && REVIEWED.test(right)) ||
+    (!LENGTH.test(left) && (SUM.test(right) || isVerb(text, end, right, verbs)));
+  if (!isStretch) return null;
   const start = past ? at - past[0].length : at;
   if (years === 1) return {start, end, period: "year", from: reporting, to: reporting};
   return {start, end, period: "multi_year", from: reporting === null ? null : reporting - years + 1, to: reporting};

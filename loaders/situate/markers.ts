@@ -59,7 +59,7 @@ export function markerReader(knowledge: Knowledge, reporting: number | null): Ma
     const year = (offset: number | null) => (offset === null || reporting === null ? null : reporting + offset);
     const frame = period === "sum" ? null : {period, from: year(from), to: year(to)};
     return {
-      start: period === "to_date" ? sinceStart(text, at) : at,
+      start: period === "to_date" || hit.entry.reach === "clause" && period === "part_year" ? phraseStart(text, at) : at,
       end: hit.end,
       frame,
       reach,
@@ -75,7 +75,7 @@ export function markerReader(knowledge: Knowledge, reporting: number | null): Ma
       if (dated) return {...dated, frame: dated, reach: reachOf(dated), isRelative: false, isBase: false};
     }
     if (isDigit(code) || NUMERAL.test(text[at]!)) {
-      const last = findLastYears(text, at, reporting, verbs);
+      const last = findLastYears(text, at, reporting, verbs, isHeading);
       if (last && last.end <= end) return {...last, frame: last, reach: "frame", isRelative: true, isBase: false};
     }
     return findPlan(text, at, end, isHeading) ?? findWord(text, at, end);
@@ -113,8 +113,8 @@ const isBase = (text: string, {start, end}: Marker) =>
 const isOfDocuments = (text: string, {end, frame}: Marker) =>
   frame !== null && frame.period !== "year" && OF_DOCUMENTS.test(text.slice(end, end + LONGEST_DOCUMENTS));
 
-/** Where the words begin that 以来 belongs to (改革以来, 建市以来): at the start of their clause, if near. */
-function sinceStart(text: string, at: number): number {
+/** Where the words begin that 以来 or 期间 belongs to (改革以来, 国庆安保期间): at the start of their clause, if near. */
+function phraseStart(text: string, at: number): number {
   for (let i = at; i > at - LONGEST_SUBJECT && i > 0; i--) if (CLAUSE_MARK.test(text[i - 1]!)) return i;
   return at;
 }

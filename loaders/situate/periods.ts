@@ -25,7 +25,7 @@ export function periods(
     while (at < mentions.length && mentions[at]!.sentence === sentence.ordinal) at++;
     found.push(...sentencePeriods(text, sentence, mentions.slice(first, at), read, around[sentence.ordinal]!, year));
     for (let i = first; i < at; i++) {
-      if (rises[i] === "start" && found[i]!.basis !== "clause") found[i] = startOf(found[i]!, reporting);
+      if (rises[i] === "start" && !isElsewhere(found[i]!)) found[i] = startOf(found[i]!, reporting);
       // 现已召开会议5次: what happened so many times is of the time around.
       if (found[i]!.period === "point" && eventUnits.has(mentions[i]!.unit)) found[i] = around[sentence.ordinal]!;
       if (rises[i] === "end") found[i] = endOf(found[i]!, reporting);
@@ -54,6 +54,9 @@ function sentencePeriods(
   });
 }
 
+/** Of a time that is not the report's already. */
+const isElsewhere = ({period}: Framed) => period === "target" || period === "previous" || period === "other";
+
 /** The level that a change sets out from is of the year before it, or of a year that is not named. */
 function startOf(frame: Framed, reporting: number | null): Framed {
   const from = frame.from !== null && frame.from !== reporting ? frame.from - 1 : null;
@@ -62,6 +65,6 @@ function startOf(frame: Framed, reporting: number | null): Framed {
 
 /** The level that a change arrives at is that of the report's year, unless its words name another. */
 function endOf(frame: Framed, reporting: number | null): Framed {
-  if (frame.period === "target" || (frame.basis === "clause" && frame.to !== reporting)) return frame;
+  if (frame.period === "target" || (frame.basis === "clause" && (frame.to ?? reporting) !== reporting)) return frame;
   return {...frame, period: "year", from: reporting, to: reporting};
 }

@@ -24,8 +24,16 @@ export function scopeReader(knowledge: Knowledge, area: Area | null) {
   const body = bodyReader(knowledge);
   const kinds = kindsOfSubject(knowledge);
   const place = placeReader(knowledge, area);
-  return (text: string, sentence: Sentence, mention: Mention, ownStart: number, indicator: string | null): Scoped => {
-    if (mention.partOf !== null) return SUBSET;
+  return (
+    text: string,
+    sentence: Sentence,
+    mention: Mention,
+    ownStart: number,
+    indicator: string | null,
+    isOfYear: boolean
+  ): Scoped => {
+    // 受理1628件，其中2017年389件: what the year has of several is not a part of the year.
+    if (mention.partOf !== null && !isOfYear) return SUBSET;
     const clause = sentence.clauses[mention.clause] ?? sentence;
     const own = {start: Math.max(clause.start, ownStart), end: mention.start};
     if (
@@ -43,11 +51,14 @@ export function scopeReader(knowledge: Knowledge, area: Area | null) {
 
 const nounAfter = (text: string, end: number) => /^[^，。；、,;\d]*/.exec(text.slice(end, end + LONGEST_AFTER))![0];
 
+/** What may stand between the noun that is counted and its figure. */
+const BETWEEN = /^(?:数量?|总量|总数|共计?|达到?|约|近|超过?|突破|增加|新增|为|分别)*$/;
+
 /** Whether the noun right before a figure is one of the words. */
 function namesKind(text: string, {start, end}: Span, words: Lexis<true>): boolean {
   for (let i = Math.max(start, end - LONGEST_NOUN); i < end; i++) {
     const hit = words.findAt(text, i, end);
-    if (hit) return true;
+    if (hit && BETWEEN.test(text.slice(hit.end, end))) return true;
   }
   return false;
 }

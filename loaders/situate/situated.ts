@@ -38,7 +38,7 @@ export function situated(
     return {
       ...mention,
       ...period(frame),
-      ...scope(text, sentence, mention, ownStart, indicator)
+      ...scope(text, sentence, mention, ownStart, indicator, frame.basis === "clause" && frame.period === "year")
     };
   });
 }

@@ -19,9 +19,10 @@ export function stateReader(knowledge: Knowledge, reporting: number | null) {
   const nature = natures(knowledge);
   const atEnd = (frame: Framed): Framed => ({...frame, period: "point", from: reporting, to: reporting});
   return (text: string, mention: Mention, indicator: string | null, frame: Framed): Framed => {
+    const kind = indicator ? nature.get(indicator) : undefined;
+    if (indicator && !kind && mention.kind !== "percent" && isPartOfYear(text, frame)) return {...frame, period: "part_year"};
     const isSummed = isSeveralYears(frame) || frame.period === "to_date";
     if (!isSummed || frame.to === null || frame.to !== reporting) return frame;
-    const kind = indicator ? nature.get(indicator) : undefined;
     if (kind === "running") return atEnd(frame);
     const isLevel =
       LEVEL.test(text.slice(Math.max(0, mention.start - LONGEST_LEVEL), mention.start)) || mention.bound === "over";
@@ -34,6 +35,11 @@ export function stateReader(knowledge: Knowledge, reporting: number | null) {
     return frame;
   };
 }
+
+/** 截至11月底: a state then, or what came together in a part of the year. */
+const MONTH = /(?<!\d)(?:[1-9]|1[01])月/;
+const isPartOfYear = (text: string, {period, evidence}: Framed) =>
+  period === "point" && evidence !== null && MONTH.test(text.slice(evidence.start, evidence.end));
 
 /** A rate that was raised or lowered to a level has that level at the end. */
 const REACHED = /(?:增至|升至|提高[至到]|提升[至到]|上升[至到]|降[至到为]|下降[至到]|降低[至到]|达到)(?:约|近)?$/;

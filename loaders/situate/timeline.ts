@@ -21,6 +21,8 @@ const BELONGS = /^(?:年?同期)?(?:数|量|水平)?(?:的|为|是|仅为|仅)?(
 const LONGEST_BELONGS = 8;
 /** 已精简的, 已建成的: what is spoken of is there. */
 const DONE = /已经?(?!有|经)[\u4e00-\u9fff]{1,6}的/;
+/** 其中2017年389件: said of the next figure alone. */
+const AMONG = "其中";
 const MARK = /[，。；：、,;:\s]/;
 
 interface Place {
@@ -61,6 +63,7 @@ export class Timeline {
       this.#base = marker;
       return;
     }
+    if (this.#isStateElsewhere(marker)) return;
     const clause = this.#clauseOf(marker.start);
     const place = this.#place(marker, clause);
     const last = this.#at(marker.start);
@@ -88,6 +91,13 @@ export class Timeline {
     return this.#clauseOf(framed.evidence!.start) === mention.clause ? framed : {...framed, basis: "sentence"};
   }
 
+  /** 到2026年，市场主体总量达到6万户: a state is of the time that is told of, unless that is the year or the years until now. */
+  #isStateElsewhere({frame, start}: Marker): boolean {
+    if (frame?.period !== "point" || frame.from !== null) return false;
+    const {period} = this.#at(start)?.framed ?? this.#around;
+    return period === "target" || period === "previous" || period === "other";
+  }
+
   /** Among plans, what was done already is a result: 对已精简的319项审批事项抓好落实. */
   #done({clause, start}: Mention): Place | null {
     if (this.#around.period !== "target") return null;
@@ -108,11 +118,11 @@ export class Timeline {
     const {frame, reach} = marker;
     const framed = frame ? said(marker, frame) : this.#sum(marker);
     const brackets = this.#bracketEnd(marker.start);
-    const {start, end} = this.#sentence.clauses[clause] ?? this.#sentence;
-    const opensSentence = marker.start === this.#sentence.start || this.#isClause(marker, start, end);
-    const lasts =
-      reach === "sentence" || reach === "frame" || (reach === "clause" && frame?.from != null && opensSentence);
-    return {framed, clause, until: brackets ?? (lasts ? null : end), isDuty: reach === "duty"};
+    const {end} = this.#sentence.clauses[clause] ?? this.#sentence;
+    const isAmong = this.#text.startsWith(AMONG, marker.start - AMONG.length);
+    const opensSentence = marker.start === this.#sentence.start || this.#endsClause(marker, end);
+    const lasts = reach === "sentence" || reach === "frame" || (reach === "clause" && frame?.from != null && opensSentence);
+    return {framed, clause, until: brackets ?? (lasts && !isAmong ? null : end), isDuty: reach === "duty"};
   }
 
   /** 累计 sums up over the time at hand; where that is the report's year by assumption, it may have begun before. */
@@ -124,11 +134,10 @@ export class Timeline {
     return {...at, evidence: at.evidence ?? marker};
   }
 
-  /** Whether the words are all that a clause holds: 2022年，全市受理…. */
-  #isClause(marker: Span, start: number, end: number): boolean {
-    const before = this.#text.slice(start, marker.start).trim();
-    const after = this.#text.slice(marker.end, end).trim();
-    return before.length <= 1 && after.length <= 1 && (after === "" || MARK.test(after));
+  /** Whether a clause says no more than the time: 2022年，全市受理…; 疫情最吃紧的2月至4月，组织…. */
+  #endsClause({end}: Span, clauseEnd: number): boolean {
+    const after = this.#text.slice(end, clauseEnd).trim();
+    return after === "" || (after.length === 1 && MARK.test(after));
   }
 
   #belongs(base: Marker, {start}: Mention): boolean {

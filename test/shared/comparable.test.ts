@@ -11,7 +11,6 @@ const plain: Situated = {
   periodFrom: 2023,
   periodTo: 2023,
   scope: "area",
-  partOf: null,
   repeat: false,
   year: 2023
 };
@@ -36,7 +35,6 @@ test("what is of another time, place or measure stands apart, and says why", () 
   assert.equal(apart({period: "point", periodFrom: 2022, periodTo: 2022}), "other_year");
   assert.equal(apart({scope: "unit"}), "body");
   assert.equal(apart({scope: "subset"}), "part");
-  assert.equal(apart({partOf: 3}), "part");
   assert.equal(apart({scope: "other_level"}), "other_level");
   assert.equal(apart({scope: "other_area"}), "other_area");
   assert.equal(apart({repeat: true}), "repeat");

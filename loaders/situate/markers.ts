@@ -59,7 +59,8 @@ export function markerReader(knowledge: Knowledge, reporting: number | null): Ma
     const year = (offset: number | null) => (offset === null || reporting === null ? null : reporting + offset);
     const frame = period === "sum" ? null : {period, from: year(from), to: year(to)};
     return {
-      start: period === "to_date" || hit.entry.reach === "clause" && period === "part_year" ? phraseStart(text, at) : at,
+      start:
+        period === "to_date" || (hit.entry.reach === "clause" && period === "part_year") ? phraseStart(text, at) : at,
       end: hit.end,
       frame,
       reach,

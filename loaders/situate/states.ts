@@ -20,7 +20,8 @@ export function stateReader(knowledge: Knowledge, reporting: number | null) {
   const atEnd = (frame: Framed): Framed => ({...frame, period: "point", from: reporting, to: reporting});
   return (text: string, mention: Mention, indicator: string | null, frame: Framed): Framed => {
     const kind = indicator ? nature.get(indicator) : undefined;
-    if (indicator && !kind && mention.kind !== "percent" && isPartOfYear(text, frame)) return {...frame, period: "part_year"};
+    if (indicator && !kind && mention.kind !== "percent" && isPartOfYear(text, frame))
+      return {...frame, period: "part_year"};
     const isSummed = isSeveralYears(frame) || frame.period === "to_date";
     if (!isSummed || frame.to === null || frame.to !== reporting) return frame;
     if (kind === "running") return atEnd(frame);

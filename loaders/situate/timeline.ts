@@ -121,7 +121,8 @@ export class Timeline {
     const {end} = this.#sentence.clauses[clause] ?? this.#sentence;
     const isAmong = this.#text.startsWith(AMONG, marker.start - AMONG.length);
     const opensSentence = marker.start === this.#sentence.start || this.#endsClause(marker, end);
-    const lasts = reach === "sentence" || reach === "frame" || (reach === "clause" && frame?.from != null && opensSentence);
+    const lasts =
+      reach === "sentence" || reach === "frame" || (reach === "clause" && frame?.from != null && opensSentence);
     return {framed, clause, until: brackets ?? (lasts && !isAmong ? null : end), isDuty: reach === "duty"};
   }
 

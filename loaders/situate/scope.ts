@@ -43,9 +43,9 @@ export function scopeReader(knowledge: Knowledge, area: Area | null) {
       return {scope: "other_level", body: null};
     const narrower = indicator ? kinds.get(indicator) : undefined;
     if (narrower && namesKind(text, own, narrower)) return SUBSET;
-    return (
-      place(text, clause, mention.start) ?? body(text, clause, mention.start, indicator?.split(".")[0] ?? null) ?? AREA
-    );
+    const dimension = indicator?.split(".")[0] ?? null;
+    const named = place(text, clause, mention.start) ?? body(text, clause, mention.start, dimension);
+    return named && !(isOfYear && named.scope === "subset") ? named : AREA;
   };
 }
 

@@ -1,5 +1,5 @@
 import type {Mention, Period, Sentence, Span} from "../types.ts";
-import {type Frame, type Framed, yields} from "./frame.ts";
+import {type Frame, type Framed, isSeveralYears, yields} from "./frame.ts";
 import type {Marker} from "./markers.ts";
 
 /** Of words of time that stand together, the one that says most: in 截至2020年底累计 it is 累计, in 全年累计 the year. */
@@ -116,7 +116,10 @@ export class Timeline {
 
   #place(marker: Marker, clause: number): Place {
     const {frame, reach} = marker;
-    const framed = frame ? said(marker, frame) : this.#sum(marker);
+    const at = this.#at(marker.start)?.framed ?? this.#around;
+    // 年均 says of the years at hand that their mean is told.
+    const isOfThose = frame !== null && frame.from === null && isSeveralYears(frame) && isSeveralYears(at);
+    const framed = frame ? said(marker, isOfThose ? {...frame, from: at.from, to: at.to} : frame) : this.#sum(marker);
     const brackets = this.#bracketEnd(marker.start);
     const {end} = this.#sentence.clauses[clause] ?? this.#sentence;
     const isAmong = this.#text.startsWith(AMONG, marker.start - AMONG.length);

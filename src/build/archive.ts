@@ -1,5 +1,5 @@
 import {mkdirSync, writeFileSync} from "node:fs";
-import {dirname, join} from "node:path";
+import {dirname, join, posix, win32} from "node:path";
 import {type Zippable, zipSync} from "fflate";
 
 /** Where Framework keeps what comes out of `data.zip`. */
@@ -9,17 +9,34 @@ export const unpacked = "src/.observablehq/cache/data";
 const mtime = new Date(1980, 0, 1, 12);
 
 /**
+ * The path of a file below a folder. Throws where the name would leave the folder, here or when the archive is unpacked elsewhere:
+ * names hold ids from the data.
+ */
+export function pathBelow(folder: string, name: string): string {
+  const parts = name.split("/");
+  const leaves = parts.some((part) => part === "" || part === "." || part === "..") || /[\\\0]/.test(name);
+  if (leaves || posix.isAbsolute(name) || win32.isAbsolute(name) || win32.parse(name).root)
+    throw new Error(`The file “${name}” would be written outside “${folder}”: correct the id that it is called by.`);
+  return join(folder, ...parts);
+}
+
+/**
  * A ZIP of the files of some folders, which also stand unpacked where Framework would put them: it opens the whole archive
  * for each file that it takes out, but leaves alone what is there already. Nothing else reads it, so it is not compressed.
+ * Throws before anything is written where the name of a file would leave its folder.
  */
-export function archive(folders: Readonly<Record<string, Readonly<Record<string, Uint8Array>>>>): Uint8Array {
+export function archive(
+  folders: Readonly<Record<string, Readonly<Record<string, Uint8Array>>>>,
+  root = unpacked
+): Uint8Array {
   const zipped: Zippable = {};
-  for (const [folder, files] of Object.entries(folders))
-    for (const [name, bytes] of Object.entries(files)) {
-      const file = join(unpacked, folder, name);
-      mkdirSync(dirname(file), {recursive: true});
-      writeFileSync(file, bytes);
-      zipped[`${folder}/${name}`] = [bytes, {level: 0}];
-    }
+  const named = Object.entries(folders).flatMap(([folder, files]) =>
+    Object.entries(files).map(([name, bytes]) => ({folder, name, bytes, file: pathBelow(join(root, folder), name)}))
+  );
+  for (const {folder, name, bytes, file} of named) {
+    mkdirSync(dirname(file), {recursive: true});
+    writeFileSync(file, bytes);
+    zipped[`${folder}/${name}`] = [bytes, {level: 0}];
+  }
   return zipSync(zipped, {mtime});
 }

@@ -27,6 +27,13 @@ export function copyPages(root: string, pages: string): number {
   }, 0);
 }
 
-/** A page of the same kind about something else. */
-export const copied = (model: string, kind: string, built: string, id: string): string =>
-  model.replaceAll(`reading("${kind}", "${built}")`, `reading("${kind}", "${id}")`);
+/** An id within a script of a page: a string of JavaScript that ends neither the string nor the script. */
+const quoted = (id: string) => JSON.stringify(id).replaceAll("<", "\\u003c");
+
+/** A page of the same kind about something else. Throws where the model does not say what it is about. */
+export function copied(model: string, kind: string, built: string, id: string): string {
+  const asked = (about: string) => `reading("${kind}", ${about})`;
+  const parts = model.split(asked(JSON.stringify(built)));
+  if (parts.length === 1) throw new Error(`The page of ${kind} “${built}” does not ask for its own reading.`);
+  return parts.join(asked(quoted(id)));
+}

@@ -5,5 +5,6 @@ import {prepare} from "./prepare.ts";
 import {seal} from "./seal.ts";
 
 console.log(`${copyPages("dist", `${unpacked}/pages`)} pages of indicators and reports`);
-console.log(`prepared ${await prepare("dist")} pages`);
+// Sealed first: a script that data brought into a page would have a hash of its own in the policy otherwise.
 console.log(`sealed ${seal("dist")} pages`);
+console.log(`prepared ${await prepare("dist")} pages`);

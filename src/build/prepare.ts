@@ -6,6 +6,7 @@ import {readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {cellBundle} from "./cells.ts";
 import {drawn, type Variant} from "./drawing.ts";
+import {isSealed} from "./seal.ts";
 
 /** Pages whose address alone, without a choice in it, already means a chart. */
 const pages = ["index", "compare"];
@@ -42,6 +43,8 @@ export async function prepare(root: string): Promise<number> {
     const path = join(root, `${name}.html`);
     const page = await readFile(path, "utf8");
     if (page.includes("<observablehq-loading><div")) continue;
+    if (!isSealed(page))
+      throw new Error(`${path} must be sealed first, so that its policy allows no script that data bring.`);
     const bundle = await cellBundle(`src/${name}.md`);
     const drawings: (Variant & {readonly cells: readonly string[]})[] = [];
     for (const language of languages)

@@ -32,6 +32,9 @@ export function sealed(page: string): string {
   return timeless.replace('<meta charset="utf-8">', `<meta charset="utf-8">\n${meta}`);
 }
 
+/** Whether a page has its policy. */
+export const isSealed = (page: string): boolean => page.includes('<meta http-equiv="Content-Security-Policy"');
+
 /** Seals all pages under `root`; modules lose their times. */
 export function seal(root: string): number {
   const files = readdirSync(root, {recursive: true, encoding: "utf8"});
@@ -39,7 +42,7 @@ export function seal(root: string): number {
   for (const file of pages) {
     const path = join(root, file);
     const page = readFileSync(path, "utf8");
-    if (!page.includes("Content-Security-Policy")) writeFileSync(path, sealed(page));
+    if (!isSealed(page)) writeFileSync(path, sealed(page));
   }
   for (const file of files.filter((file) => file.startsWith("_import/") && file.endsWith(".js"))) {
     const path = join(root, file);

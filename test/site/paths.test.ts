@@ -1,0 +1,62 @@
+/** Ids of the data name files and stand in scripts: neither lets them out. */
+import assert from "node:assert/strict";
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {after, test} from "node:test";
+import {unzipSync} from "fflate";
+import {archive, pathBelow} from "../../src/build/archive.ts";
+import {copied} from "../../src/build/copies.ts";
+import {prepare} from "../../src/build/prepare.ts";
+import {sealed} from "../../src/build/seal.ts";
+
+const dir = mkdtempSync(join(tmpdir(), "fazhi-paths-"));
+after(() => rmSync(dir, {recursive: true}));
+
+test("a name that would leave its folder is refused before anything is written", () => {
+  const outside = [
+    "../a.json",
+    "area/../../a.json",
+    "/etc/a.json",
+    "area//a.json",
+    "area/./a",
+    "a\\..\\b",
+    "C:a",
+    "C:/a",
+    "a\0b",
+    ""
+  ];
+  for (const name of outside) assert.throws(() => pathBelow("folder", name), /would be written outside “folder”/, name);
+  const root = join(dir, "unpacked");
+  const bytes = Buffer.from("{}");
+  assert.throws(() => archive({pages: {"good.json": bytes, "../../package.json": bytes}}, root), /outside/);
+  assert.ok(!existsSync(root));
+});
+
+test("files below their folder are written, and stand in the archive", () => {
+  const root = join(dir, "good");
+  const bytes = Buffer.from("[1]");
+  const zip = archive({pages: {"report/a-2020.json": bytes, "..b.json": bytes}}, root);
+  assert.deepEqual(Object.keys(unzipSync(zip)).sort(), ["pages/..b.json", "pages/report/a-2020.json"]);
+  assert.equal(readFileSync(join(root, "pages/report/a-2020.json"), "utf8"), "[1]");
+});
+
+test("an id goes into the script of a copied page as one string, whatever it holds", () => {
+  const model = '<script type="module">display(reader(await reading("report", "a")));</script>';
+  for (const id of ["b", "$&", "$1", 'zz",globalThis.harmed=99,"', "</script><script>harm()</script>", "\\", "a\nb"]) {
+    const page = copied(model, "report", "a", id);
+    assert.equal(page.match(/<script/g)?.length, 1);
+    const asked = /reading\("report", (".*")\)\)\);<\/script>$/.exec(page)![1]!;
+    assert.equal(JSON.parse(asked), id);
+  }
+  assert.throws(() => copied("<p>other</p>", "report", "a", "b"), /does not ask for its own reading/);
+});
+
+test("a page is sealed before data join it: a script that data bring has no hash in the policy", async () => {
+  const page = '<meta charset="utf-8"><script>own()</script><!--:0a1b2c3d:-->';
+  mkdirSync(join(dir, "site"));
+  writeFileSync(join(dir, "site/index.html"), page);
+  await assert.rejects(prepare(join(dir, "site")), /must be sealed first/);
+  const policy = (html: string) => /content="([^"]*)"/.exec(html)![1]!;
+  assert.equal(policy(sealed(page)).match(/sha256-/g)?.length, 1);
+});

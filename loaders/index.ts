@@ -4,7 +4,7 @@ export {csvLine} from "../shared/csv.ts";
 export {type ExampleFailure, exampleFailures} from "./check.ts";
 export {codelists} from "./codelists.ts";
 export {accuracy} from "./evaluate/accuracy.ts";
-export {corpus, corpusFrom, report} from "./pipeline.ts";
+export {corpus, corpusFrom, report, reportFrom} from "./pipeline.ts";
 export {catalogue, catalogueColumns} from "./read/catalogue.ts";
 export {knowledge} from "./read/knowledge.ts";
 export {LIMITS, type Limits} from "./read/limits.ts";

@@ -6,7 +6,7 @@ import {codings} from "./code/codings.ts";
 import {measured} from "./measure/measured.ts";
 import {catalogue} from "./read/catalogue.ts";
 import {knowledge as knowledgeOf} from "./read/knowledge.ts";
-import {CorpusError} from "./read/readError.ts";
+import {CorpusError, ReadError} from "./read/readError.ts";
 import {source} from "./read/source.ts";
 import {repaired} from "./repair/repaired.ts";
 import {reuse} from "./reuse/reuse.ts";
@@ -46,6 +46,30 @@ export function report(source: Source, knowledge: Knowledge, row: CatalogueRow |
   };
 }
 
+/**
+ * The report in a file, with its catalogue row where it has one. `id`: its id, the row's or the name of the file unless told.
+ * Whatever goes wrong is a `ReadError` that names the file.
+ */
+export async function reportFrom(
+  file: string,
+  knowledge: Knowledge,
+  row: CatalogueRow | null = null,
+  id = row?.report
+): Promise<Report> {
+  try {
+    return report(await source(file, id), knowledge, row);
+  } catch (error) {
+    if (error instanceof ReadError) throw error;
+    const {message} = error as Error;
+    throw new ReadError(
+      file,
+      "failed",
+      `处理时出错（${message}）。这是程序的缺陷，请附上此文件报告。`,
+      `it could not be processed (${message}). This is a defect of the program: please report it with the file.`
+    );
+  }
+}
+
 /** A corpus: its reports in the order given, and what they share. */
 export function corpus(reports: readonly Report[], knowledge: Knowledge): Corpus {
   return {reports: compared(reports), reuse: reuse(reports, knowledge), knowledge};
@@ -64,7 +88,7 @@ export async function corpusFrom(dir: string, onReport: (done: number, total: nu
   const reports: Report[] = [];
   for (const [i, row] of rows.entries()) {
     try {
-      reports.push(report(await source(join(dir, "reports", row.file), row.report), knowledge, row));
+      reports.push(await reportFrom(join(dir, "reports", row.file), knowledge, row));
     } catch (error) {
       failed.push(error as Error);
     }

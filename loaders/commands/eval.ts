@@ -1,7 +1,9 @@
 import {errorLines} from "../evaluate/errors.ts";
 import {catalogueEvaluations, type Evaluation, folderEvaluations} from "../evaluate/evaluation.ts";
 import {type Alignment, none, rates, sum, tallies} from "../evaluate/score.ts";
+import {knowledge} from "../read/knowledge.ts";
 import type {Measure, Tally} from "../types.ts";
+import {complain} from "./complaint.ts";
 import {panelLines} from "./panel.ts";
 
 const measures: readonly Measure[] = ["detection", "strict", "reported", "coding"];
@@ -59,8 +61,15 @@ export async function evaluate({texts, gold, panel, errors, data}: Options) {
     return;
   }
   if (Boolean(texts) !== Boolean(gold)) throw new Error("--texts and --gold go together");
-  const evaluations = texts && gold ? await folderEvaluations(texts, gold, data) : await catalogueEvaluations(data);
+  const faults: Error[] = [];
+  const onError = (error: Error) => faults.push(error);
+  const known = await knowledge(data, onError);
+  const evaluations =
+    texts && gold
+      ? await folderEvaluations(texts, gold, known, onError)
+      : await catalogueEvaluations(data, known, onError);
   const lines = [...table(evaluations), "", ...dimensionTable(evaluations)];
   if (errors) lines.push("", ...evaluations.flatMap(errorLines));
   console.log(lines.join("\n"));
+  complain(faults);
 }

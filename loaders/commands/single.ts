@@ -1,5 +1,5 @@
 import {join, resolve} from "node:path";
-import {catalogue, knowledge as knowledgeOf, type ReadError, report, source} from "../index.ts";
+import {catalogue, knowledge as knowledgeOf, type ReadError, reportFrom} from "../index.ts";
 
 /**
  * A function that reads and analyses one file, with its catalogue row where it has one; and what is wrong with rows of the
@@ -15,7 +15,7 @@ export async function reporter(data: string) {
     errors,
     async read(file: string) {
       const row = rowOf.get(resolve(file)) ?? null;
-      return report(await source(file, row?.report), knowledge, row);
+      return reportFrom(file, knowledge, row);
     }
   };
 }

@@ -1,17 +1,19 @@
 import {knowledge} from "../read/knowledge.ts";
 import type {Accuracy} from "../types.ts";
-import {catalogueEvaluations, programEvaluations} from "./evaluation.ts";
+import {catalogueEvaluations, type OnError, programEvaluations, stop} from "./evaluation.ts";
 import {textsScore} from "./textsScore.ts";
 
 /**
  * How well the figures of the texts with a gold list in `data/gold` were read and coded; null where there is no list. No stage reads
- * gold: it is opened here, after the texts were read. Throws a `ReadError` where the catalogue or a text cannot be read.
+ * gold: it is opened here, after the texts were read. A row, text or list that cannot be used is told to `onError`, and the rest goes
+ * on; without `onError` it is thrown.
  */
-export async function accuracy(data = "data"): Promise<Accuracy | null> {
-  const dimensions = new Map((await knowledge(data)).indicators.map(({id, dimension}) => [id, dimension]));
+export async function accuracy(data = "data", onError: OnError = stop): Promise<Accuracy | null> {
+  const known = await knowledge(data, onError);
+  const dimensions = new Map(known.indicators.map(({id, dimension}) => [id, dimension]));
   const dimensionOf = (indicator: string) => dimensions.get(indicator) ?? indicator;
-  const heldOut = textsScore(await programEvaluations("held-out", data), dimensionOf);
-  const passages = textsScore(await programEvaluations("passages", data), dimensionOf);
-  const reports = textsScore(await catalogueEvaluations(data), dimensionOf);
+  const heldOut = textsScore(await programEvaluations("held-out", data, known, onError), dimensionOf);
+  const passages = textsScore(await programEvaluations("passages", data, known, onError), dimensionOf);
+  const reports = textsScore(await catalogueEvaluations(data, known, onError), dimensionOf);
   return heldOut || passages || reports ? {heldOut, passages, reports} : null;
 }

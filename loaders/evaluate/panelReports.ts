@@ -1,12 +1,11 @@
 import {existsSync} from "node:fs";
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
-import {corpus, report} from "../pipeline.ts";
+import {corpus, reportFrom} from "../pipeline.ts";
 import {areas} from "../read/areas.ts";
 import {catalogue} from "../read/catalogue.ts";
 import {knowledge} from "../read/knowledge.ts";
 import {Reading} from "../read/reading.ts";
-import {source} from "../read/source.ts";
 import {rowsOf} from "../tables/tables.ts";
 import type {PanelFigure} from "./panel.ts";
 import type {PanelRow, Trap} from "./traps.ts";
@@ -41,7 +40,6 @@ export async function panelRows(dir: string, wanted: ReadonlySet<string>, data =
   const {rows, errors} = await catalogue(dir, all);
   if (errors[0]) throw errors[0];
   const reports = [];
-  for (const row of rows)
-    if (wanted.has(row.report)) reports.push(report(await source(join(dir, row.file), row.report), all, row));
+  for (const row of rows) if (wanted.has(row.report)) reports.push(await reportFrom(join(dir, row.file), all, row));
   return rowsOf.measurements(corpus(reports, all));
 }

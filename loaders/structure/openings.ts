@@ -6,11 +6,17 @@ import type {Segment} from "./segments.ts";
 /** An opening sentence shows what it is within this many characters. */
 const reach = 200;
 
-/** The lines whose first sentence opens a passage of problems or plans. */
+/** A line that only says that an annex begins: its title is the next. */
+const annex = /^附[件表录]?\s?[\d一二三四五六七八九十]{0,2}[：:]?$/;
+
+/** The lines whose first sentence opens a passage of problems or plans, or an annex with results. */
 export function openings(text: string, segments: readonly Segment[], cue: RoleCue): Opening[] {
-  return segments.flatMap(({start, end}): Opening[] => {
+  return segments.flatMap(({start, end}, i): Opening[] => {
     if (findNumbering(text, start, end)) return [];
-    const words = text.slice(start, Math.min(end, start + reach));
+    const line = text.slice(start, Math.min(end, start + reach));
+    const next = segments[i + 1];
+    const words =
+      next && annex.test(line) ? line + text.slice(next.start, Math.min(next.end, next.start + reach)) : line;
     const stop = words.search(/[。！？]/);
     const role = cue(stop < 0 ? words : words.slice(0, stop));
     return role ? [{start, end, role}] : [];

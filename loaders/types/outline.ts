@@ -44,3 +44,13 @@ export interface Outline {
   readonly sections: readonly Section[];
   readonly sentences: readonly Sentence[];
 }
+
+/**
+ * A cell of a table with a number, and the words that say what its figure is: the heads of its column and of its row, the nearest
+ * first, then the lines above the table. Spans lie in the repaired text.
+ */
+export interface TableCell extends Span {
+  readonly columnHeads: readonly Span[];
+  readonly rowHeads: readonly Span[];
+  readonly captions: readonly Span[];
+}

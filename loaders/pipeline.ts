@@ -14,6 +14,8 @@ import {terms} from "./reuse/terms.ts";
 import {situated} from "./situate/situated.ts";
 import {metadata} from "./structure/metadata.ts";
 import {outline} from "./structure/outline.ts";
+import {tableCells} from "./tabulate/cells.ts";
+import {tellTables} from "./tabulate/told.ts";
 import type {CatalogueRow, Corpus, Knowledge, Report, Source} from "./types.ts";
 
 /** One report, from its source to everything known of it. Pure: the same source and knowledge give the same report. */
@@ -21,10 +23,13 @@ export function report(source: Source, knowledge: Knowledge, row: CatalogueRow |
   const clean = repaired(source, knowledge);
   const {sections, sentences} = outline(clean, knowledge);
   const said = metadata(clean, {sections, sentences}, knowledge);
-  const {mentions, rejected} = measured(clean.text, {sections, sentences}, knowledge);
-  const codes = codings(clean.text, {sections, sentences}, mentions, knowledge);
+  const cells = tableCells(clean.text);
+  const {mentions, rejected} = measured(clean.text, {sections, sentences}, knowledge, cells);
+  const told = tellTables(clean.text, {sections, sentences}, mentions, cells);
+  const saidCodes = codings(told.text, told.outline, told.mentions, knowledge);
   const standpoint = {year: row?.year ?? said.year, area: row?.area ?? said.area};
-  const figures = situated(clean.text, {sections, sentences}, mentions, codes, standpoint, knowledge);
+  const figures = told.figures(situated(told.text, told.outline, told.mentions, saidCodes, standpoint, knowledge));
+  const codes = told.inOrder(saidCodes);
   const cited = citations(clean.text, sentences, knowledge);
   const known = {
     row,

@@ -1,4 +1,5 @@
 import type {Rejected, Sentence, Span} from "../types.ts";
+import {type CellReading, findCellQuantity} from "./cells/cells.ts";
 import {classes, LINE, OPEN_QUOTE, OPEN_TITLE, OTHER} from "./characters.ts";
 import {enclosure} from "./enclosure.ts";
 import {findNumberWord, type Lexicon} from "./lexicon.ts";
@@ -10,7 +11,12 @@ import {type Bare, sharers, withUnitOf} from "./sharedUnit.ts";
 const ordinalSign = "第".charCodeAt(0);
 
 /** All numbers of a text in one pass: those that are quantities, and those turned down, in reading order. */
-export function found(text: string, sentences: readonly Sentence[], lexicon: Lexicon) {
+export function found(
+  text: string,
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+  cellAt: (at: number) => CellReading | null
+) {
   const figures: Candidate[] = [];
   const rejected: Rejected[] = [];
   let bare: Bare[] = [];
@@ -54,6 +60,17 @@ export function found(text: string, sentences: readonly Sentence[], lexicon: Lex
       continue;
     }
     while (c + 1 < sentence.clauses.length && sentence.clauses[c + 1]!.start <= i) c++;
+    const inTable = cellAt(i);
+    const inCell = inTable && findCellQuantity(text, i, inTable, lexicon);
+    if (inCell) {
+      const clause = sentence.clauses[c] ?? sentence;
+      const place = {text, lexicon, sentence: s, clauseOrdinal: c, clause, quoted: null, before: null, inTable};
+      figures.push({...place, quantity: inCell});
+      before = null;
+      bare = [];
+      i = inCell.end - 1;
+      continue;
+    }
     const word = text.charCodeAt(i - 1) === ordinalSign ? null : findNumberWord(lexicon, text, i);
     // 十分 is a word, 十分钟 is not
     const quantity = !word || word.end - i <= 2 ? findQuantity(text, i, text.length, lexicon) : null;
@@ -72,7 +89,8 @@ export function found(text: string, sentences: readonly Sentence[], lexicon: Lex
       clauseOrdinal: c,
       clause,
       quoted: within,
-      before
+      before,
+      inTable
     };
     const reason = findRejection(candidate);
     if (reason) {

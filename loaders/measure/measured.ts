@@ -1,4 +1,5 @@
-import type {Knowledge, Measured, Mention, Outline} from "../types.ts";
+import type {Knowledge, Measured, Mention, Outline, TableCell} from "../types.ts";
+import {cellChange, cellReader} from "./cells/cells.ts";
 import {changes} from "./change.ts";
 import {found} from "./found.ts";
 import {lexicon} from "./lexicon.ts";
@@ -7,10 +8,15 @@ import {isReported, sentenceAsides} from "./reported.ts";
 import {bounds} from "./shared.ts";
 import {subjects} from "./subject.ts";
 
-/** The quantities of a text in reading order, and the numbers that are none. */
-export function measured(text: string, {sentences}: Outline, knowledge: Knowledge): Measured {
+/** The quantities of a text in reading order, and the numbers that are none. `cells` are those of its tables. */
+export function measured(
+  text: string,
+  {sentences}: Outline,
+  knowledge: Knowledge,
+  cells: readonly TableCell[] = []
+): Measured {
   const words = lexicon(knowledge);
-  const {figures, rejected} = found(text, sentences, words);
+  const {figures, rejected} = found(text, sentences, words, cellReader(text, cells, words));
   const bound = bounds(text, figures);
   const change = changes(text, figures);
   const subject = subjects(text, figures, words);
@@ -19,6 +25,8 @@ export function measured(text: string, {sentences}: Outline, knowledge: Knowledg
   for (const [ordinal, figure] of figures.entries()) {
     const {start, end, value, high, unit, kind} = figure.quantity;
     const sentence = sentences[figure.sentence]!;
+    const {inTable} = figure;
+    const grown = inTable ? cellChange(text, start, inTable) : change[ordinal];
     const partOf = findWhole(text, sentence, start, figure.quantity.measure, figures, ordinal);
     mentions.push({
       ordinal,
@@ -31,10 +39,10 @@ export function measured(text: string, {sentences}: Outline, knowledge: Knowledg
       high,
       unit,
       bound: bound[ordinal]!,
-      kind: change[ordinal] ? "change" : kind,
-      direction: change[ordinal]?.direction ?? 0,
+      kind: grown ? "change" : kind,
+      direction: grown?.direction ?? 0,
       reported: isReported(figure, isAside(figure.sentence)),
-      subject: subject[ordinal]!,
+      subject: inTable?.subject || subject[ordinal]!,
       partOf,
       repeat: sentence.repeat
     });

@@ -86,10 +86,14 @@ function openChapter(text: string, section: Section, chapters: Chapter[], read: 
     if (first || chapters.at(-1)!.running.period !== "target")
       chapters.push({level, running: first ?? target(span), isMixed: false});
   } else if (first) chapters.push({level, running: first, isMixed});
-  else if (section.role === "problems" || section.role === "signature")
+  else if (section.role === "problems" || section.role === "signature" || isAnnex(section, chapters.at(-1)!))
     chapters.push({level, running: year, isMixed: false});
   else if (chapters.length === 1) chapters[0]!.running = year;
 }
+
+/** Results without a heading behind the plans: an annex with figures of the year. */
+const isAnnex = ({role, heading}: Section, {running}: Chapter) =>
+  role === "achievements" && heading === null && running.period === "target";
 
 const target = (evidence: Span | null): Framed => ({
   period: "target",

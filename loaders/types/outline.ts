@@ -52,5 +52,7 @@ export interface Outline {
 export interface TableCell extends Span {
   readonly columnHeads: readonly Span[];
   readonly rowHeads: readonly Span[];
+  /** The cell of its row in a column of units; null where there is none. */
+  readonly unit: Span | null;
   readonly captions: readonly Span[];
 }

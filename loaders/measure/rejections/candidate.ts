@@ -1,4 +1,5 @@
 import type {Described, Span} from "../../types.ts";
+import type {CellReading} from "../cells/cells.ts";
 import type {Lexicon} from "../lexicon.ts";
 import type {Quantity} from "../quantity.ts";
 
@@ -16,6 +17,8 @@ export interface Candidate {
   readonly quoted: Span | null;
   /** The number turned down right before this one in the same clause, and why; null otherwise. */
   readonly before: {readonly end: number; readonly reason: string} | null;
+  /** What the heads of its table say; null outside tables. */
+  readonly inTable: CellReading | null;
 }
 
 /** A ground for turning a number down. */

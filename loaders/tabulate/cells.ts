@@ -1,17 +1,30 @@
 import type {Span, TableCell} from "../types.ts";
-import {type GridRow, grids} from "./tableGrid.ts";
+import {type GridRow, grids} from "./grids.ts";
 
-const isYear = (words: string) => /^(?:19|20)\d\d年?度?$/.test(words);
+/** A head that names a year; a year without 年 may be a count as well, but in the first row. */
+const year = /^\D{0,4}(?:19|20)\d\d ?年/;
+const bareYear = /^(?:19|20)\d\d$/;
 /** A number alone or with little else: what a cell of data holds. */
 const number = /^(?:[^\d\n]{0,4}[\d.,]+[^\d\n]{0,6}|[-—/／无]+)$/;
-const serial = /^(?:序号|编号|序次|排名|名次)$/;
+const unit = /^(?:计量|统计)?单位$/;
+/** Heads of numbers that count nothing. */
+const serial = /^(?:序号|编号|序次|排名|名次|编码|代码|文号|(?:联系|热线|监督)?电话|热线|邮编|邮政编码)$/;
+
+/** A table has no more rows of heads; more are a list of words. */
+const HEADS = 6;
 
 /** The cells with numbers of all tables of a text, in reading order. A row of a table is a line whose cells are parted by tabs or walls. */
 export function tableCells(text: string): TableCell[] {
   return grids(text).flatMap(({rows, captions}) => {
     const wordsOf = (cell: Span | undefined) => (cell ? text.slice(cell.start, cell.end) : "");
     const isData = (row: GridRow) =>
-      row.some((cell, column) => column > 0 && /\d/.test(wordsOf(cell)) && isNumber(wordsOf(cell)) && !isYear(wordsOf(cell)));
+      row.some(
+        (cell, column) =>
+          column > 0 &&
+          /\d/.test(wordsOf(cell)) &&
+          isNumber(wordsOf(cell)) &&
+          (heads.length > 0 || !bareYear.test(wordsOf(cell)))
+      );
     const found: TableCell[] = [];
     let heads: GridRow[] = [];
     let wasData = false;
@@ -23,30 +36,42 @@ export function tableCells(text: string): TableCell[] {
         if (filled.length < 2 && wasData) group = filled;
         else {
           if (wasData) heads = [];
-          heads.push(row);
+          heads = [...heads, row].slice(-HEADS);
           [wasData, group, above] = [false, [], []];
         }
         continue;
       }
       wasData = true;
-      const first = row.findIndex((cell, column) => column > 0 && isNumber(wordsOf(cell)) && !isYear(wordsOf(cell)));
-      const labels = row.slice(0, Math.max(1, first)).map((cell, column) => (cell.end > cell.start ? cell : (above[column] ?? cell)));
+      const first = row.findIndex((cell, column) => column > 0 && isNumber(wordsOf(cell)));
+      const labels = merged(row.slice(0, Math.max(1, first)), above);
       above = labels;
+      const isUnitColumn = (column: number) => unit.test(wordsOf(columnHeads(heads, column)[0]));
       const isLabel = (cell: Span, column: number) =>
-        cell.end > cell.start && !serial.test(wordsOf(columnHeads(heads, column)[0])) && !/^\d+$/.test(wordsOf(cell));
+        cell.end > cell.start &&
+        !isUnitColumn(column) &&
+        !serial.test(wordsOf(columnHeads(heads, column)[0])) &&
+        !/^\d+$/.test(wordsOf(cell));
+      const unitCell = row.find((cell, column) => column > 0 && cell.end > cell.start && isUnitColumn(column)) ?? null;
       const rowHeads = [...labels.filter(isLabel).reverse(), ...group];
       for (const [column, cell] of row.entries()) {
         const words = wordsOf(cell);
         if ((column === 0 && first !== 0) || !/\d/.test(words) || !isNumber(words)) continue;
         const own = columnHeads(heads, column);
-        if (!serial.test(wordsOf(own[0]))) found.push({...cell, columnHeads: own, rowHeads, captions});
+        if (![...own, ...labels].some((head) => serial.test(wordsOf(head))))
+          found.push({...cell, columnHeads: own, rowHeads, unit: unitCell, captions});
       }
     }
     return found;
   });
 }
 
-const isNumber = (words: string) => words.length <= 24 && number.test(words);
+const isNumber = (words: string) => words.length <= 24 && number.test(words) && !year.test(words);
+
+/** The labels of a row; the first ones that are empty belong to a merged cell, which began above. */
+function merged(labels: GridRow, above: GridRow): Span[] {
+  const filled = labels.findIndex(({start, end}) => end > start);
+  return labels.map((cell, column) => (column < filled || filled < 0 ? (above[column] ?? cell) : cell));
+}
 
 /**
  * The heads of a column, the lowest first. A merged cell stands over several columns or rows: an empty cell below a head belongs to

@@ -4,13 +4,15 @@ import type {Span} from "../types.ts";
 export type GridRow = readonly Span[];
 
 /** A table: its rows, and the lines above it that may name unit and year. */
-export interface Grid {
+interface Grid {
   readonly rows: readonly GridRow[];
   readonly captions: readonly Span[];
 }
 
 /** Lines of a table that have one cell: the name of a group of rows. */
 const GROUP = 20;
+/** No table has more columns. */
+const COLUMNS = 200;
 const CAPTIONS = 2;
 const CAPTION = 60;
 const caption = /单位|年|表/;
@@ -32,11 +34,22 @@ export function grids(text: string): Grid[] {
     const end = newline < 0 ? text.length : newline;
     const row = cells(text, start, end);
     const words = text.slice(start, Math.min(end, start + CAPTION + 1)).trim();
-    if (row.length > 1) rows.push(row);
-    else if (rows.length && rows.at(-1)!.length > 1 && words && words.length <= GROUP && !closes.test(words)) rows.push(row);
-    else {
+    // Between the heads of a Markdown table and its rows stands a line of signs, which is no text.
+    const isRule = !words && rows.length === 1 && text.slice(rows[0]![0]!.start, start).includes("|");
+    if (row.length > 1) rows.push(row.slice(0, COLUMNS));
+    else if (
+      rows.length &&
+      rows.at(-1)!.length > 1 &&
+      words &&
+      words.length <= GROUP &&
+      !closes.test(words) &&
+      !caption.test(words)
+    )
+      rows.push(row);
+    else if (!isRule) {
       close();
-      if (words && words.length <= CAPTION && caption.test(words) && !closes.test(words)) before.push(trimmed(text, start, end));
+      if (words && words.length <= CAPTION && caption.test(words) && !closes.test(words))
+        before.push(trimmed(text, start, end));
       else if (words) before = [];
     }
     start = end + 1;
@@ -47,11 +60,20 @@ export function grids(text: string): Grid[] {
 
 function cells(text: string, start: number, end: number): Span[] {
   const line = text.slice(start, end);
-  if (line.includes("\t")) return parted(text, start, end, Array.from(line.matchAll(/\t/g), ({index}) => [start + index, start + index + 1]));
-  const walls = line.includes("|") ? Array.from(line.matchAll(wall), ({index, 0: all}) => [start + index, start + index + all.length] as const) : [];
+  if (line.includes("\t"))
+    return parted(
+      text,
+      start,
+      end,
+      Array.from(line.matchAll(/\t/g), ({index}) => [start + index, start + index + 1])
+    );
+  const walls = line.includes("|")
+    ? Array.from(line.matchAll(wall), ({index, 0: all}) => [start + index, start + index + all.length] as const)
+    : [];
   const inner = walls.filter(([from, to]) => from > start && to < end);
   const first = walls.find(([from]) => from === start)?.[1] ?? start;
-  return parted(text, first, end, inner);
+  const last = walls.find(([, to]) => to === end)?.[0] ?? end;
+  return parted(text, first, Math.max(first, last), inner);
 }
 
 function parted(text: string, start: number, end: number, walls: readonly (readonly number[])[]): Span[] {

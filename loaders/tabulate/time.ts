@@ -1,0 +1,13 @@
+import type {Span} from "../types.ts";
+
+/** A year or a word for one, as heads of tables have it. */
+const time =
+  /(?:19|20)\d\d(?= 年)|(?:截至)?(?:19|20)\d\d年(?:度|底|末|以来|[1-9]\d?[-—至]\d+月)?|^(?:19|20)\d\d$|[上去前本今当]年(?:度|同期|末|底)?|[上本]年?同期|累计/;
+
+/** The words of time in a head; a year without 年, or with a blank before it, gets one. */
+export function findTime(text: string, {start, end}: Span): (Span & {added: string}) | null {
+  const found = time.exec(text.slice(start, end));
+  if (!found) return null;
+  const at = start + found.index;
+  return {start: at, end: at + found[0].length, added: /^\d{4}$/.test(found[0]) ? "年" : ""};
+}

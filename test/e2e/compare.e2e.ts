@@ -71,7 +71,7 @@ test("choices are in the address, Back undoes them, a link restores them", async
   assert.deepEqual([...complaints, ...again.complaints], []);
 });
 
-test("the picker finds an indicator by pinyin, and the engine answers for it", async () => {
+test("the picker finds an indicator by pinyin, and its figures are drawn", async () => {
   const {page, complaints} = await open.visit("/compare");
   const input = page.locator(".picker input").first();
   await input.click();
@@ -83,9 +83,15 @@ test("the picker finds an indicator by pinyin, and the engine answers for it", a
   assert.deepEqual(complaints, []);
 });
 
-test("an indicator that does not come with the page is fetched by the engine", async () => {
+test("an indicator that does not come with the page is read from its own file, without the engine", async () => {
   const {page, complaints} = await open.visit("/compare?indicator=villages.national&tab=table");
   await page.waitForSelector(".compare-view table tbody tr");
+  const fetched: string[] = await page.evaluate(() => performance.getEntriesByType("resource").map(({name}) => name));
+  assert.ok(
+    fetched.some((name) => /indicator\/villages\.national/.test(name)),
+    fetched.join(" ")
+  );
+  assert.ok(!fetched.some((name) => /duckdb|parquet/.test(name)), "no engine");
   assert.deepEqual(complaints, []);
 });
 

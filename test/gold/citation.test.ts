@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import {readFileSync} from "node:fs";
 import {describe, it} from "node:test";
-import {corpusFrom, type DocumentKind} from "../../loaders/index.ts";
+import type {DocumentKind} from "../../loaders/index.ts";
+import {projectCorpus} from "../corpus.ts";
 
 interface Gold {
   readonly report: string;
@@ -15,7 +16,7 @@ const gold = readFileSync("data/gold/citations.jsonl", "utf8")
   .split("\n")
   .filter(Boolean)
   .map((line) => JSON.parse(line) as Gold);
-const {corpus} = await corpusFrom("data");
+const corpus = await projectCorpus();
 
 describe("citations are those that a careful reader wrote down", () => {
   for (const {source, citations} of corpus.reports) {

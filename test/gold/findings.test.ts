@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import {readFileSync} from "node:fs";
 import {describe, it} from "node:test";
-import {corpusFrom, type Finding, type Report} from "../../loaders/index.ts";
+import type {Finding, Report} from "../../loaders/index.ts";
+import {projectCorpus} from "../corpus.ts";
 
 interface Gold {
   readonly expected: readonly {readonly rule: string; readonly quote: string}[];
@@ -10,7 +11,7 @@ interface Gold {
 }
 
 const {about: _, ...gold} = JSON.parse(readFileSync("data/gold/findings.json", "utf8")) as Record<string, Gold>;
-const {corpus} = await corpusFrom("data");
+const corpus = await projectCorpus();
 const auditOf = ({source, repaired, findings}: Report) =>
   findings.filter((one) => !source.findings.includes(one) && !repaired.findings.includes(one));
 

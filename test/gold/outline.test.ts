@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import {readFileSync} from "node:fs";
 import {describe, it} from "node:test";
-import {corpusFrom, type Metadata} from "../../loaders/index.ts";
+import type {Metadata} from "../../loaders/index.ts";
+import {projectCorpus} from "../corpus.ts";
 
 interface Gold {
   readonly headings: readonly {readonly level: number; readonly heading: string}[];
@@ -10,7 +11,7 @@ interface Gold {
 }
 
 const gold = JSON.parse(readFileSync("data/gold/outlines.json", "utf8")) as Record<string, Gold>;
-const {corpus} = await corpusFrom("data");
+const corpus = await projectCorpus();
 const reports = new Map(corpus.reports.map((report) => [report.source.report, report]));
 
 describe("outlines are those that a careful reader wrote down", () => {

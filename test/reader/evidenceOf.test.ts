@@ -1,15 +1,10 @@
 import assert from "node:assert/strict";
-import {before, describe, it} from "node:test";
-import {strFromU8} from "fflate";
-import {corpusFrom, pageFiles, type Reading, tables} from "../../loaders/index.ts";
+import {describe, it} from "node:test";
+import type {Reading} from "../../loaders/index.ts";
 import {findEvidence, findSentenceEvidence} from "../../src/components/evidence/findEvidence.ts";
+import {projectReadings} from "../corpus.ts";
 
-let readings: Reading[];
-before(async () => {
-  const {corpus} = await corpusFrom("data");
-  const files = pageFiles(corpus, tables(corpus));
-  readings = corpus.reports.map(({source}) => JSON.parse(strFromU8(files[`report/${source.report}.json`]!)) as Reading);
-});
+const readings = await projectReadings();
 
 describe("evidence", () => {
   it("of a figure: its words within its sentence, its neighbours, the headings above it and the repairs in it", () => {

@@ -1,16 +1,10 @@
 import assert from "node:assert/strict";
-import {before, describe, it} from "node:test";
-import {strFromU8} from "fflate";
-import {corpusFrom, pageFiles, type Reading, tables} from "../../loaders/index.ts";
+import {describe, it} from "node:test";
 import {paragraphs} from "../../src/components/report/paragraphs.ts";
 import {sourceStretches, stretches, within} from "../../src/components/report/textLayers.ts";
+import {projectReadings} from "../corpus.ts";
 
-let readings: Reading[];
-before(async () => {
-  const {corpus} = await corpusFrom("data");
-  const files = pageFiles(corpus, tables(corpus));
-  readings = corpus.reports.map(({source}) => JSON.parse(strFromU8(files[`report/${source.report}.json`]!)) as Reading);
-});
+const readings = await projectReadings();
 
 describe("the paragraphs of a report", () => {
   it("hold every character that is no white space, once and in order", () => {

@@ -3,7 +3,8 @@ import {createHash} from "node:crypto";
 import {before, describe, it} from "node:test";
 import {csvParse} from "d3-dsv";
 import {strFromU8, unzipSync} from "fflate";
-import {columns, corpusFrom, dataFiles, type Files, tableNames, tables} from "../../loaders/index.ts";
+import {columns, dataFiles, type Files, tableNames} from "../../loaders/index.ts";
+import {projectTables} from "../corpus.ts";
 
 interface Resource {
   readonly path: string;
@@ -30,7 +31,7 @@ describe("the data set of the five reports", () => {
   let resources: readonly Resource[];
   let again: Files;
   before(async () => {
-    const made = tables((await corpusFrom("data")).corpus);
+    const made = await projectTables();
     files = await dataFiles(made, "1.2.3");
     again = await dataFiles(made, "1.2.3");
     resources = JSON.parse(strFromU8(files["datapackage.json"]!)).resources;

@@ -1,10 +1,8 @@
 import assert from "node:assert/strict";
-import {before, describe, it} from "node:test";
+import {describe, it} from "node:test";
 import {strFromU8} from "fflate";
 import {
   type AreaReading,
-  type Corpus,
-  corpusFrom,
   type Examples,
   type IndicatorReading,
   pageFiles,
@@ -12,14 +10,11 @@ import {
   type Row,
   tables
 } from "../../loaders/index.ts";
+import {projectCorpus, projectPages} from "../corpus.ts";
 
-let corpus: Corpus;
-let files: Record<string, Uint8Array>;
+const corpus = await projectCorpus();
+const files = await projectPages();
 const read = <T>(file: string) => JSON.parse(strFromU8(files[file]!)) as T;
-before(async () => {
-  corpus = (await corpusFrom("data")).corpus;
-  files = pageFiles(corpus, tables(corpus));
-});
 
 describe("what pages are drawn from", () => {
   it("has a file for each report and each indicator of the codebook, and is the same each time", () => {

@@ -3,26 +3,15 @@ import {createHash} from "node:crypto";
 import {mkdtemp, readdir, readFile, rm} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {after, before, describe, it} from "node:test";
+import {after, describe, it} from "node:test";
 import {DuckDBInstance} from "@duckdb/node-api";
-import {from} from "arquero";
-import {
-  type Corpus,
-  columns,
-  corpusFrom,
-  rowsOf,
-  schema,
-  tableNames,
-  tables,
-  writeParquet
-} from "../../loaders/index.ts";
 
-let corpus: Corpus;
-let dir: string;
-before(async () => {
-  corpus = (await corpusFrom("data")).corpus;
-  dir = await mkdtemp(join(tmpdir(), "fazhi-test-"));
-});
+import {from} from "arquero";
+import {columns, rowsOf, schema, tableNames, tables, writeParquet} from "../../loaders/index.ts";
+import {projectCorpus} from "../corpus.ts";
+
+const corpus = await projectCorpus();
+const dir = await mkdtemp(join(tmpdir(), "fazhi-test-"));
 after(() => rm(dir, {recursive: true, force: true}));
 
 describe("tables", () => {

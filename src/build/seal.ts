@@ -9,7 +9,7 @@ import {join} from "node:path";
 
 const sha256 = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-/** The policy of a page with these inline scripts. Vega and the tooltips set styles in place; the engine is WebAssembly in a worker; a frame of our own runs what readers write for Arquero. */
+/** The policy of a page with these inline scripts. Vega and the tooltips set styles in place; the engine is WebAssembly in a worker; frames of our own run the scripts and draw the charts that readers write. */
 function policy(scripts: readonly string[]): string {
   return [
     "default-src 'none'",

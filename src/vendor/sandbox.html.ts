@@ -1,4 +1,4 @@
 import {bundled} from "./bundle.ts";
 import {sandbox} from "./sandbox.ts";
 
-process.stdout.write(sandbox(await bundled(`export * from "arquero";`, {format: "iife", globalName: "aq"})));
+process.stdout.write(sandbox("Arquero", await bundled(`export * from "arquero";`, {format: "iife", globalName: "aq"})));

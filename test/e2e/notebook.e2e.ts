@@ -9,7 +9,14 @@ before(async () => {
 });
 after(() => open?.close());
 
-const visit = (sql: string) => open.visit(`/notebook?sql=${encodeURIComponent(sql)}`);
+const runAll = (page: Page) => page.getByRole("button", {name: "全部运行"}).first().click();
+/** The notebook at the link of a statement, which the reader then runs. */
+const visit = async (sql: string) => {
+  const visited = await open.visit(`/notebook?sql=${encodeURIComponent(sql)}`);
+  await visited.page.locator(".cell").waitFor();
+  await runAll(visited.page);
+  return visited;
+};
 const words = async (locator: Locator) => (await locator.textContent()) ?? "";
 const settledStatus = async (page: Page, nth = 0) => {
   await page.waitForFunction((n) => {
@@ -105,7 +112,9 @@ test("a result is drawn; a chart's specification can be written, but asks for no
   );
   await settledStatus(page);
   await page.getByRole("tab", {name: "图"}).click();
-  await page.locator(".plot svg [role='graphics-symbol'] , .plot svg path").first().waitFor();
+  const picture = page.locator(".picture img");
+  await picture.waitFor();
+  const first = await picture.getAttribute("src");
   await page.locator(".spec summary").click();
   const write = async (spec: object) => {
     await page.locator(".spec .cm-content").click();
@@ -116,7 +125,11 @@ test("a result is drawn; a chart's specification can be written, but asks for no
   await page.locator("[role=tabpanel] [role=alert]").waitFor();
   assert.match(await words(page.locator("[role=tabpanel] [role=alert]")), /url/);
   await write({mark: "arc", encoding: {theta: {field: "figures", type: "quantitative"}, color: {field: "area"}}});
-  await page.locator(".plot svg .mark-arc").waitFor();
+  await page.waitForFunction((before) => {
+    const image = document.querySelector<HTMLImageElement>(".picture img");
+    return image !== null && image.src !== before && image.naturalWidth > 0;
+  }, first);
+  assert.match((await picture.getAttribute("alt"))!, /5 行/);
   assert.deepEqual(complaints, []);
   await page.context().close();
 });
@@ -144,7 +157,7 @@ test("Arquero works on earlier results, in a place without network or site", asy
 });
 
 test("cells are kept in the address and in the browser", async () => {
-  const {page} = await visit("SELECT 1 AS one");
+  const {page} = await open.visit("/notebook");
   await settledStatus(page);
   await ask(page, "SELECT 2 AS two");
   await page.waitForURL(/two/);

@@ -40,7 +40,7 @@ test("a pattern that is none says so, and a costly one does not hold the page", 
   const {page} = await open.visit(`/search?q=${encodeURIComponent("/(/")}`);
   await page.waitForSelector(".search-result [role='alert']");
   const costly = await open.visit(`/search?q=${encodeURIComponent("/((,|.)*)*$/")}`);
-  await costly.page.waitForSelector(`${rows}, .search-result .trouble`);
+  await costly.page.waitForSelector(`${rows}, .search-result .error-view`);
   assert.equal(await costly.page.evaluate(() => 1 + 1), 2);
 });
 

@@ -6,7 +6,7 @@ import {opensElsewhere} from "../base/links.js";
 import {choose, stateNow, watchState} from "../base/state.js";
 import {perCapitaChoice} from "../comparison/perCapita.js";
 import {type Area, areas, contents} from "../store/corpusContents.js";
-import {trouble} from "../ui/errorView.js";
+import {errorView} from "../ui/errorView.js";
 import {section} from "../ui/section.js";
 import {segments} from "../ui/segmentedControl.js";
 import {number} from "../words/numberFormat.js";
@@ -89,7 +89,7 @@ function open(area: Area, place: HTMLElement): (state: typeof defaults) => void 
     } catch (error) {
       fill(
         figures,
-        trouble(error, () => location.reload())
+        errorView(error, () => location.reload())
       );
     }
   };

@@ -4,7 +4,7 @@ import {fill, h} from "../base/element.js";
 import {nameOf, t} from "../base/language.js";
 import type {Area} from "../store/corpusContents.js";
 import {query} from "../store/queryEngine.js";
-import {trouble} from "../ui/errorView.js";
+import {errorView} from "../ui/errorView.js";
 
 export function withoutReport(code: string): HTMLElement {
   const said = h("p", {class: "empty", role: "status"}, t("area.waiting"));
@@ -12,6 +12,6 @@ export function withoutReport(code: string): HTMLElement {
     .then(([area]) =>
       fill(said, area ? t("area.noReport", {area: `${nameOf(area)} ${code}`}) : t("area.unknown", {code}))
     )
-    .catch((error) => said.replaceWith(trouble(error, () => location.reload())));
+    .catch((error) => said.replaceWith(errorView(error, () => location.reload())));
   return said;
 }

@@ -1,7 +1,7 @@
 /** A chart: its title and caption, the drawing, a source line, and what a reader may take away. */
 
 import {type Child, fill, h} from "../base/element.js";
-import {trouble} from "../ui/errorView.js";
+import {errorView} from "../ui/errorView.js";
 import {downloads, type Extract} from "./downloads.js";
 import {frame, fullPage, isEmbedded, showFrame} from "./embed.js";
 import {reachable} from "./reachableMarks.js";
@@ -67,7 +67,7 @@ export function preparedChart<Row extends Datum>(options: ChartOptions<Row>): Ch
         });
       }
     } catch (error) {
-      fill(place, trouble(error, redraw));
+      fill(place, errorView(error, redraw));
     }
     previous?.view.finalize();
     drawnFirst(null);
@@ -87,7 +87,7 @@ export function preparedChart<Row extends Datum>(options: ChartOptions<Row>): Ch
   const embedded = isEmbedded(name);
   const menu = () =>
     downloads(options.extract, {
-      view: () => drawn?.view,
+      svg: () => drawn?.view.toSVG() ?? null,
       spec: () => options.spec(width),
       embed: () => showFrame(frame({name, title, pinned: options.pinned ?? {}}, element.offsetHeight))
     });

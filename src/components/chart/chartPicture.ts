@@ -1,13 +1,14 @@
 /** A drawn chart as a file of its own: real colours in the place of the style's variables, title and source written in. */
-import type {View} from "vega";
-
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** The SVG text of a view, with its title above and its source below. */
-export async function pictureText(view: View, title: string, source: string): Promise<string> {
-  const style = getComputedStyle(document.documentElement);
-  const colour = (name: string) => style.getPropertyValue(name).trim() || "black";
-  const drawn = (await view.toSVG()).replace(/var\((--[\w-]+)\)/g, (_, name: string) => colour(name));
+const colour = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name).trim() || "black";
+
+/** An SVG text with the colours of the page in the place of the style's variables. */
+export const coloured = (svg: string): string => svg.replace(/var\((--[\w-]+)\)/g, (_, name: string) => colour(name));
+
+/** The SVG text of a chart, with its title above and its source below. */
+export function pictureText(svg: string, title: string, source: string): string {
+  const drawn = coloured(svg);
   const size = /^<svg[^>]*?\bwidth="([\d.]+)"[^>]*?\bheight="([\d.]+)"/.exec(drawn);
   const [width, height] = size ? [Number(size[1]), Number(size[2])] : [640, 400];
   const font = escaped(getComputedStyle(document.body).fontFamily);

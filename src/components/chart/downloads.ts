@@ -1,6 +1,5 @@
 /** What a reader may take away from a chart or table: picture, data, specification, or all of it in a ZIP. */
 import {FileAttachment} from "observablehq:stdlib";
-import type {View} from "vega";
 import {csv} from "../../shared/csv.js";
 import {h} from "../base/element.js";
 import {t} from "../base/language.js";
@@ -21,10 +20,11 @@ export interface Extract<Row> {
 
 /** What a chart has to give beyond its rows. */
 interface Drawing {
-  readonly view: () => View | undefined;
+  /** The SVG text of the drawing; null before it is drawn. */
+  readonly svg: () => Promise<string> | string | null;
   readonly spec: () => object;
-  /** Shows how to embed it. */
-  readonly embed: () => void;
+  /** Shows how to embed it; without it there is no such choice. */
+  readonly embed?: () => void;
 }
 
 /** Hands a file to the reader. */
@@ -40,20 +40,29 @@ export function downloads<Row>(extract: Extract<Row>, drawing?: Drawing): HTMLEl
   const {name, title, source, full} = extract;
   const table = async () => csv(await extract.rows(), Object.keys(extract.columns));
   const saveTable = (stem: string, text: string) => save(`${stem}.csv`, `\uFEFF${text}`, "text/csv");
-  const picture = () => pictureText(drawing!.view()!, title, source);
-  const zip = async () => bundle(extract, await table(), drawing?.view() && (await picture()), drawing?.spec());
+  const picture = async () => {
+    const svg = await drawing?.svg();
+    return svg ? pictureText(svg, title, source) : undefined;
+  };
+  const saveSvg = async () => {
+    const svg = await picture();
+    if (svg) save(`${name}.svg`, svg, "image/svg+xml");
+  };
+  const savePng = async () => {
+    const svg = await picture();
+    if (svg) save(`${name}.png`, await png(svg));
+  };
+  const zip = async () => bundle(extract, await table(), await picture(), drawing?.spec());
   const choices: [string, () => unknown][] = [["CSV", async () => saveTable(name, await table())]];
   if (full) choices.push([t("downloads.full"), async () => saveTable(`${name}-full`, await everyColumn(full))]);
   if (drawing) {
     const {spec, embed} = drawing;
-    choices.unshift(
-      ["SVG", async () => save(`${name}.svg`, await picture(), "image/svg+xml")],
-      ["PNG", async () => save(`${name}.png`, await png(await picture()))]
-    );
-    choices.push(
-      [t("downloads.spec"), () => save(`${name}.vl.json`, JSON.stringify(spec(), null, 2), "application/json")],
-      [t("downloads.embed"), embed]
-    );
+    choices.unshift(["SVG", saveSvg], ["PNG", savePng]);
+    choices.push([
+      t("downloads.spec"),
+      () => save(`${name}.vl.json`, JSON.stringify(spec(), null, 2), "application/json")
+    ]);
+    if (embed) choices.push([t("downloads.embed"), embed]);
   }
   choices.push(["ZIP", async () => save(`${name}.zip`, await zip())]);
   const menu = h(

@@ -4,6 +4,7 @@ import type {View} from "vega";
 import type {TopLevelSpec} from "vega-lite";
 import {brief, number} from "../words/numberFormat.js";
 import {theme} from "./chartTheme.js";
+import {fieldTitle} from "./fieldTitle.js";
 
 /** A Vega-Lite specification, or a part of one. */
 export type Spec = Readonly<Record<string, unknown>>;
@@ -50,11 +51,7 @@ export async function draw(spec: Spec, place: HTMLElement, names: Readonly<Recor
   const {compile, parse, View, Warn, expressionInterpreter, TooltipHandler} = await vega();
   const config = theme(getComputedStyle(document.body).fontFamily);
   const handler = new TooltipHandler({disableDefaultStyle: true, theme: "atlas"});
-  const fieldTitle = ({field, aggregate}: {field?: unknown; aggregate?: unknown}) =>
-    [typeof aggregate === "string" && aggregate, typeof field === "string" && (names[field] ?? field)]
-      .filter(Boolean)
-      .join(" ");
-  const {spec: made} = compile(spec as unknown as TopLevelSpec, {config, fieldTitle});
+  const {spec: made} = compile(spec as unknown as TopLevelSpec, {config, fieldTitle: fieldTitle(names)});
   const view = new View(parse(made, undefined, {ast: true}), {
     expr: expressionInterpreter,
     renderer: "svg",

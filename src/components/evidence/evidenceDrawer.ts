@@ -6,7 +6,7 @@ import {type Child, fill, h} from "../base/element.js";
 import {t} from "../base/language.js";
 import {opensElsewhere} from "../base/links.js";
 import {address, choose, watchState} from "../base/state.js";
-import {trouble} from "../ui/errorView.js";
+import {errorView} from "../ui/errorView.js";
 
 /** Opens the drawer on a figure, by its id; on the sentence at a place `report@offset in the source` where no figure begins there. */
 export const openEvidence = (figure: string): void => choose({figure});
@@ -43,7 +43,7 @@ async function show(figure: string): Promise<void> {
   } catch (error) {
     fill(
       body,
-      trouble(error, () => show(figure))
+      errorView(error, () => show(figure))
     );
   }
 }

@@ -6,10 +6,10 @@ import {downloads} from "../chart/downloads.js";
 import {number} from "../words/numberFormat.js";
 import {chartPanel} from "./chartPanel.js";
 import {type Editor, editor, runKey} from "./editor.js";
+import {findErrorPlace} from "./errorPlace.js";
 import type {Cell} from "./notebookCells.js";
 import type {Result} from "./queryResult.js";
 import {resultTable} from "./resultTable.js";
-import {findErrorPlace} from "./statement.js";
 
 interface CellOptions {
   readonly cell: Cell;
@@ -82,7 +82,8 @@ export async function cellView(options: CellOptions): Promise<CellView> {
     write.mark(place, error.message);
     fill(
       answer,
-      error.name !== "AbortError" && h("pre", {class: "trouble", role: "alert", "data-verbatim": true}, error.message)
+      error.name !== "AbortError" &&
+        h("pre", {class: "error-view", role: "alert", "data-verbatim": true}, error.message)
     );
   }
 

@@ -2,12 +2,12 @@
 
 import {fill, h} from "../base/element.js";
 import {t} from "../base/language.js";
-import {chart} from "../chart/chart.js";
 import type {Extract} from "../chart/downloads.js";
 import {number} from "../words/numberFormat.js";
 import {findDefaultChart} from "./defaultChart.js";
 import {type Editor, editor} from "./editor.js";
 import type {Result, ResultRow} from "./queryResult.js";
+import {type ReaderChart, readerChart} from "./readerChart.js";
 import {checkedSpec, filled, findJsonError} from "./specification.js";
 
 /** How long a reader may pause in writing before the chart is drawn anew, in milliseconds. */
@@ -30,24 +30,23 @@ export function chartPanel(
   const drawing = h("div");
   const complaint = h("div");
   const place = h("div");
+  let drawn: ReaderChart | undefined;
   const draw = (asked: string): Error | null => {
     fill(complaint);
     try {
       const spec = asked.trim() ? checkedSpec(asked) : (proposed ?? {});
-      const {name, source} = extract;
-      fill(
-        drawing,
-        chart<ResultRow>({
-          title: name,
-          alternative: t("notebook.alternative", {name, rows: number(found.rows.length)}),
-          source,
-          extract,
-          spec: (width) => filled(spec, found.rows, width)
-        })
-      );
+      const {name} = extract;
+      drawn?.stop();
+      drawn = readerChart({
+        title: name,
+        alternative: t("notebook.alternative", {name, rows: number(found.rows.length)}),
+        extract,
+        spec: (width) => filled(spec, found.rows, width)
+      });
+      fill(drawing, drawn.element);
       return null;
     } catch (error) {
-      fill(complaint, h("pre", {class: "trouble", role: "alert", "data-verbatim": true}, (error as Error).message));
+      fill(complaint, h("pre", {class: "error-view", role: "alert", "data-verbatim": true}, (error as Error).message));
       return error as Error;
     }
   };

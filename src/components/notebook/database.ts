@@ -5,9 +5,11 @@
 import {FileAttachment} from "observablehq:stdlib";
 import type {AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
 import {t} from "../base/language.js";
-import {connected, tables, views} from "../store/queryEngine.js";
-import {type Batch, columnsOf, mostRows, type Result, type ResultRow, rowsOf} from "./queryResult.js";
-import {asks} from "./statement.js";
+import {connected, remadeViews, tables} from "../store/queryEngine.js";
+import {cappedQuery, cappedSummary, type DescribedColumn} from "./cappedQuery.js";
+import {mostBytes, mostColumns, mostRows} from "./limits.js";
+import {type Batch, columnsOf, distinctNames, type Result, type ResultRow, rowsOf} from "./queryResult.js";
+import {checkable, findStatement, type Statement} from "./statement.js";
 
 interface Running {
   readonly worker: Worker;
@@ -50,15 +52,54 @@ export function answer(sql: string): Promise<Result> {
 }
 
 async function ask(sql: string): Promise<Result> {
-  if (!asks(sql)) throw new Error(t("notebook.onlyAsks"));
+  const statement = findStatement(sql);
+  if (!statement) throw new Error(t("notebook.onlyAsks"));
   running ??= started();
   const {connection, stopped} = running;
-  return Promise.race([rows(await Promise.race([connection, stopped]), sql), stopped]);
+  return Promise.race([rows(await Promise.race([connection, stopped]), sql, statement), stopped]);
 }
 
-async function rows(connection: AsyncDuckDBConnection, sql: string): Promise<Result> {
-  await views(connection, listing.test(sql) ? Object.keys(tables).join(" ") : sql);
-  // Preparing turns down several statements in one.
+async function rows(connection: AsyncDuckDBConnection, sql: string, statement: Statement): Promise<Result> {
+  await remadeViews(connection, listing.test(sql) ? Object.keys(tables).join(" ") : sql);
+  await checked(connection, sql, statement);
+  const {kind, subject} = statement;
+  const query = checkable(statement);
+  if (kind === "select") {
+    const columns = await described(connection, query!);
+    const {columns: sent, rows, more} = await fetched(connection, cappedQuery(subject, columns));
+    return named({columns: sent, rows, more}, columns);
+  }
+  if (kind === "summarize") {
+    const from = query ? subject : `FROM ${subject}`;
+    return fetched(connection, cappedSummary(from, await described(connection, `SELECT * FROM (\n${from}\n)`)));
+  }
+  return fetched(connection, sql);
+}
+
+/** Throws what DuckDB says of the statement, and where it is several in one or its query does more than read. Runs nothing. */
+async function checked(connection: AsyncDuckDBConnection, sql: string, statement: Statement): Promise<void> {
+  for (const text of [sql, checkable(statement)])
+    if (text)
+      await connection.prepare(text).then(
+        (prepared) => prepared.close(),
+        (error: Error) => {
+          // PIVOT without a list of values is several statements, of which one makes a type.
+          throw /multiple statements/.test(error.message) && /\bpivot\b/i.test(sql)
+            ? new Error(t("notebook.pivot"))
+            : error;
+        }
+      );
+}
+
+/** Names and types of a query's columns. */
+async function described(connection: AsyncDuckDBConnection, query: string): Promise<DescribedColumn[]> {
+  const {rows, more} = await fetched(connection, `DESCRIBE ${query}`);
+  if (more || rows.length > mostColumns) throw new Error(t("notebook.tooManyColumns", {most: mostColumns}));
+  return rows.map((row) => ({name: String(row.column_name), type: String(row.column_type)}));
+}
+
+/** The rows of a statement, `mostRows` of them at most. */
+async function fetched(connection: AsyncDuckDBConnection, sql: string): Promise<Result> {
   const statement = await connection.prepare(sql);
   try {
     const batches = await statement.send();
@@ -75,11 +116,23 @@ async function rows(connection: AsyncDuckDBConnection, sql: string): Promise<Res
   }
 }
 
+/** A capped result under the names of the query's own columns. */
+function named({columns: sent, rows, more}: Result, columns: readonly DescribedColumn[]): Result {
+  const names = distinctNames(columns.map(({name}) => name));
+  return {
+    columns: names.map((name, i) => ({name, kind: sent[i]!.kind})),
+    rows: rows.map((row) => Object.fromEntries(names.map((name, i) => [name, row[`c${i}`] ?? null]))),
+    more: more || Number(rows.at(-1)?.bytes ?? 0) > mostBytes
+  };
+}
+
 /** What asks which tables there are. */
 const listing = /\b(show|pragma|information_schema|duckdb_\w+)\b/i;
 
 /** Makes the answer of a cell known to later ones by its name. */
 export async function remember(name: string, sql: string): Promise<void> {
+  const statement = findStatement(sql);
+  if (statement?.kind !== "select") return;
   const connection = await running?.connection;
-  await connection?.query(`CREATE OR REPLACE TEMP VIEW "${name}" AS (${sql.replace(/;\s*$/, "")}\n)`).catch(() => {});
+  await connection?.query(`CREATE OR REPLACE TEMP VIEW "${name}" AS (\n${statement.subject}\n)`).catch(() => {});
 }

@@ -14,22 +14,41 @@ const kept = "fazhi.notebook";
 
 export const sqlCell = (text: string): Cell => ({kind: "sql", text, chart: ""});
 
+interface Opened {
+  readonly cells: readonly Cell[];
+  /** They came with a link, and are not those last left here: somebody else may have written them. */
+  readonly borrowed: boolean;
+}
+
 /** The cells of the address, else those last left here; null where there are neither. A broken link is an empty one. */
-export async function findCells(): Promise<Cell[] | null> {
+export async function findCells(): Promise<Opened | null> {
+  const own = ownCells();
   const {sql, cells} = stateNow({sql: "", cells: ""});
+  if (!sql && !cells) return own && {cells: own, borrowed: false};
+  const linked = sql ? [sqlCell(sql)] : await cellsOf(cells);
+  return linked && {cells: linked, borrowed: JSON.stringify(linked) !== JSON.stringify(own)};
+}
+
+function ownCells(): Cell[] | null {
   try {
-    if (sql) return [sqlCell(sql)];
-    if (cells) return checkedCells(JSON.parse(await unpacked(cells)));
     return checkedCells(JSON.parse(localStorage.getItem(kept) ?? "null"));
   } catch {
     return null;
   }
 }
 
-/** Keeps the cells; says whether they fit into the address. */
-export async function keep(cells: readonly Cell[]): Promise<boolean> {
+async function cellsOf(letters: string): Promise<Cell[] | null> {
   try {
-    localStorage.setItem(kept, JSON.stringify(cells));
+    return checkedCells(JSON.parse(await unpacked(letters)));
+  } catch {
+    return null;
+  }
+}
+
+/** Puts the cells into the address, if they fit, which it says; the reader's `own` cells are kept in the browser as well. */
+export async function keep(cells: readonly Cell[], own: boolean): Promise<boolean> {
+  try {
+    if (own) localStorage.setItem(kept, JSON.stringify(cells));
   } catch {
     // A browser that keeps nothing still has the address.
   }

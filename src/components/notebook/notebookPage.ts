@@ -5,12 +5,13 @@ import {t} from "../base/language.js";
 import {publishedTables} from "../store/publishedTables.js";
 import {copyButton, copyStatus} from "../ui/copyButton.js";
 import {field, select} from "../ui/field.js";
+import {arquero} from "./arqueroCell.js";
 import {type CellView, cellView} from "./cellView.js";
 import {answer, remember, stop} from "./database.js";
 import {examples} from "./exampleCells.js";
 import {type Cell, findCells, keep, sqlCell} from "./notebookCells.js";
-import {mostRows, type Result} from "./queryResult.js";
-import {type Sandboxed, sandboxed} from "./sandboxFrame.js";
+import type {Result} from "./queryResult.js";
+import type {SandboxRun} from "./sandboxFrame.js";
 
 const schema = Object.fromEntries(
   publishedTables.map(({name, schema}) => [name, schema.fields.map((field) => field.name)])
@@ -19,13 +20,19 @@ const schema = Object.fromEntries(
 export async function notebook(): Promise<HTMLElement> {
   const place = h("div", {class: "cells"});
   const said = copyStatus();
+  const notice = h("div");
   let views: CellView[] = [];
+  /** The cells came with a link: they wait for the reader, and the reader's own notebook stays as it is. */
+  let borrowed = false;
   let waiting: ReturnType<typeof setTimeout>;
 
   const changed = () => {
     clearTimeout(waiting);
     waiting = setTimeout(async () => {
-      const fits = await keep(views.map((view) => view.cell()));
+      const fits = await keep(
+        views.map((view) => view.cell()),
+        !borrowed
+      );
       said.textContent = fits ? "" : t("notebook.tooLong");
     }, 300);
   };
@@ -39,7 +46,7 @@ export async function notebook(): Promise<HTMLElement> {
   };
 
   async function add(cell: Cell): Promise<CellView> {
-    let inSandbox: Sandboxed | undefined;
+    let script: SandboxRun<Result> | undefined;
     let view: CellView | undefined;
     const run = async (text: string): Promise<Result> => {
       if (cell.kind === "sql") {
@@ -51,15 +58,15 @@ export async function notebook(): Promise<HTMLElement> {
         const result = other.result();
         return result ? [[nameOf(other), result] as const] : [];
       });
-      inSandbox = sandboxed(text, Object.fromEntries(earlier), mostRows);
-      return inSandbox.result;
+      script = arquero(text, Object.fromEntries(earlier));
+      return script.result;
     };
     view = await cellView({
       cell,
       schema,
       name: () => nameOf(view),
       run,
-      stop: () => (cell.kind === "sql" ? stop() : inSandbox?.stop()),
+      stop: () => (cell.kind === "sql" ? stop() : script?.stop()),
       changed,
       remove: () => {
         views = views.filter((other) => other !== view);
@@ -81,7 +88,30 @@ export async function notebook(): Promise<HTMLElement> {
     fill(place);
     for (const cell of cells) await add(cell);
     arrange();
-    await runAll();
+  }
+
+  async function begin(): Promise<void> {
+    const opened = await findCells();
+    borrowed = opened?.borrowed ?? false;
+    if (borrowed) fill(notice, borrowedNotice());
+    await open(opened?.cells ?? offered[0]!.cells);
+    if (!borrowed) await runAll();
+  }
+
+  function borrowedNotice(): HTMLElement {
+    const adopt = async () => {
+      borrowed = false;
+      fill(notice);
+      changed();
+    };
+    return h(
+      "div",
+      {class: "borrowed", role: "note"},
+      h("p", null, t("notebook.borrowed")),
+      button(t("notebook.runAll"), runAll),
+      " ",
+      button(t("notebook.adopt"), adopt)
+    );
   }
 
   const offered = examples();
@@ -92,18 +122,22 @@ export async function notebook(): Promise<HTMLElement> {
       if (!chosen) return;
       await open(offered[Number(chosen)]!.cells);
       changed();
+      await runAll();
     }
   );
   const button = (label: string, act: () => unknown) => h("button", {type: "button", onclick: act}, label);
   const link = async () => {
-    await keep(views.map((view) => view.cell()));
+    await keep(
+      views.map((view) => view.cell()),
+      !borrowed
+    );
     return location.href;
   };
   const more = async (cell: Cell) => {
     await add(cell);
     changed();
   };
-  queueMicrotask(async () => open((await findCells()) ?? offered[0]!.cells));
+  queueMicrotask(begin);
   return h(
     "div",
     {class: "notebook"},
@@ -115,6 +149,7 @@ export async function notebook(): Promise<HTMLElement> {
       copyButton(t("notebook.copyLink"), link, said, t("cite.copied", {name: t("notebook.link")})),
       said
     ),
+    notice,
     place,
     h(
       "div",

@@ -25,9 +25,6 @@ export interface Result {
   readonly more: boolean;
 }
 
-/** More rows than this are not kept: a page cannot show them, and `LIMIT` or an aggregate says better what is wanted. */
-export const mostRows = 10_000;
-
 // Ids of Arrow's types.
 const kinds: Readonly<Record<number, ResultColumn["kind"]>> = {
   2: "number",
@@ -38,13 +35,19 @@ const kinds: Readonly<Record<number, ResultColumn["kind"]>> = {
   10: "time"
 };
 
-/** Names that stand twice get a number. */
+/** The columns of a batch, each under a name of its own. */
 export function columnsOf({fields}: Schema): ResultColumn[] {
+  const names = distinctNames(fields.map(({name}) => name));
+  return fields.map(({type}, i) => ({name: names[i]!, kind: kinds[type.typeId] ?? "text"}));
+}
+
+/** A name that stands twice gets a number the second time. */
+export function distinctNames(names: readonly string[]): string[] {
   const seen = new Map<string, number>();
-  return fields.map(({name, type}) => {
+  return names.map((name) => {
     const times = seen.get(name) ?? 0;
     seen.set(name, times + 1);
-    return {name: times ? `${name}_${times}` : name, kind: kinds[type.typeId] ?? "text"};
+    return times ? `${name}_${times}` : name;
   });
 }
 

@@ -6,7 +6,7 @@ import {openEvidence} from "../evidence/evidenceDrawer.js";
 import {table} from "../ui/dataTable.js";
 import {number} from "../words/numberFormat.js";
 import {quotations} from "../words/quotations.js";
-import {mostRows, type Result, type ResultColumn, type ResultRow, type Value} from "./queryResult.js";
+import type {Result, ResultColumn, ResultRow, Value} from "./queryResult.js";
 
 /** A measurement's address, wherever it stands. */
 const figureId = /^[^@\s]+@\d+$/;
@@ -15,7 +15,7 @@ const longText = 120;
 export function resultTable(result: Result): HTMLElement {
   const {columns, rows, more} = result;
   return table<ResultRow>({
-    caption: more ? t("notebook.cut", {rows: number(mostRows)}) : t("notebook.rows", {rows: number(rows.length)}),
+    caption: more ? t("notebook.cut", {rows: number(rows.length)}) : t("notebook.rows", {rows: number(rows.length)}),
     columns: columns.map((column) => ({
       key: column.name,
       label: column.name,

@@ -1,18 +1,21 @@
 /** A Vega-Lite specification as a reader wrote it: checked, and given the rows of the result. */
 
 import {t} from "../base/language.js";
-import type {Spec} from "../chart/chart.js";
+import type {Spec} from "../chart/vega.js";
 import type {ResultRow} from "./queryResult.js";
 
-/** What would make a chart fetch something or lead somewhere. The drawing library is told to refuse as well. */
-const forbidden = new Set(["url", "href", "usermeta"]);
+/**
+ * Properties by which a chart would fetch something, lead somewhere, or put controls into the page. The sandbox that draws it reaches
+ * neither network nor page; a reader is told at once all the same.
+ */
+const forbidden = new Set(["url", "href", "usermeta", "bind", "element"]);
 
 /** Throws where the text is no JSON object or asks for more than the rows. */
 export function checkedSpec(text: string): Spec {
   const spec: unknown = JSON.parse(text);
   if (typeof spec !== "object" || spec === null || Array.isArray(spec)) throw new Error(t("notebook.noObject"));
-  const found = findForbidden(spec);
-  if (found) throw new Error(t("notebook.noAddress", {key: found}));
+  const key = findForbidden(spec);
+  if (key) throw new Error(t("notebook.forbidden", {key}));
   return spec as Spec;
 }
 
@@ -20,8 +23,8 @@ function findForbidden(value: unknown): string | null {
   if (typeof value !== "object" || value === null) return null;
   for (const [key, inner] of Object.entries(value)) {
     if (forbidden.has(key)) return key;
-    const found = findForbidden(inner);
-    if (found) return found;
+    const below = findForbidden(inner);
+    if (below) return below;
   }
   return null;
 }

@@ -1,41 +1,42 @@
-/** What may be asked in the notebook. */
+/** Which statements may be asked in the notebook: those that read. */
 
+/** What a statement does, and on what: a query or the name of a table. */
+export interface Statement {
+  readonly kind: "select" | "describe" | "summarize" | "show" | "explain";
+  /** The query; for `describe`, `summarize` and `show` perhaps a name; "" for `SHOW TABLES`. */
+  readonly subject: string;
+}
+
+const gap = String.raw`(?:\s|--[^\n]*(?:\n|$)|/\*[\s\S]*?\*/)*`;
+const beginning = new RegExp(`^${gap}`);
+const end = new RegExp(`(?:;${gap})+$`);
 const comments = /--[^\n]*|\/\*[\s\S]*?\*\//g;
-const asking = /^[\s(]*(select|with|from|values|describe|show|summarize|explain|pivot|unpivot|table)\b/i;
-
-/** A statement that asks and changes nothing begins with one of a few words. (Two statements in one the engine itself turns down.) */
-export const asks = (sql: string): boolean => asking.test(sql.replace(comments, " "));
+const queries = /^(?:\(|(?:select|with|from|values|table|pivot|unpivot)\b)/i;
+const name = /^(?:"[^"]+"|\w+)(?:\.(?:"[^"]+"|\w+))*$/;
+const explain = new RegExp(`^explain\\b${gap}(?:analyze\\b${gap})?`, "i");
+const others = new RegExp(`^(describe|desc|summarize|show)\\b${gap}`, "i");
 
 /**
- * Where in the statement an error of DuckDB lies, as [from, to); null where its message does not say.
- * The message quotes a line, cut at both ends if it is long, with a caret under the place; the caret counts places of
- * a terminal, of which Chinese characters take two.
+ * The statement that a text is by its first words; null for one that is not offered. That its query only reads is for the engine to
+ * say: `checkable` must prepare.
  */
-export function findErrorPlace(sql: string, message: string): [number, number] | null {
-  const said = /^LINE (\d+): (.*)\n( *)\^/m.exec(message);
-  if (!said) return null;
-  const [, nth, quoted, indent] = said as unknown as [string, string, string, string];
-  const before = sql.split("\n").slice(0, Number(nth) - 1);
-  const line = sql.split("\n")[Number(nth) - 1] ?? "";
-  const cut = quoted.startsWith("...") && !line.startsWith("...") ? 3 : 0;
-  const words = quoted.slice(cut).replace(/\.\.\.$/, "");
-  const place = characters(quoted, indent.length - `LINE ${nth}: `.length) - cut;
-  const at = Math.max(0, line.indexOf(words)) + place;
-  const from = Math.min(sql.length, before.reduce((sum, {length}) => sum + length + 1, 0) + at);
-  const word = /^[\p{L}\p{N}_.]+/u.exec(sql.slice(from))?.[0].length ?? 1;
-  return [from, Math.min(sql.length, from + word)];
+export function findStatement(text: string): Statement | null {
+  const sql = text.replace(beginning, "").replace(end, "");
+  if (queries.test(sql)) return {kind: "select", subject: sql};
+  if (explain.test(sql)) {
+    const subject = sql.replace(explain, "");
+    return queries.test(subject) ? {kind: "explain", subject} : null;
+  }
+  const word = others.exec(sql);
+  if (!word) return null;
+  const kind = word[1]!.toLowerCase().replace(/^desc$/, "describe") as Statement["kind"];
+  const subject = sql.slice(word[0].length).trim();
+  if (queries.test(subject) && kind !== "show") return {kind, subject};
+  const bare = subject.replace(comments, " ").trim();
+  if (kind === "show" && /^(?:(?:all\s+)?tables)?$/i.test(bare)) return {kind, subject: ""};
+  return name.test(bare) ? {kind, subject: bare} : null;
 }
 
-/** How many UTF-16 code units of `text` stand before a place of the terminal. */
-function characters(text: string, places: number): number {
-  let width = 0;
-  let count = 0;
-  for (const sign of text) {
-    if (width >= places) break;
-    width += /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/.test(sign)
-      ? 2
-      : 1;
-    count += sign.length;
-  }
-  return count;
-}
+/** A query around the statement's own, which the engine prepares only where that reads and is one; null where there is none to check. */
+export const checkable = ({subject}: Statement): string | null =>
+  queries.test(subject) ? `SELECT * FROM (\n${subject}\n)` : null;

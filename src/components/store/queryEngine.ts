@@ -85,16 +85,24 @@ export async function connected(worker: Worker): Promise<AsyncDuckDBConnection> 
 const viewed = new WeakMap<AsyncDuckDBConnection, Map<string, Promise<unknown>>>();
 
 /** Makes the tables that `sql` names known by their names. For each the end of its file is read, so none is before it is asked for. */
-export async function views(connection: AsyncDuckDBConnection, sql: string): Promise<void> {
+async function views(connection: AsyncDuckDBConnection, sql: string): Promise<void> {
   const known = viewed.get(connection) ?? new Map<string, Promise<unknown>>();
   viewed.set(connection, known);
   const named = Object.keys(tables).filter((name) => new RegExp(`\\b${name}\\b`, "i").test(sql));
   for (const name of named.filter((name) => !known.has(name))) {
-    const making = connection.query(`CREATE VIEW "${name}" AS SELECT * FROM read_parquet('${name}.parquet')`);
+    const making = connection.query(
+      `CREATE OR REPLACE VIEW "${name}" AS SELECT * FROM read_parquet('${name}.parquet')`
+    );
     known.set(name, making);
     making.catch(() => known.delete(name));
   }
   await Promise.all(named.map((name) => known.get(name)));
+}
+
+/** Makes the views of the tables that `sql` names anew, so that a name means its table whatever was run before. */
+export async function remadeViews(connection: AsyncDuckDBConnection, sql: string): Promise<void> {
+  viewed.delete(connection);
+  await views(connection, sql);
 }
 
 /**

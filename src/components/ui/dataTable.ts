@@ -2,7 +2,7 @@
 import {type Child, fill, h} from "../base/element.js";
 import {t} from "../base/language.js";
 import {number} from "../words/numberFormat.js";
-import {trouble} from "./errorView.js";
+import {errorView} from "./errorView.js";
 
 export interface TableColumn<Row> {
   readonly key: keyof Row & string;
@@ -111,7 +111,7 @@ export function table<Row extends object>(options: TableOptions<Row>): HTMLEleme
         );
       fill(foot, total > pageLength && pager(offset, pageLength, total, turn));
     } catch (error) {
-      fill(foot, trouble(error, show));
+      fill(foot, errorView(error, show));
     }
   };
   show();

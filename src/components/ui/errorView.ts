@@ -2,13 +2,13 @@
 import {h} from "../base/element.js";
 import {t} from "../base/language.js";
 
-export function trouble(error: unknown, again?: () => void): HTMLElement {
+export function errorView(error: unknown, again?: () => void): HTMLElement {
   const {message, advice} = error as Error & {advice?: string};
   return h(
     "div",
-    {class: "trouble", role: "alert"},
-    h("p", null, h("strong", null, t("trouble.title")), " ", advice ?? t("trouble.advice")),
+    {class: "error-view", role: "alert"},
+    h("p", null, h("strong", null, t("error.title")), " ", advice ?? t("error.advice")),
     h("p", {class: "quiet", "data-verbatim": true}, message),
-    again && h("button", {type: "button", onclick: again}, t("trouble.again"))
+    again && h("button", {type: "button", onclick: again}, t("error.again"))
   );
 }

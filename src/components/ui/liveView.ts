@@ -1,7 +1,7 @@
 /** A part of a page that follows what the reader chooses. */
 import {type Child, fill} from "../base/element.js";
 import {type State, watchState} from "../base/state.js";
-import {trouble} from "./errorView.js";
+import {errorView} from "./errorView.js";
 
 /**
  * Fills `place` with what `view` makes of the page's state, now and at each change of it. A slower answer to an earlier choice never
@@ -24,7 +24,7 @@ export function follow<S extends State>(
       if (isLast())
         fill(
           place,
-          trouble(error, () => show(state))
+          errorView(error, () => show(state))
         );
     }
   };

@@ -4,13 +4,11 @@ import type {Bound, Kind} from "../../../loaders/index.ts";
 import {isPercent} from "../../shared/percent.js";
 import {english, t, unitName} from "../base/language.js";
 import {indicators, indicatorUnit} from "../store/corpusContents.js";
+import {numberStyle} from "./numberStyle.js";
 
-const locale = english ? "en-GB" : "zh-CN";
-const whole = new Intl.NumberFormat(locale, {maximumFractionDigits: 2});
-const short = new Intl.NumberFormat(locale, {notation: "compact", maximumFractionDigits: 1});
+const {locale, number, brief} = numberStyle(english);
 
-/** Every digit, in groups of three: 12,345.6 (千分位). */
-export const number = (value: number): string => whole.format(value);
+export {brief, number};
 
 const three = new Intl.NumberFormat(locale, {maximumSignificantDigits: 3});
 
@@ -21,10 +19,6 @@ export const numberRange = ({value, high}: {value: number; high: number | null})
 /** A rate: three digits that mean something, however small it is; every digit of a large one. */
 export const rate = (value: number): string =>
   Math.abs(value) < 100 ? three.format(value) : number(Math.round(value));
-
-/** For axes: 1.2万, 3亿; in English 12k, 300m. */
-export const brief = (value: number): string =>
-  Math.abs(value) < 10_000 ? number(value) : english ? short.format(value).toLowerCase() : short.format(value);
 
 interface Figure {
   readonly value: number;

@@ -5,7 +5,7 @@ export {type ExampleFailure, exampleFailures} from "./check.ts";
 export {codelists} from "./codelists.ts";
 export {accuracy} from "./evaluate/accuracy.ts";
 export {corpus, corpusFrom, report, reportFrom} from "./pipeline.ts";
-export {catalogue, catalogueColumns} from "./read/catalogue.ts";
+export {catalogue, catalogueColumns, checkCatalogueRow} from "./read/catalogue.ts";
 export {knowledge} from "./read/knowledge.ts";
 export {LIMITS, type Limits} from "./read/limits.ts";
 export {CorpusError, KnowledgeError, ReadError} from "./read/readError.ts";

@@ -7,6 +7,7 @@ import {
   type CatalogueRow,
   catalogue,
   catalogueColumns,
+  checkCatalogueRow,
   type Genre,
   knowledge as knowledgeOf,
   report,
@@ -26,6 +27,7 @@ type Said = Partial<Record<"area" | "year" | "title" | "issuer" | "published" | 
 export async function add(file: string, {data, dryRun, ...said}: Said & {data: string; dryRun?: boolean}) {
   try {
     const row = await proposed(file, said, data);
+    checkCatalogueRow(row);
     console.log(catalogueColumns.map((name) => `${name.padEnd(10)} ${row[name]}`).join("\n"));
     if (dryRun) return;
     await keep(file, row, join(data, "reports"));

@@ -35,8 +35,13 @@ export function matching(zh: string, en: string, pattern: RegExp): Cell<string> 
   return {zh, en, read: (cell) => (pattern.test(cell) ? cell : refusal({zh, en}))};
 }
 
-/** Control characters, line breaks, and signs that change the direction of what follows: none of them can be seen in a spreadsheet. */
-const visible = "[^\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]";
+/** Controls, line breaks, signs of no width and those that turn the direction: a spreadsheet shows none of them. */
+const hidden = "\\p{Cc}\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff";
+const visible = `[^${hidden}]`;
+export const hiddenSigns = new RegExp(`[${hidden}]`, "gu");
+
+/** Words of visible characters, one at least, none of which is one of `signs` (as in a class of a regular expression). */
+export const without = (signs: string): RegExp => new RegExp(`^(?:(?![${signs}])${visible})+$`, "u");
 
 /** One line of text, or nothing. */
 export const text = matching("一行文字或空", "a line of text, or empty", new RegExp(`^${visible}*$`, "u"));
@@ -45,17 +50,13 @@ export const text = matching("一行文字或空", "a line of text, or empty", n
 export const line = matching("一行文字，不为空", "a line of text, not empty", new RegExp(`^${visible}+$`, "u"));
 
 /** Words that are looked up as they stand, with any signs but the one between alternatives. */
-export const phrase = matching(
-  "词语，不含 | 和全角 ｜",
-  "words without | or its full-width double",
-  new RegExp(`^(?:(?![|｜])${visible})+$`, "u")
-);
+export const phrase = matching("词语，不含 | 和全角 ｜", "words without | or its full-width double", without("|｜"));
 
 /** A word that is put into a regular expression as it stands. */
 export const word = matching(
   "词语，不含空格、全角 ｜ 和 ( ) [ ] { } . * + ? ^ $ | \\",
   "a word without spaces, full-width ｜ and ( ) [ ] { } . * + ? ^ $ | \\",
-  /^[^\s\p{Cc}()[\]{}.*+?^$|｜\\]+$/u
+  without("\\s()[\\]{}.*+?\\^$|｜\\\\")
 );
 
 /** Single characters, put side by side into a class of a regular expression. */

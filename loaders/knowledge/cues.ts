@@ -1,5 +1,5 @@
 /** The cells of `indicators.csv` by which a figure is coded. */
-import {type Cell, Refusal} from "./cell.ts";
+import {type Cell, Refusal, text, without} from "./cell.ts";
 
 /**
  * Where a group of cue words may stand:
@@ -33,7 +33,7 @@ export interface Exclusion {
 
 const PLACES: Readonly<Record<string, Place>> = {"@": "topic", "~": "verb", ">": "after", "=": "here"};
 /** A word has no blanks, and none of the signs that part words, groups and patterns, nor their full-width doubles. */
-const cueWord = /^[^\s|;/@~>=｜；／＠～＞＝]+$/u;
+const cueWord = without("\\s|;/@~>=｜；／＠～＞＝");
 /** A cue may end within quotation marks (“全市), but not within brackets. */
 const brackets = ["()", "（）"];
 
@@ -117,5 +117,8 @@ export const exclusions: Cell<readonly Exclusion[]> = {
 export const sentences: Cell<readonly string[]> = {
   zh: "例句（“ / ”分隔），数字以【】标出，或空",
   en: 'sentences between " / ", each with one figure in 【】; or empty',
-  read: (cell) => parts(cell)
+  read(cell) {
+    const line = text.read(cell);
+    return line instanceof Refusal ? line : parts(line);
+  }
 };

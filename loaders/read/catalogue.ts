@@ -4,6 +4,7 @@ import {realpath} from "node:fs/promises";
 import {isAbsolute, join, relative} from "node:path";
 import {pipeline} from "node:stream/promises";
 import {catalogueFile} from "../knowledge/catalogue.ts";
+import {Refusal} from "../knowledge/cell.ts";
 import {areaFiles} from "../knowledge/places.ts";
 import type {CatalogueRow, Knowledge} from "../types.ts";
 import {rowError} from "./csv.ts";
@@ -12,6 +13,16 @@ import {typedRows} from "./rows.ts";
 
 /** The columns of catalogue.csv, in order. */
 export const catalogueColumns = Object.keys(catalogueFile.columns) as (keyof typeof catalogueFile.columns)[];
+
+/** Throws a `ReadError` that names the first column whose value the catalogue could not hold. */
+export function checkCatalogueRow(row: CatalogueRow): void {
+  for (const [column, cell] of Object.entries(catalogueFile.columns)) {
+    const written = `${row[column as keyof CatalogueRow] ?? ""}`;
+    const read = cell.read(written);
+    if (read instanceof Refusal)
+      throw new ReadError(column, "row", `“${written}”${read.zh}`, `"${written}" ${read.en}`);
+  }
+}
 
 /** What is wrong with the file of a row, what to do, in Chinese and English. */
 type Fault = readonly [rule: string, zh: string, en: string];

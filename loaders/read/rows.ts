@@ -1,5 +1,4 @@
-import type {Cell} from "../knowledge/cell.ts";
-import {Refusal} from "../knowledge/cell.ts";
+import {type Cell, hiddenSigns, Refusal} from "../knowledge/cell.ts";
 import type {KnowledgeFile, RowOf} from "../knowledge/file.ts";
 import {csvRows, type NumberedRow, rowError} from "./csv.ts";
 import {ReadError} from "./readError.ts";
@@ -85,12 +84,11 @@ function findOdd({ascending, either}: KnowledgeFile, row: Record<string, unknown
   return [`${either.join("、")} 都是空的。请至少填一项。`, `${either.join(" and ")} are empty. Fill in one at least.`];
 }
 
+/** U+202E for a sign that nobody would see. */
+const codeOf = (sign: string) => `<U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}>`;
 const LONGEST = 60;
 const shown = (cell: string) =>
-  (cell.length > LONGEST ? `${cell.slice(0, LONGEST)}…` : cell).replace(
-    /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu,
-    "\ufffd"
-  );
+  (cell.length > LONGEST ? `${cell.slice(0, LONGEST)}…` : cell).replace(hiddenSigns, codeOf);
 
 const cellFault = (name: string, cell: string, {zh, en}: Refusal): Fault => [
   `${name}“${shown(cell)}”${zh}`,

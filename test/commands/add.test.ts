@@ -24,6 +24,20 @@ describe("fazhi add and check", () => {
     const unknown = fazhi("add", file, "--area", "../../etc", "--year", "2021", "--data", data);
     assert.equal(unknown.status, 1);
     assert.match(unknown.stderr, /areas\.csv/);
+    const impossible = fazhi(
+      "add",
+      file,
+      "--area",
+      "620524",
+      "--year",
+      "2021",
+      "--published",
+      "2021-02-30",
+      "--data",
+      data
+    );
+    assert.equal(impossible.status, 1);
+    assert.match(impossible.stderr, /published: "2021-02-30" must be a date that exists/);
     assert.equal(fazhi("add", file, "--area", "620524", "--year", "2021", "--data", data, "--dry-run").status, 0);
     assert.equal(rows().length, 5);
   });

@@ -1,12 +1,12 @@
 import {roles} from "../../../shared/codes.ts";
-import {listOrNone, matching, oneOf, phrase, text} from "../cell.ts";
+import {listOrNone, matching, oneOf, phrase, text, without} from "../cell.ts";
 import type {KnowledgeFile} from "../file.ts";
 
 /** A cue: words with … between them, ^ and $ for the ends, # for a digit. */
 const cue = matching(
   "词语；… 代表其间任何词，^ 居首，$ 居末，# 代表一位数字",
   "words; … stands for any words between them, ^ first and $ last for the ends, # for a digit",
-  /^\^?[^\s|^$…]+(?:…[^\s|^$…]+)*\$?$/
+  new RegExp(`^(?=${without("\\s|").source.slice(1)})\\^?[^^$…]+(?:…[^^$…]+)*\\$?$`, "u")
 );
 
 /** The lexicons of the structure. */

@@ -1,3 +1,4 @@
+import {anyOf} from "../lexis/alternatives.ts";
 import type {Knowledge, Span} from "../types.ts";
 
 /** Reads, at an offset, a noun that holds what the clause speaks of. */
@@ -9,13 +10,8 @@ export type HolderPattern = RegExp;
  */
 export function holderPattern(knowledge: Knowledge): HolderPattern {
   const rows = knowledge.lexicons.holders;
-  const words = (role: string) =>
-    rows
-      .filter((row) => row.role === role)
-      .map(({word}) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-      .sort((a, b) => b.length - a.length)
-      .join("|");
-  return rows.length ? new RegExp(`(${words("holder")})(?:${words("predicate")})`, "y") : /(?!)/y;
+  const words = (role: string) => anyOf(rows.filter((row) => row.role === role).map(({word}) => word));
+  return new RegExp(`(${words("holder")})${words("predicate")}`, "y");
 }
 
 /** The holder that stands right after a figure, else null. */

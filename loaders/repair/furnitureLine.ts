@@ -1,3 +1,4 @@
+import {anyOf, escaped} from "../lexis/alternatives.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {Knowledge} from "../types.ts";
 
@@ -10,13 +11,11 @@ interface Phrases {
   /** The phrase makes furniture of prose as well: what a mirror site says of itself. */
   readonly site: RegExp;
   /** From such a line on, the rest of the page is furniture if no prose follows. */
-  readonly tail: RegExp | null;
+  readonly tail: RegExp;
 }
 
-const escaped = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 /** The characters of a label may be drawn apart: 索 引 号. */
 const spaced = (label: string) => Array.from(label, escaped).join("[ \\u3000]*");
-const anyOf = (phrases: readonly string[]) => phrases.map(escaped).join("|");
 const FIELD = "(?:^|[\\s\\u3000|｜【\\[（(】\\]）)>》:：])";
 const signs = /[\s\u3000|｜【】[\]（）()<>《》“”:：,，·.。-]+/g;
 /** Longer lines, and lines with a stop inside, are prose. */
@@ -30,10 +29,10 @@ const phrases = perKnowledge(({lexicons}: Knowledge): Phrases => {
   return {
     whole: new Set([...of("whole"), ...field, ...label, ...tail].map((phrase) => phrase.replace(signs, ""))),
     field: new RegExp(
-      `${FIELD}(?:${anyOf([...field, "\u0000"])}|(?:${[...label.map(spaced), "\u0000"].join("|")})(?:(?<=[:：])|(?=${FIELD}|\\d)|$))`
+      `${FIELD}(?:${anyOf(field)}|(?:${[...label.map(spaced), "\u0000"].join("|")})(?:(?<=[:：])|(?=${FIELD}|\\d)|$))`
     ),
-    site: new RegExp(anyOf([...of("site"), "\u0000"])),
-    tail: tail.length ? new RegExp(`^[\\s\\u3000【\\[（(]*(?:${anyOf(tail)})`) : null
+    site: new RegExp(anyOf(of("site"))),
+    tail: new RegExp(`^[\\s\\u3000【\\[（(]*${anyOf(tail)}`)
   };
 });
 
@@ -46,6 +45,6 @@ export function findFurniture(line: string, knowledge: Knowledge): "field" | "ta
   const {whole, field, site, tail} = phrases(knowledge);
   if (line.length <= LONGEST && site.test(line)) return "field";
   if (line.length > LONGEST || prose.test(line)) return null;
-  if (tail?.test(line)) return "tail";
+  if (tail.test(line)) return "tail";
   return field.test(line) || banner.test(line) || whole.has(line.replace(signs, "")) ? "field" : null;
 }

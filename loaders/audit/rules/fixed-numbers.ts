@@ -1,3 +1,4 @@
+import {anyOf} from "../../lexis/alternatives.ts";
 import {perKnowledge} from "../../lexis/perKnowledge.ts";
 import {remark} from "../remark.ts";
 import type {Rule} from "../rule.ts";
@@ -14,12 +15,11 @@ interface Stated {
   readonly quote: string;
 }
 
-/** A number of one of the nouns; null where there are none. */
-const countedNouns = perKnowledge(({lexicons}) => {
-  const nouns = lexicons["fixed-numbers"].map(({noun}) => noun).sort((a, b) => b.length - a.length);
-  const words = nouns.map((noun) => noun.replace(/[()]/g, "\\$&")).join("|");
-  return nouns.length ? new RegExp(`(?<![\\d.,第])(\\d{1,6})个(${words})`, "g") : null;
-});
+/** A number of one of the nouns. */
+const countedNouns = perKnowledge(
+  ({lexicons}) =>
+    new RegExp(`(?<![\\d.,第])(\\d{1,6})个(${anyOf(lexicons["fixed-numbers"].map(({noun}) => noun))})`, "g")
+);
 
 /** How many villages or townships the whole area has, stated with two values (354个村、355个村). The nouns are data. */
 export const fixedNumbers = {
@@ -32,10 +32,8 @@ export const fixedNumbers = {
   lexicons: ["fixed-numbers"],
   silentAbout: "parts of the area; stations and rooms; values further than a tenth apart",
   run({repaired: {text}}, knowledge) {
-    const counted = countedNouns(knowledge);
-    if (!counted) return [];
     const stated = new Map<string, Stated[]>();
-    return [...text.matchAll(counted)].flatMap((found) => {
+    return [...text.matchAll(countedNouns(knowledge))].flatMap((found) => {
       const {0: quote, index} = found;
       const before = text.slice(Math.max(0, index - 60), index);
       const end = index + quote.length;

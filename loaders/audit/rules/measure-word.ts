@@ -1,12 +1,13 @@
+import {anyOf} from "../../lexis/alternatives.ts";
 import {perKnowledge} from "../../lexis/perKnowledge.ts";
 import {remark} from "../remark.ts";
 import type {Rule} from "../rule.ts";
 
-/** A number before one of the nouns, null where there are none; and the numbers that are names of hotlines. */
+/** A number before one of the nouns; and the numbers that are names of hotlines. */
 const uncounted = perKnowledge(({lexicons}) => {
-  const nouns = lexicons["measureless-nouns"].map(({noun}) => noun).sort((a, b) => b.length - a.length);
+  const nouns = anyOf(lexicons["measureless-nouns"].map(({noun}) => noun));
   return {
-    pattern: nouns.length ? new RegExp(`(?<![\\d.,:：/+%“"'A-Za-z第-])([1-9]\\d+)(?:${nouns.join("|")})`, "g") : null,
+    pattern: new RegExp(`(?<![\\d.,:：/+%“"'A-Za-z第-])([1-9]\\d+)${nouns}`, "g"),
     hotlines: new Set(lexicons.hotlines.map(({number}) => number))
   };
 });
@@ -23,7 +24,6 @@ export const measureWord = {
   silentAbout: "telephone numbers, years",
   run({repaired: {text}}, knowledge) {
     const {pattern, hotlines} = uncounted(knowledge);
-    if (!pattern) return [];
     return [...text.matchAll(pattern)].flatMap((found) => {
       const number = found[1]!;
       if (hotlines.has(number) || /^(?:19|20)\d\d$/.test(number)) return [];

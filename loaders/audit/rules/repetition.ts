@@ -1,3 +1,4 @@
+import {anyOf} from "../../lexis/alternatives.ts";
 import {perKnowledge} from "../../lexis/perKnowledge.ts";
 import type {Span} from "../../types.ts";
 import {type Copy, copies} from "../copies.ts";
@@ -65,10 +66,8 @@ function isPlannedAgain({sections}: AuditInput, {start, earlier}: Copy): boolean
 
 /** Takes the stock phrases out of a passage. */
 const stockOf = perKnowledge(({lexicons}) => {
-  const words = lexicons["stock-phrases"].map(({phrase}) => phrase).sort((a, b) => b.length - a.length);
-  const pattern = words.length > 0 ? new RegExp(words.join("|"), "g") : null;
-  return (passage: string): string =>
-    pattern ? passage.replace(/[，。、；：“”"',;\s]/g, "").replace(pattern, "") : passage;
+  const pattern = new RegExp(anyOf(lexicons["stock-phrases"].map(({phrase}) => phrase)), "g");
+  return (passage: string): string => passage.replace(/[，。、；：“”"',;\s]/g, "").replace(pattern, "");
 });
 
 /** The end of a clause that happens to agree (控，全年受理…) is not quoted. */

@@ -1,3 +1,4 @@
+import {anyOf} from "../../lexis/alternatives.ts";
 import {perKnowledge} from "../../lexis/perKnowledge.ts";
 import {remark} from "../remark.ts";
 import type {Rule} from "../rule.ts";
@@ -10,14 +11,13 @@ interface Clash {
 
 /** What is counted right before its figure: 犯罪团伙4人, 参与人数6万人次. */
 function pattern(nouns: readonly string[]): RegExp {
-  const words = [...nouns].sort((a, b) => b.length - a.length).join("|");
   return new RegExp(
-    `(${words})(?:共|共计|合计|累计|总计)?(?:达到?|为|有|约|近|超过?|逾)?(\\d[\\d.,]*(?:万|亿)?[余多]?)(人次|户次|家次|场次|[人名位个件起份场次户家])`,
+    `(${anyOf(nouns)})(?:共|共计|合计|累计|总计)?(?:达到?|为|有|约|近|超过?|逾)?(\\d[\\d.,]*(?:万|亿)?[余多]?)(人次|户次|家次|场次|[人名位个件起份场次户家])`,
     "g"
   );
 }
 
-const known = perKnowledge(({lexicons}) => {
+const clashing = perKnowledge(({lexicons}) => {
   const clashes = new Map(
     lexicons["unit-clashes"].map(({noun, wrong, right, severity}): [string, Clash] => [
       noun,
@@ -38,8 +38,7 @@ export const unit = {
   lexicons: ["unit-clashes"],
   silentAbout: "nouns without a row in the lexicon",
   run({repaired: {text}}, knowledge) {
-    const {clashes, counted} = known(knowledge);
-    if (clashes.size === 0) return [];
+    const {clashes, counted} = clashing(knowledge);
     return [...text.matchAll(counted)].flatMap((found) => {
       const [quote, noun, , measure] = found;
       const clash = clashes.get(noun!)!;

@@ -19,6 +19,8 @@ const ALIKE = "in a row with the figure before";
 const SUREST_CARRIED = 0.9;
 /** Characters of the noun that closes a member of a list. */
 const NOUN = 2;
+/** 解决率、满意率: each names what is measured. */
+const MEASURED = /[率数量度额]$/;
 const NOWHERE = {start: 0, end: 0};
 
 /**
@@ -70,12 +72,14 @@ function inSeries(reach: Reaches, run: Series | undefined, at: number): Reaches 
 
 /**
  * What the figures of a run have in common: the verb, and the end of their list where a member lacks it (刑事、治安案件); 盗窃案件
- * and 治安案件 have a noun each.
+ * and 治安案件, 解决率 and 满意率 have a noun each.
  */
 function sharedWords(text: string, run: Series | undefined, {own}: Reaches): Span {
   const last = run?.members.at(-1);
   if (!run || !last) return NOWHERE;
-  const isWhole = text.slice(own.end - NOUN, own.end) === text.slice(last.end - NOUN, last.end);
+  const end = text.slice(last.end - NOUN, last.end);
+  const isWhole =
+    text.slice(own.end - NOUN, own.end) === end || (MEASURED.test(end) && text[own.end - 1] === end.at(-1));
   const isApart = last.end < run.predicate.start;
   return isWhole || isApart ? run.predicate : {start: last.start, end: run.predicate.end};
 }

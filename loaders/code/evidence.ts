@@ -153,7 +153,7 @@ export class Evidence {
       if (use.isVerb) now |= VERB;
       this.#slots.exclude(this.#fit(words[hit]!).excludesEarlier);
     }
-    if (now & TOPIC && sameSentence && this.#passes(where)) {
+    if (now & TOPIC && sameSentence && worth < LEAD && this.#passes(where)) {
       now &= ~TOPIC;
       this.#passes = NONE;
     }

@@ -62,7 +62,7 @@ export function measurements({reports, knowledge}: Corpus): Row<"measurements">[
         dimension: coding ? dimensionOf.get(coding.indicator)! : null,
         rule: coding?.rule ?? null,
         cues: coding ? coding.cues.join("|") : null,
-        confidence: coding?.confidence ?? null,
+        support: coding?.confidence ?? null,
         period,
         periodFrom,
         periodTo,

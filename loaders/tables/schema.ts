@@ -101,7 +101,11 @@ export const schema = {
       dimension: ["text?", "维度", "Dimension"],
       rule: ["text?", "归类规则", "Rule that coded it"],
       cues: ["text?", "归类线索词", "Cue words that decided, separated by |"],
-      confidence: ["number?", "归类把握（0–1）", "Confidence of the coding, 0 to 1"],
+      support: [
+        "number?",
+        "归类依据的强弱（0.5–1），不是正确的概率",
+        "Strength of the words behind the coding, 0.5 to 1; not the probability that it is right"
+      ],
       period: ["code:period", "所指时间", "Reference period"],
       periodFrom: ["integer?", "起始年", "First year covered, where known"],
       periodTo: ["integer?", "终止年", "Last year covered, where known"],

@@ -125,7 +125,7 @@ function readingFacts({figure}: Evidence): Fact[] {
     [t("fact.definition"), entry && quotations(definitionOf(entry))],
     [t("fact.rule"), figure.rule && h("code", {lang: "zh-Hans"}, figure.rule)],
     [t("fact.cues"), figure.cues && h("span", {lang: "zh-Hans"}, figure.cues.split("|").join(say("、", ", ")))],
-    [t("fact.confidence"), figure.confidence === null ? null : number(figure.confidence)]
+    [t("fact.support"), figure.support === null ? null : number(figure.support)]
   ];
 }
 

@@ -14,6 +14,7 @@ import {terms} from "./reuse/terms.ts";
 import {situated} from "./situate/situated.ts";
 import {metadata} from "./structure/metadata.ts";
 import {outline} from "./structure/outline.ts";
+import {issuerLevel, ownBody} from "./structure/ownBody.ts";
 import {tableCells} from "./tabulate/cells.ts";
 import {tellTables} from "./tabulate/told.ts";
 import type {CatalogueRow, Corpus, Knowledge, Report, Source} from "./types.ts";
@@ -22,12 +23,13 @@ import type {CatalogueRow, Corpus, Knowledge, Report, Source} from "./types.ts";
 export function report(source: Source, knowledge: Knowledge, row: CatalogueRow | null = null): Report {
   const clean = repaired(source, knowledge);
   const {sections, sentences} = outline(clean, knowledge);
-  const said = metadata(clean, {sections, sentences}, knowledge);
+  const said = metadata(clean, {sections, sentences}, knowledge, source.file);
+  const body = ownBody(row, said, knowledge);
   const cells = tableCells(clean.text);
   const {mentions, rejected} = measured(clean.text, {sections, sentences}, knowledge, cells);
   const told = tellTables(clean.text, {sections, sentences}, mentions, cells);
   const saidCodes = codings(told.text, told.outline, told.mentions, knowledge);
-  const standpoint = {year: row?.year ?? said.year, area: row?.area ?? said.area};
+  const standpoint = {year: row?.year ?? said.year, area: row?.area ?? said.area, body};
   const figures = told.figures(situated(told.text, told.outline, told.mentions, saidCodes, standpoint, knowledge));
   const codes = told.inOrder(saidCodes);
   const cited = citations(clean.text, sentences, knowledge);
@@ -35,6 +37,8 @@ export function report(source: Source, knowledge: Knowledge, row: CatalogueRow |
     row,
     repaired: clean,
     metadata: said,
+    issuerLevel: issuerLevel(row, said),
+    body,
     sections,
     sentences,
     mentions: figures,

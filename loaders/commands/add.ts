@@ -13,6 +13,7 @@ import {
   report,
   source
 } from "../index.ts";
+import {areaOf, fullName} from "./areaOf.ts";
 import {complain} from "./complaint.ts";
 
 /** What the caller says of the report; it goes before what the report says of itself. */
@@ -26,9 +27,11 @@ type Said = Partial<Record<"area" | "year" | "title" | "issuer" | "published" | 
  */
 export async function add(file: string, {data, dryRun, ...said}: Said & {data: string; dryRun?: boolean}) {
   try {
-    const row = await proposed(file, said, data);
+    const {row, place} = await proposed(file, said, data);
     checkCatalogueRow(row);
-    console.log(catalogueColumns.map((name) => `${name.padEnd(10)} ${row[name]}`).join("\n"));
+    console.log(
+      catalogueColumns.map((name) => `${name.padEnd(11)} ${name === "area" ? place : (row[name] ?? "")}`).join("\n")
+    );
     if (dryRun) return;
     await keep(file, row, join(data, "reports"));
     console.error(`fazhi: ${row.report} added as ${join(data, "reports", row.file)}`);
@@ -37,20 +40,19 @@ export async function add(file: string, {data, dryRun, ...said}: Said & {data: s
   }
 }
 
-async function proposed(file: string, said: Said, data: string): Promise<CatalogueRow> {
+async function proposed(file: string, said: Said, data: string): Promise<{row: CatalogueRow; place: string}> {
   const knowledge = await knowledgeOf(data);
   const {rows} = await catalogue(join(data, "reports"), knowledge);
   const read = await source(file);
   const known = rows.find(({sha256}) => sha256 === read.sha256);
   if (known) throw new Error(`${file}: the catalogue has these very bytes already, as ${known.report} (${known.file})`);
   const {metadata} = report(read, knowledge);
-  const code = said.area ?? metadata.area ?? (await answer("area", "code of GB/T 2260"));
-  const area = knowledge.areas.find((area) => area.code === code || area.nameZh === code);
-  if (!area) throw new Error(`area ${code} is not in data/areas: add a row to areas.csv or zones.csv there first`);
+  const told = said.area ?? metadata.area ?? (await answer("area", "code of GB/T 2260"));
+  const area = areaOf(told, knowledge.areas);
   const year = Number(said.year ?? metadata.year ?? (await answer("year", "the year it reports on")));
   if (!Number.isInteger(year) || year < 1949 || year > 2100) throw new Error(`"${said.year}" is no reporting year`);
   const id = freeId(`${area.code}-${year}`, rows);
-  return {
+  const row = {
     report: id,
     file: `${area.code}-${slug(area)}${id.slice(area.code.length)}${extname(file).toLowerCase()}`,
     area: area.code,
@@ -58,13 +60,15 @@ async function proposed(file: string, said: Said, data: string): Promise<Catalog
     yearBasis: said.year ? "stated" : (metadata.yearBasis ?? "stated"),
     title: said.title ?? metadata.title ?? "",
     issuer: said.issuer ?? metadata.issuer ?? "",
+    issuerLevel: metadata.issuerLevel,
     published: said.published ?? metadata.published ?? "",
-    genre: said.genre ?? "government_report",
+    genre: said.genre ?? metadata.genre ?? "government_report",
     url: said.url ?? "",
     sha256: read.sha256,
     note: said.note ?? "",
     noteEn: said.noteEn ?? ""
-  };
+  } satisfies CatalogueRow;
+  return {row, place: `${area.code} ${fullName(area, knowledge.areas)}`};
 }
 
 /** Asks at a terminal; in a script it is an error that names the option. */

@@ -1,4 +1,4 @@
-import {genres, yearBases} from "../../shared/codes.ts";
+import {genres, issuerLevels, yearBases} from "../../shared/codes.ts";
 import {integer, keyOf, line, oneOf, optional, text} from "./cell.ts";
 import type {KnowledgeFile} from "./file.ts";
 import {reportId} from "./ids.ts";
@@ -15,6 +15,7 @@ export const catalogueFile = {
   key: ["report"],
   caseless: true,
   optional: "rows",
+  mayLack: ["issuerLevel"],
   columns: {
     report: reportId,
     file: line,
@@ -23,6 +24,7 @@ export const catalogueFile = {
     yearBasis: oneOf(yearBases),
     title: text,
     issuer: text,
+    issuerLevel: optional(oneOf(issuerLevels)),
     published: date,
     genre: optional(oneOf(genres)),
     url: address,

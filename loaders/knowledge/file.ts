@@ -3,7 +3,7 @@ import type {Cell} from "./cell.ts";
 /** The parts of the library that read knowledge. */
 type Reader = "read" | "repair" | "structure" | "measure" | "code" | "situate" | "cite" | "reuse" | "audit" | "tables";
 
-/** A CSV file of knowledge: UTF-8, a header row with exactly these columns, in any order. */
+/** A CSV file of knowledge: UTF-8, a header row with exactly these columns (but for those that it may lack), in any order. */
 export interface KnowledgeFile {
   /** Path below the data folder. */
   readonly path: string;
@@ -16,6 +16,8 @@ export interface KnowledgeFile {
   readonly caseless?: true;
   /** A data folder may do without the file, or else only without rows in it. */
   readonly optional?: "file" | "rows";
+  /** Columns that a file may leave out; then their cells are empty. */
+  readonly mayLack?: readonly string[];
   readonly columns: Readonly<Record<string, Cell<unknown>>>;
   /** Two columns of numbers of which the first is not above the second, where both are given. */
   readonly ascending?: readonly [from: string, to: string];

@@ -124,7 +124,7 @@ function push(lists: Map<string, Transfer[]>, code: string, transfer: Transfer):
 }
 
 /** Whether a name was in use in some part of a year. */
-const holds = ({validFrom, validUntil}: Pick<AreaName, "validFrom" | "validUntil">, year: number): boolean =>
+export const holds = ({validFrom, validUntil}: Pick<AreaName, "validFrom" | "validUntil">, year: number): boolean =>
   (validFrom === null || validFrom <= year) && (validUntil === null || validUntil > year);
 
 /** The former names that were those of the same area, not of another one that had its code. */

@@ -20,10 +20,11 @@ export const rowError = (file: string, number: number, rule: string, zh: string,
 export async function csvRows(
   file: string,
   columns: readonly string[],
-  onRow: (error: ReadError, number: number) => void
+  onRow: (error: ReadError, number: number) => void,
+  mayLack: readonly string[] = []
 ): Promise<NumberedRow[]> {
   const [header = [], ...rows] = csvParseRows(await content(file)).map((row) => row.map((cell) => cell.trim()));
-  checkHeader(file, header, columns);
+  checkHeader(file, header, columns, mayLack);
   return rows.flatMap((cells, i) => {
     if (cells.every((cell) => !cell)) return [];
     if (cells.length === header.length)
@@ -58,8 +59,13 @@ async function content(file: string): Promise<string> {
   }
 }
 
-function checkHeader(file: string, header: readonly string[], columns: readonly string[]): void {
-  const missing = columns.filter((column) => !header.includes(column));
+function checkHeader(
+  file: string,
+  header: readonly string[],
+  columns: readonly string[],
+  mayLack: readonly string[]
+): void {
+  const missing = columns.filter((column) => !header.includes(column) && !mayLack.includes(column));
   const odd = header.filter((column, i) => !columns.includes(column) || header.indexOf(column) !== i);
   if (missing.length === 0 && odd.length === 0) return;
   const listed = (names: readonly string[]) => names.map((name) => `"${name}"`).join(", ");

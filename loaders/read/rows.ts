@@ -31,7 +31,7 @@ export async function typedRows<File extends KnowledgeFile>(
   const refuse = (number: number, [zh, en]: Fault) =>
     refused.push({number, error: rowError(path, number, "row", zh, en)});
   const names = columns.map(([name]) => name);
-  const written = await csvRows(path, names, (error, number) => refused.push({number, error}));
+  const written = await csvRows(path, names, (error, number) => refused.push({number, error}), file.mayLack);
   const seen = new Map<string, number>();
   let rows: (NumberedRow & TypedRow<Record<string, unknown>>)[] = [];
   for (const {number, values} of written) {
@@ -65,8 +65,8 @@ function cells(columns: readonly (readonly [string, Cell<unknown>])[], values: N
   const faults: Fault[] = [];
   const row: Record<string, unknown> = {};
   for (const [name, cell] of columns) {
-    const value = cell.read(values[name]!);
-    if (value instanceof Refusal) faults.push(cellFault(name, values[name]!, value));
+    const value = cell.read(values[name] ?? "");
+    if (value instanceof Refusal) faults.push(cellFault(name, values[name] ?? "", value));
     else row[name] = value;
   }
   return {row, faults};

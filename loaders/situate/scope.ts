@@ -19,8 +19,20 @@ const kindsOfSubject = perKnowledge(
     )
 );
 
-/** Reads of what part of its area a figure is: the whole, a part, a body in it, another level or another place. */
-export function scopeReader(knowledge: Knowledge, area: Area | null) {
+/**
+ * Reads of what part of its area a figure is: the whole, a part, a body in it, another level or another place. In the report of a body
+ * within the area (`own`) what would be the area's, or its own level's, is the body's.
+ */
+export function scopeReader(knowledge: Knowledge, area: Area | null, own: string | null) {
+  const scoped = areaScopeReader(knowledge, area);
+  const unit: Scoped = {scope: "unit", body: own || null};
+  return (...figure: Parameters<typeof scoped>): Scoped => {
+    const found = scoped(...figure);
+    return own !== null && (found.scope === "area" || found.scope === "own") ? unit : found;
+  };
+}
+
+function areaScopeReader(knowledge: Knowledge, area: Area | null) {
   const body = bodyReader(knowledge);
   const kinds = kindsOfSubject(knowledge);
   const place = placeReader(knowledge, area);

@@ -12,6 +12,8 @@ interface Standpoint {
   readonly year: number | null;
   /** Code of the reference area, where known. */
   readonly area: string | null;
+  /** The body within the area whose report it is; null where it speaks for the area. */
+  readonly body: string | null;
 }
 
 /**
@@ -23,12 +25,12 @@ export function situated(
   outline: Outline,
   mentions: readonly Mention[],
   codings: readonly (Coding | null)[],
-  {year, area}: Standpoint,
+  {year, area, body}: Standpoint,
   knowledge: Knowledge
 ): Figure[] {
   const framed = periods(text, outline, mentions, markerReader(knowledge, year), timeWords(knowledge).eventUnits, year);
   const state = stateReader(knowledge, year);
-  const scope = scopeReader(knowledge, knowledge.areas.find(({code}) => code === area) ?? null);
+  const scope = scopeReader(knowledge, knowledge.areas.find(({code}) => code === area) ?? null, body);
   return mentions.map((mention, i) => {
     const indicator = codings[i]?.indicator ?? null;
     const before = mentions[i - 1];

@@ -1,76 +1,79 @@
 import type {Area} from "../types.ts";
-import {type Gazetteer, gazetteer} from "./gazetteer.ts";
+import {areaLevelWord, frequentArea} from "./frequent.ts";
+import {type Chain, type Gazetteer, gazetteer, isCommon, isLocal} from "./gazetteer.ts";
+import {findUnnamed} from "./unnamed.ts";
+
+/** The words that may say whose report it is. */
+interface AreaEvidence {
+  /** The most trusted first: title, who speaks, where it was read, issuer, file name, opening sentences. */
+  readonly trusted: readonly string[];
+  /** The beginning of the text. */
+  readonly text: string;
+  /** The reporting year: names are those of their time. */
+  readonly year: number | null;
+}
+
+interface FoundArea {
+  /** Its code; its name as written where that is not in the gazetteer, does not hold in the year, or is that of several areas; else null. */
+  readonly area: string | null;
+  /** The codes of the areas that have the name, where they are several and nothing decides. */
+  readonly candidates: readonly string[];
+}
+
+const nothing: FoundArea = {area: null, candidates: []};
 
 /**
- * The area that the words speak of, the most trusted words first (title, issuer, opening sentences): its code where the
- * gazetteer knows which one is meant, else the name. Where there is no title and none of them names one, the name
- * of the gazetteer that is most frequent in `text`; null where there is none.
+ * The area that reports: the first that trusted words name, else the one that the text names far more often than any other of the same
+ * level. Of a name that several areas share the one is taken of which an area above is named.
  */
-export function findArea(trusted: readonly string[], text: string, areas: readonly Area[]): string | null {
+export function findArea({trusted, text, year}: AreaEvidence, areas: readonly Area[]): FoundArea {
   const known = gazetteer(areas);
-  for (const words of trusted.map(plain)) {
-    const name = findKnown(words, known, 2);
-    const unknown = findUnknown(words);
-    // 兰州市城关区: a longer name that is not in the gazetteer says more than the known one that it begins with.
-    if (unknown && (!name || (unknown.includes(name) && !unknown.endsWith(name)))) return lastPart(unknown);
-    if (name) return known.codeOf(name, `${words}\n${text}`) ?? name;
+  const all = trusted.map(plain);
+  for (const words of all) {
+    const chain = findNamed(words, known);
+    const unnamed = findUnnamed(words);
+    const name = chain && words.slice(chain.start, chain.end);
+    // 兰州市青屿区: a longer name that is not in the gazetteer says more than the known one that it begins with.
+    if (unnamed && (!name || (unnamed.whole.includes(name) && !unnamed.whole.endsWith(name))))
+      return {area: unnamed.last, candidates: []};
+    if (chain) return meant(chain, known, year, [...all, text]);
   }
-  // Words that could have named it and did not: then a name that is frequent in the text is not the one that reports.
-  if (trusted[0]) return null;
-  const name = findKnown(plain(text), known, 3);
-  // A name that stands a few times is a place that something happened in, not the one that reports.
-  return name && text.split(name).length > manyTimes ? known.codeOf(name, text) : null;
+  const code = frequentArea(text, areaLevelWord(text), known, year);
+  return code === null ? nothing : {area: code, candidates: []};
+}
+
+function meant(chain: Chain, known: Gazetteer, year: number | null, words: readonly string[]): FoundArea {
+  const candidates = known.candidates(chain, year);
+  for (const said of [words.slice(0, -1).join("\n"), words.at(-1)!]) {
+    const code = known.decide(candidates, said);
+    if (code !== null) return {area: code, candidates: []};
+  }
+  return {area: chain.names.at(-1)!, candidates};
 }
 
 /** Without the titles of documents, which name the areas of their issuers, and without years. */
 const plain = (words: string) => words.replace(/《[^《》]{0,100}》/g, " ").replace(/\d{4}年度?/g, " ");
 
-const manyTimes = 5;
-const suffix = /[省市县区旗州盟]/g;
-const longestName = 15;
+/** What may stand before the name of the area that reports, beside a stop. */
+const before = /(?:^|[^\p{Script=Han}]|关于|中共|中国共产党|代表|总局|[在我对向])$/u;
+/** What follows a stem that names an area: 徐水2011年, 河北_2000. */
+const behindStem =
+  /^\s*(?:$|[\d_—－-]|(?:人民)?政府|法治|依法|[省市县区]委|\p{Script=Han}{0,6}(?:园区|高新|开发区|经开|保税))/u;
+/** The name goes on as another word: 南山区域. */
+const goesOn = /^[域位间级]/;
 
-/**
- * The name of the gazetteer that stands most often; of 天水市武山县 the last part, which is the smaller area. Names shorter
- * than `least` are passed over; one of two characters counts only where no other word can end in it: after a stop or after
- * the name of an area above (创新县 does not name 新县).
- */
-function findKnown(words: string, known: Gazetteer, least: number): string | null {
-  const counts = new Map<string, number>();
-  for (const {index} of words.matchAll(suffix))
-    for (let length = Math.min(longestName, index + 1); length >= least; length--) {
-      const start = index + 1 - length;
-      const name = words.slice(start, index + 1);
-      if (!known.has(name) || (length === 2 && !known.beginsAt(words, start))) continue;
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-      break;
-    }
-  let best: string | null = null;
-  for (const [name, count] of counts) {
-    const most = best === null ? 0 : counts.get(best)!;
-    if (count > most || (count === most && words.includes(`${best}${name}`))) best = name;
-  }
-  return best;
-}
+/** Whether a name says something without one before it: not 城区, and not the stem of a county, which may be a word (平安, 惠民). */
+const says = ({names, meanings}: Chain) =>
+  !isCommon(names[0]!) && meanings[0]!.some(({area, form}) => form !== "stem" || !isLocal(area));
 
-const unnamed =
-  /(?:^|[\s，,、。—－]|关于|中共|中国共产党)(?=\p{Script=Han}{3})((?:\p{Script=Han}{2,8}?(?:省|自治区))?(?:\p{Script=Han}{2,10}?(?:自治州|地区|市|盟|州))?(?:\p{Script=Han}{1,10}?(?:自治县|自治旗|县|区|旗))?)(?=人民政府|政府|法治|依法|坚持|始终|深入|认真|紧|扎实|持续|切实|全力|着力|积极|聚焦|立足|严格|大力|高度|不断|围绕|把|以|将|在|共|委|\p{Script=Han}{0,6}局|关于|[\s，,]|$)/gu;
-/** Words that end like a name of an area but are none, or do not say which (某镇在县委领导下). */
-const vague =
-  /^(?:全|各|我|本|该|这|市|县|区|省|州|法治|推进|加强|依法|在)|(?:社|地|园|景|辖|街|全)区$|城市$|在|国务院|中央|[和与及][省市县区州]$/;
-
-/** A subtitle (——和平县推进法治建设综述) begins with the area, whatever follows. */
-const subtitled = /[—－]\s*(\p{Script=Han}{2,6}?(?:自治州|自治县|市|州|盟|县|区|旗))(?![民域位间划治内])/gu;
-
-function findUnknown(words: string): string | null {
-  for (const [, found = ""] of [...words.matchAll(unnamed), ...words.matchAll(subtitled)]) {
-    const name = found.replace(/^(?:关于|中共|中国共产党)/, "");
-    if (name.length > 2 && !vague.test(name)) return name;
+/** The first chain of names that stands where the name of the one who reports may stand. */
+function findNamed(words: string, known: Gazetteer): Chain | null {
+  const isStem = (end: number) => behindStem.test(words.slice(end, end + 10));
+  for (let at = 0; at < words.length; at++) {
+    if (!before.test(words.slice(Math.max(0, at - 5), at))) continue;
+    const chain = known.findChain(words, at, isStem);
+    if (!chain || goesOn.test(words.slice(chain.end))) continue;
+    if (chain.names.length > 1 || says(chain)) return chain;
   }
   return null;
-}
-
-/** 武山县 of 甘肃省天水市武山县. */
-function lastPart(name: string): string {
-  const parts = /^(?:.{2,8}?(?:省|自治区)(?=.{2}))?(?:.{2,10}?(?:自治州|地区|市|盟|州)(?=.{2}))?(.+)$/.exec(name);
-  return parts?.[1] ?? name;
 }

@@ -3,8 +3,10 @@ import {findArea} from "./area.ts";
 import {datesIn} from "./dates.ts";
 import {headEnd} from "./heads.ts";
 import {findIssuer} from "./issuer.ts";
+import {issuingBody} from "./issuingBody.ts";
 import {lines} from "./lines.ts";
 import {findNumbering} from "./numbering.ts";
+import {isWorkReport, speakers} from "./speaker.ts";
 import {findTitle} from "./title.ts";
 import {reportingYear} from "./year.ts";
 
@@ -15,8 +17,8 @@ const enough = 20_000;
 /** An introduction has no more paragraphs than this; behind them a text without headings tells its results. */
 const mostParagraphs = 5;
 
-/** What the text says of its own title, area, year, issuer and date; null where it does not say. */
-export function metadata({text, marks}: RepairedText, {sections}: Outline, knowledge: Knowledge): Metadata {
+/** What the text, and the name of its file, say of title, area, year, issuer, genre and date; null where they do not say. */
+export function metadata({text, marks}: RepairedText, {sections}: Outline, knowledge: Knowledge, file = ""): Metadata {
   const wordsOf = ({start, end}: Span) => text.slice(start, end);
   const firstHeading = sections.find(({level}) => level > 0)?.start ?? text.length;
   const prose = lines(text, marks);
@@ -29,28 +31,55 @@ export function metadata({text, marks}: RepairedText, {sections}: Outline, knowl
   const issuer = findIssuer(signed, title, head);
   const preamble = prose.filter(({start}) => start >= end && start < firstHeading).slice(0, mostParagraphs);
   const openings = preamble.map(wordsOf);
-  const subjects = openings.filter((words) => /^(?:在?\d{4}年|近年|一年来|今年)/.test(words));
+  const subjects = openings
+    .filter((words) => /^(?:在?\d{4}年|近年|一年来|今年)/.test(words))
+    .map((words) => words.slice(0, subject));
+  const {name, folder} = fileWords(file);
+  const isWork = isWorkReport(title ?? name, text);
+  const stated = reportingYear({
+    title,
+    file: name,
+    isWorkReport: isWork,
+    openings,
+    results: headingsOf(sections, "achievements").slice(0, 3),
+    plans: headingsOf(sections, "plans"),
+    told: () =>
+      sections
+        .filter(({role}) => role === "achievements" || role === "preamble")
+        .map(wordsOf)
+        .join("\n"),
+    published
+  });
+  const {area, candidates} = findArea(
+    {
+      trusted: [title ?? "", ...speakers(text), issuer ?? "", name, folder, ...subjects],
+      text: text.slice(0, enough),
+      year: stated.year
+    },
+    knowledge.areas
+  );
   return {
     title,
-    area: findArea(
-      [title ?? "", issuer ?? "", ...subjects.map((words) => words.slice(0, subject))],
-      text.slice(0, enough),
-      knowledge.areas
-    ),
-    ...reportingYear({
-      title,
-      openings: [...openings, ...headingsOf(sections, "achievements").slice(0, 3)],
-      plans: headingsOf(sections, "plans"),
-      results: () =>
-        sections
-          .filter(({role}) => role === "achievements" || role === "preamble")
-          .map(wordsOf)
-          .join("\n"),
-      published
-    }),
+    area,
+    areaCandidates: candidates,
+    ...stated,
     issuer,
+    ...issuingBody({
+      title: title ?? name,
+      issuer,
+      text: text.slice(0, enough),
+      isWorkReport: isWork,
+      area: knowledge.areas.find(({code}) => code === area) ?? null
+    }),
     published
   };
+}
+
+/** The name of a file without its ending and that of its folder, where they are Chinese: 深圳市/2014年南山区政府工作报告.txt. */
+function fileWords(file: string): {name: string; folder: string} {
+  const [name = "", folder = ""] = file.split(/[\\/]/).reverse();
+  const chinese = (words: string) => (/\p{Script=Han}{2}/u.test(words) ? words : "");
+  return {name: chinese(name.replace(/\.\w{1,8}$/, "")), folder: chinese(folder)};
 }
 
 /** The headings of a role without their numbers: 2023年主要举措和成效. */

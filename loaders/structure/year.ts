@@ -7,48 +7,78 @@ interface ReportingYear {
   readonly yearBasis: YearBasis | null;
 }
 
-const stated = /((?:19|20)\d{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2})\s*年(?!以来|至|—|－|-)/;
+const stated = /((?:19|20)\d{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2})\s*年(?!以来|至|—|－|-|远景|愿景)/;
+/** A file name may leave 年 out: 河北省_2000_report. */
+const filed = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
+/** 2023年工作回顾; of 2016—2020年工作回顾 the last year. */
+const review = /((?:19|20)\d{2})年度?的?(?!以来)[^，。；\d]{0,16}(?:回顾|总结|工作情况|主要工作|进展|成效)/;
 /** A paragraph that begins with its year (2020年,…) speaks of that year; 2021年以来 and 2021—2025年 do not. */
 const opening = /^(?:在)?((?:19|20)\d{2})年(?:度|来|，|,|(?!以来|至|—|－|-|\d|初|底|末|前|后|[一二三四五六七八九十]))/;
-const events = /(?<![\d—－~～至-])((?:19|20)\d{2})年\d{1,2}月/g;
-const mentions = /(?<![\d—－~～至-])((?:19|20)\d{2})年(?![—－~～至-])/g;
+const events = /(?<![\d—－~～至到-])((?:19|20)\d{2})年\d{1,2}月/g;
+/** A goal (2035年远景目标, 到2030年, 2030年前) is not a year that a report is about. */
+const mentions = /(?<![\d—－~～至到向-])((?:19|20)\d{2})年(?![—－~～至-]|底?前|远景|愿景|目标)/g;
 
 /** Where the year can stand, the most trusted first. */
 interface YearEvidence {
   readonly title: string | null;
+  /** The name of the file, where there is no year in the title. */
+  readonly file: string;
+  /** A government's work report: its title has the year in which it was read. */
+  readonly isWorkReport: boolean;
   /** Paragraphs of the introduction and headings of results. */
   readonly openings: readonly string[];
+  /** Headings of results. */
+  readonly results: readonly string[];
   /** Headings of plans, which are for the year after. */
   readonly plans: readonly string[];
   /** The text of the results; asked for only where all else is silent. */
-  readonly results: () => string;
+  readonly told: () => string;
   readonly published: string | null;
 }
 
 /**
- * The year that a report is about: stated in its title or at the beginning of a paragraph of its introduction or of a
- * heading; else inferred from its plans, from the latest dated event of its results, from its publication, or from the
- * latest year that its results name.
+ * The year that a report is about: that of a heading on results where the title has the year after, in which it was read; that of the
+ * title, or of the beginning of a paragraph of its introduction or of a heading; else inferred from its plans, from the latest dated
+ * event of its results, from its publication, or from the latest year that its results name.
  */
-export function reportingYear({title, openings, plans, results, published}: YearEvidence): ReportingYear {
-  const said = title === null ? null : stated.exec(title);
-  if (said) return {year: numeralValue(said[1]!), yearBasis: "stated"};
-  const opened = findOpening(openings);
-  if (opened !== null) return {year: opened, yearBasis: "stated"};
+export function reportingYear(evidence: YearEvidence): ReportingYear {
+  const {openings, results, plans, told, published} = evidence;
+  const said = titleYear(evidence);
+  const opened = findOpening([...openings, ...results]);
+  if (said !== null) return beforeDelivery(said, opened, evidence) ?? {year: said, yearBasis: "stated"};
+  const reviewed = findYear(review, results);
+  if (opened !== null || reviewed !== null) return {year: reviewed ?? opened, yearBasis: "stated"};
   const year =
     yearBeforePlans(plans) ??
-    latest(results(), events) ??
-    (published === null ? latest(results(), mentions) : yearBefore(published));
+    latest(told(), events) ??
+    (published === null ? latest(told(), mentions) : yearBefore(published));
   return {year, yearBasis: year === null ? null : "inferred"};
 }
 
-function findOpening(openings: readonly string[]): number | null {
-  for (const words of openings) {
-    const found = opening.exec(words);
+function titleYear({title, file}: YearEvidence): number | null {
+  const found = stated.exec(title ?? "") ?? stated.exec(file) ?? filed.exec(file);
+  return found && numeralValue(found[1]!);
+}
+
+/** The year before the one in the title, where the title has that of delivery; null where it does not. */
+function beforeDelivery(said: number, opened: number | null, evidence: YearEvidence): ReportingYear | null {
+  const {results, plans, isWorkReport} = evidence;
+  const reviewed = findYear(review, results);
+  if (reviewed === said) return null;
+  if (reviewed === said - 1) return {year: reviewed, yearBasis: "stated"};
+  if (isWorkReport) return {year: said - 1, yearBasis: opened === said - 1 ? "stated" : "inferred"};
+  return opened !== said && findOpening(plans) === said ? {year: said - 1, yearBasis: "inferred"} : null;
+}
+
+function findYear(pattern: RegExp, lines: readonly string[]): number | null {
+  for (const words of lines) {
+    const found = pattern.exec(words);
     if (found) return Number(found[1]);
   }
   return null;
 }
+
+const findOpening = (lines: readonly string[]) => findYear(opening, lines);
 
 function yearBeforePlans(plans: readonly string[]): number | null {
   const planned = findOpening(plans);

@@ -17,6 +17,11 @@ export const schema = {
       yearBasis: ["code:yearBasis?", "年度依据", "Basis of the reporting year"],
       title: ["text?", "标题", "Title"],
       issuer: ["text?", "发布机关", "Issuer"],
+      issuerLevel: [
+        "code:issuerLevel?",
+        "发布机关层级：部门、乡镇街道、功能区的数量不算全域",
+        "Level of the issuer; figures of a department, town or zone are not those of the area"
+      ],
       genre: ["code:genre?", "文体", "Genre"],
       published: ["text?", "发布日期（至年月或年月日）", "Publication date, as exact as known"],
       file: ["text", "源文件", "Source file"],

@@ -1,6 +1,6 @@
 /** What analysts may edit, as read from `data/`. */
 
-import type {AreaLevel, Genre, Kind, YearBasis} from "../../shared/codes.ts";
+import type {AreaLevel, Genre, IssuerLevel, Kind, YearBasis} from "../../shared/codes.ts";
 import type {codebookFiles} from "../knowledge/codebook.ts";
 import type {Exclusion, Pattern, Place} from "../knowledge/cues.ts";
 import type {RowOf} from "../knowledge/file.ts";
@@ -20,6 +20,8 @@ export interface CatalogueRow {
   /** ISO date, year-month, or "". */
   readonly published: string;
   /** Null where the catalogue does not say. */
+  readonly issuerLevel: IssuerLevel | null;
+  /** The same. */
   readonly genre: Genre | null;
   readonly url: string;
   readonly sha256: string;

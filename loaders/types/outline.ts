@@ -1,6 +1,6 @@
 /** What a text is made of. */
 
-import type {Role, YearBasis} from "../../shared/codes.ts";
+import type {Genre, IssuerLevel, Role, YearBasis} from "../../shared/codes.ts";
 import type {Span} from "./text.ts";
 
 export type {Role};
@@ -32,10 +32,17 @@ export interface Sentence extends Span {
 /** What the text itself says about its report; null where it does not say. */
 export interface Metadata {
   readonly title: string | null;
+  /** The code of the area; its name where the gazetteer has none for it, or several. */
   readonly area: string | null;
+  /** The codes that `area` may mean, where it is a name that several areas share. */
+  readonly areaCandidates: readonly string[];
   readonly year: number | null;
   readonly yearBasis: YearBasis | null;
   readonly issuer: string | null;
+  readonly issuerLevel: IssuerLevel | null;
+  /** The body within the area whose report this is: its figures are not those of the area. Null where it speaks for the area. */
+  readonly issuingBody: string | null;
+  readonly genre: Genre | null;
   /** ISO date or year-month, as exact as the text. */
   readonly published: string | null;
 }

@@ -1,6 +1,6 @@
 /** What is known of a report, and of all of them. */
 
-import type {DocumentKind, DocumentLevel, DutyPartName, DutyState} from "../../shared/codes.ts";
+import type {DocumentKind, DocumentLevel, DutyPartName, DutyState, IssuerLevel} from "../../shared/codes.ts";
 import type {Accuracy} from "./accuracy.ts";
 import type {Coding, Figure, Rejected} from "./figure.ts";
 import type {CatalogueRow, Knowledge} from "./knowledge.ts";
@@ -62,6 +62,10 @@ export interface Report {
   readonly row: CatalogueRow | null;
   readonly repaired: RepairedText;
   readonly metadata: Metadata;
+  /** As the catalogue says or shows by the genre, else as the text says. */
+  readonly issuerLevel: IssuerLevel | null;
+  /** The body within the area whose report this is, so that no figure is of the whole area; null where it speaks for the area. */
+  readonly body: string | null;
   readonly sections: readonly Section[];
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Figure[];

@@ -32,9 +32,9 @@ export function shortNames(name: string): string[] {
   if (autonomous.test(name)) {
     const kind = name.at(-1)!;
     const stem = stemOf(name);
-    found.unshift(kind === "区" ? stem : stem + kind);
+    found.unshift(...(kind === "区" ? [stem] : [stem + kind, `${stem}自治${kind}`]));
   }
-  return [...new Set(found)];
+  return [...new Set(found)].filter((short) => short !== name);
 }
 
 /** 大厂 of 大厂回族自治县; the people's name where nothing stands before it (鄂伦春自治旗, 东乡族自治县). */

@@ -13,7 +13,7 @@ export function reading(text: string): {readonly mentions: readonly Figure[]; re
   const outlined = outline(clean, known);
   const {mentions, rejected} = measured(text, outlined, known);
   const uncoded = mentions.map(() => null);
-  return {mentions: situated(text, outlined, mentions, uncoded, {year: 2023, area: null}, known), rejected};
+  return {mentions: situated(text, outlined, mentions, uncoded, {year: 2023, area: null, body: null}, known), rejected};
 }
 
 /** A mention on one line, with what is not the rule said only where it differs: 超98.5% = 98.5 % over percent. */

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import {before, describe, it} from "node:test";
 import {knowledge} from "../../loaders/index.ts";
-import {findArea} from "../../loaders/structure/area.ts";
+import {findArea as areaIn} from "../../loaders/structure/area.ts";
 import type {Area} from "../../loaders/types.ts";
 
 let areas: readonly Area[];
+const findArea = (trusted: readonly string[], text: string, areas: readonly Area[], year: number | null = null) =>
+  areaIn({trusted, text, year}, areas).area;
 before(async () => {
   areas = (await knowledge("data")).areas;
 });

@@ -16,6 +16,8 @@ const subject = 60;
 const enough = 20_000;
 /** An introduction has no more paragraphs than this; behind them a text without headings tells its results. */
 const mostParagraphs = 5;
+/** The year of the results stands in one of the first headings. */
+const mostHeadings = 3;
 
 /** What the text, and the name of its file, say of title, area, year, issuer, genre and date; null where they do not say. */
 export function metadata({text, marks}: RepairedText, {sections}: Outline, knowledge: Knowledge, file = ""): Metadata {
@@ -41,8 +43,9 @@ export function metadata({text, marks}: RepairedText, {sections}: Outline, knowl
     file: name,
     isWorkReport: isWork,
     openings,
-    results: headingsOf(sections, "achievements").slice(0, 3),
+    results: headingsOf(sections, "achievements").slice(0, mostHeadings),
     plans: headingsOf(sections, "plans"),
+    chapters: plainHeadings(sections.filter(({level}) => level === 1)),
     told: () =>
       sections
         .filter(({role}) => role === "achievements" || role === "preamble")
@@ -82,11 +85,14 @@ function fileWords(file: string): {name: string; folder: string} {
   return {name: chinese(name.replace(/\.\w{1,8}$/, "")), folder: chinese(folder)};
 }
 
-/** The headings of a role without their numbers: 2023年主要举措和成效. */
 const headingsOf = (sections: readonly Section[], role: Role) =>
+  plainHeadings(sections.filter((section) => section.role === role));
+
+/** Headings without their numbers: 2023年主要举措和成效. */
+const plainHeadings = (sections: readonly Section[]) =>
   sections
-    .filter((section) => section.heading !== null && section.role === role)
-    .map(({heading}) => heading!.slice(findNumbering(heading!, 0, heading!.length)?.end ?? 0));
+    .flatMap(({heading}) => heading ?? [])
+    .map((heading) => heading.slice(findNumbering(heading, 0, heading.length)?.end ?? 0));
 
 /** How a page names the date of its publication, the most trusted first. */
 const labels = [/(?:发布|公开|发表)(?:时间|日期)[\s|：:]*$/, /(?:时间|日期)[\s|：:]*$/];

@@ -11,7 +11,10 @@ const stated = /((?:19|20)\d{2}|[一二][〇○零九][〇○零一二三四五�
 /** A file name may leave 年 out: 河北省_2000_report. */
 const filed = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
 /** 2023年工作回顾; of 2016—2020年工作回顾 the last year. */
-const review = /((?:19|20)\d{2})年度?的?(?!以来)[^，。；\d]{0,16}(?:回顾|总结|工作情况|主要工作|进展|成效)/;
+const review = /((?:19|20)\d{2})年度?的?(?!以来)[^，。；\d]{0,16}(?:回顾|总结|工作情况|进展|成效)/;
+/** In a work report 2015年主要工作 is what follows the review: the work of the year in which it was read. */
+const ahead =
+  /((?:19|20)\d{2})年度?的?(?:政府)?(?:主要|重点)?工作(?:的?(?:总体|主要)?(?:安排|重点|任务|要求|部署|打算|建议|目标|思路))?$/;
 /** A paragraph that begins with its year (2020年,…) speaks of that year; 2021年以来 and 2021—2025年 do not. */
 const opening = /^(?:在)?((?:19|20)\d{2})年(?:度|来|，|,|(?!以来|至|—|－|-|\d|初|底|末|前|后|[一二三四五六七八九十]))/;
 const events = /(?<![\d—－~～至到-])((?:19|20)\d{2})年\d{1,2}月/g;
@@ -29,6 +32,8 @@ interface YearEvidence {
   readonly openings: readonly string[];
   /** Headings of results. */
   readonly results: readonly string[];
+  /** Headings of the highest level. */
+  readonly chapters: readonly string[];
   /** Headings of plans, which are for the year after. */
   readonly plans: readonly string[];
   /** The text of the results; asked for only where all else is silent. */
@@ -42,11 +47,13 @@ interface YearEvidence {
  * event of its results, from its publication, or from the latest year that its results name.
  */
 export function reportingYear(evidence: YearEvidence): ReportingYear {
-  const {openings, results, plans, told, published} = evidence;
+  const {openings, results, plans, chapters, told, published, isWorkReport} = evidence;
   const said = titleYear(evidence);
   const opened = findOpening([...openings, ...results]);
   if (said !== null) return beforeDelivery(said, opened, evidence) ?? {year: said, yearBasis: "stated"};
   const reviewed = findYear(review, results);
+  const planned = isWorkReport && reviewed === null ? findYear(ahead, chapters.slice(1).reverse()) : null;
+  if (planned !== null) return {year: planned - 1, yearBasis: "inferred"};
   if (opened !== null || reviewed !== null) return {year: reviewed ?? opened, yearBasis: "stated"};
   const year =
     yearBeforePlans(plans) ??

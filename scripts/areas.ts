@@ -8,7 +8,7 @@ import {readFile, writeFile} from "node:fs/promises";
 import {csvFormat, csvParse} from "d3-dsv";
 import type {Area, AreaName, Successor} from "../loaders/types.ts";
 import {isSame, type Tenure, tenures} from "./areas/history.ts";
-import {englishName, shortNames} from "./areas/names.ts";
+import {englishName, isCorrected, shortNames} from "./areas/names.ts";
 import {census} from "./areas/population.ts";
 
 const files = {areas: "data/areas/areas.csv", names: "data/areas/names.csv"};
@@ -18,8 +18,10 @@ const rowsOf = async (file: string) => csvParse((await readFile(file, "utf8")).r
 const kept = new Map((await rowsOf(files.areas)).map((row) => [row.code!, row]));
 const told = new Map((await rowsOf(populationFile)).map((row) => [row.code!, Number(row.population)]));
 
-const english = new Map([...kept.values()].map((row) => [row.name_zh!, row.name_en!]));
-const known = new Map([...kept.values()].map((row) => [row.name_zh!.slice(0, -1), row.name_en!]));
+const english = new Map(
+  [...kept.values()].filter(({name_zh}) => !isCorrected(name_zh!)).map((row) => [row.name_zh!, row.name_en!])
+);
+const known = new Map([...english].map(([name, reading]) => [name.slice(0, -1), reading]));
 const named = (name: string) => ({
   nameEn: english.get(name) ?? ((name.length > 2 && known.get(name.slice(0, -1))) || englishName(name)),
   shortNames: shortNames(name)
@@ -45,7 +47,7 @@ function area(all: readonly Tenure[]): Area {
   return {
     ...name,
     validFrom: all[start]!.validFrom,
-    nameEn: kept.get(last.code)?.name_en ?? last.nameEn,
+    nameEn: (!isCorrected(last.nameZh) && kept.get(last.code)?.name_en) || last.nameEn,
     formerNames: former,
     parent: parentOf(last),
     population: null,

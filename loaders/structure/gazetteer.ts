@@ -138,7 +138,7 @@ export const isCommon = (name: string): boolean => /^(?:[城郊矿市东西南�
 /** Of counties and zones, the names are often words as well. */
 export const isLocal = ({level}: Area): boolean => level === "county" || level === "zone";
 
-const kind = /(?:特别行政区|地区|林区|特区|新区|省|市|县|区|旗|盟|州)$/;
+const kind = /(?:特别行政区|地区|(?<=架)林区|特区|新区|省|市|县|区|旗|盟|州)$/;
 
 function stems({nameZh, shortNames}: AreaName): string[] {
   const found = (/自治[区州县旗]$/.test(nameZh) ? shortNames : [nameZh]).map((name) => name.replace(kind, ""));

@@ -17,7 +17,7 @@ function lines(file: string): string[] {
   const outlined = outline({text, concordance, repairs: [], marks: [], script: "simplified", findings: []}, known);
   const {mentions} = measured(text, outlined, known);
   const codes = codings(text, outlined, mentions, known);
-  const standpoint = {year: Number(first!.slice(1)), area: "620400"};
+  const standpoint = {year: Number(first!.slice(1)), area: "620400", body: null};
   return situated(text, outlined, mentions, codes, standpoint, known).map((figure) => {
     const {period, periodFrom, periodTo, periodBasis, periodEvidence, scope, quote} = figure;
     const words = periodEvidence ? ` “${text.slice(periodEvidence.start, periodEvidence.end)}”` : "";

@@ -1,4 +1,4 @@
-import {rights} from "./datapackage.ts";
+import {rights} from "./rights.ts";
 import {columns, tableNames} from "./row.ts";
 import {schema} from "./schema.ts";
 

@@ -35,8 +35,8 @@ export const rateBase = {
   name: "rate-base",
   zh: "比率算不出",
   en: "Impossible rate",
-  explanationZh: "按所计的件数，任何整数都得不出这个比率。",
-  explanationEn: "No whole number of the things counted gives this rate.",
+  explanationZh: "按所计的件数，任何整数都得不出这个比率，如“4个断面达标率为95%”。",
+  explanationEn: "No whole number of the things counted gives this rate: “4个断面达标率为95%”.",
   severities: ["warning"],
   lexicons: ["rates"],
   silentAbout:

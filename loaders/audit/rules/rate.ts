@@ -36,8 +36,9 @@ export const rate = {
   name: "rate",
   zh: "比率与件数不符",
   en: "Rate against counts",
-  explanationZh: "文中的比率，与文中的两个件数算出来的不同。",
-  explanationEn: "The stated rate is not what the two stated counts give.",
+  explanationZh: "文中的比率，与文中的两个件数算出来的不同，如“受理1250件，调解成功1100件，调解成功率96%”。",
+  explanationEn:
+    "The stated rate is not what the two stated counts give: “受理1250件，调解成功1100件，调解成功率96%” (1,100 of 1,250 are 88%).",
   severities: ["warning"],
   lexicons: ["rates"],
   silentAbout:

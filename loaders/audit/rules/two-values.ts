@@ -27,7 +27,8 @@ export const twoValues = {
   zh: "同一事项两个数",
   en: "Two values of one thing",
   explanationZh: "同一句话前后两处，数字略有不同。",
-  explanationEn: "The same statement stands twice, with slightly different figures.",
+  explanationEn:
+    "The same statement (nine letters before the figure, one unit) stands twice, with slightly different figures.",
   severities: ["warning"],
   lexicons: [],
   silentAbout: "values further than a twentieth apart; targets, the year before, small numbers",

@@ -17,13 +17,8 @@ import type {
   Severity,
   YearBasis
 } from "../shared/codes.ts";
-import {rules, yearRules} from "./audit/rules.ts";
-import {lookedUp, rules as reasons} from "./measure/rejections/rejections.ts";
 import {formats} from "./read/formats/formats.ts";
-import {notices} from "./read/notices.ts";
-import {unrestored} from "./repair/marks/unrestored.ts";
-import {letterDigits} from "./repair/rules/letter-digits.ts";
-import {rules as repairRules} from "./repair/rules.ts";
+import {records} from "./records.ts";
 
 /** What a code is called. */
 type Words = readonly [zh: string, en: string];
@@ -159,9 +154,9 @@ export const codelists = {
     other_area: ["其他地区", "Another area"],
     repeat: ["重复出现", "Told before"]
   },
-  reason: words([...reasons, ...lookedUp]),
-  "repairs.rule": words(repairRules),
-  "findings.rule": words([...rules, ...yearRules, unrestored, letterDigits, ...notices]),
+  reason: words(records.reason),
+  "repairs.rule": words(records["repairs.rule"]),
+  "findings.rule": words(records["findings.rule"]),
   "citations.kind": kinds,
   "works.kind": kinds,
   "citations.level": levels,

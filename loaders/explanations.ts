@@ -1,10 +1,5 @@
 import type {Bound, Period, Scope} from "../shared/codes.ts";
-import {rules, yearRules} from "./audit/rules.ts";
-import {lookedUp, rules as reasons} from "./measure/rejections/rejections.ts";
-import {notices} from "./read/notices.ts";
-import {unrestored} from "./repair/marks/unrestored.ts";
-import {letterDigits} from "./repair/rules/letter-digits.ts";
-import {rules as repairRules} from "./repair/rules.ts";
+import {records} from "./records.ts";
 import type {Described} from "./types.ts";
 
 type Words = readonly [zh: string, en: string];
@@ -14,9 +9,9 @@ const explained = (records: readonly Described[]): Readonly<Record<string, Words
 
 /** The meaning of each code of a list, in Chinese and English, for readers who do not know the program. Rules bring their own words. */
 export const explanations = {
-  "repairs.rule": explained(repairRules),
-  "findings.rule": explained([...rules, ...yearRules, unrestored, letterDigits, ...notices]),
-  reason: explained([...reasons, ...lookedUp]),
+  "repairs.rule": explained(records["repairs.rule"]),
+  "findings.rule": explained(records["findings.rule"]),
+  reason: explained(records.reason),
   bound: {
     exact: ["没有任何限定词，照录。", "No qualifying word; taken as written."],
     over: [

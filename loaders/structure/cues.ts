@@ -1,3 +1,4 @@
+import {escaped} from "../lexis/alternatives.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {LexiconRow, Role} from "../types.ts";
 import {isDigit} from "./boundaries.ts";
@@ -72,5 +73,3 @@ function cueOf(cue: string, unless: readonly string[], role: Role): Cue {
     unless: unless.length ? new RegExp(unless.map(escaped).join("|")) : null
   };
 }
-
-const escaped = (words: string) => words.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");

@@ -4,7 +4,7 @@ import {panelScore} from "../../loaders/evaluate/panel.ts";
 import {panelGold, panelRows} from "../../loaders/evaluate/panelReports.ts";
 
 /** Shares that have been reached on the reports written to test series; raise with the program, never lower without a reason in the changelog. */
-const floors = {exact: 0.87, precision: 0.94, recall: 0.91, keptApart: 0.95, read: 1};
+const floors = {exact: 0.88, precision: 0.94, recall: 0.93, keptApart: 0.95, read: 1};
 
 const {gold} = await panelGold("data/gold/panel-invented");
 const rows = await panelRows("data/gold/panel-invented/texts", new Set(gold.map(({report}) => report)));

@@ -17,6 +17,9 @@ const cases: Readonly<Record<string, Uint8Array>> = {
   mht: Buffer.from(`MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n${page}`),
   docx: docx([words]),
   doc: readFileSync("test/read/input/word-97.doc"),
+  xlsx: readFileSync("test/read/input/workbook.xlsx"),
+  csv: Buffer.from("项目,件\n办理,35\n"),
+  rtf: readFileSync("test/read/input/word.rtf"),
   pdf: pdf([["35"]])
 };
 const listed: readonly Format[] = formats;
@@ -43,7 +46,7 @@ describe("formats", () => {
     });
 
   it("no format takes the files of another; an .md and an .html may hold plain text", () => {
-    const texts = ["text", "markdown", "html", "mht"];
+    const texts = ["text", "markdown", "html", "mht", "csv"];
     const taken = (bytes: Uint8Array, extension: string) => {
       try {
         return checkedFormat(bytes, `report${extension}`).name;

@@ -4,6 +4,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {after, describe, it} from "node:test";
 import fc from "fast-check";
+import {zipSync} from "fflate";
 import {LIMITS} from "../../loaders/read/limits.ts";
 import {ReadError} from "../../loaders/read/readError.ts";
 import {source} from "../../loaders/read/source.ts";
@@ -153,7 +154,9 @@ describe("what is no report is refused, with file, reason and remedy", () => {
       Uint8Array.from({length: 400}, (_, i) => 0x80 + ((i * 73) % 127)),
       /unknown encoding|cannot be decoded/
     ],
-    ["table.xlsx", "x", /not supported/],
+    ["slides.pptx", "x", /not supported/],
+    ["table.xlsx", docx(["字"]), /not what/],
+    ["rest.xlsx", zipSync({"a.txt": Buffer.from("x")}), /not an Excel workbook/],
     ["old.docx", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3), /no Word document/],
     ["rest.docx", Uint8Array.of(0x1f, 0x8b, 1, 2, 3), /not what/],
     ["zip.txt", docx(["字"]), /not what/]

@@ -17,7 +17,7 @@ export const docx = {
   en: "Word",
   extensions: [".docx", ".docm", ".doc", ".wps", ""],
   signature: (head, extension) =>
-    head.startsWith("PK\x03\x04") && (extension.startsWith(".docx") || /word\/|\[Content_Types\]/.test(head)),
+    head.startsWith("PK\x03\x04") && (/word\//.test(head) || (extension.startsWith(".docx") && !/xl\/|OFD/.test(head))),
   read: docxContent
 } as const satisfies Format;
 

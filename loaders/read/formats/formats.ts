@@ -1,5 +1,6 @@
 import {extname} from "node:path";
 import {ReadError} from "../readError.ts";
+import {csv} from "./csv.ts";
 import {doc} from "./doc.ts";
 import {docx} from "./docx.ts";
 import type {Format} from "./format.ts";
@@ -7,10 +8,12 @@ import {html} from "./html.ts";
 import {markdown} from "./markdown.ts";
 import {mht} from "./mht.ts";
 import {pdf} from "./pdf.ts";
+import {rtf} from "./rtf.ts";
 import {text} from "./text.ts";
+import {xlsx} from "./xlsx.ts";
 
 /** The formats that are read. Of those that share an ending the first whose signature holds is taken. */
-export const formats = [mht, html, text, markdown, docx, doc, pdf] as const satisfies readonly Format[];
+export const formats = [mht, html, text, markdown, docx, doc, rtf, pdf, xlsx, csv] as const satisfies readonly Format[];
 
 const all: readonly Format[] = formats;
 const extensions = [...new Set(all.flatMap((format) => format.extensions))].filter((extension) => extension);

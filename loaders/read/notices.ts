@@ -41,8 +41,8 @@ export const notices = [
     name: "running-lines",
     zh: "未读入的页眉页脚",
     en: "Headers and footers left out",
-    explanationZh: "PDF 每页重复的页眉、页脚没有读入，以免切断句子。",
-    explanationEn: "Lines repeated on each page of a PDF were not read, so that they cut no sentence."
+    explanationZh: "PDF、OFD 每页重复的页眉、页脚没有读入，以免切断句子。",
+    explanationEn: "Lines repeated on each page of a PDF or OFD were not read, so that they cut no sentence."
   }
 ] as const satisfies readonly Described[];
 

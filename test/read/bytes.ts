@@ -78,3 +78,15 @@ export function pdf(pages: readonly (readonly string[])[]): Uint8Array {
   file += `trailer<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${start}\n%%EOF`;
   return Buffer.from(file, "latin1");
 }
+
+/** An OFD of one page with one stretch of text, or none. */
+export function ofd(text: string): Uint8Array {
+  const shown =
+    text && `<TextObject Boundary="20 20 100 7" Size="5"><TextCode X="0" Y="5">${text}</TextCode></TextObject>`;
+  const files = {
+    "OFD.xml": "<OFD><DocBody><DocRoot>Doc_0/Document.xml</DocRoot></DocBody></OFD>",
+    "Doc_0/Document.xml": '<Document><Pages><Page ID="1" BaseLoc="Pages/Page_0/Content.xml"/></Pages></Document>',
+    "Doc_0/Pages/Page_0/Content.xml": `<Page><Content><Layer>${shown}</Layer></Content></Page>`
+  };
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, new TextEncoder().encode(xml)])));
+}

@@ -19,6 +19,7 @@ const cases: Readonly<Record<string, Uint8Array>> = {
   doc: readFileSync("test/read/input/word-97.doc"),
   xlsx: readFileSync("test/read/input/workbook.xlsx"),
   csv: Buffer.from("项目,件\n办理,35\n"),
+  ofd: readFileSync("test/read/input/layout.ofd"),
   rtf: readFileSync("test/read/input/word.rtf"),
   pdf: pdf([["35"]])
 };

@@ -8,7 +8,7 @@ import {zipSync} from "fflate";
 import {LIMITS} from "../../loaders/read/limits.ts";
 import {ReadError} from "../../loaders/read/readError.ts";
 import {source} from "../../loaders/read/source.ts";
-import {docx, encoded, pdf, utf16} from "./bytes.ts";
+import {docx, encoded, ofd, pdf, utf16} from "./bytes.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "fazhi-read-"));
 after(() => rmSync(dir, {recursive: true}));
@@ -159,6 +159,17 @@ describe("what is no report is refused, with file, reason and remedy", () => {
     ["rest.xlsx", zipSync({"a.txt": Buffer.from("x")}), /not an Excel workbook/],
     ["old.docx", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3), /no Word document/],
     ["rest.docx", Uint8Array.of(0x1f, 0x8b, 1, 2, 3), /not what/],
+    ["rest.ofd", zipSync({"OFD.xml": Buffer.from("<OFD/>")}), /not an OFD file/],
+    ["glyphs.ofd", ofd("\ue123\ue124件"), /private codes/],
+    ["scan.ofd", ofd(""), /no text/],
+    ["excel.wps", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0), /no Word document/],
+    ["none.rtf", "{\\rtf1\\ansi{\\info{\\title x}}}", /no text/],
+    ["none.mht", "MIME-Version: 1.0\nContent-Type: image/png\n\nx", /no page or text/],
+    [
+      "script.html",
+      "<html><head><title>报告</title></head><body><script>load('/report')</script></body></html>",
+      /no text/
+    ],
     ["zip.txt", docx(["字"]), /not what/]
   ];
   for (const [name, bytes, message] of cases)

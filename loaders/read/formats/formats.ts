@@ -7,13 +7,26 @@ import type {Format} from "./format.ts";
 import {html} from "./html.ts";
 import {markdown} from "./markdown.ts";
 import {mht} from "./mht.ts";
+import {ofd} from "./ofd.ts";
 import {pdf} from "./pdf.ts";
 import {rtf} from "./rtf.ts";
 import {text} from "./text.ts";
 import {xlsx} from "./xlsx.ts";
 
 /** The formats that are read. Of those that share an ending the first whose signature holds is taken. */
-export const formats = [mht, html, text, markdown, docx, doc, rtf, pdf, xlsx, csv] as const satisfies readonly Format[];
+export const formats = [
+  mht,
+  html,
+  text,
+  markdown,
+  docx,
+  doc,
+  rtf,
+  pdf,
+  ofd,
+  xlsx,
+  csv
+] as const satisfies readonly Format[];
 
 const all: readonly Format[] = formats;
 const extensions = [...new Set(all.flatMap((format) => format.extensions))].filter((extension) => extension);

@@ -1,12 +1,12 @@
 import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
 import type {Finding} from "../../types.ts";
+import {pageText} from "../layout/page.ts";
+import {type Piece, stretches} from "../layout/pieces.ts";
+import {type Row, rows} from "../layout/rows.ts";
+import {runningNotice, runningRows} from "../layout/running.ts";
 import type {Limits} from "../limits.ts";
 import {notice} from "../notices.ts";
-import {pageText} from "../pdf/page.ts";
-import {type Piece, stretches} from "../pdf/pieces.ts";
-import {type Row, rows} from "../pdf/rows.ts";
-import {runningRows} from "../pdf/running.ts";
 import {ReadError} from "../readError.ts";
 import {type Content, type Format, withoutBytes} from "./format.ts";
 
@@ -54,7 +54,7 @@ async function pdfText(bytes: Uint8Array, file: string, limits: Limits): Promise
     if (empty.length === pages.length) throw noText(file);
     const stray = await strays.first();
     if (stray) throw broken(file, stray);
-    const findings = [...(empty.length ? [emptyPages(empty)] : []), ...runningLines(running)];
+    const findings = [...(empty.length ? [emptyPages(empty)] : []), ...runningNotice(running)];
     return withoutBytes(pages.join("\f"), findings);
   } catch (error) {
     throw error instanceof ReadError ? error : broken(file, error as Error);
@@ -119,20 +119,3 @@ const emptyPages = (pages: readonly number[]): Finding =>
     `第 ${pages.join("、")} 页没有文字（可能是扫描页或图片），请核对原文。`,
     `No text on page ${pages.join(", ")} (scans or pictures?): check the original.`
   );
-
-/** Page numbers alone are not worth a word. */
-function runningLines(rows: ReadonlySet<Row>): Finding[] {
-  const lines = new Set(
-    [...rows].map((row) => row.map(({text}) => text).join(" ")).filter((text) => /[\u4e00-\u9fff]{3}/.test(text))
-  );
-  if (!lines.size) return [];
-  const sample = [...lines].slice(0, 3).join(" / ");
-  return [
-    notice(
-      "running-lines",
-      "note",
-      `每页重复的页眉、页脚未读入（“${sample}”）。`,
-      `Headers and footers that stand on every page were not read (“${sample}”).`
-    )
-  ];
-}

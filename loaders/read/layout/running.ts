@@ -1,3 +1,5 @@
+import type {Finding} from "../../types.ts";
+import {notice} from "../notices.ts";
 import type {Row} from "./rows.ts";
 
 /** So many rows at the top and at the bottom of a page may be running ones. */
@@ -33,4 +35,21 @@ export function runningRows(pages: readonly (readonly Row[])[]): ReadonlySet<Row
     }
   const least = Math.max(2, SHARE * pages.length);
   return new Set([...found.values()].flatMap((entry) => (entry.pages.size >= least ? entry.rows : [])));
+}
+
+/** What is said of lines that were left out; page numbers alone are not worth a word. */
+export function runningNotice(rows: ReadonlySet<Row>): Finding[] {
+  const lines = new Set(
+    [...rows].map((row) => row.map(({text}) => text).join(" ")).filter((text) => /[\u4e00-\u9fff]{3}/.test(text))
+  );
+  if (!lines.size) return [];
+  const sample = [...lines].slice(0, 3).join(" / ");
+  return [
+    notice(
+      "running-lines",
+      "note",
+      `每页重复的页眉、页脚未读入（“${sample}”）。`,
+      `Headers and footers that stand on every page were not read (“${sample}”).`
+    )
+  ];
 }

@@ -3,6 +3,7 @@ import {duty} from "./audit/duty.ts";
 import {auditFindings, compared} from "./audit/findings.ts";
 import {citations} from "./cite/citations.ts";
 import {codings} from "./code/codings.ts";
+import {contexts} from "./context/contexts.ts";
 import {measured} from "./measure/measured.ts";
 import {catalogue} from "./read/catalogue.ts";
 import {knowledge as knowledgeOf} from "./read/knowledge.ts";
@@ -28,9 +29,12 @@ export function report(source: Source, knowledge: Knowledge, row: CatalogueRow |
   const cells = tableCells(clean.text);
   const {mentions, rejected} = measured(clean.text, {sections, sentences}, knowledge, cells);
   const told = tellTables(clean.text, {sections, sentences}, mentions, cells);
-  const saidCodes = codings(told.text, told.outline, told.mentions, knowledge);
+  const around = contexts(told.text, told.outline.sentences, told.mentions, knowledge);
+  const saidCodes = codings(told.text, told.outline, told.mentions, around, knowledge);
   const standpoint = {year: row?.year ?? said.year, area: row?.area ?? said.area, body};
-  const figures = told.figures(situated(told.text, told.outline, told.mentions, saidCodes, standpoint, knowledge));
+  const figures = told.figures(
+    situated(told.text, told.outline, told.mentions, around, saidCodes, standpoint, knowledge)
+  );
   const codes = told.inOrder(saidCodes);
   const cited = citations(clean.text, sentences, knowledge);
   const known = {

@@ -4,6 +4,7 @@
  */
 export type * from "../shared/codes.ts";
 export type * from "./types/accuracy.ts";
+export type * from "./types/context.ts";
 export type * from "./types/described.ts";
 export type * from "./types/figure.ts";
 export type * from "./types/knowledge.ts";

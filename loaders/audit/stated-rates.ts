@@ -58,7 +58,7 @@ const knownRates = perKnowledge(({lexicons}) =>
     .sort((a, b) => b.name.length - a.name.length)
 );
 
-function ratesIn({repaired: {text}, sentences, mentions}: AuditInput, knowledge: Knowledge): StatedRate[] {
+function ratesIn({repaired: {text}, mentions}: AuditInput, knowledge: Knowledge): StatedRate[] {
   const rates = knownRates(knowledge);
   let sentence = -1;
   let counts: CountBefore[] = [];
@@ -70,8 +70,8 @@ function ratesIn({repaired: {text}, sentences, mentions}: AuditInput, knowledge:
       counts = [];
       last = 0;
     }
-    const clause = sentences[sentence]?.clauses[mention.clause];
-    const from = Math.max(clause?.start ?? mention.start, last);
+    const {clause} = mention;
+    const from = Math.max(clause.start, last);
     const words = text.slice(from, mention.start);
     last = mention.end;
     if (mention.kind === "count") counts.push({mention, words});
@@ -87,7 +87,15 @@ function ratesIn({repaired: {text}, sentences, mentions}: AuditInput, knowledge:
     const statement = text.slice(counts.at(-1)?.mention.start ?? nameStart, mention.end);
     if (seen.has(statement)) return [];
     seen.add(statement);
-    return [{mention, rate: named, nameStart, of: text.slice(from, nameStart), counts: counts.slice(-NEAR)}];
+    return [
+      {
+        mention,
+        rate: named,
+        nameStart,
+        of: text.slice(from, nameStart),
+        counts: counts.slice(-NEAR)
+      }
+    ];
   });
 }
 

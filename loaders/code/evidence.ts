@@ -1,11 +1,10 @@
-import type {Mention, Outline, Place, Sentence, Span} from "../types.ts";
+import type {FigureContext, Mention, Place, Span} from "../types.ts";
 import type {Codebook} from "./codebook.ts";
 import type {CueHits} from "./cueHits.ts";
 import type {Fit} from "./fitting.ts";
 import {Gaps} from "./gaps.ts";
 import {findHolder} from "./holder.ts";
-import {clausesBefore, type Reaches, sentencesBefore} from "./reaches.ts";
-import {type Candidate, Slots} from "./slots.ts";
+import {type Candidate, Matching} from "./matching.ts";
 
 /** What a word is worth by where it stands: a verb or topic loses with every clause, sentence, heading between. */
 const SHARED = 0.6;
@@ -23,11 +22,10 @@ const NONE: (clause: Span) => boolean = () => false;
 /** Reads what stands around one figure after the other; its lists are made once a text. */
 export class Evidence {
   readonly #text: string;
-  readonly #sentences: readonly Sentence[];
   readonly #codebook: Codebook;
   readonly #hits: CueHits;
   readonly #gaps: Gaps;
-  readonly #slots: Slots;
+  readonly #matching: Matching;
   /** What words do for the figure that is read. */
   #fit: Fit = () => {
     throw new Error("No figure is read");
@@ -37,37 +35,36 @@ export class Evidence {
   /** Whether a clause's topic may be passed over; asked once a figure. */
   #passes = NONE;
 
-  constructor(text: string, {sentences}: Outline, codebook: Codebook, hits: CueHits) {
+  constructor(text: string, codebook: Codebook, hits: CueHits) {
     this.#text = text;
-    this.#sentences = sentences;
     this.#codebook = codebook;
     this.#hits = hits;
     this.#gaps = new Gaps(text, codebook, hits);
-    this.#slots = new Slots(codebook, hits, this.#gaps);
+    this.#matching = new Matching(codebook, hits, this.#gaps);
   }
 
   /**
-   * Rules that fit the figure, the best first. `shared` are words that it has in common with others (刑事、治安案件分别…),
-   * `heading` the words of its heading. The nearest clause whose topic `passes` does not hide those farther away.
+   * Rules that fit the figure, the best first. `heading` are the words of its heading. The nearest clause whose topic `passes`
+   * does not hide those farther away.
    */
-  candidates(mention: Mention, reach: Reaches, shared: Span, heading: Int32Array, passes = NONE): Candidate[] {
-    this.#slots.clear();
+  candidates(mention: Mention, context: FigureContext, heading: Int32Array, passes = NONE): Candidate[] {
+    this.#matching.clear();
     this.#passes = passes;
-    this.#gaps.moveTo(reach);
-    const {own, tail, tailShared} = reach;
-    const tailWorth = tailShared ? SHARED : 1;
+    this.#gaps.moveTo(context);
+    const {own, after, afterShared, shared} = context;
+    const afterWorth = afterShared ? SHARED : 1;
     this.#fit = this.#codebook.fitting.fit(mention);
     this.#start(own, 1);
-    this.#start(tail, tailWorth);
+    this.#start(after, afterWorth);
     this.#start(shared, SHARED);
-    if (this.#slots.isEmpty) return [];
+    if (this.#matching.isEmpty) return [];
     this.#seen = 0;
     this.#near(own, 1, true);
-    this.#near(tail, tailWorth, true);
+    this.#near(after, afterWorth, true);
     this.#near(shared, SHARED, false);
-    this.#after(reach.rest);
-    this.#farther(reach, heading);
-    return this.#slots.candidates(reach, findHolder(this.#text, tail, this.#codebook.holder));
+    this.#after(context.rest);
+    this.#farther(context, heading);
+    return this.#matching.candidates(context, findHolder(this.#text, after, this.#codebook.holder));
   }
 
   /** Characters of the last figure's own words that nothing explains. */
@@ -86,8 +83,8 @@ export class Evidence {
     for (let hit = this.#first(where); hit < count && starts[hit]! < where.end; ++hit) {
       if (titled[hit] || ends[hit]! > where.end) continue;
       const {here} = this.#fit(words[hit]!);
-      this.#slots.takeUp(here);
-      this.#slots.offer(here, hit, worth);
+      this.#matching.takeUp(here);
+      this.#matching.offer(here, hit, worth);
     }
   }
 
@@ -99,13 +96,13 @@ export class Evidence {
       const use = this.#codebook.lexis.entries[words[hit]!]!;
       const effects = this.#fit(words[hit]!);
       if (use.hidesTopics) this.#seen |= TOPIC;
-      this.#slots.offer(effects.topic, hit, worth);
+      this.#matching.offer(effects.topic, hit, worth);
       if (titled[hit]) continue;
       if (use.isVerb) this.#seen |= VERB;
-      if (excludes) this.#slots.exclude(effects.excludesHere);
-      this.#slots.exclude(effects.excludesEarlier);
-      this.#slots.offer(effects.verb, hit, worth);
-      this.#slots.offer(effects.after, hit, worth);
+      if (excludes) this.#matching.exclude(effects.excludesHere);
+      this.#matching.exclude(effects.excludesEarlier);
+      this.#matching.offer(effects.verb, hit, worth);
+      this.#matching.offer(effects.after, hit, worth);
     }
   }
 
@@ -120,16 +117,16 @@ export class Evidence {
   }
 
   /** Verbs and topics that the figure has not of its own, from the nearest stretch that has any. */
-  #farther(reach: Reaches, heading: Int32Array): void {
-    this.#look(reach.lead, LEAD, true);
+  #farther({lead, clausesBefore, sentencesBefore}: FigureContext, heading: Int32Array): void {
+    this.#look(lead, LEAD, true);
     let worth = CLAUSE;
-    for (const clause of clausesBefore(this.#text, reach)) {
+    for (const clause of clausesBefore) {
       this.#look(clause, worth, true);
       worth *= DECAY;
     }
     if (this.#seen & TOPIC) return;
     worth = SENTENCE;
-    for (const sentence of sentencesBefore(this.#text, this.#sentences, reach)) {
+    for (const sentence of sentencesBefore) {
       this.#look(sentence, worth, false);
       if (this.#seen & TOPIC) return;
       worth *= DECAY;
@@ -151,7 +148,7 @@ export class Evidence {
       if (titled[hit] || !sameSentence) continue;
       if (use.isVerb && !(this.#seen & VERB)) this.#fill(words[hit]!, "verb", hit, worth);
       if (use.isVerb) now |= VERB;
-      this.#slots.exclude(this.#fit(words[hit]!).excludesEarlier);
+      this.#matching.exclude(this.#fit(words[hit]!).excludesEarlier);
     }
     if (now & TOPIC && sameSentence && worth < LEAD && this.#passes(where)) {
       now &= ~TOPIC;
@@ -166,6 +163,6 @@ export class Evidence {
   }
 
   #fill(word: number, place: Place, hit: number, worth: number): void {
-    this.#slots.offer(this.#fit(word)[place], hit, worth);
+    this.#matching.offer(this.#fit(word)[place], hit, worth);
   }
 }

@@ -1,7 +1,6 @@
 import type {Hits} from "../lexis/hits.ts";
-import type {Span} from "../types.ts";
+import type {FigureContext, Span} from "../types.ts";
 import type {Codebook} from "./codebook.ts";
-import type {Reaches} from "./reaches.ts";
 
 /** Digits, brackets and quotation marks are below; full-width marks, above the characters, are rare beside a figure. */
 const FIRST_HAN = 0x4e00;
@@ -20,10 +19,10 @@ export class Gaps {
   readonly #codebook: Codebook;
   readonly #hits: Hits;
   #own: Span = NOWHERE;
-  #tail: Span = NOWHERE;
+  #after: Span = NOWHERE;
   /** Unexplained characters from the start of the span to each of its offsets; made when first asked for. */
-  #before: Uint8Array | null = null;
-  #after: Uint8Array | null = null;
+  #sumsOwn: Uint8Array | null = null;
+  #sumsAfter: Uint8Array | null = null;
 
   constructor(text: string, codebook: Codebook, hits: Hits) {
     this.#text = text;
@@ -32,11 +31,11 @@ export class Gaps {
   }
 
   /** Turns to the surroundings of another figure. */
-  moveTo({own, tail}: Reaches): void {
+  moveTo({own, after}: FigureContext): void {
     this.#own = own;
-    this.#tail = tail;
-    this.#before = null;
-    this.#after = null;
+    this.#after = after;
+    this.#sumsOwn = null;
+    this.#sumsAfter = null;
   }
 
   /** Unexplained characters of the figure's own words. */
@@ -46,24 +45,24 @@ export class Gaps {
 
   /** Unexplained characters of the words right after the figure, up to their first mark. */
   get unexplainedAfter(): number {
-    const {start, end} = this.#tail;
+    const {start, end} = this.#after;
     let to = start;
     while (to < end && this.#text.charCodeAt(to) >= FIRST_HAN && this.#text.charCodeAt(to) < FULL_WIDTH) ++to;
-    this.#after ??= this.#sums(this.#tail);
-    return this.#after[to - start]!;
+    this.#sumsAfter ??= this.#sums(this.#after);
+    return this.#sumsAfter[to - start]!;
   }
 
   /** Unexplained characters between the word at [start, end) and the figure; 0 for a word that stands elsewhere. */
   beyond(start: number, end: number): number {
     const own = this.#own;
-    const tail = this.#tail;
+    const after = this.#after;
     if (start >= own.start && end <= own.end) {
-      this.#before ??= this.#sums(own);
-      return this.#before[own.end - own.start]! - this.#before[end - own.start]!;
+      this.#sumsOwn ??= this.#sums(own);
+      return this.#sumsOwn[own.end - own.start]! - this.#sumsOwn[end - own.start]!;
     }
-    if (start >= tail.start && end <= tail.end) {
-      this.#after ??= this.#sums(tail);
-      return this.#after[start - tail.start]!;
+    if (start >= after.start && end <= after.end) {
+      this.#sumsAfter ??= this.#sums(after);
+      return this.#sumsAfter[start - after.start]!;
     }
     return 0;
   }

@@ -1,5 +1,4 @@
-import type {Mention} from "../types.ts";
-import type {Series} from "./series.ts";
+import type {FigureContext, Mention} from "../types.ts";
 
 const FARTHEST = 60;
 /** What compares, and names no other thing than the figure before (比年初多, 同比多增, 翻了近一番); 盗窃案, 警情 and 电价 do. */
@@ -19,15 +18,15 @@ export function findGrown(
   at: number,
   words: string,
   gap: number,
-  series: Series | undefined
+  {row}: FigureContext
 ): number | null {
   const mention = mentions[at]!;
-  const back = series ? series.length : 1;
+  const back = row ? row.length : 1;
   const grown = at - back;
   const before = mentions[grown];
   if (!before || before.sentence !== mention.sentence || mention.start - before.end > FARTHEST) return null;
   if (mention.kind === "count" || mention.kind === "duration")
     return before.unit === mention.unit && SAME.test(words) ? grown : null;
   if (mention.kind !== "change" || gap > (words.match(COMPARING)?.length ?? 0)) return null;
-  return before.kind !== "change" || series || (gap === 0 && before.unit !== mention.unit) ? grown : null;
+  return before.kind !== "change" || row || (gap === 0 && before.unit !== mention.unit) ? grown : null;
 }

@@ -1,7 +1,18 @@
 import type {Cell} from "./cell.ts";
 
 /** The parts of the library that read knowledge. */
-type Reader = "read" | "repair" | "structure" | "measure" | "code" | "situate" | "cite" | "reuse" | "audit" | "tables";
+type Reader =
+  | "read"
+  | "repair"
+  | "structure"
+  | "measure"
+  | "context"
+  | "code"
+  | "situate"
+  | "cite"
+  | "reuse"
+  | "audit"
+  | "tables";
 
 /** A CSV file of knowledge: UTF-8, a header row with exactly these columns (but for those that it may lack), in any order. */
 export interface KnowledgeFile {

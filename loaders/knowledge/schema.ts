@@ -4,6 +4,7 @@ import type {KnowledgeFile, RowOf} from "./file.ts";
 import {auditLexicons} from "./lexicons/audit.ts";
 import {citeLexicons} from "./lexicons/cite.ts";
 import {codeLexicons} from "./lexicons/code.ts";
+import {contextLexicons} from "./lexicons/context.ts";
 import {measureLexicons} from "./lexicons/measure.ts";
 import {repairLexicons} from "./lexicons/repair.ts";
 import {reuseLexicons} from "./lexicons/reuse.ts";
@@ -16,6 +17,7 @@ const lexiconFiles = {
   ...repairLexicons,
   ...structureLexicons,
   ...measureLexicons,
+  ...contextLexicons,
   ...codeLexicons,
   ...situateLexicons,
   ...citeLexicons,

@@ -1,3 +1,4 @@
+import {clauseOf} from "../context/clause.ts";
 import type {Rejected, Sentence, Span} from "../types.ts";
 import {type CellReading, findCellQuantity} from "./cells/cells.ts";
 import {classes, LINE, OPEN_QUOTE, OPEN_TITLE, OTHER} from "./characters.ts";
@@ -21,7 +22,6 @@ export function found(
   const rejected: Rejected[] = [];
   let bare: Bare[] = [];
   let s = 0;
-  let c = 0;
   let quoted: Span | null = null;
   let before: Candidate["before"] = null;
   const turnDown = (start: number, end: number, reason: string) => {
@@ -44,10 +44,7 @@ export function found(
       before = null;
       continue;
     }
-    while (s + 1 < sentences.length && sentences[s + 1]!.start <= i) {
-      s++;
-      c = 0;
-    }
+    while (s + 1 < sentences.length && sentences[s + 1]!.start <= i) s++;
     const sentence = sentences[s];
     if (!sentence) break;
     if (kind === OPEN_TITLE) {
@@ -59,12 +56,11 @@ export function found(
       if (!quoted || quoted.end <= i) quoted = enclosure(text, i);
       continue;
     }
-    while (c + 1 < sentence.clauses.length && sentence.clauses[c + 1]!.start <= i) c++;
     const inTable = cellAt(i);
     const inCell = inTable && findCellQuantity(text, i, inTable, lexicon);
     if (inCell) {
-      const clause = sentence.clauses[c] ?? sentence;
-      const place = {text, lexicon, sentence: s, clauseOrdinal: c, clause, quoted: null, before: null, inTable};
+      const clause = clauseOf(text, inCell, sentence);
+      const place = {text, lexicon, sentence: s, clause, quoted: null, before: null, inTable};
       figures.push({...place, quantity: inCell});
       before = null;
       bare = [];
@@ -80,14 +76,12 @@ export function found(
     }
     if (!quantity) continue;
     const within = quoted && i < quoted.end ? quoted : null;
-    const clause = sentence.clauses[c] ?? sentence;
     const candidate: Candidate = {
       text,
       quantity,
       lexicon,
       sentence: s,
-      clauseOrdinal: c,
-      clause,
+      clause: clauseOf(text, quantity, sentence),
       quoted: within,
       before,
       inTable

@@ -1,3 +1,4 @@
+import {type Conjunctions, conjunctions} from "../context/conjunctions.ts";
 import {backwardLexis, type Hit, type Lexis, lexis} from "../lexis/lexis.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {Bound, Kind, LexiconRow} from "../types.ts";
@@ -47,6 +48,7 @@ export interface Lexicon {
   readonly boundsCarried: Lexis<BoundWord>;
   readonly boundsAfter: Lexis<BoundWord>;
   readonly changes: Lexis<ChangeWord>;
+  readonly conjunctions: Conjunctions;
   readonly numberWords: Lexis<readonly NumberWord[]>;
   readonly countedNouns: Lexis<true>;
   /** What follows the number of a slogan (六个坚持). */
@@ -86,7 +88,8 @@ function numberWords(words: Iterable<readonly [word: string, reason: string]>): 
 }
 
 /** The lexicon of some knowledge, built once. */
-export const lexicon = perKnowledge(({lexicons, areas}): Lexicon => {
+export const lexicon = perKnowledge((knowledge): Lexicon => {
+  const {lexicons, areas} = knowledge;
   const bounds = (place: string) =>
     lexicons.bounds
       .filter((row) => row.place === place)
@@ -110,6 +113,7 @@ export const lexicon = perKnowledge(({lexicons, areas}): Lexicon => {
     boundsBefore: backwardLexis(bounds("before")),
     boundsCarried: backwardLexis(bounds("carried")),
     boundsAfter: lexis(bounds("after")),
+    conjunctions: conjunctions(knowledge),
     changes: backwardLexis(
       lexicons.changes.map((row): [string, ChangeWord] => [
         row.word,

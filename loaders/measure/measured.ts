@@ -31,7 +31,7 @@ export function measured(
     mentions.push({
       ordinal,
       sentence: figure.sentence,
-      clause: figure.clauseOrdinal,
+      clause: figure.clause,
       start,
       end,
       quote: text.slice(start, end),

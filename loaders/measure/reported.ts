@@ -1,6 +1,6 @@
+import {members} from "../context/conjunctions.ts";
 import type {Sentence, Span} from "../types.ts";
-import type {MeasureWord} from "./lexicon.ts";
-import {listLength} from "./list.ts";
+import type {Lexicon, MeasureWord} from "./lexicon.ts";
 import type {Candidate} from "./rejections/candidate.ts";
 
 /** Between measure word and noun: 三个关键环节, 三年攻坚行动. */
@@ -28,13 +28,24 @@ export function isReported({text, quantity, clause, lexicon}: Candidate, aside: 
   const mayName = (numeral.script === "chinese" || measure.kind === "duration") && !numeral.over && !boundAt;
   if (mayName && (measure.word === "大" || isNamed(text, end, named))) return false;
   if (measure.kind !== "count" || high !== null || boundAt || numeral.over) return true;
-  return !isNamed(text, end, lexicon.structuralNouns) || listLength(text, clause, start) < value;
+  return !isNamed(text, end, lexicon.structuralNouns) || listLength(text, clause, start, lexicon) < value;
 }
 
 /** 65岁及以上老年人, 20年以上老化管道, 百万元以上案件: which ones are meant, not how many there are. */
 const isThreshold = (after: string, {word, kind}: MeasureWord) =>
   word.endsWith("岁") ||
   ((kind === "money" || kind === "duration" || word === "户" || word === "人") && qualified.test(after));
+
+/** A list that goes on (等), ends with a name or a bracket, or holds documents or figures, is no list of members of one thing. */
+const openList = /[》\d]|[等”】)）、]$/;
+const longestList = 160;
+
+/** How many members the list has that ends right before `at` within its clause (立法、执法、司法和普法4个); 0 where none does. */
+function listLength(text: string, {start}: Span, at: number, {conjunctions}: Lexicon): number {
+  const list = {start: Math.max(start, at - longestList), end: at};
+  const {length} = openList.test(text.slice(list.start, at)) ? [] : members(conjunctions, text, list);
+  return length > 1 ? length : 0;
+}
 
 function isNamed(text: string, end: number, nouns: readonly string[]): boolean {
   if (nouns.length === 0) return false;

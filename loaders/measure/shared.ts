@@ -1,16 +1,15 @@
+import {findJoin} from "../context/conjunctions.ts";
 import type {Bound} from "../types.ts";
 import {findBoundCarried} from "./bounds.ts";
 import type {Candidate} from "./rejections/candidate.ts";
 
-const joined = /^\s?(?:[、和与及,，]|以及)\s?$/;
 const each = /分别|均|都|各/;
 
 /** Whether two figures stand in one row: 18%、13%, 25元和50元. */
 export const inRow = (text: string, first: Candidate, next: Candidate) =>
   first.sentence === next.sentence &&
   first.quantity.unit === next.quantity.unit &&
-  next.quantity.start - first.quantity.end <= 4 &&
-  joined.test(text.slice(first.quantity.end, next.quantity.start));
+  findJoin(first.lexicon.conjunctions, text, first.quantity, next.quantity)?.rest === "";
 
 /** The bounds of figures in order: their own, one carried from before the noun (约为全国的70%), or one said once for a row. */
 export function bounds(text: string, figures: readonly Candidate[]): Bound[] {

@@ -1,29 +1,19 @@
+import {findConjunction} from "../context/conjunctions.ts";
+import {CLOSES, isBlank, isColon, isMark, isRound, OPENS, roleOf} from "../context/marks.ts";
 import type {Lexis} from "../lexis/lexis.ts";
 import type {Span} from "../types.ts";
-import {signTable} from "./characters.ts";
 import type {Lexicon} from "./lexicon.ts";
 import type {Candidate} from "./rejections/candidate.ts";
 
-const punctuation = signTable(" \t\n\r\u00a0\u3000，。；、,;：:！？!?（(|");
-const openers = signTable(" \t\n\r\u00a0\u3000，。；、,;：:！？!?（(|）)");
-const colons = signTable("：:");
-const opening = /[（(]/;
-const joining = signTable("和与及");
-/** Joining words, and not parts of 参与, 和解, 涉及. */
-const joins = /(?<![参给赋授缓温])[和与](?![解谐会])|(?<![以普涉提危顾])及(?![时格])/y;
 /** Words further from the figure than this are left out. */
 const furthest = 40;
 /** A label before a colon is no longer than this. */
 const label = 16;
+const cell = "|".charCodeAt(0);
 
-/** What a subject may reach to within its clause. */
-interface Reach {
-  readonly clause: Span;
-  /** End of the figure before this one in the clause, if there is one. */
-  readonly before: number | null;
-  /** Start of the next figure in the clause, if there is one. */
-  readonly after: number | null;
-}
+const isRoundOf = (role: number, code: number) => isRound(code) && roleOf[code] === role;
+/** A sign at which a phrase ends: a mark, a blank, an opening bracket. */
+const endsPhrase = (code: number) => isMark(code) || isRoundOf(OPENS, code);
 
 /** A year that opens a phrase is no part of what is counted. */
 const yearEnd = (text: string, at: number) =>
@@ -37,7 +27,7 @@ function trimmedStart(words: Lexis<boolean>, text: string, span: Span): number {
       ? hit.entry
         ? hit.end
         : start
-      : openers[text.charCodeAt(start)]
+      : endsPhrase(text.charCodeAt(start)) || isRoundOf(CLOSES, text.charCodeAt(start))
         ? start + 1
         : yearEnd(text, start);
     if (next === start) break;
@@ -50,21 +40,16 @@ function trimmedEnd(words: Lexis<boolean>, text: string, span: Span): number {
   let {end} = span;
   while (end > span.start) {
     const hit = words.findBefore(text, end, span.start);
-    if (hit ? !hit.entry : !punctuation[text.charCodeAt(end - 1)]) break;
+    if (hit ? !hit.entry : !endsPhrase(text.charCodeAt(end - 1))) break;
     end = hit ? hit.start : end - 1;
   }
   return end;
 }
 
 /** First place after `start` where a verb or a joining word begins, or `end`: what stands before it belongs to the figure before. */
-function breakAt(text: string, {start, end}: Span, {verbs}: Lexicon): number {
+function breakAt(text: string, {start, end}: Span, {verbs, conjunctions}: Lexicon): number {
   for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (punctuation[code]) return i;
-    if (joining[code]) {
-      joins.lastIndex = i;
-      if (joins.test(text)) return i;
-    }
+    if (endsPhrase(text.charCodeAt(i)) || findConjunction(conjunctions, text, i, end)?.entry.joins) return i;
     const verb = i > start ? verbs.findAt(text, i, end) : null;
     if (verb && (!verb.entry || text[verb.end] === "了")) return i;
   }
@@ -103,12 +88,16 @@ function isOpen(own: string, {verbs, changes}: Lexicon): boolean {
 const isChange = (tail: string, {changes}: Lexicon) =>
   tail !== "" && changes.findBefore(tail, tail.length)?.start === 0;
 
-/** Where the clause begins, or the label before it: 受理案件：356件. */
-function labelStart(text: string, start: number): number {
-  if (!colons[text.charCodeAt(start - 1)]) return start;
+/** Where the clause begins, or the label before it: 受理案件：356件; a cell without a figure, which ends at `last`: | 行政复议 | 收案76件. */
+function labelStart(text: string, start: number, last: number): number {
+  const mark = text.charCodeAt(start - 1);
+  if (!isColon(mark) && mark !== cell) return start;
+  const floor = mark === cell ? last : 0;
   let at = start - 1;
-  while (at > Math.max(0, start - label) && !punctuation[text.charCodeAt(at - 1)]) at--;
-  return at;
+  while (at > floor && isBlank(text.charCodeAt(at - 1))) at--;
+  const limit = Math.max(floor, start - label);
+  while (at > limit && !endsPhrase(text.charCodeAt(at - 1))) at--;
+  return at === floor ? start : at;
 }
 
 const stripped = (own: string, {verbs}: Lexicon): string => {
@@ -123,22 +112,25 @@ interface Subject {
 }
 
 /**
- * What is counted: the words before the figure, as far back as the figure before it or the clause's start, and the noun after it.
- * Where those words name no thing (审结120件), the thing of the figure before it is put first.
+ * What is counted: the words before the figure, as far back as the figure before it (which ends at `last`) or the clause's start, and the noun
+ * after it. Where those words name no thing (审结120件), the thing of the figure before it is put first.
  */
 function subject(
   text: string,
   figure: Span,
-  {clause, before, after}: Reach,
+  clause: Span,
+  last: number,
+  after: number,
   lexicon: Lexicon,
   inherited: string
 ): Subject {
-  const gap = {start: before ?? labelStart(text, clause.start), end: figure.start};
+  const isFirst = last <= clause.start;
+  const gap = {start: isFirst ? labelStart(text, clause.start, last) : last, end: figure.start};
   // What follows the figure before, up to a verb, is that figure's noun; without a verb the two share it.
-  const broken = before === null ? gap.start : breakAt(text, gap, lexicon);
+  const broken = isFirst ? gap.start : breakAt(text, gap, lexicon);
   const start = wordStart(text, broken < gap.end ? broken : gap.start, figure.start);
   const head = words(text, {start, end: figure.start}, lexicon);
-  const limit = Math.min(after ?? clause.end, figure.end + furthest);
+  const limit = Math.min(after, clause.end, figure.end + furthest);
   const tail = words(text, {start: figure.end, end: breakAt(text, {start: figure.end, end: limit}, lexicon)}, lexicon);
   const noun = isChange(tail, lexicon) ? "" : tail;
   const own = [head, noun].filter(Boolean).join(" ");
@@ -148,20 +140,14 @@ function subject(
 
 /** The subject of each figure, in reading order. A figure inherits within its sentence only. */
 export function subjects(text: string, figures: readonly Candidate[], lexicon: Lexicon): string[] {
-  const all: string[] = [];
   let thing = "";
-  for (const [i, {quantity, clause, sentence}] of figures.entries()) {
+  return figures.map(({quantity, clause, sentence}, i) => {
     const last = figures[i - 1];
-    const next = figures[i + 1];
-    const before = last && last.quantity.end > clause.start ? last.quantity.end : null;
-    const after = next && next.quantity.start < clause.end ? next.quantity.start : null;
+    const after = figures[i + 1]?.quantity.start ?? Number.POSITIVE_INFINITY;
     const inherited = last?.sentence === sentence ? thing : "";
-    const found = subject(text, quantity, {clause, before, after}, lexicon, inherited);
-    // (含上年结转5件) is an aside: the next figure is about what stood before it
-    const inBrackets =
-      before !== null && opening.test(text.slice(Math.max(before, quantity.start - furthest), quantity.start));
-    if (!inBrackets) thing = found.thing;
-    all.push(found.words);
-  }
-  return all;
+    const found = subject(text, quantity, clause, last?.quantity.end ?? 0, after, lexicon, inherited);
+    // (含上年结转5件) is parenthetical: the next figure is about what stood before it
+    if (!isRoundOf(OPENS, text.charCodeAt(clause.start - 1))) thing = found.thing;
+    return found.words;
+  });
 }

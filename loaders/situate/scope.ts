@@ -1,6 +1,7 @@
+import {outermost} from "../context/clause.ts";
 import {type Lexis, lexis} from "../lexis/lexis.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
-import type {Area, Knowledge, Mention, Sentence, Span} from "../types.ts";
+import type {Area, FigureContext, Knowledge, Mention, Span} from "../types.ts";
 import {bodyReader, type Scoped} from "./bodies.ts";
 import {isOtherLevel} from "./levels.ts";
 import {placeReader} from "./places.ts";
@@ -38,7 +39,7 @@ function areaScopeReader(knowledge: Knowledge, area: Area | null) {
   const place = placeReader(knowledge, area);
   return (
     text: string,
-    sentence: Sentence,
+    {clause: own, sentence}: FigureContext,
     mention: Mention,
     ownStart: number,
     indicator: string | null,
@@ -46,15 +47,15 @@ function areaScopeReader(knowledge: Knowledge, area: Area | null) {
   ): Scoped => {
     // 受理1628件，其中2017年389件: what the year has of several is not a part of the year.
     if (mention.partOf !== null && !isOfYear) return SUBSET;
-    const clause = sentence.clauses[mention.clause] ?? sentence;
-    const own = {start: Math.max(clause.start, ownStart), end: mention.start};
+    const clause = outermost(text, own, sentence);
+    const words = {start: Math.max(clause.start, ownStart), end: mention.start};
     if (
       area &&
-      isOtherLevel(text.slice(own.start, mention.end) + nounAfter(text, mention.end), area.level, area.nameZh)
+      isOtherLevel(text.slice(words.start, mention.end) + nounAfter(text, mention.end), area.level, area.nameZh)
     )
       return {scope: "other_level", body: null};
     const narrower = indicator ? kinds.get(indicator) : undefined;
-    if (narrower && namesKind(text, own, narrower)) return SUBSET;
+    if (narrower && namesKind(text, words, narrower)) return SUBSET;
     const dimension = indicator?.split(".")[0] ?? null;
     const named = place(text, clause, mention.start) ?? body(text, clause, mention.start, dimension);
     return named && !(isOfYear && named.scope === "subset") ? named : AREA;

@@ -1,4 +1,4 @@
-import type {Coding, Figure, Knowledge, Mention, Outline} from "../types.ts";
+import type {Coding, Figure, FigureContext, Knowledge, Mention, Outline} from "../types.ts";
 import type {Framed} from "./frame.ts";
 import {markerReader} from "./markers.ts";
 import {periods} from "./periods.ts";
@@ -24,6 +24,7 @@ export function situated(
   text: string,
   outline: Outline,
   mentions: readonly Mention[],
+  contexts: readonly FigureContext[],
   codings: readonly (Coding | null)[],
   {year, area, body}: Standpoint,
   knowledge: Knowledge
@@ -34,13 +35,13 @@ export function situated(
   return mentions.map((mention, i) => {
     const indicator = codings[i]?.indicator ?? null;
     const before = mentions[i - 1];
-    const sentence = outline.sentences[mention.sentence]!;
-    const ownStart = before && before.sentence === mention.sentence ? before.end : sentence.start;
+    const context = contexts[i]!;
+    const ownStart = before && before.sentence === mention.sentence ? before.end : context.sentence.start;
     const frame = state(text, mention, indicator, framed[i]!);
     return {
       ...mention,
       ...period(frame),
-      ...scope(text, sentence, mention, ownStart, indicator, frame.basis === "clause" && frame.period === "year")
+      ...scope(text, context, mention, ownStart, indicator, frame.basis === "clause" && frame.period === "year")
     };
   });
 }

@@ -1,3 +1,4 @@
+import {clauseOf, outermost} from "../context/clause.ts";
 import type {Mention, Period, Sentence, Span} from "../types.ts";
 import {type Frame, type Framed, isSeveralYears, yields} from "./frame.ts";
 import type {Marker} from "./markers.ts";
@@ -27,8 +28,8 @@ const MARK = /[，。；：、,;:\s]/;
 
 interface Place {
   readonly framed: Framed;
-  /** Ordinal of the clause that the words stand in; a figure in between parts two of them. */
-  readonly clause: number;
+  /** The clause that the words stand in; a figure in between parts two of them. */
+  readonly clause: Span;
   /** Null for what holds to the end of the sentence; else the end of the stretch that it holds for. */
   readonly until: number | null;
   readonly isDuty: boolean;
@@ -67,7 +68,7 @@ export class Timeline {
     const clause = this.#clauseOf(marker.start);
     const place = this.#place(marker, clause);
     const last = this.#at(marker.start);
-    const together = last && last.clause === clause && this.#lastFigure < last.framed.evidence!.start;
+    const together = last && last.clause.start === clause.start && this.#lastFigure < last.framed.evidence!.start;
     const merged = together ? strongest(last, place) : place;
     if (merged.until === null) {
       this.#lasting = merged;
@@ -88,7 +89,9 @@ export class Timeline {
     // The words name this figure alone: 2022年的9.1%下降2.3个百分点.
     if (this.#local && framed.evidence && this.#text.slice(framed.evidence.end, mention.start) === "的")
       this.#local = null;
-    return this.#clauseOf(framed.evidence!.start) === mention.clause ? framed : {...framed, basis: "sentence"};
+    return this.#clauseOf(framed.evidence!.start).start === this.#clauseOf(mention.start).start
+      ? framed
+      : {...framed, basis: "sentence"};
   }
 
   /** 到2026年，市场主体总量达到6万户: a state is of the time that is told of, unless that is the year or the years until now. */
@@ -99,9 +102,10 @@ export class Timeline {
   }
 
   /** Among plans, what was done already is a result: 对已精简的319项审批事项抓好落实. */
-  #done({clause, start}: Mention): Place | null {
+  #done({start}: Mention): Place | null {
     if (this.#around.period !== "target") return null;
-    const from = this.#sentence.clauses[clause]?.start ?? this.#sentence.start;
+    const clause = this.#clauseOf(start);
+    const from = clause.start;
     const done = DONE.exec(this.#text.slice(from, start));
     if (!done) return null;
     const evidence = {start: from + done.index, end: from + done.index + done[0].length};
@@ -114,14 +118,14 @@ export class Timeline {
     return this.#lasting;
   }
 
-  #place(marker: Marker, clause: number): Place {
+  #place(marker: Marker, clause: Span): Place {
     const {frame, reach} = marker;
     const at = this.#at(marker.start)?.framed ?? this.#around;
     // 年均 says of the years at hand that their mean is told.
     const isOfThose = frame !== null && frame.from === null && isSeveralYears(frame) && isSeveralYears(at);
     const framed = frame ? said(marker, isOfThose ? {...frame, from: at.from, to: at.to} : frame) : this.#sum(marker);
     const brackets = this.#bracketEnd(marker.start);
-    const {end} = this.#sentence.clauses[clause] ?? this.#sentence;
+    const {end} = clause;
     const isAmong = this.#text.startsWith(AMONG, marker.start - AMONG.length);
     const opensSentence = marker.start === this.#sentence.start || this.#endsClause(marker, end);
     const lasts =
@@ -148,10 +152,10 @@ export class Timeline {
     return start - base.end <= LONGEST_BELONGS && BELONGS.test(this.#text.slice(base.end, start));
   }
 
-  #clauseOf(offset: number): number {
-    const {clauses} = this.#sentence;
-    const found = clauses.findIndex(({end}) => offset < end);
-    return found < 0 ? clauses.length - 1 : found;
+  /** The clause that an offset stands in, outside of brackets. */
+  #clauseOf(offset: number): Span {
+    const clause = clauseOf(this.#text, {start: offset, end: offset}, this.#sentence);
+    return outermost(this.#text, clause, this.#sentence);
   }
 
   /** Where the brackets end that an offset stands in; null outside of brackets. */

@@ -1,7 +1,7 @@
+import {isDigit} from "../context/marks.ts";
 import {escaped} from "../lexis/alternatives.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {LexiconRow, Role} from "../types.ts";
-import {isDigit} from "./boundaries.ts";
 
 /** Finds the role that words announce; null where they announce none. */
 export type RoleCue = (words: string) => Role | null;

@@ -1,5 +1,5 @@
+import {bracketOf, CLOSES, OPENS, roleOf, TOGGLES} from "../context/marks.ts";
 import type {Span} from "../types.ts";
-import {bracketOf, CLOSES, OPENS, roleOf, TOGGLES} from "./boundaries.ts";
 
 /** A quotation longer than this is a lost closing mark rather than speech. */
 const longest = 400;

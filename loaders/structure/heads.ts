@@ -1,5 +1,5 @@
+import {ENDS, PARTS, roleOf, STOP} from "../context/marks.ts";
 import type {Span} from "../types.ts";
-import {ENDS, PARTS, roleOf, STOP} from "./boundaries.ts";
 import {findNumbering} from "./numbering.ts";
 
 /** A line of the head (title, subtitle, date, source, address) is not longer than this. */

@@ -1,5 +1,5 @@
+import {bracketOf, ENDS, isBlank, isColon, isDigit, isHan, OPENS, PARTS, roleOf, STOP} from "../context/marks.ts";
 import type {Span} from "../types.ts";
-import {bracketOf, ENDS, isBlank, isDigit, isHan, OPENS, PARTS, roleOf, STOP} from "./boundaries.ts";
 import type {Numbering} from "./numbering.ts";
 import type {Segment} from "./segments.ts";
 
@@ -92,5 +92,3 @@ function findClose(text: string, at: number, limit: number): number | null {
 const isFullStop = (text: string, at: number, limit: number) =>
   isHan(text.charCodeAt(at - 1)) &&
   (at + 1 >= limit || isHan(text.charCodeAt(at + 1)) || isBlank(text.charCodeAt(at + 1)));
-
-const isColon = (code: number) => code === 0xff1a || code === 58;

@@ -1,5 +1,5 @@
+import {isBlank} from "../context/marks.ts";
 import type {Mark, Span} from "../types.ts";
-import {isBlank} from "./boundaries.ts";
 
 /** `span` without the blanks at both its ends; null where nothing is left. */
 function findTrimmed(text: string, {start, end}: Span): Span | null {

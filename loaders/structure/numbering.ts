@@ -1,4 +1,4 @@
-import {isBlank, isDigit, isHan} from "./boundaries.ts";
+import {isBlank, isDigit, isHan} from "../context/marks.ts";
 
 /** Styles of numbering, from the highest to the lowest in the order that official documents nest them. */
 export const styles = [

@@ -30,9 +30,9 @@ export function outline({text, marks}: RepairedText, knowledge: Knowledge): Outl
   let section = 0;
   return {
     sections: tiles,
-    sentences: cuts.map(({start, end, clauses}, ordinal) => {
+    sentences: cuts.map(({start, end}, ordinal) => {
       while (section + 1 < tiles.length && tiles[section + 1]!.start <= start) section++;
-      return {ordinal, section, start, end, clauses, repeat: repeated[ordinal]!};
+      return {ordinal, section, start, end, repeat: repeated[ordinal]!};
     })
   };
 }

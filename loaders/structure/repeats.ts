@@ -1,5 +1,5 @@
+import {ENDS, roleOf} from "../context/marks.ts";
 import type {Span} from "../types.ts";
-import {ENDS, roleOf} from "./boundaries.ts";
 
 /** Shorter sentences recur by chance and habit. */
 const shortest = 20;

@@ -1,5 +1,5 @@
+import {BLANK, CLOSES, ENDS, isBlank, roleOf} from "../context/marks.ts";
 import type {Span} from "../types.ts";
-import {BLANK, CLOSES, ENDS, isBlank, roleOf} from "./boundaries.ts";
 import {findNumbering, hasWords} from "./numbering.ts";
 
 /** A line, or a part of one that begins with a list number after a blank: what a line was before it was flattened. */

@@ -1,24 +1,17 @@
+import {BLANK, CLOSES, DOTS, ENDS, isBlank, isHan, roleOf, STOP, TOGGLES} from "../context/marks.ts";
 import type {Span} from "../types.ts";
-import {BLANK, CLOSES, DOTS, ENDS, isBlank, isDigit, isHan, PARTS, roleOf, STOP, TOGGLES} from "./boundaries.ts";
 import {enclosures} from "./enclosures.ts";
-
-/** A sentence and its clauses, before it knows its section. */
-interface Cut extends Span {
-  readonly clauses: readonly Span[];
-}
 
 /**
  * The sentences of one line or heading, in reading order. A sentence ends after 。！？ (or …… before something new, or a
- * half-width stop between Chinese characters) outside brackets, quotes and 《》; its clauses end after ，；： there.
+ * half-width stop between Chinese characters) outside brackets, quotes and 《》.
  */
-export function sentences(text: string, line: Span): Cut[] {
-  const found: Cut[] = [];
+export function sentences(text: string, line: Span): Span[] {
+  const found: Span[] = [];
   const {starts, ends} = enclosures(text, line);
   let next = 0;
   let whole = starts[0] ?? -1;
   let start = line.start;
-  let clause = start;
-  let clauses: Span[] = [];
   for (let at = start; at < line.end; ) {
     let end = 0;
     if (at === whole) {
@@ -27,11 +20,8 @@ export function sentences(text: string, line: Span): Cut[] {
       whole = starts[++next] ?? -1;
     } else {
       const role = roleOf[text.charCodeAt(at)]!;
-      if (at === start && role === BLANK) clause = ++start;
-      else if (role === PARTS && !isInsideNumber(text, at)) {
-        clauses.push({start: clause, end: at + 1});
-        clause = at + 1;
-      } else if (role >= ENDS && isEnd(text, at, role, line)) {
+      if (at === start && role === BLANK) ++start;
+      else if (role >= ENDS && isEnd(text, at, role, line)) {
         end = at + 1;
         while (end < line.end && end !== whole && closesToo(text.charCodeAt(end))) end++;
       }
@@ -40,12 +30,8 @@ export function sentences(text: string, line: Span): Cut[] {
     if (!end && at < line.end) continue;
     let last = end || line.end;
     while (last > start && isBlank(text.charCodeAt(last - 1))) last--;
-    if (last > start) {
-      if (last > clause) clauses.push({start: clause, end: last});
-      found.push({start, end: last, clauses});
-      clauses = [];
-    }
-    start = clause = at;
+    if (last > start) found.push({start, end: last});
+    start = at;
   }
   return found;
 }
@@ -88,13 +74,4 @@ function endsAsDots(text: string, at: number, lineEnd: number): boolean {
 function isFullStop(text: string, at: number, line: Span): boolean {
   if (at - line.start < 4 || !isHan(text.charCodeAt(at - 1))) return false;
   return at + 1 >= line.end || isHan(text.charCodeAt(at + 1));
-}
-
-/** 12,345 and 10:30: a mark between digits; a comma only where exactly three digits follow it. */
-function isInsideNumber(text: string, at: number): boolean {
-  if (!isDigit(text.charCodeAt(at - 1)) || !isDigit(text.charCodeAt(at + 1))) return false;
-  const mark = text[at];
-  if (mark === ":" || mark === "：") return true;
-  if (mark !== "," && mark !== "，") return false;
-  return isDigit(text.charCodeAt(at + 2)) && isDigit(text.charCodeAt(at + 3)) && !isDigit(text.charCodeAt(at + 4));
 }

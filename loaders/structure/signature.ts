@@ -1,5 +1,5 @@
+import {ENDS, PARTS, roleOf} from "../context/marks.ts";
 import type {Span} from "../types.ts";
-import {ENDS, PARTS, roleOf} from "./boundaries.ts";
 
 /** A signature is not longer than this; what is longer is prose that lost its full stop. */
 const longest = 200;

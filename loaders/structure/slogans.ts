@@ -1,5 +1,5 @@
+import {ENDS, isHan, PARTS, roleOf} from "../context/marks.ts";
 import type {Span} from "../types.ts";
-import {ENDS, isHan, PARTS, roleOf} from "./boundaries.ts";
 import {findNumbering} from "./numbering.ts";
 
 /** A heading without a number: its span, and its words with a space for the line break. */

@@ -19,7 +19,7 @@ export function measurements({reports, knowledge}: Corpus): Row<"measurements">[
     return mentions.map((mention, i) => {
       const coding = codings[i] ?? null;
       const origin = repaired.concordance.toSource(mention);
-      const {sentence, ordinal, clause, start, end, quote, value, high, unit, bound, kind, direction} = mention;
+      const {sentence, ordinal, start, end, quote, value, high, unit, bound, kind, direction} = mention;
       const {
         reported,
         subject,
@@ -42,7 +42,7 @@ export function measurements({reports, knowledge}: Corpus): Row<"measurements">[
         year,
         sentence,
         ordinal,
-        clause,
+        clause: coding?.clause ?? repaired.text.slice(mention.clause.start, mention.clause.end),
         start,
         end,
         sourceStart: origin.start,

@@ -88,7 +88,7 @@ export const schema = {
       year: ["integer?", "报告年度", "Reporting year"],
       sentence: ["integer", "句子序号", "Ordinal of its sentence"],
       ordinal: ["integer", "在报告中的序号", "Ordinal in the report"],
-      clause: ["integer", "在句中的分句序号", "Ordinal of its clause in the sentence"],
+      clause: ["text", "所据分句原文", "The clause that was read for it"],
       ...span,
       ...sourceSpan,
       byteStart: ["integer?", "起点（源文件字节）", "Start in the bytes of the file", "byte"],

@@ -56,8 +56,8 @@ export function tellTables(
     const span = {start, end: told.length};
     told += "\n";
     const {section, repeat} = outline.sentences[mention.sentence]!;
-    sentences.push({...span, ordinal: sentences.length, section: sections.of(section), repeat, clauses: [span]});
-    return {...mention, ...figure, ordinal, partOf, sentence: sentences.length - 1, clause: 0};
+    sentences.push({...span, ordinal: sentences.length, section: sections.of(section), repeat});
+    return {...mention, ...figure, ordinal, partOf, sentence: sentences.length - 1, clause: span};
   });
   const inOrder = <Value>(values: readonly Value[]) => mentions.map((_, i) => values[place.get(i)!]!);
   const toText = (span: Span | null): Span | null => {

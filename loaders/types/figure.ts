@@ -8,9 +8,10 @@ export type {Apart, Bound, Kind, Period, PeriodBasis, Scope};
 /** A quantity mentioned in the text. */
 export interface Mention extends Span {
   readonly ordinal: number;
-  /** Ordinal of its sentence, and which of the sentence's clauses it stands in. */
+  /** Ordinal of its sentence. */
   readonly sentence: number;
-  readonly clause: number;
+  /** The clause that it stands in, without the marks on both sides. */
+  readonly clause: Span;
   /** `text.slice(start, end)`: number + qualifier + measure word (四次, 1万余份, 99%以上, 不少于4次). */
   readonly quote: string;
   /** In `unit`; 万 and 亿 are multiplied out; percent stays percent (99, not 0.99); money in whole units of its currency. */
@@ -64,6 +65,8 @@ export interface Coding {
   readonly indicator: string;
   /** The codebook rule that decided. */
   readonly rule: string;
+  /** Words of the clause that was read for it: the figure's own; for one without words, the clause before. */
+  readonly clause: string;
   /** The cue words found, in reading order. */
   readonly cues: readonly string[];
   /** 0..1; how far the best indicator was ahead. */

@@ -23,8 +23,6 @@ export interface Sentence extends Span {
   readonly ordinal: number;
   /** Ordinal of its section. */
   readonly section: number;
-  /** Its clauses: cut at ，；： and the like outside brackets and quotes ("、" does not cut, nor 12,345 and 10:30). They tile the sentence. */
-  readonly clauses: readonly Span[];
   /** True where the same words (20 characters or more) stood earlier in the report: pasted twice. */
   readonly repeat: boolean;
 }

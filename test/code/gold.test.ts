@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import {join} from "node:path";
 import {describe, it} from "node:test";
 import {codings} from "../../loaders/code/codings.ts";
+import {contexts} from "../../loaders/context/contexts.ts";
 import {goldList} from "../../loaders/evaluate/evaluation.ts";
 import {type Figure, none, rates, sum, tallies} from "../../loaders/evaluate/score.ts";
 import {catalogue, knowledge, report, source} from "../../loaders/index.ts";
@@ -15,10 +16,12 @@ const {rows} = await catalogue("data/reports", known);
 async function codingOf(file: string, gold: string, row: CatalogueRow | null): Promise<Tally> {
   const {repaired, sections, sentences} = report(await source(file), known, row);
   const figures = goldMentions(repaired.text, {sections, sentences}, await goldList(gold));
+  const mentions = figures.map(([, mention]) => mention);
   const codes: (Coding | null)[] = codings(
     repaired.text,
     {sections, sentences},
-    figures.map(([, mention]) => mention),
+    mentions,
+    contexts(repaired.text, sentences, mentions, known),
     known
   );
   const pairs = figures.map(([figure, mention], i): [Figure, Figure] => [

@@ -19,7 +19,7 @@ export function goldMentions(text: string, {sentences}: Outline, figures: readon
       high: figure.high ?? null,
       ordinal: found.length,
       sentence,
-      clause: 0,
+      clause: {start, end: from},
       start,
       end: from,
       direction: 0,

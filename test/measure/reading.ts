@@ -1,3 +1,4 @@
+import {contexts} from "../../loaders/context/contexts.ts";
 import {knowledge} from "../../loaders/index.ts";
 import {measured} from "../../loaders/measure/measured.ts";
 import {situated} from "../../loaders/situate/situated.ts";
@@ -13,7 +14,9 @@ export function reading(text: string): {readonly mentions: readonly Figure[]; re
   const outlined = outline(clean, known);
   const {mentions, rejected} = measured(text, outlined, known);
   const uncoded = mentions.map(() => null);
-  return {mentions: situated(text, outlined, mentions, uncoded, {year: 2023, area: null, body: null}, known), rejected};
+  const around = contexts(text, outlined.sentences, mentions, known);
+  const here = {year: 2023, area: null, body: null};
+  return {mentions: situated(text, outlined, mentions, around, uncoded, here, known), rejected};
 }
 
 /** A mention on one line, with what is not the rule said only where it differs: 超98.5% = 98.5 % over percent. */

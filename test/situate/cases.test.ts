@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {describe} from "node:test";
 import {codings} from "../../loaders/code/codings.ts";
+import {contexts} from "../../loaders/context/contexts.ts";
 import {knowledge} from "../../loaders/index.ts";
 import {measured} from "../../loaders/measure/measured.ts";
 import {situated} from "../../loaders/situate/situated.ts";
@@ -16,9 +17,10 @@ function lines(file: string): string[] {
   const concordance = {toSource: <T>(span: T) => span, toRepaired: <T>(span: T) => span};
   const outlined = outline({text, concordance, repairs: [], marks: [], script: "simplified", findings: []}, known);
   const {mentions} = measured(text, outlined, known);
-  const codes = codings(text, outlined, mentions, known);
+  const around = contexts(text, outlined.sentences, mentions, known);
+  const codes = codings(text, outlined, mentions, around, known);
   const standpoint = {year: Number(first!.slice(1)), area: "620400", body: null};
-  return situated(text, outlined, mentions, codes, standpoint, known).map((figure) => {
+  return situated(text, outlined, mentions, around, codes, standpoint, known).map((figure) => {
     const {period, periodFrom, periodTo, periodBasis, periodEvidence, scope, quote} = figure;
     const words = periodEvidence ? ` “${text.slice(periodEvidence.start, periodEvidence.end)}”` : "";
     return `${quote}: ${period} ${periodFrom ?? ""}–${periodTo ?? ""}, ${periodBasis}${words}${scope === "area" ? "" : `, ${scope}`}`;

@@ -23,7 +23,7 @@ export const captions = (text: string): Mark[] =>
 export const outlineOf = (text: string, marks: readonly Mark[] = captions(text)) =>
   outline(untouched(text, marks), known);
 
-/** What a case file's output holds: one line a section and a sentence, with its clauses parted by ¦. */
+/** What a case file's output holds: one line a section and a sentence. */
 export function reading(text: string) {
   const clean = untouched(text, captions(text));
   const found = outline(clean, known);
@@ -33,8 +33,7 @@ export function reading(text: string) {
       ({level, role, heading, parent}) => `${level} ${role}${parent === null ? "" : ` <${parent}`} ${heading ?? "∅"}`
     ),
     sentences: found.sentences.map(
-      ({section, repeat, clauses}) =>
-        `${section}${repeat ? " repeat" : ""} ${clauses.map(({start, end}) => text.slice(start, end)).join("¦")}`
+      ({section, repeat, start, end}) => `${section}${repeat ? " repeat" : ""} ${text.slice(start, end)}`
     )
   };
 }

@@ -24,12 +24,11 @@ export const balance = {
   severities: ["note"],
   lexicons: ["balances"],
   silentAbout: "figures of one year",
-  run({repaired: {text}, mentions, sentences}, knowledge) {
+  run({repaired: {text}, mentions}, knowledge) {
     return mentions.flatMap((received, place) => {
       const [released, remaining] = [mentions[place + 1], mentions[place + 2]];
       if (!released || !remaining || !balanceable(received, released, remaining)) return [];
-      const start = sentences[received.sentence]!.clauses[received.clause]!.start;
-      const before = text.slice(start, received.start);
+      const before = text.slice(received.clause.start, received.start);
       const holds = balances(knowledge).some(
         ({opening, closing, remaining: left}) =>
           sinceBeginning.test(before) &&

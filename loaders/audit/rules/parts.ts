@@ -50,19 +50,19 @@ function areOfOneKind(words: readonly string[]): boolean {
 
 function unequal({repaired: {text}, mentions, sentences}: AuditInput): Remark[] {
   return mentions.flatMap((whole, place) => {
-    const clauses = sentences[whole.sentence]?.clauses;
-    const clause = clauses?.[whole.clause];
-    if (!clause || !isCount(whole) || !sum.test(text.slice(clause.start, whole.start))) return [];
+    const {clause} = whole;
+    if (!isCount(whole) || !sum.test(text.slice(clause.start, whole.start))) return [];
     const listed: Mention[] = [];
     for (let next = place + 1; mentions[next]?.sentence === whole.sentence; next++) listed.push(mentions[next]!);
     const parts = listed.filter(({unit}) => unit === whole.unit);
+    const clauseOf = (part: number) => mentions[place + part + 1]!.clause;
     const rest = text.slice(whole.end, sentences[whole.sentence]!.end);
     const isList =
       parts.length >= 2 &&
       parts.length === listed.length &&
-      parts.every((part, index) => isCount(part) && part.clause === whole.clause + index + 1) &&
+      parts.every((part, index) => isCount(part) && clauseOf(index).start === clauseOf(index - 1).end + 1) &&
       !open.test(rest) &&
-      areOfOneKind(parts.map(({start}, index) => text.slice(clauses![whole.clause + index + 1]!.start, start))) &&
+      areOfOneKind(parts.map(({start}, index) => text.slice(clauseOf(index).start, start))) &&
       !/\S/.test(text.slice(parts.at(-1)!.end, sentences[whole.sentence]!.end).replace(/[。；;，,]/g, ""));
     if (!isList) return [];
     const total = parts.reduce((sum, {value}) => sum + value, 0);

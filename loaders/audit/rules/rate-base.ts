@@ -12,17 +12,13 @@ function findBase(input: AuditInput, {mention, nameStart, counts, rate}: StatedR
   const base = counts.at(-1);
   // 审结251件，其中撤回88件，纠错率39.4%: the rate is of the whole.
   if (base?.mention.partOf !== null || !rate.units.includes(base.mention.unit)) return null;
-  const clauses = input.sentences[mention.sentence]!.clauses;
-  const clause = clauses[mention.clause]!;
   // 5个县区出庭应诉率: counted are places, not what the rate is of.
-  if (base.mention.clause === mention.clause)
+  if (base.mention.clause.start === mention.clause.start)
     return says(input.repaired.text.slice(base.mention.end, nameStart), rate.denominator) ? base : null;
-  const before = clauses[mention.clause - 1];
   const isNext =
-    base.mention.clause === mention.clause - 1 &&
-    before !== undefined &&
-    /^[\s，,、；;]*$/.test(input.repaired.text.slice(base.mention.end, before.end)) &&
-    bare.test(input.repaired.text.slice(clause.start, nameStart));
+    base.mention.end === base.mention.clause.end &&
+    base.mention.clause.end + 1 === mention.clause.start &&
+    bare.test(input.repaired.text.slice(mention.clause.start, nameStart));
   return isNext ? base : null;
 }
 

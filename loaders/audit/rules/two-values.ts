@@ -32,13 +32,13 @@ export const twoValues = {
   severities: ["warning"],
   lexicons: [],
   silentAbout: "values further than a twentieth apart; targets, the year before, small numbers",
-  run({repaired: {text}, mentions, sentences}) {
+  run({repaired: {text}, mentions}) {
     const stated = new Map<string, Mention>();
     return mentions.flatMap((mention) => {
       if (mention.kind !== "count" || mention.bound !== "exact" || mention.value < SMALLEST) return [];
       if (mention.period === "previous" || mention.period === "target" || mention.partOf !== null) return [];
-      const clause = sentences[mention.sentence]?.clauses[mention.clause];
-      const words = text.slice(clause?.start ?? mention.start, mention.start).replace(adverb, "");
+      const {clause} = mention;
+      const words = text.slice(clause.start, mention.start).replace(adverb, "");
       const start = startOfLast(words, SAME);
       const said = words.slice(start);
       if (start < 0 || /\d/.test(said)) return [];
@@ -49,7 +49,7 @@ export const twoValues = {
       if (Math.abs(other.value - mention.value) > SHARE * Math.max(other.value, mention.value)) return [];
       const span = {start: mention.start - (words.length - words.lastIndexOf(said[0]!)), end: mention.end};
       return remark(
-        {start: Math.max(clause!.start, span.start), end: span.end},
+        {start: Math.max(clause.start, span.start), end: span.end},
         {
           severity: "warning",
           zh: `同一事项前后数字不一：上文为${other.quote}，此处为${mention.quote}，请核对是否同一口径。`,

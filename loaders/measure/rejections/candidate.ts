@@ -8,10 +8,8 @@ export interface Candidate {
   readonly text: string;
   readonly quantity: Quantity;
   readonly lexicon: Lexicon;
-  /** Ordinal of its sentence, and which of the sentence's clauses it stands in. */
+  /** Ordinal of its sentence. */
   readonly sentence: number;
-  readonly clauseOrdinal: number;
-  /** Its clause; the line where no clause holds it. */
   readonly clause: Span;
   /** The quotation that it stands in, without the marks; null outside. */
   readonly quoted: Span | null;

@@ -15,7 +15,7 @@ export interface Reading {
   /** The source text. Every `sourceStart` and `sourceEnd` lies in it. */
   readonly source: string;
   readonly sections: readonly Section[];
-  readonly sentences: readonly (Omit<Sentence, "clauses"> & SourceSpan)[];
+  readonly sentences: readonly (Sentence & SourceSpan)[];
   readonly figures: readonly ReadFigure[];
   readonly rejected: readonly Omit<Row<"rejected">, "report">[];
   readonly citations: readonly Omit<Row<"citations">, "report">[];
@@ -43,7 +43,7 @@ export function* readings(corpus: Corpus): Generator<Reading> {
       text: repaired.text,
       source: source.text,
       sections,
-      sentences: sentences.map(({clauses: _, ...sentence}) => {
+      sentences: sentences.map((sentence) => {
         const origin = repaired.concordance.toSource(sentence);
         return {...sentence, sourceStart: origin.start, sourceEnd: origin.end};
       }),

@@ -1,3 +1,4 @@
+import {isColon} from "../context/marks.ts";
 import type {Mention, Span} from "../types.ts";
 
 const PERSONS = /^人/;
@@ -8,8 +9,8 @@ const EVENTS = /[场次期堂课]$/;
  * figures rivals this one. In 收到复议案件956件，涉公安、人社三类占71.2%，审结891件 the reviews were closed; in 信箱来信457件，
  * 办结451件 the letters.
  */
-export function isAside(text: string, {start, end}: Span, mentions: readonly Mention[], at: number): boolean {
-  if (text[end] === "：" || text[end] === ":") return false;
+export function isParenthetical(text: string, {start, end}: Span, mentions: readonly Mention[], at: number): boolean {
+  if (isColon(text.charCodeAt(end))) return false;
   for (let i = at - 1; i >= 0 && mentions[i]!.end > start; --i)
     if (mentions[i]!.start < end && isRival(mentions[i]!, mentions[at]!)) return false;
   return true;

@@ -1,8 +1,7 @@
-import type {Span} from "../types.ts";
+import type {FigureContext, Span} from "../types.ts";
 import type {Codebook} from "./codebook.ts";
 import type {CueHits} from "./cueHits.ts";
 import type {Gaps} from "./gaps.ts";
-import type {Reaches} from "./reaches.ts";
 import type {Rule} from "./uses.ts";
 
 /** A rule all of whose groups were found around a figure. */
@@ -29,7 +28,7 @@ const BARE_RATE = 3;
 const within = ({start, end}: Span, offset: number) => offset >= start && offset < end;
 
 /** The groups of the rules that were taken up for a figure, and what fills them. */
-export class Slots {
+export class Matching {
   readonly #hits: CueHits;
   readonly #gaps: Gaps;
   readonly #rules: readonly Rule[];
@@ -110,18 +109,18 @@ export class Slots {
   }
 
   /** The rules all of whose groups are filled, the best first. `holder` is the noun after the figure that it counts. */
-  candidates(reach: Reaches, holder: Span | null): Candidate[] {
+  candidates(context: FigureContext, holder: Span | null): Candidate[] {
     const found: Candidate[] = [];
     for (const rule of this.#taken) {
       if (this.#empty[rule.number]! > 0 || this.#excluded[rule.row] === this.#turn) continue;
-      const candidate = this.#candidate(rule, reach, holder);
+      const candidate = this.#candidate(rule, context, holder);
       if (candidate) found.push(candidate);
     }
     return found.sort((a, b) => b.score - a.score || a.rule.number - b.rule.number);
   }
 
   /** Null where no word of the figure's own is near, or none is the noun that it counts. */
-  #candidate(rule: Rule, {own, tail, sentence}: Reaches, holder: Span | null): Candidate | null {
+  #candidate(rule: Rule, {own, after, sentence}: FigureContext, holder: Span | null): Candidate | null {
     let score = 0;
     let gap = Number.POSITIVE_INFINITY;
     // Of a list, the last member alone names a rate (建议、提案办结率分别为…); other figures name their own thing.
@@ -130,7 +129,7 @@ export class Slots {
     let remote = false;
     let counted = holder === null;
     let {unexplained} = this.#gaps;
-    let after = rule.isAlone ? this.#gaps.unexplainedAfter : 0;
+    let rest = rule.isAlone ? this.#gaps.unexplainedAfter : 0;
     const hits: number[] = [];
     for (let i = 0; i < rule.groups.length; ++i) {
       const {place} = rule.groups[i]!;
@@ -142,16 +141,16 @@ export class Slots {
       hits.push(hit);
       const start = this.#hits.starts[hit]!;
       const end = this.#hits.ends[hit]!;
-      if (!within(own, start) && !within(tail, start)) continue;
+      if (!within(own, start) && !within(after, start)) continue;
       if (within(own, start)) unexplained -= this.#gaps.beyond(start, start) - this.#gaps.beyond(start, end);
-      if (within(tail, start)) after -= end - start;
+      if (within(after, start)) rest -= end - start;
       here ||= place === "here" || isRate;
-      if (place === "here" && within(tail, start) && !rule.isAlone) unexplained = 0;
+      if (place === "here" && within(after, start) && !rule.isAlone) unexplained = 0;
       if (holder && within(holder, start)) counted = true;
       gap = Math.min(gap, this.#gaps.beyond(start, end));
     }
     if (!here || !counted || gap > WIDEST_GAP) return null;
-    if (rule.isAlone && (unexplained > 0 || after > 0)) return null;
+    if (rule.isAlone && (unexplained > 0 || rest > 0)) return null;
     if (remote && unexplained > (rule.indicator.kind === "count" ? BARE : BARE_RATE)) return null;
     return {rule, score: score - GAP_COST * gap, hits};
   }

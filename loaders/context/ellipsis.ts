@@ -1,0 +1,37 @@
+import {type Conjunctions, findJoin} from "./conjunctions.ts";
+import type {PlacedFigure} from "./rows.ts";
+
+/** Whose the second figure is, where it has no other words (126件，其中市级10件). */
+const LEVEL = /^(?:其中)?(?:国家|自治区|[省市州盟县区旗乡镇])本?级$/;
+
+/** The count before that this one, with no words of its own, goes on from (省、市、县代表建议3件、8件、136件); else null. */
+export function findEllipsis(
+  text: string,
+  figures: readonly PlacedFigure[],
+  at: number,
+  conjunctions: Conjunctions
+): number | null {
+  const figure = figures[at]!;
+  const before = figures[at - 1];
+  if (before?.sentence !== figure.sentence || before.unit !== figure.unit) return null;
+  if (figure.kind !== "count" || before.kind !== "count") return null;
+  const join = findJoin(conjunctions, text, before, figure);
+  if (!join) return null;
+  return (join.rest === "" ? !join.comma : LEVEL.test(join.rest)) ? at - 1 : null;
+}
+
+/** 由, 由年初的, 从2017年的: where a figure rises or falls from. */
+const FROM = /[由从][\u4e00-\u9fff]{0,6}(?:(?:19|20)\d\d年[度初中底末]?)?的?$/;
+const LONGEST_FROM = 16;
+/** 提高到, 降为2021年的, 跃升至目前的: where it arrives. */
+const TO = /^[，,]?[\u4e00-\u9fff]{1,4}[到至为](?:(?:19|20)\d\d年[度初中底末]?的?|[\u4e00-\u9fff]{1,3}的)?$/;
+const LONGEST_TO = 13;
+
+/** In `网办率由85%提高到96%` the second figure has the words of the first: the index of that one, else null. */
+export function findRise(text: string, figures: readonly PlacedFigure[], at: number): number | null {
+  const before = figures[at - 1];
+  const {start, unit} = figures[at]!;
+  if (!before || start - before.end > LONGEST_TO || before.unit !== unit) return null;
+  if (!FROM.test(text.slice(Math.max(0, before.start - LONGEST_FROM), before.start))) return null;
+  return TO.test(text.slice(before.end, start)) ? at - 1 : null;
+}

@@ -1,3 +1,4 @@
+import {clauseStart} from "../context/clause.ts";
 import {findConjunction} from "../context/conjunctions.ts";
 import {CLOSES, isBlank, isColon, isMark, isRound, OPENS, roleOf} from "../context/marks.ts";
 import type {Lexis} from "../lexis/lexis.ts";
@@ -9,6 +10,7 @@ import type {Candidate} from "./rejections/candidate.ts";
 const furthest = 40;
 /** A label before a colon is no longer than this. */
 const label = 16;
+const letter = /\p{L}/u;
 const cell = "|".charCodeAt(0);
 
 const isRoundOf = (role: number, code: number) => isRound(code) && roleOf[code] === role;
@@ -100,6 +102,10 @@ function labelStart(text: string, start: number, last: number): number {
   return at === floor ? start : at;
 }
 
+/** The words of the clause before the bracket that opens at `at`, behind the figure that ends at `last`; "" where no bracket does. */
+const beforeBracket = (text: string, at: number, last: number, lexicon: Lexicon): string =>
+  isRoundOf(OPENS, text.charCodeAt(at)) ? words(text, {start: clauseStart(text, at, last), end: at}, lexicon) : "";
+
 const stripped = (own: string, {verbs}: Lexicon): string => {
   const hit = verbs.findAt(own, 0);
   return hit && !hit.entry && hit.end < own.length ? own.slice(hit.end).replace(/^了/, "") : own;
@@ -129,12 +135,15 @@ function subject(
   // What follows the figure before, up to a verb, is that figure's noun; without a verb the two share it.
   const broken = isFirst ? gap.start : breakAt(text, gap, lexicon);
   const start = wordStart(text, broken < gap.end ? broken : gap.start, figure.start);
-  const head = words(text, {start, end: figure.start}, lexicon);
+  const inside = words(text, {start, end: figure.start}, lexicon);
+  // 审批提速（+21%）: without words of its own in the bracket, it is about what stands before it
+  const outside = isFirst && !letter.test(inside) ? beforeBracket(text, clause.start - 1, last, lexicon) : "";
+  const head = outside || inside;
   const limit = Math.min(after, clause.end, figure.end + furthest);
   const tail = words(text, {start: figure.end, end: breakAt(text, {start: figure.end, end: limit}, lexicon)}, lexicon);
   const noun = isChange(tail, lexicon) ? "" : tail;
   const own = [head, noun].filter(Boolean).join(" ");
-  if (!inherited || noun || !isOpen(head, lexicon)) return {words: own, thing: stripped(own, lexicon)};
+  if (!inherited || outside || noun || !isOpen(head, lexicon)) return {words: own, thing: stripped(own, lexicon)};
   return {words: [inherited, head].filter(Boolean).join(" "), thing: inherited};
 }
 

@@ -99,7 +99,7 @@ function labelStart(text: string, start: number, last: number): number {
   while (at > floor && isBlank(text.charCodeAt(at - 1))) at--;
   const limit = Math.max(floor, start - label);
   while (at > limit && !endsPhrase(text.charCodeAt(at - 1))) at--;
-  return at === floor ? start : at;
+  return mark === cell && at === floor ? start : at;
 }
 
 /** The words of the clause before the bracket that opens at `at`, behind the figure that ends at `last`; "" where no bracket does. */

@@ -4,6 +4,7 @@ import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, it} from "node:test";
 import {rules, yearRules} from "../../loaders/audit/rules.ts";
+import {knowledge, report, textSource} from "../../loaders/index.ts";
 import {described, inFolder} from "../records.ts";
 
 const all = [...rules, ...yearRules];
@@ -26,6 +27,23 @@ describe("rules of the audit", () => {
       yearRules.map(({name}) => name).filter((name) => !existsSync(`test/audit/${name}.test.ts`)),
       []
     );
+  });
+
+  it("each rule reads the lexicons that it lists, and no others", async () => {
+    const real = await knowledge();
+    const text = "受理纠纷1250件，调解成功1100件，调解成功率96%。全县累计接收120人，解除80人，在册30人。";
+    const input = report(textSource(`${text}\n${text}`), real);
+    for (const {name, lexicons, run} of rules) {
+      const read = new Set<string>();
+      const watched = new Proxy(real.lexicons, {
+        get(target, lexicon) {
+          read.add(String(lexicon));
+          return Reflect.get(target, lexicon);
+        }
+      });
+      run({...input}, {...real, lexicons: watched});
+      assert.deepEqual([...read].sort(), [...lexicons].sort(), name);
+    }
   });
 
   it("no remark has a severity that its rule does not list, and the lexicons that a rule lists are there", () => {

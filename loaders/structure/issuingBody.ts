@@ -38,7 +38,7 @@ export function issuingBody(evidence: BodyEvidence): IssuingBody {
   const named = titled.exec(title ?? "")?.[1] ?? "";
   const isArea = area !== null && named.endsWith(area.nameZh);
   const level = (isArea ? null : levelOf(named)) ?? levelOf(signed(issuer, text)) ?? (isZone ? "zone" : own(text));
-  const issuerLevel = level ?? (evidence.isWorkReport || named || issuer || area ? "government" : null);
+  const issuerLevel = level ?? (isOfArea(evidence, named) ? "government" : null);
   const isWithin = issuerLevel === "department" || issuerLevel === "township" || (issuerLevel === "zone" && !isZone);
   const body =
     levelOf(named) === issuerLevel
@@ -48,6 +48,12 @@ export function issuingBody(evidence: BodyEvidence): IssuingBody {
         : (words[issuerLevel ?? ""] ?? null);
   return {issuerLevel, issuingBody: isWithin ? body : null, genre: genreOf(issuerLevel, evidence)};
 }
+
+/** Whether the report is that of the area's government: its work report, one that it signs, or one whose title names the area. */
+const isOfArea = ({title, issuer, area, isWorkReport}: BodyEvidence, named: string) =>
+  isWorkReport || issuer !== null || ((named !== "" || area !== null) && isReport.test(title ?? ""));
+
+const isReport = /报告|总结|汇报|公报|情况/;
 
 const words: Readonly<Record<string, string>> = {department: "本部门", township: "本乡镇街道", zone: "本功能区"};
 
@@ -86,5 +92,5 @@ function genreOf(level: IssuerLevel | null, {title, isWorkReport}: BodyEvidence)
   if (level === "department" || level === "township" || level === "zone" || level === "party") return `${level}_report`;
   if (isWorkReport) return "work_report";
   if (/(?:综述|纪实|巡礼|掠影|侧记|观察)(?:[—－（(].*)?$/.test(title ?? "")) return "press_review";
-  return level && /报告|总结|汇报|公报|情况/.test(title ?? "") ? "government_report" : null;
+  return level && isReport.test(title ?? "") ? "government_report" : null;
 }

@@ -1,9 +1,9 @@
 import {readFileSync} from "node:fs";
 import {dataset, inlineJson} from "./loaders/tables/dataset.ts";
 import project from "./package.json" with {type: "json"};
-import {unpacked} from "./src/build/archive.ts";
-import {ids, kinds} from "./src/build/copies.ts";
-import {footer, head, header} from "./src/build/frame.ts";
+import {unpacked} from "./src/build/dataArchive.ts";
+import {ids, kinds} from "./src/build/pageCopies.ts";
+import {footer, head, header} from "./src/build/pageFrame.ts";
 import {dropStale, watchSources} from "./src/build/stamp.ts";
 
 // Framework reports each build to its maker unless told otherwise; this site asks no other host for anything.

@@ -11,7 +11,7 @@ import {
   tables
 } from "../loaders/index.ts";
 import project from "../package.json" with {type: "json"};
-import {archive} from "./build/archive.ts";
+import {archive} from "./build/dataArchive.ts";
 import {smallCharts} from "./components/overview/smallCharts.ts";
 
 const {corpus, errors} = await corpusFrom("data");

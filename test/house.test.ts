@@ -68,7 +68,7 @@ describe("the house", () => {
     const files = [...house, ...pages.map((file) => join("src", file))];
     const taken = new Set(files.flatMap((file) => takes(file).map(([from, name]) => `${from} ${name}`)));
     const nouns = (file: string) => file.startsWith(join("loaders", "types", "/")) || file === "shared/codes.ts";
-    // Framework's own module is named in its place when pages are prepared (src/build/cells.ts).
+    // Framework's own module is named in its place when pages are prepared (src/build/pageCells.ts).
     const idle = house
       .filter((file) => !nouns(file) && file !== "src/build/stdlib.ts")
       .flatMap((file) =>

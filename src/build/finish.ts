@@ -1,6 +1,6 @@
 /** Run after the build, in the folder of the project. */
-import {unpacked} from "./archive.ts";
-import {copyPages} from "./copies.ts";
+import {unpacked} from "./dataArchive.ts";
+import {copyPages} from "./pageCopies.ts";
 import {prepare} from "./prepare.ts";
 import {seal} from "./seal.ts";
 

@@ -4,8 +4,8 @@
  */
 import {readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
-import {cellBundle} from "./cells.ts";
 import {drawn, type Variant} from "./drawing.ts";
+import {cellBundle} from "./pageCells.ts";
 import {isSealed} from "./seal.ts";
 
 /** Pages whose address alone, without a choice in it, already means a chart. */

@@ -29,7 +29,7 @@ function panelOf(bound: Bound): Panel {
       name: area,
       label: `${value}`,
       beside: `${value}`,
-      said: `${area} ${year} ${value}`,
+      description: `${area} ${year} ${value}`,
       remark: "",
       strength: 1
     };

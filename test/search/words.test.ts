@@ -8,7 +8,7 @@ import {spelled} from "../../src/components/search/pinyinSpelling.ts";
 import {findRequest, isSpelled, literal} from "../../src/components/search/searchRequest.ts";
 import {findNode, tokens} from "../../src/components/search/tokens.ts";
 
-const hit = (text: string, words: string, found: string[], report = "a"): Hit => ({
+const hit = (text: string, words: string, matches: string[], report = "a"): Hit => ({
   report,
   ordinal: 0,
   text,
@@ -17,7 +17,7 @@ const hit = (text: string, words: string, found: string[], report = "a"): Hit =>
   area: null,
   year: null,
   role: "achievements",
-  found
+  matches
 });
 
 describe("a request", () => {

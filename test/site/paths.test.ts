@@ -5,8 +5,8 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {after, test} from "node:test";
 import {unzipSync} from "fflate";
-import {archive, pathBelow} from "../../src/build/archive.ts";
-import {copied} from "../../src/build/copies.ts";
+import {archive, pathBelow} from "../../src/build/dataArchive.ts";
+import {copied} from "../../src/build/pageCopies.ts";
 import {prepare} from "../../src/build/prepare.ts";
 import {sealed} from "../../src/build/seal.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import {test} from "node:test";
-import {cellModule, codeOf} from "../../src/build/cells.ts";
+import {cellModule, codeOf} from "../../src/build/pageCells.ts";
 import {prepared, variants} from "../../src/build/prepare.ts";
 
 const page =

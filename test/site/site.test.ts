@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import {readFileSync} from "node:fs";
 import {test} from "node:test";
 import {csv} from "../../shared/csv.ts";
-import {copied} from "../../src/build/copies.ts";
+import {copied} from "../../src/build/pageCopies.ts";
 import {sealed} from "../../src/build/seal.ts";
 
 const messages = (language: string) =>

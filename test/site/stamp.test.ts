@@ -39,7 +39,7 @@ function changes(file: string, line: string): boolean {
 describe("the stamp of the loaders' outputs", () => {
   const kinds = {
     "the loader's entry": "src/data.zip.ts",
-    "what puts the archive together": "src/build/archive.ts",
+    "what puts the archive together": "src/build/dataArchive.ts",
     "a stage": "loaders/code/codings.ts",
     "a type file that holds values": "loaders/codelists.ts",
     "the scoring code": "loaders/evaluate/score.ts",

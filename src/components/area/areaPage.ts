@@ -22,10 +22,10 @@ import {withoutReport} from "./withoutReport.js";
 const defaults = {area: "", year: "", measure: "absolute"};
 
 export function areaPage(): HTMLElement {
-  const place = h("div", {class: "area-page"});
+  const container = h("div", {class: "area-page"});
   const choice = areaPicker(stateNow(defaults).area);
   // From one area to the next without loading the page again.
-  place.addEventListener("click", (event) => {
+  container.addEventListener("click", (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>("a[href]");
     const url = link && new URL(link.href);
     if (!url || url.pathname !== location.pathname || !url.searchParams.has("area")) return;
@@ -38,20 +38,20 @@ export function areaPage(): HTMLElement {
   let update: ((state: typeof defaults) => void) | undefined;
   watchState(defaults, (state) => {
     choice.choose([state.area].filter(Boolean));
-    if (state.area !== shown || !place.childElementCount) {
+    if (state.area !== shown || !container.childElementCount) {
       shown = state.area;
       const area = areas.get(state.area);
-      update = area ? open(area, place) : undefined;
+      update = area ? open(area, container) : undefined;
       if (area) setTitle(nameOf(area));
-      else fill(place, state.area ? withoutReport(state.area) : null, directory());
+      else fill(container, state.area ? withoutReport(state.area) : null, directory());
     }
     update?.(state);
   });
-  return h("div", null, h("div", {class: "controls narrow"}, choice.element), place);
+  return h("div", null, h("div", {class: "controls narrow"}, choice.element), container);
 }
 
 /** Puts an area into `place`; returns what shows another year or measure of it. */
-function open(area: Area, place: HTMLElement): (state: typeof defaults) => void {
+function open(area: Area, container: HTMLElement): (state: typeof defaults) => void {
   const years = [
     ...new Set(contents.reports.filter((report) => report.area === area.area).flatMap(({year}) => year ?? []))
   ].sort((a, b) => b - a);
@@ -60,7 +60,7 @@ function open(area: Area, place: HTMLElement): (state: typeof defaults) => void 
   const figures = h("div", null, h("p", {class: "quiet", role: "status"}, t("area.waiting")));
   const rest = h("div");
   fill(
-    place,
+    container,
     head(area),
     years.length
       ? [section("figures", t("area.profile"), bar, figures), rest]
@@ -69,7 +69,7 @@ function open(area: Area, place: HTMLElement): (state: typeof defaults) => void 
   );
   if (!years.length) return () => undefined;
   const rows = areaRows(area.area, near.codes);
-  rows.then((found) => fill(rest, findings(found.findings), cited(found.cited))).catch(() => undefined);
+  rows.then((reading) => fill(rest, findings(reading.findings), cited(reading.cited))).catch(() => undefined);
   const show = async (state: typeof defaults): Promise<void> => {
     const year = years.includes(Number(state.year)) ? Number(state.year) : years[0]!;
     const perCapita = state.measure === "percapita";
@@ -85,7 +85,7 @@ function open(area: Area, place: HTMLElement): (state: typeof defaults) => void 
     );
     try {
       const view = {area: area.area, year, perCapita, peers: near.codes};
-      fill(figures, said(await rows, area, view));
+      fill(figures, yearSummary(await rows, area, view));
     } catch (error) {
       fill(
         figures,
@@ -97,7 +97,7 @@ function open(area: Area, place: HTMLElement): (state: typeof defaults) => void 
 }
 
 /** How much the area says in a year, and what. */
-function said(rows: AreaRows, area: Area, view: View): Child {
+function yearSummary(rows: AreaRows, area: Area, view: View): Child {
   const own = rows.figures.filter(({year}) => year === view.year);
   const counts = {
     area: nameOf(area),

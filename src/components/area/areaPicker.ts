@@ -4,7 +4,7 @@ import {type Child, h} from "../base/element.js";
 import {nameOf, t} from "../base/language.js";
 import {choose} from "../base/state.js";
 import {coded, contents, reporting} from "../store/corpusContents.js";
-import {knownAs} from "../ui/areaChoices.js";
+import {aliasesOf} from "../ui/areaChoices.js";
 import {type Picker, picker} from "../ui/picker.js";
 import {list} from "./neighbours.js";
 
@@ -15,7 +15,7 @@ export function areaPicker(chosen: string): Picker {
   const choices = contents.areas.map((area) => ({
     value: area.area,
     label: nameOf(area),
-    known: knownAs(area),
+    aliases: aliasesOf(area),
     group: t(reports.has(area.area) ? "area.reporting" : "area.silent"),
     aside: reports.has(area.area)
       ? t("indicator.reports", {count: reports.get(area.area)!})
@@ -37,10 +37,10 @@ export function directory(): Child {
     "div",
     {class: "columns"},
     levels.map((level) => {
-      const found = contents.areas
+      const ofLevel = contents.areas
         .filter((area) => area.level === level && reporting.has(area.area))
         .map(({area}) => area);
-      return found.length > 0 && h("div", null, h("h2", null, coded("areas.level", level)), list(found));
+      return ofLevel.length > 0 && h("div", null, h("h2", null, coded("areas.level", level)), list(ofLevel));
     })
   );
 }

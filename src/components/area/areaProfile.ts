@@ -47,8 +47,8 @@ export function profile({figures, beside}: AreaRows, view: View): HTMLElement {
 }
 
 function line(id: string, own: readonly ChartFigure[], beside: readonly ChartFigure[], view: View): HTMLElement {
-  const known = indicators.get(id)!;
-  const per = view.perCapita && measurable(known, "percapita");
+  const entry = indicators.get(id)!;
+  const per = view.perCapita && measurable(entry, "percapita");
   const inMeasure = (figure: ChartFigure) => (per ? perTenThousand(figure) : figure.value);
   const plain = own.filter((figure) => figure.apart === null);
   const largest = plain.toSorted((a, b) => b.value - a.value)[0];

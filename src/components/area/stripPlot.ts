@@ -12,11 +12,11 @@ export function strip(own: number, others: readonly number[]): HTMLElement | nul
   if (!others.length || all.some((value) => value < 0)) return null;
   const most = Math.max(...all) || 1;
   const x = (value: number) => 5 + (value / most) * (width - 10);
-  const place = others.filter((value) => value > own).length + 1;
-  const words = t("area.place", {place: number(place), all: number(all.length)});
+  const rank = others.filter((value) => value > own).length + 1;
+  const words = t("area.place", {place: number(rank), all: number(all.length)});
   return h(
     "span",
-    {class: "strip", title: t("area.strip", {place: number(place), all: number(all.length), most: brief(most)})},
+    {class: "strip", title: t("area.strip", {place: number(rank), all: number(all.length), most: brief(most)})},
     h(
       "svg",
       {viewBox: `0 0 ${width} ${height}`, width, height, "aria-hidden": "true"},

@@ -7,11 +7,11 @@ import {query} from "../store/queryEngine.js";
 import {errorView} from "../ui/errorView.js";
 
 export function withoutReport(code: string): HTMLElement {
-  const said = h("p", {class: "empty", role: "status"}, t("area.waiting"));
+  const notice = h("p", {class: "empty", role: "status"}, t("area.waiting"));
   query<Pick<Area, "nameZh" | "nameEn">>("SELECT nameZh, nameEn FROM areas WHERE area = ?", [code])
     .then(([area]) =>
-      fill(said, area ? t("area.noReport", {area: `${nameOf(area)} ${code}`}) : t("area.unknown", {code}))
+      fill(notice, area ? t("area.noReport", {area: `${nameOf(area)} ${code}`}) : t("area.unknown", {code}))
     )
-    .catch((error) => said.replaceWith(errorView(error, () => location.reload())));
-  return said;
+    .catch((error) => notice.replaceWith(errorView(error, () => location.reload())));
+  return notice;
 }

@@ -73,6 +73,6 @@ function prepareTitle(): void {
 prepareSwitch();
 prepareTitle();
 if (language === "hant") {
-  const {keepTraditional} = await import("./traditional.js");
+  const {keepTraditional} = await import("./traditionalScript.js");
   await keepTraditional(document);
 }

@@ -45,7 +45,7 @@ export function chart<Row extends Datum>(options: ChartOptions<Row>): HTMLElemen
 
 /** The same, with a promise of its first drawing. */
 export function preparedChart<Row extends Datum>(options: ChartOptions<Row>): Chart {
-  const place = h("div", {class: "plot", lang: options.lang});
+  const plot = h("div", {class: "plot", lang: options.lang});
   let drawn: Drawn | undefined;
   let width = options.width ?? 0;
   let drawnFirst: (_: unknown) => void = () => {};
@@ -57,7 +57,7 @@ export function preparedChart<Row extends Datum>(options: ChartOptions<Row>): Ch
     try {
       const inner = h("div");
       drawn = await draw({...options.spec(width), description: options.alternative}, inner, options.extract.columns);
-      fill(place, inner);
+      fill(plot, inner);
       const {open} = options;
       if (open) {
         reachable(inner, drawn, (datum) => open(datum as Row));
@@ -67,7 +67,7 @@ export function preparedChart<Row extends Datum>(options: ChartOptions<Row>): Ch
         });
       }
     } catch (error) {
-      fill(place, errorView(error, redraw));
+      fill(plot, errorView(error, redraw));
     }
     previous?.view.finalize();
     drawnFirst(null);
@@ -82,7 +82,7 @@ export function preparedChart<Row extends Datum>(options: ChartOptions<Row>): Ch
     clearTimeout(waiting);
     if (first) redraw();
     else waiting = setTimeout(redraw, 150);
-  }).observe(place);
+  }).observe(plot);
   const {name, title} = options.extract;
   const embedded = isEmbedded(name);
   const menu = () =>
@@ -95,7 +95,7 @@ export function preparedChart<Row extends Datum>(options: ChartOptions<Row>): Ch
     "figure",
     {class: embedded ? "chart embedded" : "chart"},
     h("figcaption", null, h("h3", null, options.title), options.caption && h("p", {class: "quiet"}, options.caption)),
-    place,
+    plot,
     h("div", {class: "chart-foot"}, h("p", {class: "source"}, options.source), embedded ? fullPage() : menu())
   );
   return {element, ready};

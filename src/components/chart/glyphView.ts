@@ -33,7 +33,7 @@ export function legendGlyph(bound: Bound): HTMLElement {
 /** The glyph's parts at the end of a bar, whose end stands for the point; `place` maps a value to a CSS length along the track. */
 export function barGlyph(
   {bound, value, high}: {readonly bound: string; readonly value: number; readonly high: number | null},
-  place: (value: number) => string
+  position: (value: number) => string
 ): HTMLElement[] {
   if (!isCode(bounds, bound)) return [];
   const {parts, bar, below, above} = boundGlyph(bound, "right");
@@ -43,7 +43,7 @@ export function barGlyph(
       ? [
           h("span", {
             class: "range",
-            style: `left: ${place(value)}; width: calc(${place(high)} - ${place(value)}); opacity: ${bar.opacity}`
+            style: `left: ${position(value)}; width: calc(${position(high)} - ${position(value)}); opacity: ${bar.opacity}`
           })
         ]
       : []),
@@ -53,7 +53,7 @@ export function barGlyph(
             "svg",
             {
               class: `glyph glyph-${bound}`,
-              style: `left: calc(${place(value)} - ${below}px)`,
+              style: `left: calc(${position(value)} - ${below}px)`,
               viewBox: `${-below} ${-halfHeight} ${below + above} ${height}`,
               width: below + above,
               height,

@@ -9,8 +9,8 @@ interface Mark {
 const markOf = (element: Element) => (element as Element & {__data__?: Mark}).__data__;
 
 /** Makes every mark whose datum has an `id` reachable; `open` gets the datum. */
-export function reachable(place: HTMLElement, drawn: Drawn, open: (datum: Record<string, unknown>) => void): void {
-  const marks = [...place.querySelectorAll<SVGElement>("[role='graphics-symbol']")].filter(
+export function reachable(container: HTMLElement, drawn: Drawn, open: (datum: Record<string, unknown>) => void): void {
+  const marks = [...container.querySelectorAll<SVGElement>("[role='graphics-symbol']")].filter(
     (element) => markOf(element)?.datum?.id
   );
   for (const [index, mark] of marks.entries()) mark.setAttribute("tabindex", index === 0 ? "0" : "-1");
@@ -20,7 +20,7 @@ export function reachable(place: HTMLElement, drawn: Drawn, open: (datum: Record
     next.setAttribute("tabindex", "0");
     next.focus();
   };
-  place.addEventListener("keydown", (event) => {
+  container.addEventListener("keydown", (event) => {
     const at = marks.indexOf(event.target as SVGElement);
     if (at < 0) return;
     const step = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -marks.length, End: marks.length}[
@@ -35,11 +35,11 @@ export function reachable(place: HTMLElement, drawn: Drawn, open: (datum: Record
     const {right, top} = element.getBoundingClientRect();
     drawn.tip(new MouseEvent("mousemove", {clientX: right, clientY: top}), markOf(element), value);
   };
-  place.addEventListener("focusin", ({target}) => {
+  container.addEventListener("focusin", ({target}) => {
     const mark = target as SVGElement;
     if (marks.includes(mark)) tip(mark, markOf(mark)?.tooltip);
   });
-  place.addEventListener("focusout", ({target}) => {
+  container.addEventListener("focusout", ({target}) => {
     if (marks.includes(target as SVGElement)) tip(target as SVGElement, undefined);
   });
 }

@@ -47,7 +47,11 @@ export interface Drawn {
  * Draws a specification into `place`. A field without a title of its own is called as `names` has it, in what is shown and in
  * what is read out. The caller finalises the view when it goes.
  */
-export async function draw(spec: Spec, place: HTMLElement, names: Readonly<Record<string, string>>): Promise<Drawn> {
+export async function draw(
+  spec: Spec,
+  container: HTMLElement,
+  names: Readonly<Record<string, string>>
+): Promise<Drawn> {
   const {compile, parse, View, Warn, expressionInterpreter, TooltipHandler} = await vega();
   const config = theme(getComputedStyle(document.body).fontFamily);
   const handler = new TooltipHandler({disableDefaultStyle: true, theme: "atlas"});
@@ -55,7 +59,7 @@ export async function draw(spec: Spec, place: HTMLElement, names: Readonly<Recor
   const view = new View(parse(made, undefined, {ast: true}), {
     expr: expressionInterpreter,
     renderer: "svg",
-    container: place,
+    container: container,
     hover: true,
     loader,
     logLevel: Warn,
@@ -63,7 +67,7 @@ export async function draw(spec: Spec, place: HTMLElement, names: Readonly<Recor
   } as never);
   await view.runAsync();
   // Vega has a title read out with English words around it; its own words are enough.
-  for (const title of place.querySelectorAll("[aria-label][aria-roledescription='title']"))
+  for (const title of container.querySelectorAll("[aria-label][aria-roledescription='title']"))
     title.setAttribute("aria-label", title.textContent ?? "");
   return {view, tip: (event, item, value) => handler.call(null, event, item, value)};
 }

@@ -6,7 +6,7 @@ import {choose, watchState} from "../base/state.js";
 import {coded, codes} from "../store/corpusContents.js";
 import {type TableColumn, table} from "../ui/dataTable.js";
 import {field, type Options, select} from "../ui/field.js";
-import {follow} from "../ui/liveView.js";
+import {liveView} from "../ui/liveView.js";
 import {number} from "../words/numberFormat.js";
 import {matrix, most} from "./citationMatrix.js";
 import {timeline} from "./citationTimeline.js";
@@ -20,7 +20,7 @@ export function citedPage(): HTMLElement {
   const controls = h("div", {class: "controls"});
   const result = h("div", null, h("p", {class: "quiet", role: "status"}, t("search.waiting")));
   watchState(defaults, (state) => fill(controls, choices(state)));
-  follow(defaults, result, view);
+  liveView(defaults, result, view);
   return h("div", null, controls, result);
 }
 

@@ -84,12 +84,12 @@ export interface AreaCount {
 export async function byArea(wanted: Wanted, mostWorks: number, mostAreas: number): Promise<AreaCount[]> {
   const {sql, parameters} = asked(wanted);
   return query<AreaCount>(
-    `WITH widest AS (SELECT work, row_number() OVER () AS place FROM (SELECT work ${sql} LIMIT ${mostWorks})),
+    `WITH widest AS (SELECT work, row_number() OVER () AS rank FROM (SELECT work ${sql} LIMIT ${mostWorks})),
        counted AS (
-         SELECT l.place, l.work AS name, coalesce(c.area, '') AS area, count(*)::INTEGER AS times
+         SELECT l.rank, l.work AS name, coalesce(c.area, '') AS area, count(*)::INTEGER AS times
          FROM ${await placed()} c JOIN widest l USING (work) GROUP BY ALL),
-       places AS (SELECT area, sum(times) AS citing FROM counted GROUP BY area ORDER BY citing DESC, area LIMIT ${mostAreas})
-     SELECT name, area, times FROM counted JOIN places USING (area) ORDER BY place, citing DESC, area`,
+       leading AS (SELECT area, sum(times) AS citing FROM counted GROUP BY area ORDER BY citing DESC, area LIMIT ${mostAreas})
+     SELECT name, area, times FROM counted JOIN leading USING (area) ORDER BY rank, citing DESC, area`,
     parameters
   );
 }

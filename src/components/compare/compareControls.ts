@@ -22,7 +22,7 @@ export interface Controls {
   /** Settles when the pickers can be used. */
   readonly ready: Promise<unknown>;
   /** Brings the controls up to what is chosen and found. */
-  update(chosen: Choice, found: Comparison, type: ChartType): void;
+  update(chosen: Choice, compared: Comparison, type: ChartType): void;
 }
 
 export function controls(chosen: Choice): Controls {
@@ -54,11 +54,11 @@ export function controls(chosen: Choice): Controls {
       finer
     ),
     ready: Promise.all([indicatorPicker.ready, areaPicker.ready]),
-    update: (next, found, type) => {
+    update: (next, compared, type) => {
       indicatorPicker.choose(next.indicators);
       areaPicker.choose(next.areas);
       fill(suggestions, suggestionsFor(next));
-      fill(options, optionsFor(next, found, type));
+      fill(options, optionsFor(next, compared, type));
     }
   };
 }
@@ -69,7 +69,7 @@ function indicatorOptions(chosen: readonly string[]): Option[] {
   return [...widest(contents.indicators), ...without].map((entry) => ({
     value: entry.indicator,
     label: nameOf(entry),
-    known: `${entry.nameZh} ${entry.nameEn} ${entry.pinyin} ${entry.indicator}`,
+    aliases: `${entry.nameZh} ${entry.nameEn} ${entry.pinyin} ${entry.indicator}`,
     group: dimensionName(entry.dimension),
     aside: t("compare.coverage", {areas: number(entry.areas), figures: number(entry.figures)})
   }));
@@ -79,7 +79,7 @@ function indicatorOptions(chosen: readonly string[]): Option[] {
 function suggestionsFor({areas: chosen}: Choice): HTMLElement[] {
   const first = areas.get(chosen[0] ?? "");
   if (!first) return [];
-  const found = peers(
+  const groups = peers(
     first,
     contents.areas.filter(({area}) => reporting.has(area) && !chosen.includes(area))
   );
@@ -87,24 +87,24 @@ function suggestionsFor({areas: chosen}: Choice): HTMLElement[] {
     codes.length > 0 &&
     h("button", {type: "button", onclick: () => choose({area: [...new Set([...chosen, ...codes])].join(",")})}, words);
   return [
-    group(t("compare.peers.siblings", {count: found.siblings.length}), found.siblings),
-    group(t("compare.peers.level", {count: found.level.length}), found.level),
-    group(t("compare.peers.size", {count: found.size.length}), found.size)
+    group(t("compare.peers.siblings", {count: groups.siblings.length}), groups.siblings),
+    group(t("compare.peers.level", {count: groups.level.length}), groups.level),
+    group(t("compare.peers.size", {count: groups.size.length}), groups.size)
   ].filter((button) => button !== false);
 }
 
-function optionsFor(chosen: Choice, found: Comparison, type: ChartType): HTMLElement[] {
-  const known = chosen.indicators.flatMap((id) => indicators.get(id) ?? []);
-  const noSeries = hasSeries(found.plotted) ? null : t("compare.off.series");
+function optionsFor(chosen: Choice, compared: Comparison, type: ChartType): HTMLElement[] {
+  const entries = chosen.indicators.flatMap((id) => indicators.get(id) ?? []);
+  const noSeries = hasSeries(compared.plotted) ? null : t("compare.off.series");
   const noMeasure = (measure: Choice["measure"]) =>
-    known.some((one) => measurable(one, measure)) ? null : t("compare.off.measure");
+    entries.some((one) => measurable(one, measure)) ? null : t("compare.off.measure");
   const year = select(
     [["", t("compare.years.all")], ...years.map((one) => [String(one), String(one)] as const)],
     String(chosen.years.at(-1) ?? ""),
     (value) => choose({year: value})
   );
   const highlight = select(
-    [["", t("compare.highlight.none")], ...found.areas.map((code) => [code, areaName(code)] as const)],
+    [["", t("compare.highlight.none")], ...compared.areas.map((code) => [code, areaName(code)] as const)],
     chosen.highlight,
     (value) => choose({highlight: value})
   );
@@ -148,7 +148,7 @@ function optionsFor(chosen: Choice, found: Comparison, type: ChartType): HTMLEle
       [
         {value: "indicator", label: t("compare.facet.indicator")},
         {value: "area", label: t("compare.facet.area")},
-        {value: "year", label: t("compare.facet.year"), off: found.years.length < 2 ? t("compare.off.years") : null}
+        {value: "year", label: t("compare.facet.year"), off: compared.years.length < 2 ? t("compare.off.years") : null}
       ],
       chosen.facet,
       (facet) => choose({facet: facet === "indicator" ? null : facet})

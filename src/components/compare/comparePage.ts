@@ -9,7 +9,7 @@ import {roomIn, tabBody, tabRow, typeOf} from "../comparison/comparisonView.js";
 import {areas, type ChartFigure, contents, indicators} from "../store/corpusContents.js";
 import {reading} from "../store/preparedReading.js";
 import {widest} from "../store/widestIndicators.js";
-import {follow} from "../ui/liveView.js";
+import {liveView} from "../ui/liveView.js";
 import {type Controls, controls} from "./compareControls.js";
 
 /** All figures of some indicators. */
@@ -21,33 +21,33 @@ async function figuresOf(chosen: readonly string[]): Promise<readonly ChartFigur
 /** The indicator that most reports share, if the address names none. */
 function chosenNow(state: typeof defaults): Choice {
   const asked = choice(state);
-  const known = asked.indicators.filter((id) => indicators.has(id));
+  const existing = asked.indicators.filter((id) => indicators.has(id));
   const [first] = widest(contents.indicators);
-  return {...asked, indicators: known.length || !first ? known : [first.indicator]};
+  return {...asked, indicators: existing.length || !first ? existing : [first.indicator]};
 }
 
 export async function comparePage(): Promise<HTMLElement> {
   vega(); // fetched while the data is
   const view = h("div", {class: "compare-view", role: "tabpanel"});
-  const place = h("div", {class: "compare"}, view);
+  const container = h("div", {class: "compare"}, view);
   let bar: Controls | undefined;
   const show = async (state: typeof defaults, isLast: () => boolean): Promise<Child> => {
     const chosen = chosenNow(state);
-    const found = comparison(await figuresOf(chosen.indicators), chosen, indicators, areas, contents.reports);
+    const compared = comparison(await figuresOf(chosen.indicators), chosen, indicators, areas, contents.reports);
     if (!isLast()) return null;
-    const type = typeOf(chosen, found);
+    const type = typeOf(chosen, compared);
     if (!bar) {
       bar = controls(chosen);
       view.before(bar.element);
     }
-    bar.update(chosen, found, type);
+    bar.update(chosen, compared, type);
     const pinned = {indicator: chosen.indicators.join(",")};
     const unknown = choice(state).indicators.filter((id) => !indicators.has(id));
     const notice = unknown.length > 0 && h("p", {class: "empty"}, t("compare.unknown", {codes: unknown.join(", ")}));
-    return [tabRow(chosen), notice, await tabBody(chosen, found, type, roomIn(place), pinned)];
+    return [tabRow(chosen), notice, await tabBody(chosen, compared, type, roomIn(container), pinned)];
   };
   // What was prepared at build stands until all of it is there.
-  await follow(defaults, view, show);
+  await liveView(defaults, view, show);
   await bar?.ready;
-  return place;
+  return container;
 }

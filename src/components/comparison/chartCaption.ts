@@ -11,24 +11,24 @@ export function title({indicators}: Choice): string {
   return series(indicators.map(indicatorName));
 }
 
-export function caption(found: Comparison, chosen: Choice): string {
-  const sentences = chosen.indicators.slice(0, 3).map((indicator) => sentence(indicator, found, chosen));
-  const plain = found.plotted.filter((figure) => !figure.apart);
+export function caption(compared: Comparison, chosen: Choice): string {
+  const sentences = chosen.indicators.slice(0, 3).map((indicator) => sentence(indicator, compared, chosen));
+  const plain = compared.plotted.filter((figure) => !figure.apart);
   const years = [...new Set(plain.map(({year}) => year))].sort((a, b) => a - b);
-  if (years.length > 1 && !found.plotted.some((figure) => sameAreaLater(figure, found))) {
+  if (years.length > 1 && !compared.plotted.some((figure) => sameAreaLater(figure, compared))) {
     sentences.push(t("compare.caption.years", {years: years.join(say("、", ", "))}));
   }
-  const aside = found.plotted.length - plain.length;
+  const aside = compared.plotted.length - plain.length;
   if (aside) sentences.push(t("compare.caption.apart", {count: number(aside)}));
-  if (found.all > found.areas.length) {
-    sentences.push(t("compare.caption.cut", {shown: number(found.areas.length), all: number(found.all)}));
+  if (compared.all > compared.areas.length) {
+    sentences.push(t("compare.caption.cut", {shown: number(compared.areas.length), all: number(compared.all)}));
   }
   if (chosen.measure !== "absolute") sentences.push(t(`compare.caption.${chosen.measure}`));
   return sentences.join(t("sentence.join"));
 }
 
-const sameAreaLater = (figure: Plotted, found: Comparison) =>
-  found.plotted.some(
+const sameAreaLater = (figure: Plotted, compared: Comparison) =>
+  compared.plotted.some(
     ({area, indicator, year}) => area === figure.area && indicator === figure.indicator && year > figure.year
   );
 
@@ -43,7 +43,7 @@ function sentence(indicator: string, {plotted, areas}: Comparison, chosen: Choic
   const measured = (figure: Plotted) =>
     chosen.measure === "percapita" ? t("compare.caption.each", {figure: label(figure, chosen)}) : label(figure, chosen);
   // A number stays in one line with its unit.
-  const said = (figure: Plotted) =>
+  const wordsOf = (figure: Plotted) =>
     t("compare.caption.figure", {
       area: areaName(figure.area),
       year: figure.year,
@@ -53,8 +53,8 @@ function sentence(indicator: string, {plotted, areas}: Comparison, chosen: Choic
     indicator: indicatorName(indicator),
     areas: number(areas.length),
     reporting: number(reporting),
-    most: said(most),
-    least: said(least)
+    most: wordsOf(most),
+    least: wordsOf(least)
   };
   return most === least ? t("compare.caption.one", words) : t("compare.caption.range", words);
 }

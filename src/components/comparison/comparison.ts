@@ -6,12 +6,12 @@ import type {ChartFigure} from "../../../loaders/index.ts";
 import type {Apart} from "../../shared/codes.js";
 import type {Choice, Measure} from "./comparisonChoice.ts";
 
-export interface KnownIndicator {
+export interface IndicatorUnit {
   readonly indicator: string;
   readonly unit: string;
   readonly kind: string;
 }
-interface KnownArea {
+interface AreaPopulation {
   readonly area: string;
   readonly population: number | null;
 }
@@ -53,7 +53,7 @@ export interface Comparison {
 const mostAreas = 20;
 
 /** Whether a measure makes sense of an indicator: a percentage has no "per 10,000 residents". */
-export const measurable = (indicator: KnownIndicator, measure: Measure): boolean =>
+export const measurable = (indicator: IndicatorUnit, measure: Measure): boolean =>
   measure === "absolute" || indicator.kind === "count" || indicator.kind === "money" || indicator.kind === "measure";
 
 const cellOf = (figure: {indicator: string | null; area: string | null; year: number | null}) =>
@@ -63,8 +63,8 @@ const cellOf = (figure: {indicator: string | null; area: string | null; year: nu
 export function comparison(
   figures: readonly ChartFigure[],
   chosen: Choice,
-  indicators: ReadonlyMap<string, KnownIndicator>,
-  areas: ReadonlyMap<string, KnownArea>,
+  indicators: ReadonlyMap<string, IndicatorUnit>,
+  areas: ReadonlyMap<string, AreaPopulation>,
   reports: readonly {readonly report: string; readonly area: string | null; readonly year: number | null}[]
 ): Comparison {
   const wanted = (area: string | null, year: number | null) =>
@@ -72,12 +72,12 @@ export function comparison(
     year !== null &&
     (!chosen.areas.length || chosen.areas.includes(area)) &&
     (!chosen.years.length || chosen.years.includes(year));
-  const found = figures.filter(
+  const asked = figures.filter(
     (figure) => chosen.indicators.includes(figure.indicator ?? "") && wanted(figure.area, figure.year)
   ) as Plotted[];
-  const plain = found.filter((figure) => !figure.apart);
+  const plain = asked.filter((figure) => !figure.apart);
   const reported = reports.filter(({area, year}) => wanted(area, year));
-  const order = areaOrder(found, plain, reported, chosen);
+  const order = areaOrder(asked, plain, reported, chosen);
   const shown = chosen.areas.length ? order : order.slice(0, mostAreas);
   const inMeasure = measureOf(
     chosen,
@@ -85,7 +85,7 @@ export function comparison(
     areas,
     indicators
   );
-  const plotted = found.filter((figure) => shown.includes(figure.area)).map(inMeasure);
+  const plotted = asked.filter((figure) => shown.includes(figure.area)).map(inMeasure);
   const cells = new Set(plotted.filter((figure) => !figure.apart).map(cellOf));
   const apartCells = new Set(plotted.filter((figure) => figure.apart).map(cellOf));
   const covered = reported.filter(({area}) => shown.includes(area!));
@@ -103,7 +103,7 @@ export function comparison(
 
 /** Areas by their largest plain figure of the first indicator; those without one follow: with figures, chosen, with reports. */
 function areaOrder(
-  found: readonly Plotted[],
+  asked: readonly Plotted[],
   plain: readonly Plotted[],
   reported: readonly {readonly area: string | null}[],
   chosen: Choice
@@ -112,7 +112,7 @@ function areaOrder(
   for (const {indicator, area, value} of plain) {
     if (indicator === chosen.indicators[0]) largest.set(area, Math.max(value, largest.get(area) ?? 0));
   }
-  const figures = new Set(found.map(({area}) => area));
+  const figures = new Set(asked.map(({area}) => area));
   const all = [...new Set([...chosen.areas, ...figures, ...reported.map(({area}) => area!)])];
   const rank = (area: string) => largest.get(area) ?? (figures.has(area) ? -1 : -2);
   return all.sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1));
@@ -122,8 +122,8 @@ function areaOrder(
 function measureOf(
   {measure}: Choice,
   plain: readonly Plotted[],
-  areas: ReadonlyMap<string, KnownArea>,
-  indicators: ReadonlyMap<string, KnownIndicator>
+  areas: ReadonlyMap<string, AreaPopulation>,
+  indicators: ReadonlyMap<string, IndicatorUnit>
 ): (figure: Plotted) => Plotted {
   const first = new Map<string, Plotted>();
   const totals = new Map<string, number>();
@@ -133,9 +133,9 @@ function measureOf(
   for (const figure of plain) {
     const series = `${figure.indicator} ${figure.area}`;
     if (figure.year < (first.get(series)?.year ?? Number.POSITIVE_INFINITY)) first.set(series, figure);
-    const said = `${cellOf(figure)} ${figure.value}`;
-    if (counted.has(said)) continue;
-    counted.add(said);
+    const key = `${cellOf(figure)} ${figure.value}`;
+    if (counted.has(key)) continue;
+    counted.add(key);
     const year = `${figure.indicator} ${figure.year}`;
     totals.set(year, (totals.get(year) ?? 0) + figure.value);
     sharers.set(year, (sharers.get(year) ?? new Set()).add(figure.area));

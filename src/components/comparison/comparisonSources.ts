@@ -19,8 +19,8 @@ import {quotations} from "../words/quotations.js";
 import type {Comparison} from "./comparison.js";
 import type {Choice} from "./comparisonChoice.js";
 
-export function sources(found: Comparison, chosen: Choice): HTMLElement {
-  const used = new Set(found.plotted.map(({report}) => report));
+export function sources(compared: Comparison, chosen: Choice): HTMLElement {
+  const used = new Set(compared.plotted.map(({report}) => report));
   const reports = contents.reports.filter(({report}) => used.has(report));
   return h(
     "div",
@@ -49,11 +49,11 @@ export function sources(found: Comparison, chosen: Choice): HTMLElement {
       h(
         "ul",
         null,
-        found.areas.map((code) => h("li", null, quotations(population(code))))
+        compared.areas.map((code) => h("li", null, quotations(population(code))))
       )
     ],
     h("h3", null, t("sources.gaps")),
-    gaps(found)
+    gaps(compared)
   );
 }
 

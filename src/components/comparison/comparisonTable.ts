@@ -48,9 +48,9 @@ const blank = (gap: Gap): Line => ({
   quote: ""
 });
 
-export function comparisonTable(found: Comparison, {measure}: Choice): HTMLElement {
+export function comparisonTable(compared: Comparison, {measure}: Choice): HTMLElement {
   return table<Line>({
-    caption: t("compare.table", {figures: number(found.plotted.length), gaps: number(found.gaps.length)}),
+    caption: t("compare.table", {figures: number(compared.plotted.length), gaps: number(compared.gaps.length)}),
     columns: [
       {key: "area", label: t("fact.area")},
       {key: "year", label: t("fact.year"), numeric: true, show: ({year}) => (year ? String(year) : "")},
@@ -76,7 +76,7 @@ export function comparisonTable(found: Comparison, {measure}: Choice): HTMLEleme
       {key: "apart", label: t("fact.remark")},
       {key: "quote", label: t("fact.quote"), show: ({quote}) => h("span", {lang: "zh-Hans"}, quote)}
     ],
-    rows: [...found.plotted.map(line), ...found.gaps.map(blank)],
+    rows: [...compared.plotted.map(line), ...compared.gaps.map(blank)],
     sorting: {key: "value", descending: true},
     open: ({id}) => id && openEvidence(id)
   });

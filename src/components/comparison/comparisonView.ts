@@ -20,11 +20,11 @@ import {panels} from "./panels.js";
 const padding = 16;
 
 /** What is asked for where it can be drawn; else dots, or lines where there are years. */
-export function typeOf({chart, log}: Choice, found: Comparison): ChartType {
-  const lines = hasSeries(found.plotted);
+export function typeOf({chart, log}: Choice, compared: Comparison): ChartType {
+  const lines = hasSeries(compared.plotted);
   if ((chart === "line" || chart === "slope") && !lines) return "dot";
   if (chart === "bar" && log) return "dot";
-  return chart ?? (lines && found.years.length > 2 ? "line" : "dot");
+  return chart ?? (lines && compared.years.length > 2 ? "line" : "dot");
 }
 
 /** Which tab is open is in the address. */
@@ -54,23 +54,23 @@ function sourceLine({areas, plotted}: Comparison): string {
 }
 
 /** The width of a chart in `place`, in pixels; before that stands in the page, what the page's column has within its padding. */
-export const roomIn = (place: Element): number =>
-  place.clientWidth || document.querySelector("main")!.clientWidth - 2 * padding;
+export const roomIn = (container: Element): number =>
+  container.clientWidth || document.querySelector("main")!.clientWidth - 2 * padding;
 
 /** The body of the open tab, `width` pixels wide. `pinned` is what the address must say for the chart to stay what it is. */
 export async function tabBody(
   chosen: Choice,
-  found: Comparison,
+  compared: Comparison,
   type: ChartType,
   width: number,
   pinned: Readonly<Record<string, string>> = {}
 ): Promise<HTMLElement> {
   if (!chosen.indicators.length) return h("p", {class: "empty"}, t("compare.empty"));
-  if (chosen.tab === "table") return (await import("./comparisonTable.js")).comparisonTable(found, chosen);
-  if (chosen.tab === "sources") return (await import("./comparisonSources.js")).sources(found, chosen);
-  const drawn = panels(found, chosen);
-  const words = caption(found, chosen);
-  const named = {title: title(chosen), source: sourceLine(found)};
+  if (chosen.tab === "table") return (await import("./comparisonTable.js")).comparisonTable(compared, chosen);
+  if (chosen.tab === "sources") return (await import("./comparisonSources.js")).sources(compared, chosen);
+  const drawn = panels(compared, chosen);
+  const words = caption(compared, chosen);
+  const named = {title: title(chosen), source: sourceLine(compared)};
   const {element, ready} = preparedChart({
     ...named,
     width,
@@ -78,11 +78,11 @@ export async function tabBody(
     alternative: words,
     spec: (now) => comparisonSpec(drawn, type, chosen, now),
     open: ({id}) => openEvidence(String(id)),
-    extract: extract(drawn, found, named),
+    extract: extract(drawn, compared, named),
     pinned
   });
   await ready;
-  const signs = legend(found.plotted);
+  const signs = legend(compared.plotted);
   if (signs) element.querySelector(".plot")!.before(signs);
   return element;
 }

@@ -70,7 +70,7 @@ export function figureLayers(axis: Axis, figures: readonly {readonly bound: stri
       fill: hollow,
       stroke: {value: colour},
       tooltip,
-      description: {field: "said"}
+      description: {field: "description"}
     }
   };
   const present = new Set(figures.map(({bound}) => bound));
@@ -79,7 +79,7 @@ export function figureLayers(axis: Axis, figures: readonly {readonly bound: stri
 
 /** A mark's tooltip: strings made beforehand, in the reader's language. */
 const tooltip = [
-  {field: "said", title: "title"},
+  {field: "description", title: "title"},
   {field: "quote", title: "“”"},
   {field: "remark", title: "※"}
 ];

@@ -17,7 +17,7 @@ export interface DrawnFigure extends Plotted {
   /** What stands beside the mark: all values of its row at the last of them, so that they do not cover one another. */
   readonly beside: string;
   /** Who, when and how much, in words. */
-  readonly said: string;
+  readonly description: string;
   /** What keeps it from being plain. */
   readonly remark: string;
   /** Opacity: what is not highlighted steps back. */
@@ -42,16 +42,16 @@ export interface Panel {
   readonly rows: readonly string[];
 }
 
-export function panels(found: Comparison, chosen: Choice): Panel[] {
+export function panels(compared: Comparison, chosen: Choice): Panel[] {
   const {facet} = chosen;
-  const facets = facet === "area" ? found.areas : facet === "year" ? found.years.map(String) : [""];
+  const facets = facet === "area" ? compared.areas : facet === "year" ? compared.years.map(String) : [""];
   return chosen.indicators.flatMap((indicator) =>
     facets.flatMap((value) => {
       const here = (cell: Plotted | Gap) =>
         cell.indicator === indicator &&
         (facet === "area" ? cell.area === value : facet === "year" ? String(cell.year) === value : true);
       return apartByAxis(
-        panel(indicator, value, found.plotted.filter(here), found.gaps.filter(here), found, chosen),
+        panel(indicator, value, compared.plotted.filter(here), compared.gaps.filter(here), compared, chosen),
         chosen
       );
     })
@@ -63,11 +63,11 @@ function panel(
   value: string,
   plotted: Plotted[],
   gaps: Gap[],
-  found: Comparison,
+  compared: Comparison,
   chosen: Choice
 ): Panel {
   const {facet, highlight} = chosen;
-  const one = found.years.length < 2 || facet === "year";
+  const one = compared.years.length < 2 || facet === "year";
   const row = ({area, year}: {area: string; year: number}) =>
     facet === "area" ? String(year) : one || !year ? areaName(area) : t("compare.row", {area: areaName(area), year});
   const figures: DrawnFigure[] = plotted
@@ -78,7 +78,7 @@ function panel(
       name: areaName(figure.area),
       label: label(figure, chosen),
       beside: "",
-      said: t("compare.said", {area: areaName(figure.area), year: figure.year, figure: label(figure, chosen)}),
+      description: t("compare.said", {area: areaName(figure.area), year: figure.year, figure: label(figure, chosen)}),
       remark: figure.apart ? t(`apart.${figure.apart}.long`) : "",
       strength: highlight && highlight !== figure.area ? 0.3 : 1
     }));

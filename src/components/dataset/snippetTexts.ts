@@ -1,9 +1,9 @@
 /** How to read the tables elsewhere, in three languages; `file` gives the address of a file of the data set. */
 export const snippetTexts = (
   file: (path: string) => string,
-  said: {readonly duckdb: string; readonly text: string}
+  comments: {readonly duckdb: string; readonly text: string}
 ): Readonly<Record<"DuckDB" | "Python" | "R", string>> => ({
-  DuckDB: `-- ${said.duckdb}
+  DuckDB: `-- ${comments.duckdb}
 SELECT a.nameZh, m.year, m.value, m.unit, m.bound, m.quote
 FROM '${file("measurements.parquet")}' m
 JOIN '${file("areas.parquet")}' a USING (area)
@@ -12,7 +12,7 @@ WHERE m.comparable
 ORDER BY m.year, m.value DESC;`,
   Python: `import pandas as pd
 
-${said.text}
+${comments.text}
 text = {"area": str, "indicator": str, "report": str}
 measurements = pd.read_csv("${file("measurements.csv")}", dtype=text)
 areas = pd.read_csv("${file("areas.csv")}", dtype=text)
@@ -21,7 +21,7 @@ print(level.merge(areas, on="area").groupby("indicator").value.describe())`,
   R: `library(readr)
 library(dplyr)
 
-${said.text}
+${comments.text}
 measurements <- read_csv("${file("measurements.csv")}", col_types = cols(area = "c"))
 areas <- read_csv("${file("areas.csv")}", col_types = cols(area = "c"))
 measurements |>

@@ -10,16 +10,16 @@ export const accessed = (gbt7714: string): string =>
   gbt7714.replace("[引用日期]", `[${new Date().toISOString().slice(0, 10)}]`);
 
 /** The sentence in quotation marks, its report, and the address of this very evidence. */
-const quotation = (found: Evidence) => {
-  const own = found.sentences.find(({ordinal}) => ordinal === found.figure.sentence);
-  return `“${own?.text ?? found.figure.quote}”\n${found.report.gbt7714 ? accessed(found.report.gbt7714) : found.report.apa}\n${location.href}`;
+const quotation = (evidence: Evidence) => {
+  const own = evidence.sentences.find(({ordinal}) => ordinal === evidence.figure.sentence);
+  return `“${own?.text ?? evidence.figure.quote}”\n${evidence.report.gbt7714 ? accessed(evidence.report.gbt7714) : evidence.report.apa}\n${location.href}`;
 };
 
 /** Buttons that copy; each says so when it has. */
-export function citationButtons(found: Evidence): HTMLElement {
-  const {report} = found;
+export function citationButtons(evidence: Evidence): HTMLElement {
+  const {report} = evidence;
   const styles: [string, string][] = [
-    [t("cite.quotation"), quotation(found)],
+    [t("cite.quotation"), quotation(evidence)],
     ...(report.gbt7714 ? ([["GB/T 7714", accessed(report.gbt7714)]] as [string, string][]) : []),
     ["APA", report.apa],
     ["BibTeX", report.bibtex]

@@ -9,8 +9,8 @@ import {sentenceView} from "./sentenceView.js";
 export async function evidenceBody(figure: string): Promise<HTMLElement> {
   const [, report, offset] = /^(.+)@(\d+)$/.exec(figure) ?? [];
   const reading = report ? await findReading("report", report) : null;
-  const found = reading && findEvidence(reading, figure);
-  if (found) return evidenceView(found);
+  const evidence = reading && findEvidence(reading, figure);
+  if (evidence) return evidenceView(evidence);
   const sentence = reading && findSentenceEvidence(reading, Number(offset));
   return sentence ? sentenceView(sentence) : h("p", {class: "empty"}, t("evidence.none", {figure}));
 }

@@ -36,9 +36,9 @@ async function show(figure: string): Promise<void> {
   try {
     // Fetched when first opened: most visits open none, and a first chart should not wait for it.
     const {evidenceBody} = await import("./evidenceBody.js");
-    const found = await evidenceBody(figure);
+    const content = await evidenceBody(figure);
     if (drawer.dataset.figure !== figure) return;
-    fill(body, found);
+    fill(body, content);
     drawer.dispatchEvent(new CustomEvent("shown"));
   } catch (error) {
     fill(

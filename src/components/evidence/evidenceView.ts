@@ -15,8 +15,8 @@ import type {Evidence} from "./findEvidence.js";
 /** How many repairs are shown before the rest is only counted. */
 const shownRepairs = 12;
 
-export function evidenceView(found: Evidence): HTMLElement {
-  const {figure, report} = found;
+export function evidenceView(evidence: Evidence): HTMLElement {
+  const {figure, report} = evidence;
   const coding = figure.indicator !== null;
   return h(
     "article",
@@ -40,18 +40,18 @@ export function evidenceView(found: Evidence): HTMLElement {
         figure.kind === "change" && h("small", null, t(figure.direction < 0 ? "kind.down" : "kind.up"))
       )
     ),
-    sentence(found),
+    sentence(evidence),
     h(
       "ul",
       {class: "remarks"},
-      remarks(found).map((remark) => h("li", null, quotations(remark)))
+      remarks(evidence).map((remark) => h("li", null, quotations(remark)))
     ),
-    citationButtons(found),
+    citationButtons(evidence),
     h("h3", null, t("evidence.reading")),
-    factList(readingFacts(found)),
+    factList(readingFacts(evidence)),
     h("h3", null, t("evidence.source")),
-    factList(sourceFacts(found)),
-    found.repairs.length > 0 && repairs(found)
+    factList(sourceFacts(evidence)),
+    evidence.repairs.length > 0 && repairs(evidence)
   );
 }
 

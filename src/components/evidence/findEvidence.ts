@@ -44,13 +44,13 @@ export interface SentenceEvidence {
 /** The sentence that holds an offset of the source text; null where there is none. */
 export function findSentenceEvidence(reading: Reading, offset: number): SentenceEvidence | null {
   const {report, figures, sentences, sections} = reading;
-  const found = sentences.find(({sourceStart, sourceEnd}) => sourceStart <= offset && offset < sourceEnd);
-  return found
+  const match = sentences.find(({sourceStart, sourceEnd}) => sourceStart <= offset && offset < sourceEnd);
+  return match
     ? {
-        sentence: worded(reading, found),
+        sentence: worded(reading, match),
         report,
-        heading: sections[found.section]?.heading ?? null,
-        figures: figures.filter(({sentence}) => sentence === found.ordinal)
+        heading: sections[match.section]?.heading ?? null,
+        figures: figures.filter(({sentence}) => sentence === match.ordinal)
       }
     : null;
 }

@@ -54,9 +54,14 @@ export function codebookEntry({indicator, cues}: IndicatorReading): HTMLElement 
 
 /** A group of words of which one must be found, and where. */
 function words(group: string): HTMLElement {
-  const place = places[group.charAt(0) as keyof typeof places];
-  const all = list(place ? group.slice(1) : group, "|");
-  return h("span", {class: "cue"}, place && h("small", null, t(`indicator.codebook.place.${place}`)), all.join(" / "));
+  const position = places[group.charAt(0) as keyof typeof places];
+  const all = list(position ? group.slice(1) : group, "|");
+  return h(
+    "span",
+    {class: "cue"},
+    position && h("small", null, t(`indicator.codebook.place.${position}`)),
+    all.join(" / ")
+  );
 }
 
 /** Sentences with their figures, written 【…】 in the codebook, marked. */

@@ -19,27 +19,27 @@ export function indicatorList(): HTMLElement {
     autocomplete: "off"
   });
   const all = h("input", {type: "checkbox"});
-  const place = h("div", {class: "indicator-list"});
-  const said = h("p", {class: "quiet", role: "status"});
+  const listing = h("div", {class: "indicator-list"});
+  const status = h("p", {class: "quiet", role: "status"});
   box.addEventListener("input", () => choose({q: box.value.trim()}, {push: false}));
   all.addEventListener("change", () => choose({empty: all.checked ? "1" : null}));
   watchState(defaults, ({q, empty}) => {
     if (document.activeElement !== box) box.value = q;
     all.checked = empty !== "";
-    const found = contents.indicators.filter((one) => (empty || q || one.reports > 0) && matches(one, q));
+    const matching = contents.indicators.filter((one) => (empty || q || one.reports > 0) && matches(one, q));
     fill(
-      said,
+      status,
       t("indicator.list.found", {
-        count: number(found.length),
+        count: number(matching.length),
         all: number(contents.indicators.length),
         reports: number(contents.totals.reports),
         reported: number(contents.indicators.filter(({reports}) => reports > 0).length)
       })
     );
     fill(
-      place,
-      found.length
-        ? contents.dimensions.map(({dimension, ...names}) => group(dimension, nameOf(names), found))
+      listing,
+      matching.length
+        ? contents.dimensions.map(({dimension, ...names}) => group(dimension, nameOf(names), matching))
         : h("p", {class: "empty"}, t("indicator.list.none", {query: q}))
     );
   });
@@ -52,8 +52,8 @@ export function indicatorList(): HTMLElement {
       field(t("indicator.list.search"), box, {wide: true}),
       h("label", {class: "check"}, all, t("indicator.list.empty"))
     ),
-    said,
-    place
+    status,
+    listing
   );
 }
 
@@ -61,15 +61,15 @@ function matches(
   {indicator, nameZh, nameEn, definitionZh, definitionEn, pinyin}: IndicatorContents,
   query: string
 ): boolean {
-  const known = `${indicator} ${nameZh} ${nameEn} ${definitionZh} ${definitionEn} ${pinyin}`.toLowerCase();
+  const searchable = `${indicator} ${nameZh} ${nameEn} ${definitionZh} ${definitionEn} ${pinyin}`.toLowerCase();
   return query
     .toLowerCase()
     .split(/\s+/)
-    .every((word) => known.includes(word));
+    .every((word) => searchable.includes(word));
 }
 
-function group(dimension: string, name: string, found: readonly IndicatorContents[]) {
-  const own = found
+function group(dimension: string, name: string, matching: readonly IndicatorContents[]) {
+  const own = matching
     .filter((one) => one.dimension === dimension)
     .sort((a, b) => b.reports - a.reports || b.figures - a.figures);
   if (!own.length) return null;

@@ -19,7 +19,7 @@ import {
   indicatorUnit
 } from "../store/corpusContents.js";
 import {type Fact, factRow} from "../ui/factList.js";
-import {follow} from "../ui/liveView.js";
+import {liveView} from "../ui/liveView.js";
 import {section} from "../ui/section.js";
 import {number} from "../words/numberFormat.js";
 import {quotations} from "../words/quotations.js";
@@ -102,10 +102,10 @@ function figures({indicator, figures: all}: IndicatorReading): HTMLElement {
       h("a", {class: "more", href: comparePage({indicator: id})}, t("indicator.compare"))
     )
   );
-  follow(defaults, view, async (state) => {
+  liveView(defaults, view, async (state) => {
     const chosen = {...choice(state), indicators: [id]};
-    const found = comparison(all, chosen, indicators, areas, contents.reports);
-    return [tabRow(chosen), await tabBody(chosen, found, typeOf(chosen, found), roomIn(view))];
+    const compared = comparison(all, chosen, indicators, areas, contents.reports);
+    return [tabRow(chosen), await tabBody(chosen, compared, typeOf(chosen, compared), roomIn(view))];
   });
   return h("section", {id: "figures", "aria-label": say("数字", "Figures")}, bar, view);
 }

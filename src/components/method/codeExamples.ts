@@ -35,14 +35,14 @@ export const repairs = (): HTMLElement => rules("repairs.rule", all["repairs.rul
 
 function rules<List extends keyof Examples, Shown>(
   list: List,
-  found: readonly Applied<List, Shown>[],
+  applied: readonly Applied<List, Shown>[],
   show: (shown: Shown) => Child
 ): HTMLElement {
-  if (!found.length) return h("p", {class: "empty"}, t("method.noExamples"));
+  if (!applied.length) return h("p", {class: "empty"}, t("method.noExamples"));
   return h(
     "dl",
     {class: "rules"},
-    found.map(({code, meaning, count, shown}) => [
+    applied.map(({code, meaning, count, shown}) => [
       h("dt", null, coded(list, code), h("small", {class: "number"}, ` ${number(count)}`)),
       h(
         "dd",
@@ -58,7 +58,7 @@ function rules<List extends keyof Examples, Shown>(
   );
 }
 
-function sentence({report, sentence, start, end, sourceStart, figure}: Example, said: Child): Child {
+function sentence({report, sentence, start, end, sourceStart, figure}: Example, remark: Child): Child {
   const words = sentence.slice(start, end);
   const mark = figure
     ? h("button", {type: "button", class: "row-open", onclick: () => openEvidence(figure.id)}, h("mark", null, words))
@@ -67,7 +67,7 @@ function sentence({report, sentence, start, end, sourceStart, figure}: Example, 
     cut(sentence.slice(0, start), -36),
     mark,
     cut(sentence.slice(end), 28),
-    said,
+    remark,
     " ",
     where(report, sourceStart)
   ];

@@ -1,8 +1,8 @@
 /** Arquero, for what SQL is bad at: a reader's script over earlier results. */
 import {FileAttachment} from "observablehq:stdlib";
 import {t} from "../base/language.js";
-import {mostBytes, mostCharacters, mostColumns, mostRows} from "./limits.js";
 import type {Result} from "./queryResult.js";
+import {mostBytes, mostCharacters, mostColumns, mostRows} from "./resultLimits.js";
 import {inSandbox, type SandboxRun} from "./sandboxFrame.js";
 
 /** The reader's code in the worker: earlier results are there by name, and a table or rows are expected back. */

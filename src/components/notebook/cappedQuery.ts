@@ -1,5 +1,5 @@
 /** Queries whose result is cut in the engine, before any of it comes to the page. */
-import {mostBytes, mostCharacters, mostRows} from "./limits.js";
+import {mostBytes, mostCharacters, mostRows} from "./resultLimits.js";
 
 export interface DescribedColumn {
   readonly name: string;

@@ -78,8 +78,8 @@ export async function cellView(options: CellOptions): Promise<CellView> {
   function fail(error: Error): void {
     result = null;
     status.textContent = error.name === "AbortError" ? error.message : t("notebook.failed");
-    const place = kind === "sql" ? findErrorPlace(write.text(), error.message) : null;
-    write.mark(place, error.message);
+    const range = kind === "sql" ? findErrorPlace(write.text(), error.message) : null;
+    write.mark(range, error.message);
     fill(
       answer,
       error.name !== "AbortError" &&
@@ -87,7 +87,7 @@ export async function cellView(options: CellOptions): Promise<CellView> {
     );
   }
 
-  function show(found: Result): void {
+  function show(current: Result): void {
     const tabs: [Tab, string][] = [
       ["table", t("notebook.table")],
       ["chart", t("notebook.chart")]
@@ -99,24 +99,24 @@ export async function cellView(options: CellOptions): Promise<CellView> {
     const choose = (key: Tab) => {
       tab = key;
       for (const button of buttons) button.setAttribute("aria-selected", String(button.dataset.tab === key));
-      fill(panel, key === "table" ? [resultTable(found), downloads(extract(found))] : chartOf(found));
+      fill(panel, key === "table" ? [resultTable(current), downloads(extract(current))] : chartOf(current));
     };
     fill(answer, h("div", {class: "tabs", role: "tablist"}, buttons), panel);
     choose(tab);
   }
 
-  const chartOf = (found: Result) =>
-    chartPanel(found, extract(found), specText, (written) => {
+  const chartOf = (current: Result) =>
+    chartPanel(current, extract(current), specText, (written) => {
       specText = written;
       options.changed();
     });
 
-  const extract = (found: Result) => ({
+  const extract = (current: Result) => ({
     name: options.name(),
     title: options.name(),
     source: t("notebook.source"),
-    rows: () => found.rows,
-    columns: Object.fromEntries(found.columns.map(({name, kind}) => [name, kind]))
+    rows: () => current.rows,
+    columns: Object.fromEntries(current.columns.map(({name, kind}) => [name, kind]))
   });
 
   const element = h(

@@ -18,18 +18,18 @@ const pause = 400;
  * What is wrong with it stands in its own place, below the last chart that could be drawn.
  */
 export function chartPanel(
-  found: Result,
+  result: Result,
   extract: Extract<ResultRow>,
   written: string,
   changed: (written: string) => void
 ): HTMLElement {
-  const proposed = findDefaultChart(found);
+  const proposed = findDefaultChart(result);
   const proposedText = proposed ? JSON.stringify(proposed, null, 2) : "";
   const text = written || proposedText;
   if (!text) return h("div", null, h("p", {class: "empty"}, t("notebook.noChart")));
   const drawing = h("div");
   const complaint = h("div");
-  const place = h("div");
+  const editorBox = h("div");
   let drawn: ReaderChart | undefined;
   const draw = (asked: string): Error | null => {
     fill(complaint);
@@ -39,9 +39,9 @@ export function chartPanel(
       drawn?.stop();
       drawn = readerChart({
         title: name,
-        alternative: t("notebook.alternative", {name, rows: number(found.rows.length)}),
+        alternative: t("notebook.alternative", {name, rows: number(result.rows.length)}),
         extract,
-        spec: (width) => filled(spec, found.rows, width)
+        spec: (width) => filled(spec, result.rows, width)
       });
       fill(drawing, drawn.element);
       return null;
@@ -66,7 +66,7 @@ export function chartPanel(
       },
       run: () => draw(specification.text())
     });
-    fill(place, specification.element);
+    fill(editorBox, specification.element);
   };
   draw(text);
   write();
@@ -80,7 +80,7 @@ export function chartPanel(
       {class: "spec"},
       h("summary", null, t("notebook.spec")),
       h("p", {class: "quiet"}, t("notebook.specHelp")),
-      place
+      editorBox
     )
   );
 }

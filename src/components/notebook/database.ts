@@ -7,8 +7,8 @@ import type {AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
 import {t} from "../base/language.js";
 import {connected, remadeViews, tables} from "../store/queryEngine.js";
 import {cappedQuery, cappedSummary, type DescribedColumn} from "./cappedQuery.js";
-import {mostBytes, mostColumns, mostRows} from "./limits.js";
 import {type Batch, columnsOf, distinctNames, type Result, type ResultRow, rowsOf} from "./queryResult.js";
+import {mostBytes, mostColumns, mostRows} from "./resultLimits.js";
 import {checkable, findStatement, type Statement} from "./statement.js";
 
 interface Running {

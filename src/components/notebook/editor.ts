@@ -18,7 +18,7 @@ export interface Editor {
   readonly element: HTMLElement;
   text(): string;
   /** Marks a place and says what is wrong there; null takes the mark away. */
-  mark(place: readonly [number, number] | null, message?: string): void;
+  mark(range: readonly [number, number] | null, message?: string): void;
 }
 
 type CodeMirror = typeof import("codemirror") &
@@ -81,15 +81,15 @@ export async function editor({language, text, label, schema, changed, run}: Edit
   return {
     element,
     text: () => view.state.doc.toString(),
-    mark: (place, message = "") => {
+    mark: (range, message = "") => {
       const length = view.state.doc.length;
-      const found = place && {
-        from: Math.min(place[0], length),
-        to: Math.min(place[1], length),
+      const diagnostic = range && {
+        from: Math.min(range[0], length),
+        to: Math.min(range[1], length),
         severity: "error" as const,
         message
       };
-      view.dispatch(setDiagnostics(view.state, found ? [found] : []));
+      view.dispatch(setDiagnostics(view.state, diagnostic ? [diagnostic] : []));
     }
   };
 }

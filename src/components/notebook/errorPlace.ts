@@ -13,8 +13,8 @@ export function findErrorPlace(sql: string, message: string): [number, number] |
   const line = sql.split("\n")[Number(nth) - 1] ?? "";
   const cut = quoted.startsWith("...") && !line.startsWith("...") ? 3 : 0;
   const words = quoted.slice(cut).replace(/\.\.\.$/, "");
-  const place = characters(quoted, indent.length - `LINE ${nth}: `.length) - cut;
-  const at = Math.max(0, line.indexOf(words)) + place;
+  const column = characters(quoted, indent.length - `LINE ${nth}: `.length) - cut;
+  const at = Math.max(0, line.indexOf(words)) + column;
   const from = Math.min(sql.length, before.reduce((sum, {length}) => sum + length + 1, 0) + at);
   const word = /^[\p{L}\p{N}_.]+/u.exec(sql.slice(from))?.[0].length ?? 1;
   return [from, Math.min(sql.length, from + word)];

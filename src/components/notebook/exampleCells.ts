@@ -15,18 +15,18 @@ export const examples = (): readonly Example[] => [
   {
     title: say("各地行政复议收到、受理与审结", "Reconsideration: received, accepted, closed"),
     cells: [
-      sql(`SELECT a.${name} AS place, m.year, i.${name} AS indicator_name, m.value, m.unit, m.bound, m.id
+      sql(`SELECT a.${name} AS area_name, m.year, i.${name} AS indicator_name, m.value, m.unit, m.bound, m.id
 FROM measurements m
 JOIN areas a USING (area)
 JOIN indicators i USING (indicator)
 WHERE m.indicator LIKE 'reconsideration.%' AND m.kind = 'count' AND m.comparable
-ORDER BY place, indicator_name`)
+ORDER BY area_name, indicator_name`)
     ]
   },
   {
     title: say("每万人口的数字", "Figures per 10,000 residents"),
     cells: [
-      sql(`SELECT a.${name} AS place, i.${name} AS indicator_name, round(m.value / a.population * 10000, 2) AS per_ten_thousand, m.quote, m.id
+      sql(`SELECT a.${name} AS area_name, i.${name} AS indicator_name, round(m.value / a.population * 10000, 2) AS per_ten_thousand, m.quote, m.id
 FROM measurements m
 JOIN areas a USING (area)
 JOIN indicators i USING (indicator)

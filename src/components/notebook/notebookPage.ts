@@ -18,8 +18,8 @@ const schema = Object.fromEntries(
 );
 
 export async function notebook(): Promise<HTMLElement> {
-  const place = h("div", {class: "cells"});
-  const said = copyStatus();
+  const container = h("div", {class: "cells"});
+  const status = copyStatus();
   const notice = h("div");
   let views: CellView[] = [];
   /** The cells came with a link: they wait for the reader, and the reader's own notebook stays as it is. */
@@ -33,13 +33,13 @@ export async function notebook(): Promise<HTMLElement> {
         views.map((view) => view.cell()),
         !borrowed
       );
-      said.textContent = fits ? "" : t("notebook.tooLong");
+      status.textContent = fits ? "" : t("notebook.tooLong");
     }, 300);
   };
   const nameOf = (view: CellView | undefined) => `q${view ? views.indexOf(view) + 1 : views.length + 1}`;
   const arrange = () => {
     fill(
-      place,
+      container,
       views.map(({element}) => element)
     );
     for (const view of views) view.rename();
@@ -75,7 +75,7 @@ export async function notebook(): Promise<HTMLElement> {
       }
     });
     views.push(view);
-    place.append(view.element);
+    container.append(view.element);
     return view;
   }
 
@@ -85,7 +85,7 @@ export async function notebook(): Promise<HTMLElement> {
 
   async function open(cells: readonly Cell[]): Promise<void> {
     views = [];
-    fill(place);
+    fill(container);
     for (const cell of cells) await add(cell);
     arrange();
   }
@@ -146,11 +146,11 @@ export async function notebook(): Promise<HTMLElement> {
       {class: "controls"},
       field(t("notebook.examples"), example),
       button(t("notebook.runAll"), runAll),
-      copyButton(t("notebook.copyLink"), link, said, t("cite.copied", {name: t("notebook.link")})),
-      said
+      copyButton(t("notebook.copyLink"), link, status, t("cite.copied", {name: t("notebook.link")})),
+      status
     ),
     notice,
-    place,
+    container,
     h(
       "div",
       {class: "controls"},

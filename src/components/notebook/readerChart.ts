@@ -5,8 +5,8 @@ import {english, t} from "../base/language.js";
 import {coloured} from "../chart/chartPicture.js";
 import {downloads, type Extract} from "../chart/downloads.js";
 import type {Spec} from "../chart/vega.js";
-import {longestDrawing} from "./limits.js";
 import type {ResultRow} from "./queryResult.js";
+import {longestDrawing} from "./resultLimits.js";
 import {inSandbox, type SandboxRun} from "./sandboxFrame.js";
 
 export interface DrawingInput {

@@ -1,8 +1,8 @@
 /** What the small charts of the overview show: worked out at build, free of drawing and of the browser. */
 import type {ChartFigure} from "../../../loaders/index.ts";
-import type {KnownIndicator} from "../comparison/comparison.js";
+import type {IndicatorUnit} from "../comparison/comparison.js";
 import {widest} from "../store/widestIndicators.js";
-import {latest, type Told} from "./latestFigures.js";
+import {type LatestFigure, latest} from "./latestFigures.js";
 
 /** How many indicators are shown, and how many areas each by a row of its own. */
 const mostCharts = 9;
@@ -13,13 +13,13 @@ export interface SmallChart {
   /** How many areas give it. */
   readonly areas: number;
   /** What those that lead said last, an area each. */
-  readonly figures: readonly (readonly Told[])[];
+  readonly figures: readonly (readonly LatestFigure[])[];
 }
 
 /** A small chart each of the indicators that most reports share. One area alone is no comparison. */
 export function smallCharts(
   figures: readonly ChartFigure[],
-  indicators: readonly (KnownIndicator & {readonly reports: number; readonly figures: number})[]
+  indicators: readonly (IndicatorUnit & {readonly reports: number; readonly figures: number})[]
 ): SmallChart[] {
   return widest(indicators)
     .map((indicator) => ({indicator: indicator.indicator, all: latest(figures, indicator)}))

@@ -8,7 +8,7 @@ import {barGlyph} from "../chart/glyphView.js";
 import {evidenceLink} from "../evidence/evidenceDrawer.js";
 import {areaName, contents, dimensionName, indicators} from "../store/corpusContents.js";
 import {figure as figureText, number} from "../words/numberFormat.js";
-import type {Told} from "./latestFigures.js";
+import type {LatestFigure} from "./latestFigures.js";
 import type {SmallChart} from "./smallCharts.js";
 
 export async function multiples(): Promise<HTMLElement> {
@@ -49,7 +49,7 @@ function small({indicator: id, areas, figures: shown}: SmallChart): HTMLElement 
 }
 
 /** A row: who, a bar with its bound, how much. The whole row opens its sentence. */
-function bar(figure: Told, index: number, most: number, years: boolean): HTMLElement {
+function bar(figure: LatestFigure, index: number, most: number, years: boolean): HTMLElement {
   const share = (value: number) => `${(100 * value) / (most || 1)}%`;
   const name = areaName(figure.area);
   return h(

@@ -51,7 +51,7 @@ export async function findingsView(): Promise<HTMLElement> {
   ];
   const reports = picker({
     label: t("fact.report"),
-    choices: contents.reports.map(({report}) => ({value: report, label: reportName(report), known: report})),
+    choices: contents.reports.map(({report}) => ({value: report, label: reportName(report), aliases: report})),
     chosen: [stateNow(defaults).report].filter(Boolean),
     placeholder: t("quality.all"),
     most: 1,

@@ -20,7 +20,7 @@ export function nested<T>(stretches: readonly Stretch<T>[], start: number, end: 
     .map((one) => ({start: Math.max(one.start, start), end: Math.min(one.end, end), what: one.what}))
     .filter((one) => one.start < one.end)
     .sort(inOrder);
-  const found: Nested<T>[] = [];
+  const tree: Nested<T>[] = [];
   while (waiting.length) {
     const first = waiting.shift()!;
     const inside: Stretch<T>[] = [];
@@ -30,11 +30,11 @@ export function nested<T>(stretches: readonly Stretch<T>[], start: number, end: 
       inside.push(next);
       if (next.end > first.end) rest.push({start: first.end, end: next.end, what: next.what});
     }
-    found.push({...first, within: nested(inside, first.start, first.end)});
+    tree.push({...first, within: nested(inside, first.start, first.end)});
     if (rest.length) waiting.push(...rest);
     waiting.sort(inOrder);
   }
-  return found;
+  return tree;
 }
 
 const inOrder = (a: Stretch<unknown>, b: Stretch<unknown>) => a.start - b.start || b.end - a.end;

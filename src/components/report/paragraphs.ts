@@ -18,7 +18,7 @@ export interface Paragraph {
 
 /** The paragraphs of a report in reading order; together they hold every character of the text that is no white space. */
 export function paragraphs({text, sections, sentences}: Reading): Paragraph[] {
-  const found: {-readonly [Key in keyof Paragraph]: Paragraph[Key]}[] = [];
+  const result: {-readonly [Key in keyof Paragraph]: Paragraph[Key]}[] = [];
   let at = 0;
   let broken = true;
   const sectionAt = (offset: number) => sections.findLast(({start}) => start <= offset)?.ordinal ?? 0;
@@ -27,7 +27,7 @@ export function paragraphs({text, sections, sentences}: Reading): Paragraph[] {
     if (words.includes("\n")) broken = true;
     if (!words.trim()) return;
     const start = at + words.length - words.trimStart().length;
-    found.push({
+    result.push({
       kind: "aside",
       level: 0,
       section: sectionAt(start),
@@ -42,7 +42,7 @@ export function paragraphs({text, sections, sentences}: Reading): Paragraph[] {
     const section = sections[sentence.section];
     const span = section?.headingSpan;
     const heading = span ? sentence.start >= span.start && sentence.start < span.end : false;
-    const last = found.at(-1);
+    const last = result.at(-1);
     const kind = heading ? "heading" : "prose";
     // A heading of two lines is two sentences and one heading; prose goes on in its line.
     const goesOn = last?.kind === kind && last.section === sentence.section && (heading || !broken);
@@ -52,11 +52,11 @@ export function paragraphs({text, sections, sentences}: Reading): Paragraph[] {
     } else {
       const level = heading ? (section?.level ?? 1) : 0;
       const {start, end} = sentence;
-      found.push({kind, level, section: sentence.section, start, end, sentences: [sentence]});
+      result.push({kind, level, section: sentence.section, start, end, sentences: [sentence]});
     }
     broken = false;
     at = sentence.end;
   }
   between(text.length);
-  return found;
+  return result;
 }

@@ -5,7 +5,7 @@ import {t} from "../base/language.js";
 import {number} from "../words/numberFormat.js";
 import {marked} from "./markedText.js";
 import {type Paragraph, paragraphs, type ReadSentence} from "./paragraphs.js";
-import {type Known, sourceStretches, stretches, within} from "./textLayers.js";
+import {type Annotation, sourceStretches, stretches, within} from "./textLayers.js";
 
 /** Longer stretches of source between two sentences (markup, navigation) are folded. */
 const longestGap = 60;
@@ -19,8 +19,8 @@ interface Body {
 /** `parallel` sets each sentence beside the source it was made from. */
 export function body(reading: Reading, parallel: boolean): Body {
   const sentences = new Map<number, HTMLElement>();
-  const known = within(stretches(reading));
-  const words = (start: number, end: number) => marked(reading.text, known(start, end), start, end);
+  const annotationsIn = within(stretches(reading));
+  const words = (start: number, end: number) => marked(reading.text, annotationsIn(start, end), start, end);
   const sentence = (one: ReadSentence) => {
     const element = h(
       "span",
@@ -59,14 +59,19 @@ const row = (left: Child, right: Child) => h("div", {class: "row"}, left, right)
 /** A giver of the source beside each sentence, in reading order; "rest" gives what follows the last. */
 function sources(reading: Reading): (one: ReadSentence | "rest") => HTMLElement | null {
   const {source} = reading;
-  const known = within<Known>(sourceStretches(reading));
+  const annotationsIn = within<Annotation>(sourceStretches(reading));
   let at = 0;
   return (one) => {
     const [start, end] = one === "rest" ? [source.length, source.length] : [one.sourceStart, one.sourceEnd];
     const gap = between(source, at, start);
     at = Math.max(at, end);
     if (one === "rest") return gap ? row(null, h("p", {class: "source-text", "data-verbatim": true}, gap)) : null;
-    return h("p", {class: "source-text", "data-verbatim": true}, gap, marked(source, known(start, end), start, end));
+    return h(
+      "p",
+      {class: "source-text", "data-verbatim": true},
+      gap,
+      marked(source, annotationsIn(start, end), start, end)
+    );
   };
 }
 

@@ -11,7 +11,7 @@ import {reportTitle} from "../words/reportTitle.js";
 type Line = Contents["reports"][number];
 
 export function reportList(): HTMLElement {
-  const place = (area: string | null) => areas.get(area ?? "");
+  const areaOf = (area: string | null) => areas.get(area ?? "");
   return table<Line>({
     caption: t("report.list.caption", {count: contents.reports.length}),
     columns: [
@@ -19,7 +19,7 @@ export function reportList(): HTMLElement {
         key: "area",
         label: t("fact.area"),
         show: ({area}) => area && h("a", {href: areaPage(area)}, areaName(area)),
-        order: ({area}) => place(area)?.pinyin ?? area
+        order: ({area}) => areaOf(area)?.pinyin ?? area
       },
       {key: "year", label: t("fact.year"), show: ({year}) => String(year ?? t("unknown.year"))},
       {

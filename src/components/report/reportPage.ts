@@ -19,15 +19,15 @@ const defaults = {at: "", layers: defaultLayers, source: ""};
 
 export function reader(reading: Reading): HTMLElement {
   const {report, sentences, figures} = reading;
-  const known = within(stretches(reading));
-  const place = h("div");
+  const annotationsIn = within(stretches(reading));
+  const container = h("div");
   const side = h("div", {class: "side-card", "aria-live": "polite"});
   const outlined = outline(reading, () => undefined);
   const leave = () => choose({at: null});
   const aside = h("aside", {class: "reader-side", "aria-label": t("report.card")}, side);
   let shown = body(reading, stateNow(defaults).source !== "");
   let parallel = stateNow(defaults).source !== "";
-  fill(place, shown.element);
+  fill(container, shown.element);
 
   const at = () => findSentenceAt(sentences, stateNow(defaults).at);
   const go = (ordinal: number, push = false) => {
@@ -51,7 +51,7 @@ export function reader(reading: Reading): HTMLElement {
   };
   listen((step) => steps[step]());
 
-  place.addEventListener("click", (event) => {
+  container.addEventListener("click", (event) => {
     const target = event.target as Element;
     const link = target.closest<HTMLElement>("a[data-figure]");
     const sentence = target.closest<HTMLElement>("[data-at]");
@@ -65,7 +65,7 @@ export function reader(reading: Reading): HTMLElement {
     if ((state.source !== "") !== parallel) {
       parallel = state.source !== "";
       shown = body(reading, parallel);
-      fill(place, shown.element);
+      fill(container, shown.element);
     }
     shown.element.dataset.layers = listed(state.layers).join(" ");
     for (const read of shown.element.querySelectorAll(".read")) read.classList.remove("read");
@@ -80,7 +80,7 @@ export function reader(reading: Reading): HTMLElement {
       card(
         reading,
         sentence,
-        known(sentence.start, sentence.end).map(({what}) => what)
+        annotationsIn(sentence.start, sentence.end).map(({what}) => what)
       )
     );
     // Framework puts the page in after this; before that nothing can be scrolled to.
@@ -90,7 +90,7 @@ export function reader(reading: Reading): HTMLElement {
       const [lowest, block] =
         innerWidth < 1180 ? [innerHeight / 2, "start" as const] : [innerHeight - 40, "center" as const];
       if (box && (box.top < 80 || box.bottom > lowest)) element?.scrollIntoView({block});
-      if (document.activeElement === document.body || place.contains(document.activeElement))
+      if (document.activeElement === document.body || container.contains(document.activeElement))
         element?.focus({preventScroll: true});
     });
   };
@@ -110,7 +110,7 @@ export function reader(reading: Reading): HTMLElement {
         h("summary", null, t("report.outline")),
         outlined ?? h("p", {class: "quiet"}, t("report.noOutline"))
       ),
-      place,
+      container,
       aside
     )
   );

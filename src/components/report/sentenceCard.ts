@@ -12,11 +12,11 @@ import {qualifiers} from "../words/qualifiers.js";
 import {quotations} from "../words/quotations.js";
 import {visible} from "../words/repairWords.js";
 import type {ReadSentence} from "./paragraphs.js";
-import type {Known} from "./textLayers.js";
+import type {Annotation} from "./textLayers.js";
 
-export function card(reading: Reading, sentence: ReadSentence, known: readonly Known[]): HTMLElement {
-  const of = <Layer extends Known["layer"]>(layer: Layer) =>
-    known.filter((one) => one.layer === layer).map(({row}) => row as Extract<Known, {layer: Layer}>["row"]);
+export function card(reading: Reading, sentence: ReadSentence, annotations: readonly Annotation[]): HTMLElement {
+  const of = <Layer extends Annotation["layer"]>(layer: Layer) =>
+    annotations.filter((one) => one.layer === layer).map(({row}) => row as Extract<Annotation, {layer: Layer}>["row"]);
   const terms = [...new Set(of("terms").map(({term}) => term))];
   return h(
     "div",

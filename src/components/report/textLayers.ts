@@ -5,7 +5,7 @@ import type {Stretch} from "./nestedStretches.js";
 /** In the order of the switches. */
 export const layerNames = ["figures", "rejected", "citations", "terms", "repairs", "findings"] as const;
 
-export type Known =
+export type Annotation =
   | {readonly layer: "figures"; readonly row: Reading["figures"][number]}
   | {readonly layer: "rejected"; readonly row: Reading["rejected"][number]}
   | {readonly layer: "citations"; readonly row: Reading["citations"][number]}
@@ -14,11 +14,11 @@ export type Known =
   | {readonly layer: "findings"; readonly row: Reading["findings"][number]};
 
 /** Everything known, as stretches of the repaired text, by their start. */
-export function stretches(reading: Reading): Stretch<Known>[] {
+export function stretches(reading: Reading): Stretch<Annotation>[] {
   const of = <Row extends {start: number | null; end: number | null}>(
     rows: readonly Row[],
-    what: (row: Row) => Known
-  ): Stretch<Known>[] =>
+    what: (row: Row) => Annotation
+  ): Stretch<Annotation>[] =>
     rows.flatMap((row) =>
       row.start === null || row.end === null ? [] : [{start: row.start, end: row.end, what: what(row)}]
     );
@@ -33,7 +33,7 @@ export function stretches(reading: Reading): Stretch<Known>[] {
 }
 
 /** What can be shown in the source: the words of figures, and what was repaired. */
-export function sourceStretches({figures, repairs}: Reading): Stretch<Known>[] {
+export function sourceStretches({figures, repairs}: Reading): Stretch<Annotation>[] {
   return [
     ...figures.map((row) => ({start: row.sourceStart, end: row.sourceEnd, what: {layer: "figures", row} as const})),
     ...repairs.map((row) => ({start: row.sourceStart, end: row.sourceEnd, what: {layer: "repairs", row} as const}))

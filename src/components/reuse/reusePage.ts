@@ -6,7 +6,7 @@ import {t} from "../base/language.js";
 import {address, choose, listed, watchState} from "../base/state.js";
 import {areaName, contents, reportName} from "../store/corpusContents.js";
 import {type RowSource, table} from "../ui/dataTable.js";
-import {follow} from "../ui/liveView.js";
+import {liveView} from "../ui/liveView.js";
 import {rowsFrom} from "../ui/queriedRows.js";
 import {segments} from "../ui/segmentedControl.js";
 import {number} from "../words/numberFormat.js";
@@ -21,7 +21,7 @@ export function reusePage(): HTMLElement {
   const controls = h("div", {class: "controls"});
   const result = h("div", null, h("p", {class: "quiet", role: "status"}, t("search.waiting")));
   watchState(defaults, ({show}) => fill(controls, toggle(show)));
-  follow(defaults, result, view);
+  liveView(defaults, result, view);
   return h("div", null, controls, result);
 }
 

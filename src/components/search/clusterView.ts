@@ -3,7 +3,7 @@ import {t} from "../base/language.js";
 import {clusters} from "./clusters.js";
 import {lines} from "./concordanceLines.js";
 import type {SearchState} from "./searchChoices.js";
-import {found} from "./searchHits.js";
+import {hitsOf} from "./searchHits.js";
 import type {Request} from "./searchRequest.js";
 import {searched, wordTable} from "./wordTable.js";
 
@@ -11,7 +11,7 @@ export async function clusterView(request: Request, state: SearchState): Promise
   return wordTable({
     name: "phrases",
     caption: t("search.clusters.caption"),
-    rows: clusters(lines(await found(request, state, {words: true}))).slice(0, 200),
+    rows: clusters(lines(await hitsOf(request, state, {words: true}))).slice(0, 200),
     empty: t("search.few"),
     columns: [
       {key: "phrase", label: t("search.phrase"), show: ({phrase}) => searched(phrase, `"${phrase}"`)},

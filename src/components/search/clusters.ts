@@ -15,7 +15,7 @@ interface Cluster {
  * only ever part of a longer one is left out.
  */
 export function clusters(all: readonly Line[], {shortest = 2, longest = 8} = {}): Cluster[] {
-  const found = new Map<string, {words: number; count: number; reports: Set<string>}>();
+  const counts = new Map<string, {words: number; count: number; reports: Set<string>}>();
   for (const line of all) {
     const {text, words, report} = line.hit;
     const sentence = tokens(text, words);
@@ -28,14 +28,14 @@ export function clusters(all: readonly Line[], {shortest = 2, longest = 8} = {})
         const phrase = text.slice(sentence[first]!.start, sentence[last]!.end);
         // A phrase ends where a sentence part ends.
         if (/[，。；：,;:!?！？]/u.test(phrase)) continue;
-        const entry = found.get(phrase) ?? {words: length, count: 0, reports: new Set<string>()};
+        const entry = counts.get(phrase) ?? {words: length, count: 0, reports: new Set<string>()};
         ++entry.count;
         entry.reports.add(report);
-        found.set(phrase, entry);
+        counts.set(phrase, entry);
       }
     }
   }
-  const repeated = [...found].filter(([, {count}]) => count > 1).sort(([a], [b]) => b.length - a.length);
+  const repeated = [...counts].filter(([, {count}]) => count > 1).sort(([a], [b]) => b.length - a.length);
   const kept: [string, {words: number; count: number; reports: Set<string>}][] = [];
   for (const one of repeated)
     if (!kept.some(([longer, {count}]) => count === one[1].count && longer.includes(one[0]))) kept.push(one);

@@ -6,7 +6,7 @@ import {number} from "../words/numberFormat.js";
 import {collocates} from "./collocates.js";
 import {lines} from "./concordanceLines.js";
 import type {SearchState} from "./searchChoices.js";
-import {found} from "./searchHits.js";
+import {hitsOf} from "./searchHits.js";
 import type {Request} from "./searchRequest.js";
 import {searched, wordTable} from "./wordTable.js";
 
@@ -14,7 +14,7 @@ const span = 5;
 
 export async function collocateView(request: Request, state: SearchState): Promise<HTMLElement> {
   const [hits, counts] = await Promise.all([
-    found(request, state, {words: true}),
+    hitsOf(request, state, {words: true}),
     query<{word: string; count: number}>('SELECT word, "count" FROM vocabulary')
   ]);
   const frequency = new Map(counts.map(({word, count}) => [word, count]));

@@ -13,7 +13,7 @@ export interface Hit {
   readonly year: number | null;
   readonly role: Role;
   /** What was found in the sentence, in reading order. */
-  readonly found: readonly string[];
+  readonly matches: readonly string[];
 }
 
 export interface Line {
@@ -27,7 +27,7 @@ export interface Line {
 export function lines(hits: readonly Hit[]): Line[] {
   return hits.flatMap((hit) => {
     let from = 0;
-    return hit.found.flatMap((word) => {
+    return hit.matches.flatMap((word) => {
       const start = word ? hit.text.indexOf(word, from) : -1;
       if (start < 0) return [];
       from = start + word.length;

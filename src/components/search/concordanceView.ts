@@ -10,14 +10,14 @@ import {table} from "../ui/dataTable.js";
 import {number} from "../words/numberFormat.js";
 import {type Line, lines, type Order, sorted} from "./concordanceLines.js";
 import type {SearchState} from "./searchChoices.js";
-import {found, mostSentences} from "./searchHits.js";
+import {hitsOf, mostSentences} from "./searchHits.js";
 import type {Request} from "./searchRequest.js";
 
 /** Characters of context on either side: as much as a line of a wide window shows. */
 const context = 40;
 
 export async function lineView(request: Request, state: SearchState): Promise<HTMLElement> {
-  const hits = await found(request, state);
+  const hits = await hitsOf(request, state);
   // Frequencies are what is asked for next, and a chart: its library comes while the reader reads.
   vega();
   const all = sorted(lines(hits), state.order as Order);

@@ -32,6 +32,6 @@ export function spelled(typed: string, vocabulary: readonly Reading[]): string[]
       for (const {words, text} of open) if (there.length < most) there.push({words: words + 1, text: text + word});
     }
   }
-  const found = ends[sought.length]!.sort((a, b) => a.words - b.words).map(({text}) => text);
-  return [...new Set(found)];
+  const spellings = ends[sought.length]!.sort((a, b) => a.words - b.words).map(({text}) => text);
+  return [...new Set(spellings)];
 }

@@ -12,7 +12,7 @@ export const mostSentences = 20_000;
 let last: {readonly key: string; readonly hits: Promise<Hit[]>} | null = null;
 
 /** With `words` the hits have the words of their sentences. */
-export function found(request: Request, {area, year, role}: SearchState, {words = false} = {}): Promise<Hit[]> {
+export function hitsOf(request: Request, {area, year, role}: SearchState, {words = false} = {}): Promise<Hit[]> {
   const key = JSON.stringify([request, area, year, role, words]);
   if (last?.key !== key) {
     const asked = sought(request).then((looked) => hits(looked, {area, year, role}, mostSentences, words));

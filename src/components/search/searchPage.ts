@@ -2,7 +2,7 @@
 import {type Child, fill, h} from "../base/element.js";
 import {t} from "../base/language.js";
 import {watchState} from "../base/state.js";
-import {follow} from "../ui/liveView.js";
+import {liveView} from "../ui/liveView.js";
 import {quotations} from "../words/quotations.js";
 import {clusterView} from "./clusterView.js";
 import {collocateView} from "./collocateView.js";
@@ -25,7 +25,7 @@ export function searchPage(): HTMLElement {
     );
     fill(result, h("p", {class: "quiet", role: "status"}, t("search.waiting")));
   });
-  follow(defaults, result, view);
+  liveView(defaults, result, view);
   return page;
 }
 

@@ -31,14 +31,14 @@ export const either = (words: readonly string[]): string =>
 
 /** The texts that a spelling may stand for, and the letters themselves (APP, PPP). */
 async function readings(word: string): Promise<string[]> {
-  const known = await query<Reading>(
+  const vocabulary = await query<Reading>(
     `SELECT word, pinyin FROM vocabulary
      WHERE pinyin <> '' AND contains(?, pinyin) ORDER BY "count" DESC, word LIMIT 400`,
     [spelling(word)]
   );
-  const found = spelled(word, known);
-  if (!found.length) return [word];
-  const pattern = either(found);
+  const spellings = spelled(word, vocabulary);
+  if (!spellings.length) return [word];
+  const pattern = either(spellings);
   const standing = await query<{text: string}>(
     `SELECT DISTINCT unnest(regexp_extract_all(text, ?)) AS text FROM ${await searched()} WHERE regexp_matches(text, ?)`,
     [pattern, pattern]

@@ -48,14 +48,14 @@ function matching({alternatives, pattern}: Sought, filter: Filter): Condition {
 /** Sentences that hold what is sought, in the order of the corpus, at most `limit`; with their words, where these are wanted. */
 export async function hits(looked: Sought, filter: Filter, limit: number, words: boolean): Promise<Hit[]> {
   const {sql, parameters} = matching(looked, filter);
-  const rows = await query<Omit<Hit, "found" | "words"> & {found: string; segments: string}>(
+  const rows = await query<Omit<Hit, "matches" | "words"> & {matches: string; segments: string}>(
     `SELECT report, ordinal, text, ${words ? "segments" : "'' AS segments"}, sourceStart, area, year, role,
-       array_to_string(regexp_extract_all(text, ?), chr(1)) AS found
+       array_to_string(regexp_extract_all(text, ?), chr(1)) AS matches
      FROM ${await searched()} ${words ? `JOIN ${await segmented()} USING (report, ordinal)` : ""} ${sql}
      ORDER BY area, year, report, ordinal LIMIT ${limit}`,
     [looked.pattern, ...parameters]
   );
-  return rows.map(({segments, ...row}) => ({...row, words: segments, found: row.found.split("\u0001")}));
+  return rows.map(({segments, ...row}) => ({...row, words: segments, matches: row.matches.split("\u0001")}));
 }
 
 export type Part = "area" | "year" | "role";
@@ -76,7 +76,7 @@ export async function frequency(looked: Sought, filter: Filter, part: Part): Pro
   const table = await searched();
   const column = `coalesce(CAST(${part} AS VARCHAR), '')`;
   return query<PartFrequency>(
-    `WITH found AS (
+    `WITH counted AS (
        SELECT ${column} AS part, count(*) AS sentences, sum(len(regexp_extract_all(text, ?))) AS occurrences
        FROM ${table} ${matched.sql} GROUP BY 1
      ), held AS (
@@ -84,7 +84,7 @@ export async function frequency(looked: Sought, filter: Filter, part: Part): Pro
      )
      SELECT part, coalesce(occurrences, 0)::INTEGER AS occurrences, coalesce(sentences, 0)::INTEGER AS sentences,
        characters::INTEGER AS characters, coalesce(occurrences, 0) * 10000.0 / characters AS perTenThousand
-     FROM held LEFT JOIN found USING (part) ORDER BY part`,
+     FROM held LEFT JOIN counted USING (part) ORDER BY part`,
     [looked.pattern, ...matched.parameters, ...within.parameters]
   );
 }

@@ -35,7 +35,7 @@ async function fetched(path: string): Promise<unknown> {
 
 /** A reading that must be there. */
 export async function reading<Kind extends keyof Readings>(kind: Kind, id: string): Promise<Readings[Kind]> {
-  const found = await findReading(kind, id);
-  if (!found) throw new Error(`404 ${kind} ${id}`);
-  return found;
+  const prepared = await findReading(kind, id);
+  if (!prepared) throw new Error(`404 ${kind} ${id}`);
+  return prepared;
 }

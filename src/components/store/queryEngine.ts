@@ -86,17 +86,17 @@ const viewed = new WeakMap<AsyncDuckDBConnection, Map<string, Promise<unknown>>>
 
 /** Makes the tables that `sql` names known by their names. For each the end of its file is read, so none is before it is asked for. */
 async function views(connection: AsyncDuckDBConnection, sql: string): Promise<void> {
-  const known = viewed.get(connection) ?? new Map<string, Promise<unknown>>();
-  viewed.set(connection, known);
+  const ready = viewed.get(connection) ?? new Map<string, Promise<unknown>>();
+  viewed.set(connection, ready);
   const named = Object.keys(tables).filter((name) => new RegExp(`\\b${name}\\b`, "i").test(sql));
-  for (const name of named.filter((name) => !known.has(name))) {
+  for (const name of named.filter((name) => !ready.has(name))) {
     const making = connection.query(
       `CREATE OR REPLACE VIEW "${name}" AS SELECT * FROM read_parquet('${name}.parquet')`
     );
-    known.set(name, making);
-    making.catch(() => known.delete(name));
+    ready.set(name, making);
+    making.catch(() => ready.delete(name));
   }
-  await Promise.all(named.map((name) => known.get(name)));
+  await Promise.all(named.map((name) => ready.get(name)));
 }
 
 /** Makes the views of the tables that `sql` names anew, so that a name means its table whatever was run before. */
@@ -132,8 +132,8 @@ const made = new Map<string, Promise<string>>();
  * a question to a file unpacks and joins what it reads every time.
  */
 export function temporary(name: string, select: string): Promise<string> {
-  const known = made.get(name);
-  if (known) return known;
+  const earlier = made.get(name);
+  if (earlier) return earlier;
   const making = query(`CREATE OR REPLACE TEMP TABLE "${name}" AS ${select}`).then(() => name);
   made.set(name, making);
   making.catch(() => made.delete(name));

@@ -3,7 +3,7 @@ import {type Area, areas, coded, contents, reporting} from "../store/corpusConte
 import type {Choice} from "./picker.js";
 
 /** All that an area is looked for by. */
-export const knownAs = ({nameZh, nameEn, pinyin, area}: Area): string => `${nameZh} ${nameEn} ${pinyin} ${area}`;
+export const aliasesOf = ({nameZh, nameEn, pinyin, area}: Area): string => `${nameZh} ${nameEn} ${pinyin} ${area}`;
 
 /** The areas that have a report, to choose from by name, sound, English and code, by province and level. */
 export function areaChoices(): Choice[] {
@@ -15,7 +15,7 @@ export function areaChoices(): Choice[] {
       return {
         value: entry.area,
         label: nameOf(entry),
-        known: knownAs(entry),
+        aliases: aliasesOf(entry),
         group: [above && nameOf(above), coded("areas.level", entry.level)].filter(Boolean).join(" · ")
       };
     });

@@ -4,14 +4,14 @@ import {type Child, h} from "../base/element.js";
 /** A value that is null, false or empty is not known. */
 export type Fact = readonly [name: Child, value: Child];
 
-const known = (facts: readonly Fact[]) => facts.filter(([, value]) => value);
+const present = (facts: readonly Fact[]) => facts.filter(([, value]) => value);
 
 /** One under another. */
 export const factList = (facts: readonly Fact[]): HTMLElement =>
   h(
     "dl",
     {class: "facts"},
-    known(facts).map(([name, value]) => [h("dt", null, name), h("dd", null, value)])
+    present(facts).map(([name, value]) => [h("dt", null, name), h("dd", null, value)])
   );
 
 /** Side by side, where there is room. */
@@ -19,5 +19,5 @@ export const factRow = (facts: readonly Fact[]): HTMLElement =>
   h(
     "dl",
     {class: "fact-row"},
-    known(facts).map(([name, value]) => h("div", null, h("dt", null, name), h("dd", null, value)))
+    present(facts).map(([name, value]) => h("div", null, h("dt", null, name), h("dd", null, value)))
   );

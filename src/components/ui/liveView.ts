@@ -8,9 +8,9 @@ import {errorView} from "./errorView.js";
  * replaces the answer to the last one (`isLast` tells which this is); a failure is said and may be tried again.
  * Settles when the first view stands.
  */
-export function follow<S extends State>(
+export function liveView<S extends State>(
   defaults: S,
-  place: Element,
+  container: Element,
   view: (state: S, isLast: () => boolean) => Child | Promise<Child>
 ): Promise<void> {
   let turn = 0;
@@ -19,11 +19,11 @@ export function follow<S extends State>(
     const isLast = () => mine === turn;
     try {
       const shown = await view(state, isLast);
-      if (isLast()) fill(place, shown);
+      if (isLast()) fill(container, shown);
     } catch (error) {
       if (isLast())
         fill(
-          place,
+          container,
           errorView(error, () => show(state))
         );
     }

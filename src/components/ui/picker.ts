@@ -7,7 +7,7 @@ export interface Choice {
   readonly value: string;
   readonly label: string;
   /** All else that it is known by: the other language's name, pinyin, codes. */
-  readonly known: string;
+  readonly aliases: string;
   /** Heading that it stands under. */
   readonly group?: string;
   /** Said after its name, faint: how much there is of it. */
@@ -56,7 +56,7 @@ export function picker(options: PickerOptions): Picker {
         optgroupField: "group",
         valueField: "value",
         labelField: "label",
-        searchField: ["label", "known"],
+        searchField: ["label", "aliases"],
         sortField: [{field: "$score"}, {field: "order"}],
         lockOptgroupOrder: true,
         items: chosen,

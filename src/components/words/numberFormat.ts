@@ -60,9 +60,9 @@ function amount(value: number): string {
 export function figure(given: Figure): string {
   const {value, high, unit, bound} = given;
   const tight = isPercent(unit);
-  const said = bound === "range" && high !== null ? `${amount(value)}–${amount(high)}` : amount(value);
-  const gap = tight || /[万亿]$/.test(said) ? "" : " ";
-  const measured = `${said}${gap}${tight ? unit : unitOf(given)}`.trim();
+  const digits = bound === "range" && high !== null ? `${amount(value)}–${amount(high)}` : amount(value);
+  const gap = tight || /[万亿]$/.test(digits) ? "" : " ";
+  const measured = `${digits}${gap}${tight ? unit : unitOf(given)}`.trim();
   if (bound === "over") return t("figure.over", {figure: measured});
   if (bound === "under") return t("figure.under", {figure: measured});
   if (bound === "about") return t("figure.about", {figure: measured});

@@ -5,28 +5,28 @@ import {coded, indicatorName} from "../store/corpusContents.js";
 import {figure} from "../words/numberFormat.js";
 import {qualifiers} from "../words/qualifiers.js";
 import {visible} from "../words/repairWords.js";
-import type {Known} from "./textLayers.js";
+import type {Annotation} from "./textLayers.js";
 
-export function remark(known: Known): string {
-  switch (known.layer) {
+export function remark(annotation: Annotation): string {
+  switch (annotation.layer) {
     case "figures": {
-      const {row} = known;
+      const {row} = annotation;
       const name = row.indicator ? indicatorName(row.indicator) : t(row.reported ? "report.uncoded" : "report.name");
       return [figure(row), name, ...qualifiers(row)].join(" · ");
     }
     case "rejected":
-      return t("report.rejected", {reason: coded("reason", known.row.reason)});
+      return t("report.rejected", {reason: coded("reason", annotation.row.reason)});
     case "citations":
-      return [coded("citations.kind", known.row.kind), known.row.number].filter(Boolean).join(" · ");
+      return [coded("citations.kind", annotation.row.kind), annotation.row.number].filter(Boolean).join(" · ");
     case "terms":
-      return t("report.term", {term: known.row.term});
+      return t("report.term", {term: annotation.row.term});
     case "repairs":
       return t("report.repair", {
-        rule: coded("repairs.rule", known.row.rule),
-        was: visible(known.row.was),
-        is: visible(known.row.is)
+        rule: coded("repairs.rule", annotation.row.rule),
+        was: visible(annotation.row.was),
+        is: visible(annotation.row.is)
       });
     case "findings":
-      return say(known.row.message, known.row.messageEn);
+      return say(annotation.row.message, annotation.row.messageEn);
   }
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import {existsSync, readdirSync} from "node:fs";
-import {join} from "node:path";
+import {basename, join} from "node:path";
 import {describe, it} from "node:test";
 import {house, loaders, local, shared, src, takes, text} from "./sourceFiles.ts";
 
@@ -77,6 +77,21 @@ describe("the house", () => {
           .map(([, name]) => `${file}: ${name}`)
       );
     assert.deepEqual(idle, []);
+  });
+
+  it("names things in src for what they are: no bare found, said, known or place, and file names that say it without the folder", () => {
+    const bare = /(?:\b(?:const|let|function) |[({,] *)(found|said|known|place)\b *(?:[:=(]|\?:)/g;
+    const strays = src.flatMap((file) =>
+      [
+        ...text(file)
+          .replace(/"[^"\n]*"|`[^`]*`/g, "")
+          .matchAll(bare)
+      ].map(([, name]) => `${file}: ${name}`)
+    );
+    assert.deepEqual(strays, []);
+    const names = house.map((file) => basename(file));
+    const shared = src.filter((file) => names.filter((name) => name === basename(file)).length > 1);
+    assert.ok(shared.length < src.length / 10, shared.join(", "));
   });
 
   it("uses named exports only", () => {

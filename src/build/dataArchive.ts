@@ -2,7 +2,7 @@ import {mkdirSync, writeFileSync} from "node:fs";
 import {dirname, join, posix, win32} from "node:path";
 import {type Zippable, zipSync} from "fflate";
 
-/** Where Framework keeps what comes out of `data.zip`. */
+/** The folder in which Framework keeps the files of `data.zip`. */
 export const unpacked = "src/.observablehq/cache/data";
 
 // ZIP cannot say a time before 1980; any fixed one keeps the bytes the same from build to build.

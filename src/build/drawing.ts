@@ -60,7 +60,7 @@ async function markup(cell: Cell): Promise<string> {
   const elements: Element[] = [];
   await cell((element) => elements.push(element));
   for (const element of elements) {
-    // Nothing listens yet: what would need a listener cannot be reached. Links go where they say.
+    // Nothing listens yet: controls that need a listener cannot be reached. Links work.
     for (const control of element.querySelectorAll("button, input, select, summary")) control.setAttribute("inert", "");
     for (const stop of element.querySelectorAll("[tabindex='0']")) stop.removeAttribute("tabindex");
     shown.push(element.outerHTML);
@@ -68,10 +68,10 @@ async function markup(cell: Cell): Promise<string> {
   return shown.join("").replaceAll(origin, "./");
 }
 
-/** What the page fetches are files of the built site. */
+/** The page's requests are answered from the files of the built site. */
 const fromSite = async (address: unknown) => new Response(await readFile(new URL(String(address))));
 
-/** A window on the page. What a document without a screen does not know is said here. */
+/** A window on the page. Measures that a document without a screen lacks are set here. */
 function browser(page: string, {language, width}: Variant) {
   const url = language === "zh" ? origin : `${origin}?lang=${language}`;
   const {window} = new JSDOM(page, {url, pretendToBeVisual: true, virtualConsole: new VirtualConsole()});

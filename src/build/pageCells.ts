@@ -6,7 +6,7 @@ import {build} from "esbuild";
 export const codeOf = (markdown: string): string[] =>
   [...markdown.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code]) => code!);
 
-/** The cells of a page as one module: what they import, then `cells`, each a function of `display`. */
+/** The cells of a page as one module: their imports, then `cells`, each a function of `display`. */
 export function cellModule(blocks: readonly string[]): string {
   const lines = blocks.map((code) => code.split("\n"));
   const imported = (line: string) => line.startsWith("import ");

@@ -8,7 +8,7 @@ import {join} from "node:path";
 /** Kinds of pages: `src/<kind>/[id].md`, each drawn from `data/pages/<kind>/<id>.json`. */
 export const kinds = ["indicator", "report"] as const;
 
-/** What the pages of a kind are about, in order. The first is the one that is built. */
+/** The ids of the pages of a kind, in order. The first is the one that is built. */
 export const ids = (pages: string, kind: string): string[] =>
   readdirSync(join(pages, kind))
     .map((file) => file.replace(/\.json$/, ""))

@@ -1,4 +1,4 @@
-/** What stands around every page: the head, the bar of pages, the footer. Both languages are in the page; the style shows one. */
+/** The frame of every page: the head, the bar of pages, the footer. Both languages are in the page; the style shows one. */
 
 /** The pages of the bar, in order: path, Chinese, English. A page joins the bar by a line here. */
 const pages = [
@@ -24,7 +24,7 @@ const page = document.querySelector(".pages [aria-current]");
 if (page) page.parentElement.scrollLeft = page.offsetLeft - page.parentElement.offsetLeft - 80;
 `;
 
-// What the address asks for is known before anything is painted. The language comes from the address, else from the reader's last choice.
+// The choices in the address are read before anything is painted. The language comes from the address, else from the reader's last choice.
 const language = `
 const parameters = new URLSearchParams(location.search);
 const asked = parameters.get("lang");
@@ -32,7 +32,7 @@ let last = null;
 try { last = localStorage.getItem("lang"); } catch {}
 const language = ["zh", "hant", "en"].includes(asked) ? asked : ["zh", "hant", "en"].includes(last) ? last : "zh";
 document.documentElement.dataset.language = language;
-// What was prepared at build stands for an address without a choice.
+// Views prepared at build stand for an address without a choice.
 document.documentElement.toggleAttribute("data-chosen", [...parameters.keys()].some((key) => key !== "lang" && key !== "figure"));
 // A chart in somebody else's page: it stands alone, and its links leave the frame.
 if (parameters.has("embed")) {
@@ -47,7 +47,7 @@ const preload = (file: string) => `<link rel="preload" as="fetch" href="/data/${
 const contents = preload("tables/contents");
 const vega = `<link rel="modulepreload" href="/vendor/vega.js">`;
 
-/** What the live charts of a page need, fetched while its modules are. */
+/** Files that the live charts of a page need, fetched while its modules are. */
 function preloads(path: string): string {
   if (path === "/index") return `${contents}\n${preload("pages/overview")}`;
   if (path === "/compare") return `${contents}\n${vega}`;

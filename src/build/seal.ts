@@ -24,7 +24,7 @@ function policy(scripts: readonly string[]): string {
   ].join("; ");
 }
 
-/** A page with its policy. The policy stands before the first script: what comes before it would not be bound. */
+/** A page with its policy. The policy stands before the first script: a script before it would not be bound. */
 export function sealed(page: string): string {
   const timeless = page.replace(/"lastModified":\d+,/g, "").replace(", maximum-scale=1", "");
   const scripts = [...timeless.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, text]) => text!);

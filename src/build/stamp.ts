@@ -21,11 +21,11 @@ const entries = (root: string) => [
     .filter((file) => file.endsWith(".ts"))
     .map((file) => `src/vendor/${file}`)
 ];
-/** What the entries read while they run, which no bundler sees; the packages are those of the lock file. */
+/** Files that the entries read while they run, which no bundler sees; the packages are those of the lock file. */
 const dataFiles = ["data", "src/vendor", "CITATION.cff", "package-lock.json"];
 const cache = "src/.observablehq/cache";
 const stamp = "src/.observablehq/stamp";
-/** What loader entries leave in the cache. */
+/** The outputs of loader entries in the cache. */
 const outputs = ["data", "data.zip", "vendor"];
 
 /** The files below a path of the project, as paths from its root. */
@@ -34,7 +34,7 @@ const files = (root: string, path: string): string[] =>
     ? readdirSync(join(root, path)).flatMap((name) => files(root, join(path, name)))
     : [path];
 
-/** The project's own modules that the entries need, as paths from its root: what esbuild's metafile names. */
+/** The project's own modules that the entries need, as paths from its root, by esbuild's metafile. */
 function modules(root: string): string[] {
   const {metafile} = buildSync({
     entryPoints: entries(root),

@@ -1,4 +1,4 @@
-/** What the audit questions in an area's reports. */
+/** The audit's findings in an area's reports. */
 import type {AreaFinding} from "../../../loaders/index.ts";
 import {h} from "../base/element.js";
 import {say, t} from "../base/language.js";

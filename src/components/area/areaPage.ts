@@ -1,4 +1,4 @@
-/** The page of an area; which one is in the address. What comes with the page is shown at once, figures follow from a file of its own. */
+/** The page of an area, which the address names. Data that come with the page are shown at once; figures follow from a file of their own. */
 
 import {type Child, fill, h} from "../base/element.js";
 import {nameOf, setTitle, t} from "../base/language.js";
@@ -96,7 +96,7 @@ function open(area: Area, container: HTMLElement): (state: typeof defaults) => v
   return show;
 }
 
-/** How much the area says in a year, and what. */
+/** The number of the area's figures in a year, and the figures. */
 function yearSummary(rows: AreaRows, area: Area, view: View): Child {
   const own = rows.figures.filter(({year}) => year === view.year);
   const counts = {

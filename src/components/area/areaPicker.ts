@@ -30,7 +30,7 @@ export function areaPicker(chosen: string): Picker {
   });
 }
 
-/** All areas with reports, by level: what to choose from when nothing is chosen. */
+/** All areas with reports, by level, to choose from when nothing is chosen. */
 export function directory(): Child {
   const levels = [...new Set(contents.areas.map(({level}) => level))];
   return h(

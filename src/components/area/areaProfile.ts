@@ -57,7 +57,7 @@ function line(id: string, own: readonly ChartFigure[], beside: readonly ChartFig
     (peer) => latest(beside.filter((figure) => figure.area === peer && figure.apart === null)) ?? []
   );
   const values = others.map(inMeasure).filter((other): other is number => other !== null);
-  // What is plain comes first: the reader compares that.
+  // Plain figures come first: the reader compares them.
   const ordered = [...plain, ...own.filter((figure) => !plain.includes(figure))];
   return h(
     "div",

@@ -1,4 +1,4 @@
-/** What is known of an area and of those that it is compared with, prepared at build: a small file an area, no engine. */
+/** The figures of an area and of its peers, prepared at build: a small file an area, no engine. */
 import type {AreaReading} from "../../../loaders/index.ts";
 import type {ChartFigure} from "../store/corpusContents.js";
 import {reading} from "../store/preparedReading.js";

@@ -1,4 +1,4 @@
-/** Areas beside an area: what it belongs to, what belongs to it, and whom one would compare it with. */
+/** Areas beside an area: the areas above and below it, and its peers. */
 
 import {type Child, h} from "../base/element.js";
 import {t} from "../base/language.js";

@@ -1,4 +1,4 @@
-/** Where an area's value stands among its peers': a tick each on one line from zero, the area's own as a dot, and its place in words. */
+/** An area's value among its peers': a tick each on one line from zero, the area's own as a dot, and its rank in words. */
 import {h} from "../base/element.js";
 import {t} from "../base/language.js";
 import {brief, number} from "../words/numberFormat.js";
@@ -13,10 +13,10 @@ export function strip(own: number, others: readonly number[]): HTMLElement | nul
   const most = Math.max(...all) || 1;
   const x = (value: number) => 5 + (value / most) * (width - 10);
   const rank = others.filter((value) => value > own).length + 1;
-  const words = t("area.place", {place: number(rank), all: number(all.length)});
+  const words = t("area.rank", {rank: number(rank), all: number(all.length)});
   return h(
     "span",
-    {class: "strip", title: t("area.strip", {place: number(rank), all: number(all.length), most: brief(most)})},
+    {class: "strip", title: t("area.strip", {rank: number(rank), all: number(all.length), most: brief(most)})},
     h(
       "svg",
       {viewBox: `0 0 ${width} ${height}`, width, height, "aria-hidden": "true"},

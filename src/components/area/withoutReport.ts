@@ -1,4 +1,4 @@
-/** What is said of a code that stands for no area of the pages: which area has no report yet, or that there is none. */
+/** A notice about a code that stands for no area of the pages: an area without a report yet, or no area at all. */
 
 import {fill, h} from "../base/element.js";
 import {nameOf, t} from "../base/language.js";

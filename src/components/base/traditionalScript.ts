@@ -2,7 +2,7 @@
 import {FileAttachment} from "observablehq:stdlib";
 
 const attributes = ["aria-label", "title", "placeholder", "alt"];
-/** Kept as they are: what a reader types or copies, and source text. */
+/** Kept as they are: text that a reader types or copies, and source text. */
 const verbatim = "script, style, textarea, code, pre, [data-verbatim]";
 
 /** Turns all text under `root` and whatever is put there later. */

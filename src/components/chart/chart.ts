@@ -17,14 +17,14 @@ interface ChartOptions<Row extends Datum> {
   readonly title: Child;
   /** The language of the words drawn, where they are those of reports. */
   readonly lang?: "zh-Hans";
-  /** What the chart shows, in plain words. */
+  /** The meaning of the chart in plain words. */
   readonly caption?: Child;
-  /** The same for who cannot see it: what is drawn, from where to where. */
+  /** The text alternative for readers who cannot see it: the drawing and its extent. */
   readonly alternative: string;
   readonly source: Child;
   /** The data behind the chart, for download. */
   readonly extract: Extract<Row>;
-  /** What the address must say for the chart to stay what it is when there are more data. */
+  /** Parameters of the address that keep the chart as it is when there are more data. */
   readonly pinned?: Readonly<Record<string, string>>;
   /** Drawn at once for this width, before it stands in a page: to take the place of another without a flicker. */
   readonly width?: number;

@@ -4,7 +4,7 @@ import type {Config} from "vega-lite";
 /** The dimensions in the order of the codebook; each has a colour in the style, `--dim-<id>`. */
 export const dimensionColour = (dimension: string): string => `var(--dim-${dimension})`;
 
-/** Colours for series that are no dimensions (areas, years): the same scale, the most unlike first. */
+/** Colours for series that are not dimensions (areas, years): the same scale, the most unlike first. */
 export const seriesColours = [
   "functions",
   "disputes",

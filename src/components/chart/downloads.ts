@@ -1,4 +1,4 @@
-/** What a reader may take away from a chart or table: picture, data, specification, or all of it in a ZIP. */
+/** The downloads of a chart or table: picture, data, specification, or all of it in a ZIP. */
 import {FileAttachment} from "observablehq:stdlib";
 import {csv} from "../../shared/csv.js";
 import {h} from "../base/element.js";
@@ -18,12 +18,12 @@ export interface Extract<Row> {
   readonly full?: () => Promise<readonly object[]>;
 }
 
-/** What a chart has to give beyond its rows. */
+/** The downloads of a chart beyond its rows. */
 interface Drawing {
   /** The SVG text of the drawing; null before it is drawn. */
   readonly svg: () => Promise<string> | string | null;
   readonly spec: () => object;
-  /** Shows how to embed it; without it there is no such choice. */
+  /** Shows the markup for embedding; without it the menu lacks that choice. */
   readonly embed?: () => void;
 }
 

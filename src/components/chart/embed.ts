@@ -9,10 +9,10 @@ import {address, stateNow} from "../base/state.js";
 import {copyButton, copyStatus} from "../ui/copyButton.js";
 
 interface Embeddable {
-  /** What the chart is called in an address. */
+  /** The name of the chart in an address. */
   readonly name: string;
   readonly title: string;
-  /** What the address must say for the chart to stay what it is when there are more data. */
+  /** Parameters of the address that keep the chart as it is when there are more data. */
   readonly pinned: Readonly<Record<string, string>>;
 }
 

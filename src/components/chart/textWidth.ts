@@ -1,4 +1,4 @@
-/** How much room words take in a chart, near enough to keep it for them. */
+/** The width of words in a chart, near enough to keep room for them. */
 
 /** At 13 px, in the widest of the usual fonts: a Chinese character is as wide as it is high. */
 export const textWidth = (text: string): number => {

@@ -1,4 +1,4 @@
-/** Which documents are cited where: the widest-cited documents against the areas that cite most. */
+/** A matrix of citations: the widest-cited documents against the areas that cite most. */
 
 import {t} from "../base/language.js";
 import {chart} from "../chart/chart.js";

@@ -1,4 +1,4 @@
-/** How often documents of each kind are cited in the reports of each year. */
+/** The number of citations of each kind of document in the reports of each year. */
 
 import {series, t} from "../base/language.js";
 import {chart} from "../chart/chart.js";

@@ -14,7 +14,7 @@ export interface Work {
   readonly versions: string | null;
 }
 
-/** Which works are wanted; "" for all. */
+/** The works that are asked for; "" for all. */
 interface Wanted {
   readonly kind: string;
   readonly level: string;
@@ -63,7 +63,7 @@ export interface YearCount {
   readonly times: number;
 }
 
-/** How often the works are cited in the reports of each year, by kind. */
+/** The number of citations of the works in the reports of each year, by kind. */
 export async function byYear(wanted: Wanted): Promise<YearCount[]> {
   const {sql, parameters} = asked(wanted);
   return query<YearCount>(
@@ -80,7 +80,7 @@ export interface AreaCount {
   readonly times: number;
 }
 
-/** How often the leading `mostWorks` are cited in each of the `mostAreas` areas that cite them most. */
+/** The number of citations of the leading `mostWorks` in each of the `mostAreas` areas that cite them most. */
 export async function byArea(wanted: Wanted, mostWorks: number, mostAreas: number): Promise<AreaCount[]> {
   const {sql, parameters} = asked(wanted);
   return query<AreaCount>(
@@ -88,8 +88,8 @@ export async function byArea(wanted: Wanted, mostWorks: number, mostAreas: numbe
        counted AS (
          SELECT l.rank, l.work AS name, coalesce(c.area, '') AS area, count(*)::INTEGER AS times
          FROM ${await placed()} c JOIN widest l USING (work) GROUP BY ALL),
-       leading AS (SELECT area, sum(times) AS citing FROM counted GROUP BY area ORDER BY citing DESC, area LIMIT ${mostAreas})
-     SELECT name, area, times FROM counted JOIN leading USING (area) ORDER BY rank, citing DESC, area`,
+       citing_areas AS (SELECT area, sum(times) AS citing FROM counted GROUP BY area ORDER BY citing DESC, area LIMIT ${mostAreas})
+     SELECT name, area, times FROM counted JOIN citing_areas USING (area) ORDER BY rank, citing DESC, area`,
     parameters
   );
 }
@@ -106,7 +106,7 @@ interface Cited {
   readonly sourceStart: number;
 }
 
-/** Where a work is cited. */
+/** The citations of a work. */
 export const citationsOf = (title: string): RowSource<Cited> =>
   rowsFrom<Cited>(
     `SELECT c.report, r.area, r.year, c.title, c.number, c.sentence, c.sourceStart FROM citations c JOIN reports r USING (report)

@@ -46,7 +46,7 @@ export async function comparePage(): Promise<HTMLElement> {
     const notice = unknown.length > 0 && h("p", {class: "empty"}, t("compare.unknown", {codes: unknown.join(", ")}));
     return [tabRow(chosen), notice, await tabBody(chosen, compared, type, roomIn(container), pinned)];
   };
-  // What was prepared at build stands until all of it is there.
+  // The view prepared at build stands until all of it is there.
   await liveView(defaults, view, show);
   await bar?.ready;
   return container;

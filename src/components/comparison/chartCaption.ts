@@ -1,4 +1,4 @@
-/** What a comparison shows, in plain language. */
+/** The caption of a comparison, in plain language. */
 
 import {say, series, t} from "../base/language.js";
 import {areaName, indicatorName} from "../store/corpusContents.js";

@@ -1,6 +1,6 @@
 /**
  * From figures to what may stand on one axis. The rules of the page are here, free of drawing and of the browser:
- * what is no plain figure of its year stands apart, nothing is summed, a cell without a figure is still a cell.
+ * a figure that is not a plain one of its year stands apart, nothing is summed, a cell without a figure is still a cell.
  */
 import type {ChartFigure} from "../../../loaders/index.ts";
 import type {Apart} from "../../shared/codes.js";
@@ -33,7 +33,7 @@ export interface Gap {
   readonly indicator: string;
   readonly area: string;
   readonly year: number;
-  /** There is a report, and it does not say; or there is no report. */
+  /** The report that does not say; null if there is none. */
   readonly report: string | null;
   /** It says something that stands apart: a target, a running total. */
   readonly hasApart: boolean;
@@ -45,7 +45,7 @@ export interface Comparison {
   /** Areas in the order of the chart: the largest first. */
   readonly areas: readonly string[];
   readonly years: readonly number[];
-  /** How many areas there are to choose from, of which `areas` may be a part. */
+  /** The number of areas to choose from, of which `areas` may be a part. */
   readonly all: number;
 }
 
@@ -118,7 +118,7 @@ function areaOrder(
   return all.sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1));
 }
 
-/** What turns a figure into the chosen measure; `plain` are the figures of the chart that may be compared. Where a measure has no meaning for a figure, its x is null. */
+/** A function that turns a figure into the chosen measure; `plain` are the comparable figures of the chart. A figure for which the measure has no meaning has x null. */
 function measureOf(
   {measure}: Choice,
   plain: readonly Plotted[],

@@ -1,4 +1,4 @@
-/** What a reader has chosen on the Compare page, as it stands in the address. */
+/** A reader's choices on the Compare page, as they stand in the address. */
 import {listed} from "../base/state.js";
 
 export const defaults = {
@@ -38,7 +38,7 @@ export interface Choice {
 const oneOf = <T extends string>(text: string, allowed: readonly T[]): T | null =>
   allowed.includes(text as T) ? (text as T) : null;
 
-/** Reads a state; what it does not understand it takes for the default, so that old links go on working. */
+/** Reads a state; a value that it does not understand counts as the default, so that old links go on working. */
 export function choice(state: CompareState): Choice {
   return {
     indicators: listed(state.indicator),

@@ -13,7 +13,7 @@ const named = <Cell extends {readonly area: string; readonly indicator: string}>
   indicatorName: indicatorName(cell.indicator)
 });
 
-/** What is drawn, with its words, cells without a figure included; in full, the rows of `measurements` with all their columns. */
+/** The drawn figures with their words, cells without a figure included; in full, the rows of `measurements` with all their columns. */
 export function extract(
   drawn: readonly Panel[],
   {gaps}: Comparison,

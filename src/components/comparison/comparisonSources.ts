@@ -1,4 +1,4 @@
-/** Where the figures of a comparison come from: its indicators, its reports, its populations, its gaps. */
+/** The sources of a comparison: its indicators, its reports, its populations, its gaps. */
 
 import {type Child, h} from "../base/element.js";
 import {series, t} from "../base/language.js";

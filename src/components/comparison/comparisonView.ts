@@ -19,7 +19,7 @@ import {panels} from "./panels.js";
 /** Of the page's column on each side, in pixels. */
 const padding = 16;
 
-/** What is asked for where it can be drawn; else dots, or lines where there are years. */
+/** The chart type that is asked for, if it can be drawn; else dots, or lines if there are enough years. */
 export function typeOf({chart, log}: Choice, compared: Comparison): ChartType {
   const lines = hasSeries(compared.plotted);
   if ((chart === "line" || chart === "slope") && !lines) return "dot";
@@ -27,7 +27,7 @@ export function typeOf({chart, log}: Choice, compared: Comparison): ChartType {
   return chart ?? (lines && compared.years.length > 2 ? "line" : "dot");
 }
 
-/** Which tab is open is in the address. */
+/** The row of tabs; the open one is in the address. */
 export const tabRow = ({tab}: Choice) =>
   tabs(
     t("compare.tabs"),

@@ -9,7 +9,7 @@ import type {DrawnFigure, Panel} from "./panels.js";
 import {titled} from "./panelTitle.js";
 import {scaleOf} from "./valueScale.js";
 
-/** Of a row, in pixels; where its name stands above its marks. */
+/** The height of a row in pixels, and of one with its name above its marks. */
 const rowHeight = 30;
 const narrowRowHeight = 42;
 
@@ -18,7 +18,7 @@ const wordsOffset = `${JSON.stringify(
   Object.fromEntries(bounds.map((bound) => [bound, Math.ceil(boundGlyph(bound, "right").above) + 7]))
 )}[datum.bound]`;
 
-/** How a panel's width is shared out, the same in all panels so that their axes stand in line. */
+/** The shares of a panel's width, the same in all panels so that their axes stand in line. */
 interface Room {
   /** Row names stand above their marks. */
   readonly narrow: boolean;

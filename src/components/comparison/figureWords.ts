@@ -6,7 +6,7 @@ import {figure as figureText} from "../words/numberFormat.js";
 import type {Gap, Plotted} from "./comparison.js";
 import type {Choice} from "./comparisonChoice.js";
 
-/** Why a cell has no plain figure: its figures stand apart, its report has none, or there is no report. */
+/** The reason that a cell has no plain figure: its figures stand apart, its report has none, or there is no report. */
 export const gapWords = ({hasApart, report}: Pick<Gap, "hasApart" | "report">): string =>
   t(hasApart ? "gap.apart" : report ? "gap.unreported" : "gap.noReport");
 

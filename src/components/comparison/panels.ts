@@ -14,13 +14,13 @@ export interface DrawnFigure extends Plotted {
   readonly name: string;
   /** The value in words. */
   readonly label: string;
-  /** What stands beside the mark: all values of its row at the last of them, so that they do not cover one another. */
+  /** The words beside the mark: all values of its row at the last of them, so that they do not cover one another. */
   readonly beside: string;
   /** Who, when and how much, in words. */
   readonly description: string;
-  /** What keeps it from being plain. */
+  /** The reason that it is not a plain figure. */
   readonly remark: string;
-  /** Opacity: what is not highlighted steps back. */
+  /** Opacity: figures that are not highlighted step back. */
   readonly strength: number;
 }
 

@@ -8,7 +8,7 @@ import {copied} from "./snippetList.js";
 
 const {gbt7714, apa, bibtex} = (await FileAttachment("../../data/pages/citation.json").json()) as Citation;
 
-/** What was formatted at build, with the address that only this site knows. */
+/** The citation formatted at build, with the address that only this site knows. */
 const placed = (text: string) => text.replaceAll("引用网址", dataFile("datapackage.json"));
 
 export function datasetCitation(): HTMLElement {

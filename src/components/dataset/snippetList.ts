@@ -1,4 +1,4 @@
-/** How to read the tables elsewhere, ready to be copied. */
+/** Code that reads the tables elsewhere, ready to be copied. */
 
 import {h} from "../base/element.js";
 import {t} from "../base/language.js";

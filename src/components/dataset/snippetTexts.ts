@@ -1,4 +1,4 @@
-/** How to read the tables elsewhere, in three languages; `file` gives the address of a file of the data set. */
+/** Code that reads the tables elsewhere, in three languages; `file` gives the address of a file of the data set. */
 export const snippetTexts = (
   file: (path: string) => string,
   comments: {readonly duckdb: string; readonly text: string}

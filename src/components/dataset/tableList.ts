@@ -1,4 +1,4 @@
-/** Every table in a line: what a row is, how many there are, and its files. */
+/** Every table in a line: the meaning of a row, the number of rows, and the files. */
 import {h} from "../base/element.js";
 import {say, t} from "../base/language.js";
 import {dataFile, notebookPage} from "../base/links.js";
@@ -39,7 +39,7 @@ export function tableList(): HTMLElement {
   );
 }
 
-/** What a table holds, without its name: "A row is a report". */
+/** The content of a table, without its name: "A row is a report". */
 const contentsOf = (title: string): string =>
   title.replace(/^[^：:]+[：:]\s*/, "").replace(/^[a-z]/, (letter) => letter.toUpperCase());
 

@@ -1,4 +1,4 @@
-/** What the drawer holds: the evidence of a figure, the sentence at a place where no figure begins, or that there is neither. */
+/** The content of the drawer: the evidence of a figure, the sentence at an offset without a figure, or a notice that there is neither. */
 import {h} from "../base/element.js";
 import {t} from "../base/language.js";
 import {findReading} from "../store/preparedReading.js";

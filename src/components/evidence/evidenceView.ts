@@ -12,7 +12,7 @@ import {reportSource, reportTitle} from "../words/reportTitle.js";
 import {citationButtons} from "./citationButtons.js";
 import type {Evidence} from "./findEvidence.js";
 
-/** How many repairs are shown before the rest is only counted. */
+/** The most repairs that are shown; the rest is only counted. */
 const shownRepairs = 12;
 
 export function evidenceView(evidence: Evidence): HTMLElement {

@@ -10,7 +10,7 @@ export interface Evidence {
   readonly sentences: readonly ReadSentence[];
   /** The section and those above it, the highest first. */
   readonly path: Reading["sections"];
-  /** What was repaired within the sentence. */
+  /** The repairs within the sentence. */
   readonly repairs: Reading["repairs"];
   /** The quote of the total that this figure is a part of. */
   readonly whole: string | null;

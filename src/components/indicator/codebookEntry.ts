@@ -1,4 +1,4 @@
-/** The codebook's entry: what codes a figure with the indicator, with examples and counter-examples. */
+/** The codebook's entry: the cues of the indicator, with examples and counter-examples. */
 import type {IndicatorReading} from "../../../loaders/index.ts";
 import {type Child, h} from "../base/element.js";
 import {say, t} from "../base/language.js";

@@ -1,4 +1,4 @@
-/** How well an indicator is coded, held against lists made by hand; with how little may be known of it. */
+/** The accuracy of coding an indicator, held against lists made by hand; with how little may be known of it. */
 import type {IndicatorReading, Score} from "../../../loaders/index.ts";
 import {fewestForRate} from "../../shared/enough.js";
 import {h} from "../base/element.js";

@@ -93,7 +93,7 @@ function group(dimension: string, name: string, matching: readonly IndicatorCont
   );
 }
 
-/** How many of all reports, as words and as a bar. */
+/** The share of all reports, as words and as a bar. */
 function share(reports: number): HTMLElement {
   const all = contents.totals.reports;
   const words = t("indicator.list.share", {reports: number(reports), all: number(all)});

@@ -1,4 +1,4 @@
-/** The page of an indicator: what it is, what there is of it, how well it is read, and what is near it. */
+/** The page of an indicator: its definition, its figures, the accuracy of its coding, and related indicators. */
 import type {IndicatorReading} from "../../../loaders/index.ts";
 import {fill, h} from "../base/element.js";
 import {nameOf, say, setTitle, t} from "../base/language.js";

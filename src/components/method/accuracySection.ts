@@ -1,4 +1,4 @@
-/** How well the program reads, held against lists made by hand; counted at build by the same code that the tests use. */
+/** The accuracy of the program, held against lists made by hand; counted at build by the same code that the tests use. */
 import type {TextsScore} from "../../../loaders/index.ts";
 import {h} from "../base/element.js";
 import {nameOf, t} from "../base/language.js";

@@ -1,4 +1,4 @@
-/** What the stages did with this very corpus: each code with how often it applies, what it means, and real sentences. */
+/** The work of the stages on this very corpus: each code with its count, its meaning, and real sentences. */
 import {FileAttachment} from "observablehq:stdlib";
 import type {Applied, Example, Examples, RepairExample} from "../../../loaders/index.ts";
 import {type Child, h} from "../base/element.js";
@@ -25,10 +25,10 @@ export const figureRules = <List extends "bound" | "period" | "scope">(list: Lis
     )
   );
 
-/** Numbers that are no quantities. */
+/** Numbers that are not quantities. */
 export const rejections = (): HTMLElement => rules("reason", all.reason, (shown) => sentence(shown, null));
 
-/** What is questioned in the reports. */
+/** The findings in the reports. */
 export const doubts = (): HTMLElement => rules("findings.rule", all["findings.rule"], (shown) => sentence(shown, null));
 
 export const repairs = (): HTMLElement => rules("repairs.rule", all["repairs.rule"], repair);

@@ -1,4 +1,4 @@
-/** One cell: what is asked, how it went, and the answer as table or chart. */
+/** One cell: its statement, its status, and its answer as table or chart. */
 
 import {fill, h} from "../base/element.js";
 import {t} from "../base/language.js";

@@ -10,12 +10,12 @@ import type {Result, ResultRow} from "./queryResult.js";
 import {type ReaderChart, readerChart} from "./readerChart.js";
 import {checkedSpec, filled, findJsonError} from "./specification.js";
 
-/** How long a reader may pause in writing before the chart is drawn anew, in milliseconds. */
+/** The longest pause in writing before the chart is drawn anew, in milliseconds. */
 const pause = 400;
 
 /**
  * `written` is the reader's own specification, "" for the one that follows from the result; `changed` is told of another.
- * What is wrong with it stands in its own place, below the last chart that could be drawn.
+ * Its error stands in a box of its own, below the last chart that could be drawn.
  */
 export function chartPanel(
   result: Result,

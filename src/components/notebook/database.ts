@@ -126,7 +126,7 @@ function named({columns: sent, rows, more}: Result, columns: readonly DescribedC
   };
 }
 
-/** What asks which tables there are. */
+/** Words of a statement that lists the tables. */
 const listing = /\b(show|pragma|information_schema|duckdb_\w+)\b/i;
 
 /** Makes the answer of a cell known to later ones by its name. */

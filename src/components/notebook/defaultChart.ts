@@ -1,4 +1,4 @@
-/** A first chart of any result: what its columns are decides. The reader may then write another. */
+/** A first chart of any result, by the kinds of its columns. The reader may then write another. */
 import type {Spec} from "../chart/chart.js";
 import type {Result, ResultColumn, ResultRow} from "./queryResult.js";
 

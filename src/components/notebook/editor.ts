@@ -94,5 +94,5 @@ export async function editor({language, text, label, schema, changed, run}: Edit
   };
 }
 
-/** How the keys are called: said under an editor. */
+/** The names of the keys, shown under an editor. */
 export const runKey = (): string => (/Mac|iPhone|iPad/.test(navigator.userAgent) ? "⌘↵" : t("notebook.runKey"));

@@ -1,7 +1,7 @@
-/** Where in a statement an error of DuckDB lies. */
+/** The place of a DuckDB error in a statement. */
 
 /**
- * Where in the statement an error of DuckDB lies, as [from, to); null where its message does not say.
+ * The place of a DuckDB error in the statement, as [from, to); null if its message names none.
  * The message quotes a line, cut at both ends if it is long, with a caret under the place; the caret counts places of
  * a terminal, of which Chinese characters take two.
  */
@@ -20,7 +20,7 @@ export function findErrorPlace(sql: string, message: string): [number, number] |
   return [from, Math.min(sql.length, from + word)];
 }
 
-/** How many UTF-16 code units of `text` stand before a place of the terminal. */
+/** The number of UTF-16 code units of `text` before a column of the terminal. */
 function characters(text: string, places: number): number {
   let width = 0;
   let count = 0;

@@ -45,7 +45,7 @@ export interface ReaderChart {
   stop(): void;
 }
 
-/** How long a changing width must rest before the chart is drawn anew, in milliseconds. */
+/** The time that a changing width must rest before the chart is drawn anew, in milliseconds. */
 const rest = 150;
 
 export function readerChart({spec, title, alternative, extract}: ReaderChartOptions): ReaderChart {

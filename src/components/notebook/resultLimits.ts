@@ -1,4 +1,4 @@
-/** How much of a result is kept: as much as a page can show, so that no statement or script can hold it up. */
+/** Limits of a result: as much as a page can show, so that no statement or script can hold it up. */
 
 /** `LIMIT` or an aggregate says better what is wanted of more rows. */
 export const mostRows = 10_000;
@@ -10,5 +10,5 @@ export const mostBytes = 16_000_000;
 export const mostCharacters = (columns: number): number =>
   Math.min(200_000, Math.floor(4_000_000 / Math.max(1, columns)));
 
-/** How long a chart may take to draw, in milliseconds. */
+/** The longest time that a chart may take to draw, in milliseconds. */
 export const longestDrawing = 10_000;

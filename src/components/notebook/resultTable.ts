@@ -37,7 +37,7 @@ function cell(value: Value, column: ResultColumn, row: ResultRow): Child {
   return text(value);
 }
 
-/** Grouped digits; what rounding would hide is written out. */
+/** Grouped digits; a value that rounding would hide is written out. */
 const precise = (value: number) => (Math.abs(value) < 0.005 && value !== 0 ? value.toPrecision(3) : number(value));
 
 function findLink(value: string | number, {name}: ResultColumn, row: ResultRow): Child {

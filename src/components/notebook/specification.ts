@@ -10,7 +10,7 @@ import type {ResultRow} from "./queryResult.js";
  */
 const forbidden = new Set(["url", "href", "usermeta", "bind", "element"]);
 
-/** Throws where the text is no JSON object or asks for more than the rows. */
+/** Throws for a text that is not a JSON object, and for one that asks for more than the rows. */
 export function checkedSpec(text: string): Spec {
   const spec: unknown = JSON.parse(text);
   if (typeof spec !== "object" || spec === null || Array.isArray(spec)) throw new Error(t("notebook.noObject"));
@@ -29,7 +29,7 @@ function findForbidden(value: unknown): string | null {
   return null;
 }
 
-/** Where in the text JSON breaks, from what the browser says; null where it does not. */
+/** The place at which the JSON of a text breaks, by the browser's message; null if that names none. */
 export function findJsonError(text: string, {message}: Error): [number, number] | null {
   const position = /position (\d+)/.exec(message);
   const line = /line (\d+) column (\d+)/.exec(message);

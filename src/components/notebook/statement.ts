@@ -1,6 +1,6 @@
-/** Which statements may be asked in the notebook: those that read. */
+/** The statements that may be asked in the notebook: those that read. */
 
-/** What a statement does, and on what: a query or the name of a table. */
+/** The kind of a statement and its subject: a query or the name of a table. */
 export interface Statement {
   readonly kind: "select" | "describe" | "summarize" | "show" | "explain";
   /** The query; for `describe`, `summarize` and `show` perhaps a name; "" for `SHOW TABLES`. */

@@ -1,4 +1,4 @@
-/** Areas by years: where there is a report, how much was read from it, and where there is none. */
+/** Areas by years: the reports, the number of figures read from each, and the gaps. */
 
 import {h} from "../base/element.js";
 import {t} from "../base/language.js";

@@ -1,4 +1,4 @@
-/** What areas said last of an indicator: figures that may stand side by side, free of drawing and of the browser. */
+/** The latest figures of an indicator by area, which may stand side by side; free of drawing and of the browser. */
 import type {ChartFigure} from "../../../loaders/index.ts";
 import type {IndicatorUnit} from "../comparison/comparison.js";
 

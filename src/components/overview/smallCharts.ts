@@ -1,22 +1,22 @@
-/** What the small charts of the overview show: worked out at build, free of drawing and of the browser. */
+/** The small charts of the overview: worked out at build, free of drawing and of the browser. */
 import type {ChartFigure} from "../../../loaders/index.ts";
 import type {IndicatorUnit} from "../comparison/comparison.js";
 import {widest} from "../store/widestIndicators.js";
 import {type LatestFigure, latest} from "./latestFigures.js";
 
-/** How many indicators are shown, and how many areas each by a row of its own. */
+/** The numbers of indicators and, for each, of areas with a row of their own. */
 const mostCharts = 9;
 const mostRows = 7;
 
 export interface SmallChart {
   readonly indicator: string;
-  /** How many areas give it. */
+  /** The number of areas that give it. */
   readonly areas: number;
-  /** What those that lead said last, an area each. */
+  /** The latest figures of the leading areas, a list an area. */
   readonly figures: readonly (readonly LatestFigure[])[];
 }
 
-/** A small chart each of the indicators that most reports share. One area alone is no comparison. */
+/** A small chart each of the indicators that most reports share. One area alone is not a comparison. */
 export function smallCharts(
   figures: readonly ChartFigure[],
   indicators: readonly (IndicatorUnit & {readonly reports: number; readonly figures: number})[]

@@ -11,7 +11,7 @@ import {percent} from "../words/proportion.js";
 
 const labels = (width: number) => (width < 500 ? 110 : english ? 310 : 150);
 
-/** Marks without a length need no zero: what tells the dimensions apart is near the top. */
+/** Marks without a length need no zero: the differences between dimensions are near the top. */
 const axis = (least: number) => ({
   type: "quantitative" as const,
   scale: {domain: [least, 1]},

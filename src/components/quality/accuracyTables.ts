@@ -1,4 +1,4 @@
-/** How well figures are read and coded, held against lists that people made by reading. */
+/** The accuracy of reading and coding figures, held against lists that people made by reading. */
 import type {TextsScore} from "../../../loaders/index.ts";
 import {h} from "../base/element.js";
 import {t} from "../base/language.js";

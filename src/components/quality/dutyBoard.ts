@@ -19,7 +19,7 @@ type Line = Readonly<Record<"report" | "area" | "genre" | "published" | string, 
   readonly year: number | null;
 };
 
-/** How each state shows, so that it can be told without colour. */
+/** The sign of each state, which can be told without colour. */
 const signs: Readonly<Record<string, string>> = {
   present: "●",
   on_time: "●",
@@ -64,7 +64,7 @@ export async function dutyBoard(): Promise<HTMLElement> {
 
 const note = (line: Line, part: string) => say(line[`${part}_note`] ?? "", line[`${part}_noteEn`] ?? "");
 
-/** A state, and on asking what it stands on. What is missing from a text that no rule binds is no fault. */
+/** A state, and on request its evidence. A part that is missing from a text that no rule binds is not a fault. */
 const state = (code: string, note: string, bound: boolean): Child =>
   h(
     "details",

@@ -1,4 +1,4 @@
-/** Findings: what a careful reader would question, counted by rule, with the words of each. */
+/** Findings: the questions of a careful reader, counted by rule, with the words of each. */
 import type {Row} from "../../../loaders/index.ts";
 import {fill, h} from "../base/element.js";
 import {say, t} from "../base/language.js";
@@ -15,7 +15,7 @@ import {quotations} from "../words/quotations.js";
 import {quality} from "./qualityReading.js";
 
 type Finding = Pick<Row<"findings">, "report" | "rule" | "severity" | "message" | "messageEn" | "quote" | "text"> & {
-  /** Where its sentence begins in the source text. */
+  /** The offset of its sentence in the source text. */
   readonly at: number | null;
 };
 

@@ -1,4 +1,4 @@
-/** Figures that no indicator fits, by what they count: where the codebook could grow. */
+/** Figures that no indicator fits, by the things counted: openings for the codebook to grow. */
 
 import {h} from "../base/element.js";
 import {t} from "../base/language.js";

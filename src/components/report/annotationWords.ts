@@ -1,4 +1,4 @@
-/** What there is to say of a marked stretch, in one line. */
+/** The words of an annotation, in one line. */
 
 import {say, t} from "../base/language.js";
 import {coded, indicatorName} from "../store/corpusContents.js";

@@ -1,4 +1,4 @@
-/** What a reader switches on and off: layers of what is known, and the source beside the text. All of it is in the address. */
+/** Switches of the reader: layers of annotations, and the source beside the text. Their state is in the address. */
 import type {Reading} from "../../../loaders/index.ts";
 import {h} from "../base/element.js";
 import {t} from "../base/language.js";

@@ -1,4 +1,4 @@
-/** How a report's text is set: headings, paragraphs of sentences, and the words that stand beside both. */
+/** The setting of a report's text: headings, paragraphs of sentences, and the words that stand beside both. */
 import type {Reading} from "../../../loaders/index.ts";
 
 export type ReadSentence = Reading["sentences"][number];
@@ -16,7 +16,7 @@ export interface Paragraph {
   readonly sentences: readonly ReadSentence[];
 }
 
-/** The paragraphs of a report in reading order; together they hold every character of the text that is no white space. */
+/** The paragraphs of a report in reading order; together they hold every character of the text other than white space. */
 export function paragraphs({text, sections, sentences}: Reading): Paragraph[] {
   const result: {-readonly [Key in keyof Paragraph]: Paragraph[Key]}[] = [];
   let at = 0;

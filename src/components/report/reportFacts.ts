@@ -1,4 +1,4 @@
-/** What is known of a report as a whole. */
+/** Facts about a report as a whole. */
 import type {Row} from "../../../loaders/index.ts";
 import {h} from "../base/element.js";
 import {say, t} from "../base/language.js";

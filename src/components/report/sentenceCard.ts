@@ -1,4 +1,4 @@
-/** Everything known of one sentence, in words: what the marks in the text only hint at. */
+/** The annotations of one sentence in words, at which the marks in the text only hint. */
 import type {Reading} from "../../../loaders/index.ts";
 import {type Child, h} from "../base/element.js";
 import {say, t} from "../base/language.js";

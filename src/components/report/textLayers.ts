@@ -1,4 +1,4 @@
-/** What is known of stretches of a report, in layers that a reader switches on and off. */
+/** Annotations of stretches of a report, in layers that a reader switches on and off. */
 import type {Reading} from "../../../loaders/index.ts";
 import type {Stretch} from "./nestedStretches.js";
 
@@ -32,7 +32,7 @@ export function stretches(reading: Reading): Stretch<Annotation>[] {
   ].sort((a, b) => a.start - b.start);
 }
 
-/** What can be shown in the source: the words of figures, and what was repaired. */
+/** The annotations of the source text: the words of figures, and repairs. */
 export function sourceStretches({figures, repairs}: Reading): Stretch<Annotation>[] {
   return [
     ...figures.map((row) => ({start: row.sourceStart, end: row.sourceEnd, what: {layer: "figures", row} as const})),

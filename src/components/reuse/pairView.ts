@@ -111,6 +111,6 @@ function cut(pieces: readonly Piece[], start: number, end: number): string {
     .join("");
 }
 
-/** Where the sentence at an offset stands in the source text. */
+/** The offset in the source text of the sentence at an offset. */
 const placeOf = (pieces: readonly Piece[], offset: number) =>
   pieces.findLast(({start}) => start <= offset)?.sourceStart ?? 0;

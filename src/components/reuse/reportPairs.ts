@@ -9,7 +9,7 @@ export interface Pair {
   readonly longest: number;
 }
 
-/** All passages, or those that are no stock phrases. */
+/** All passages, or those that are not stock phrases. */
 export type Shown = "copied" | "all";
 
 const columns: Readonly<Record<Shown, string>> = {

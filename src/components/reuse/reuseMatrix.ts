@@ -1,4 +1,4 @@
-/** How much each pair of reports shares; where there are too many reports to be read, each pair of areas. */
+/** The amount of text that each pair of reports shares; for too many reports to be read, that of each pair of areas. */
 import type {Cell} from "../../../loaders/index.ts";
 import {t} from "../base/language.js";
 import {chart} from "../chart/chart.js";

@@ -1,4 +1,4 @@
-/** How surprising it is that two things go together. */
+/** Measures of association: the surprise that two things go together. */
 
 /**
  * Log-likelihood ratio G² of a 2×2 table (Dunning 1993, Accurate methods for the statistics of surprise and coincidence):

@@ -12,18 +12,18 @@ export interface Hit {
   readonly area: string | null;
   readonly year: number | null;
   readonly role: Role;
-  /** What was found in the sentence, in reading order. */
+  /** The matches in the sentence, in reading order. */
   readonly matches: readonly string[];
 }
 
 export interface Line {
   readonly hit: Hit;
-  /** Where the keyword stands in the sentence: UTF-16 code units, half-open. */
+  /** The span of the keyword in the sentence: UTF-16 code units, half-open. */
   readonly start: number;
   readonly end: number;
 }
 
-/** Every occurrence in the hits, in their order; what was found is looked for one after another, so nothing runs a pattern here. */
+/** Every occurrence in the hits, in their order; the matches are looked for one after another, so nothing runs a pattern here. */
 export function lines(hits: readonly Hit[]): Line[] {
   return hits.flatMap((hit) => {
     let from = 0;

@@ -1,4 +1,4 @@
-/** How often what is sought stands in each part of the corpus: counted, and per 10,000 characters. */
+/** The frequency of the search term in each part of the corpus: counted, and per 10,000 characters. */
 
 import {h} from "../base/element.js";
 import {t} from "../base/language.js";

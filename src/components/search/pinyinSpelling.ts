@@ -6,7 +6,7 @@ export interface Reading {
   readonly pinyin: string;
 }
 
-/** How many readings of one spelling are followed up. */
+/** The most readings of one spelling that are followed up. */
 const most = 40;
 
 export const spelling = (typed: string): string =>

@@ -1,4 +1,4 @@
-/** The search page's choices: what is looked for, where, and how it is shown. All of them live in the address. */
+/** The search page's choices: terms, filters and views. All of them live in the address. */
 
 import {h} from "../base/element.js";
 import {nameOf, t} from "../base/language.js";

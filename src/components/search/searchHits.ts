@@ -1,4 +1,4 @@
-/** What the present request finds; asked once for the views that share it. */
+/** The hits of the present request; asked once for the views that share it. */
 
 import type {Hit} from "./concordanceLines.js";
 import type {SearchState} from "./searchChoices.js";

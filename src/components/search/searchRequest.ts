@@ -1,4 +1,4 @@
-/** What a reader typed into the search box, understood. */
+/** The request that a reader typed into the search box, parsed. */
 
 export type Request =
   /** All of these words, in any order, in one sentence. */

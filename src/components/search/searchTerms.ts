@@ -1,4 +1,4 @@
-/** What to look for in the tables: the reader's words in the script of the corpus, pinyin turned into the words it spells. */
+/** The terms of a search: the reader's words in the script of the corpus, pinyin turned into the words it spells. */
 import {FileAttachment} from "observablehq:stdlib";
 import {query} from "../store/queryEngine.js";
 import {type Reading, spelled, spelling} from "./pinyinSpelling.js";

@@ -69,7 +69,7 @@ export type PartFrequency = {
   readonly perTenThousand: number;
 };
 
-/** How often what is sought stands in each part of the corpus, also where it does not. */
+/** The frequency of the search term in each part of the corpus, parts without it included. */
 export async function frequency(looked: Sought, filter: Filter, part: Part): Promise<PartFrequency[]> {
   const matched = matching(looked, filter);
   const within = filtered(filter);

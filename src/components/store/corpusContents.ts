@@ -1,4 +1,4 @@
-/** What the corpus holds and what things are called; small enough to come with every page. */
+/** The contents of the corpus and the names of things; small enough to come with every page. */
 import {FileAttachment} from "observablehq:stdlib";
 import type {ChartFigure, Code, Contents, IndicatorContents} from "../../../loaders/index.ts";
 import {english, nameOf, say, t} from "../base/language.js";

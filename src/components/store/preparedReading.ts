@@ -1,4 +1,4 @@
-/** What single pages and the drawer are drawn from, prepared at build: a small file an area, an indicator, a report. No engine. */
+/** The data of single pages and the drawer, prepared at build: a small file an area, an indicator, a report. No engine. */
 import {FileAttachment} from "observablehq:stdlib";
 import type {AreaReading, IndicatorReading, Reading} from "../../../loaders/index.ts";
 

@@ -1,4 +1,4 @@
-/** How well something is read, held against lists made by hand: counts, and what follows from them. */
+/** Accuracy held against lists made by hand: counts, and the rates that follow from them. */
 import type {Measure, Score} from "../../../loaders/index.ts";
 import {h} from "../base/element.js";
 import {t} from "../base/language.js";

@@ -1,7 +1,7 @@
 /** Buttons that copy, and the line beside them that says so. */
 import {h} from "../base/element.js";
 
-/** Where it is said that something was copied: read out, and shown faintly. */
+/** A line that confirms a copy: read out, and shown faintly. */
 export const copyStatus = (): HTMLElement => h("span", {role: "status", class: "quiet"});
 
 /** A button that copies what `text` gives; then `status` says `done`. */

@@ -9,7 +9,7 @@ export interface TableColumn<Row> {
   readonly label: Child;
   /** Numbers stand at the right. */
   readonly numeric?: boolean;
-  /** What a cell shows; the value itself where this is not given. */
+  /** The content of a cell; without it, the value itself. */
   readonly show?: (row: Row) => Child;
   /** By what a column sorts, where not by its value (rows at hand only). */
   readonly order?: (row: Row) => string | number | null;
@@ -21,7 +21,7 @@ interface Sorting {
   readonly descending: boolean;
 }
 
-/** Where rows come from: how many there are, and a page of them. */
+/** A source of rows: their number, and a page of them. */
 export interface RowSource<Row> {
   count(): Promise<number>;
   page(sorting: Sorting | null, offset: number, limit: number): Promise<readonly Row[]>;

@@ -1,4 +1,4 @@
-/** What a reader sees instead of a result that failed: what happened, what to do, and a way to try again. */
+/** A view in the place of a result that failed: its error, advice, and a way to try again. */
 import {h} from "../base/element.js";
 import {t} from "../base/language.js";
 

@@ -1,4 +1,4 @@
-/** Facts by name: one under another, or in a row. What is not known is left out. */
+/** Facts by name: one under another, or in a row. Unknown facts are left out. */
 import {type Child, h} from "../base/element.js";
 
 /** A value that is null, false or empty is not known. */

@@ -5,7 +5,7 @@ import {h} from "../base/element.js";
 export const field = (name: string, control: HTMLElement, {wide = false} = {}): HTMLElement =>
   h("label", {class: wide ? "field wide" : "field"}, h("span", {class: "label"}, name), control);
 
-/** What there is to choose from, in order. */
+/** The choices in order. */
 export type Options = readonly (readonly [value: string, label: string])[];
 
 /** A list of which one holds; `changed` is told which. */

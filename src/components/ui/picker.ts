@@ -19,7 +19,7 @@ interface PickerOptions {
   readonly choices: readonly Choice[];
   readonly chosen: readonly string[];
   readonly placeholder?: string;
-  /** How many may be chosen; 1 makes it a single choice. */
+  /** The most that may be chosen; 1 makes it a single choice. */
   readonly most?: number;
   readonly changed: (chosen: readonly string[]) => void;
 }

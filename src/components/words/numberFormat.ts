@@ -69,7 +69,7 @@ export function figure(given: Figure): string {
   return measured;
 }
 
-/** An ISO date or year-month as 2021年3月31日 or 31 March 2021; what cannot be read stays as it is. */
+/** An ISO date or year-month as 2021年3月31日 or 31 March 2021; an unreadable date stays as it is. */
 export function date(iso: string): string {
   const [year, month, day] = iso.split("-").map(Number);
   if (!year || !month) return iso;

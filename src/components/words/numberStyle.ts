@@ -1,4 +1,4 @@
-/** How numbers are written in a language. Free of the browser, so that a worker writes them alike. */
+/** The writing of numbers in a language. Free of the browser, so that a worker writes them alike. */
 
 interface NumberStyle {
   readonly locale: string;

@@ -1,4 +1,4 @@
-/** Where an area's number of residents comes from: the bulletin as it names itself; in English the census is said as well. */
+/** The source of an area's number of residents: the bulletin as it names itself; in English the census is named as well. */
 
 import {t} from "../base/language.js";
 import type {Area} from "../store/corpusContents.js";

@@ -1,4 +1,4 @@
-/** What a report is called, and where it was published. */
+/** The title of a report, and its place of publication. */
 import type {Row} from "../../../loaders/index.ts";
 import {type Child, h} from "../base/element.js";
 import {t} from "../base/language.js";

@@ -1,7 +1,7 @@
 import {Parser} from "htmlparser2";
 
 /** Calls for the parts of an XML file, in their order. Names come without their namespace's prefix. */
-export interface XmlCalls {
+interface XmlCalls {
   open?(name: string, attributes: Readonly<Record<string, string>>): void;
   text?(words: string): void;
   close?(name: string): void;

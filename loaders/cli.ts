@@ -12,6 +12,7 @@ import {formats} from "./commands/print.ts";
 import {query} from "./commands/query.ts";
 import {orders, search} from "./commands/search.ts";
 import {text} from "./commands/text.ts";
+import {why} from "./commands/why.ts";
 import {ReadError, tableNames} from "./index.ts";
 
 const data = new Option("--data <dir>", "folder of reports, codebook and lexicons").default(
@@ -47,6 +48,23 @@ program
   .argument("<file>", "report file")
   .addOption(data)
   .action(text);
+
+program
+  .command("why")
+  .description(
+    "tell how one figure was read: its words, the candidates with their scores, why the winner won, period and scope"
+  )
+  .argument("<address>", "the figure's address (report@offset), or a report file")
+  .argument("[quote]", "with a file: the figure as it stands in the text")
+  .addOption(data)
+  .addHelpText(
+    "after",
+    `
+Examples:
+  fazhi why 620400-2023@2801
+  fazhi why report.docx 1,120件`
+  )
+  .action(why);
 
 program
   .command("build")

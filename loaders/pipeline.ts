@@ -18,10 +18,18 @@ import {outline} from "./structure/outline.ts";
 import {issuerLevel, ownBody} from "./structure/ownBody.ts";
 import {tableCells} from "./tabulate/cells.ts";
 import {tellTables} from "./tabulate/told.ts";
-import type {CatalogueRow, Corpus, Knowledge, Report, Source} from "./types.ts";
+import type {Attempt, CatalogueRow, Corpus, Knowledge, Report, Source} from "./types.ts";
 
-/** One report, from its source to everything known of it. Pure: the same source and knowledge give the same report. */
-export function report(source: Source, knowledge: Knowledge, row: CatalogueRow | null = null): Report {
+/**
+ * One report, from its source to everything known of it. Pure: the same source and knowledge give the same report. `attempts`
+ * takes up, one entry a mention, what was read to code it.
+ */
+export function report(
+  source: Source,
+  knowledge: Knowledge,
+  row: CatalogueRow | null = null,
+  attempts?: (readonly Attempt[])[]
+): Report {
   const clean = repaired(source, knowledge);
   const {sections, sentences} = outline(clean, knowledge);
   const said = metadata(clean, {sections, sentences}, knowledge, source.file);
@@ -30,7 +38,9 @@ export function report(source: Source, knowledge: Knowledge, row: CatalogueRow |
   const {mentions, rejected} = measured(clean.text, {sections, sentences}, knowledge, cells);
   const told = tellTables(clean.text, {sections, sentences}, mentions, cells);
   const around = contexts(told.text, told.outline.sentences, told.mentions, knowledge);
-  const saidCodes = codings(told.text, told.outline, told.mentions, around, knowledge);
+  const read = attempts && told.mentions.map((): Attempt[] => []);
+  const saidCodes = codings(told.text, told.outline, told.mentions, around, knowledge, read);
+  if (read) attempts.push(...told.inOrder(read));
   const standpoint = {year: row?.year ?? said.year, area: row?.area ?? said.area, body};
   const figures = told.figures(
     situated(told.text, told.outline, told.mentions, around, saidCodes, standpoint, knowledge)

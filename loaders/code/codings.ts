@@ -1,6 +1,7 @@
 import {findBareContext} from "../context/bare.ts";
 import type {Hits} from "../lexis/hits.ts";
-import type {Coding, FigureContext, Knowledge, Mention, Outline, Span} from "../types.ts";
+import type {Attempt, Coding, FigureContext, Knowledge, Mention, Outline, Span} from "../types.ts";
+import {attempt, cuesOf} from "./attempt.ts";
 import {codebook} from "./codebook.ts";
 import {cueHits} from "./cueHits.ts";
 import {Evidence} from "./evidence.ts";
@@ -18,26 +19,38 @@ const SUREST_CARRIED = 0.9;
 
 /**
  * The indicator of each mention, or null where none fits. A mention gets the rule of the codebook whose words stand nearest
- * and say most; `data/codebook/indicators.csv` holds the rules and `docs/codebook.md` explains them.
+ * and say most; `data/codebook/indicators.csv` holds the rules and `docs/codebook.md` explains them. `attempts`, one list a
+ * mention, take up what was read, where someone asks.
  */
 export function codings(
   text: string,
   outline: Outline,
   mentions: readonly Mention[],
   contexts: readonly FigureContext[],
-  knowledge: Knowledge
+  knowledge: Knowledge,
+  attempts?: readonly Attempt[][]
 ): (Coding | null)[] {
   const book = codebook(knowledge);
   const hits = cueHits(text, book);
   const evidence = new Evidence(text, book, hits);
   const headings = new Headings(book, outline);
   const codes: (Coding | null)[] = [];
+  const read = (
+    at: number,
+    reading: Attempt["reading"],
+    context: FigureContext,
+    passes?: (clause: Span) => boolean
+  ) => {
+    const heading = headings.words(context.sentence.section);
+    const candidates = evidence.candidates(mentions[at]!, context, heading, passes);
+    attempts?.[at]?.push(attempt(text, hits, reading, context, candidates));
+    return coding(text, hits, context.clause, candidates);
+  };
   const codeOf = (mention: Mention, at: number): Coding | null => {
     if (!mention.reported) return null;
     const context = contexts[at]!;
-    const {own, sentence, clause, ellipsis} = context;
-    const heading = headings.words(sentence.section);
-    const code = coding(text, hits, clause, evidence.candidates(mention, context, heading));
+    const {own, clause, ellipsis} = context;
+    const code = read(at, "around", context);
     if (code) return code;
     const {unexplained} = evidence;
     const words = text.slice(own.start, own.end);
@@ -46,21 +59,16 @@ export function codings(
     if (grown !== null) return carried(GROWTH, codes[grown]!, said, words);
     if (ellipsis !== null) return carried(ELLIPSIS, codes[ellipsis]!, said, "");
     const passes = (clause: Span) => isParenthetical(text, clause, mentions, at);
-    const afar = coding(text, hits, clause, evidence.candidates(mention, context, heading, passes));
+    const afar = read(at, "past", context, passes);
     if (afar) return afar;
     const bare = unexplained === 0 ? findBareContext(text, mentions, at, context) : null;
-    return bare && coding(text, hits, bare.clause, evidence.candidates(mention, bare, heading));
+    return bare && read(at, "before", bare);
   };
   for (const [at, mention] of mentions.entries()) codes.push(codeOf(mention, at));
   return codes;
 }
 
-function coding(
-  text: string,
-  {starts, ends}: Hits,
-  clause: Span,
-  [best, ...others]: readonly Candidate[]
-): Coding | null {
+function coding(text: string, hits: Hits, clause: Span, [best, ...others]: readonly Candidate[]): Coding | null {
   if (!best || best.score < LEAST) return null;
   const rival = others.find(({rule}) => rule.indicator !== best.rule.indicator)?.score ?? 0;
   const ahead = (best.score - Math.max(rival, 0)) / best.score;
@@ -68,7 +76,7 @@ function coding(
     indicator: best.rule.indicator.id,
     rule: best.rule.source,
     clause: text.slice(clause.start, clause.end),
-    cues: [...best.hits].sort((a, b) => a - b).map((hit) => text.slice(starts[hit]!, ends[hit]!)),
+    cues: cuesOf(text, hits, best),
     confidence: Math.round(100 * (0.5 + 0.3 * ahead + 0.2 * Math.min(1, best.score / 8))) / 100
   };
 }

@@ -60,6 +60,22 @@ export interface Measured {
   readonly rejected: readonly Rejected[];
 }
 
+/** One reading of the words around a figure, and the rules of the codebook that fit it, the best first. */
+export interface Attempt {
+  /** In which words it was looked for: around the figure, past a parenthetical clause, or in the clause before. */
+  readonly reading: "around" | "past" | "before";
+  /** The words read, by where they stand. */
+  readonly words: Readonly<Record<"clause" | "own" | "after" | "rest" | "lead" | "shared", string>>;
+  /** Earlier clauses of the sentence, the nearest first. */
+  readonly clausesBefore: readonly string[];
+  readonly candidates: readonly {
+    readonly indicator: string;
+    readonly rule: string;
+    readonly score: number;
+    readonly cues: readonly string[];
+  }[];
+}
+
 /** Why a mention was given its indicator. `null` in a list of codings: none fits. */
 export interface Coding {
   readonly indicator: string;

@@ -51,6 +51,9 @@ const raisedStyle = /vertical-align\s*:\s*super/i;
 const hiddenRole = /^(navigation|banner|contentinfo|search|complementary|dialog|menu)$/i;
 const sign = /[，。；、：]/;
 
+/** How a section of XML begins; in a page of HTML it is a comment to the parser, though browsers show its text. */
+const CDATA = "[CDATA[";
+
 /** What nests without bound in broken pages; the rest closes itself. */
 const openOrClose =
   /<(\/?)(?:div|span|font|b|i|u|em|strong|a|table|tbody|ul|ol|section|article|form|center|blockquote|sup|sub)\b/gi;
@@ -87,6 +90,10 @@ export function page(html: string, file: string, hidden = false): Page {
       const blanks = quoted ? node.data.length - node.data.trimEnd().length : 0;
       texts.push({start: offset + node.startIndex, end: offset + node.endIndex + 1 - blanks, words, quoted, within});
       count(words, within);
+    }
+    if (within && !offset && node.type === "comment" && node.data?.startsWith(CDATA)) {
+      const start = node.startIndex + "<!".length + CDATA.length;
+      open.push({node: parsed(html.slice(start, node.endIndex - 2)), within, offset: start, quoted: false});
     }
     if (!node.children || (node.name && !isShown(node))) continue;
     if (isRaised(node) && isNoteMark(wordsOf(node), texts.at(-1)?.words ?? "")) continue;

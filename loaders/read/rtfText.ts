@@ -123,7 +123,7 @@ function changed(
   }
 }
 
-const font = /\\f(\d+)(?:\\[a-z]+-?\d*)*?\\fcharset(\d+)/g;
+const font = /\\f(\d{1,6})(?:\\[a-z]{1,20}-?\d{0,6}){0,12}?\\fcharset(\d+)/g;
 /** No list of fonts is longer. */
 const FONTS = 200_000;
 

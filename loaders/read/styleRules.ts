@@ -9,10 +9,13 @@ const hiding = /display\s*:\s*none|visibility\s*:\s*hidden|line-through/i;
 /** What the style sheets within a page declare for the class and the id of an element, as far as it hides or strikes out. */
 export function styleRules(html: string): (attributes: Readonly<Record<string, string>>) => string {
   const found = new Map<string, string>();
+  let end = 0;
   for (const {index, 0: all} of html.matchAll(sheets)) {
+    if (index < end) continue;
     const start = index + all.length;
     const close = html.indexOf("</", start);
-    const sheet = html.slice(start, close < 0 ? html.length : close).replace(media, "");
+    end = close < 0 ? html.length : close;
+    const sheet = html.slice(start, end).replace(media, "");
     if (!hiding.test(sheet)) continue;
     for (const {1: selectors, 2: body} of sheet.matchAll(rule)) {
       if (!hiding.test(body!)) continue;

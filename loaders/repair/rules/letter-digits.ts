@@ -6,7 +6,7 @@ import {editsOf, type Rule} from "../rule.ts";
 const cheap = /\d[,.]?[lIOo〇]|[lI][,.]?\d/;
 /** A number with a letter in it. One that begins with O is none: O2, O2O. */
 const mixed =
-  /(?<![A-Za-z\d〇.\-—])(?=[\d.,]*[lIOo〇]|[lI])(?=[lIOo〇.,]*\d)[\dlI][\dlIOo〇]*(?:,[\dlIOo〇]{3})*(?:\.[\dlIOo〇]+)?(?![A-Za-z\d〇-])/g;
+  /(?<![A-Za-z\d〇.\-—])(?=[\d.,]{0,15}[lIOo〇]|[lI])(?=[lIOo〇.,]{0,15}\d)[\dlI][\dlIOo〇]{0,11}(?:,[\dlIOo〇]{3}){0,4}(?:\.[\dlIOo〇]{1,6})?(?![A-Za-z\d〇-])/g;
 const digits: Readonly<Record<string, string>> = {l: "1", I: "1", O: "0", o: "0", 〇: "0"};
 const signs = ["%", "％", "‰", "万", "亿", "千", "百", "余", "多", "年", "月", "日"];
 

@@ -46,7 +46,7 @@ const thanBefore = /(?:同比|环比|[较比](?:(?:[上去前]一?|(?:19|20)\d\d
 /** A multiple of what was before: 是去年的1.8倍, 为2017年同期的两倍. */
 const ofBefore = /(?:[上去前]一?年度?|(?:19|20)\d\d年|年初|前|同期)(?:同期|末|底)?的$/;
 /** A sign that says which way: +14%, 增长-3%; after a number or an opening bracket of a formula it joins. */
-const signed = /(?<![\dA-Za-z%％‰）)\]】])([+＋\-－−﹣])\s?$/;
+const signed = /(?<![\dA-Za-z%％‰）)\]】])([+＋↑▲\-－−﹣↓▼])\s?$/;
 const asPercent = new Set(["%", "％", "‰", "成", "倍", "番"]);
 
 /** Growth or decline of each figure; null where a figure tells a level or a count. */
@@ -75,7 +75,7 @@ function findChange(figure: Candidate, last: Candidate | undefined): Change | nu
   }
   const sign =
     kind === "percent" && boundAt === null ? signed.exec(text.slice(Math.max(clause.start, start - 3), start)) : null;
-  if (sign) return {direction: "+＋".includes(sign[1]!) ? 1 : -1};
+  if (sign) return {direction: "+＋↑▲".includes(sign[1]!) ? 1 : -1};
   const isPoint = measure !== null && (measure.family === "point" || measure.word === "番");
   const word = lexicon.changes.findBefore(text, at, clause.start);
   if (!word && measure?.word === "倍" && ofBefore.test(text.slice(Math.max(clause.start, at - furthest), at)))

@@ -6,6 +6,8 @@ const old = new Map([
   ["廿", 20],
   ["卅", 30]
 ]);
+/** 千把人, 百把件: what follows 把 is counted. */
+const counted = /[人个件户家块元斤亩次份]/;
 const more = signTable("余多来几");
 const isZero = (code: number) => code === 0x3007 || code === 0x96f6 || code === 0x25cb;
 
@@ -128,6 +130,8 @@ function composed(text: string, at: number, digits: number): Numeral | null {
       digit = -1;
       zero = false;
     } else if (more[code] && i > at && digit < 0 && last >= 10 && !over) over = true;
+    else if (text[i] === "把" && i === at + 1 && digits === 0 && last >= 100 && counted.test(text[i + 1] ?? ""))
+      over = true;
     else break;
   }
   if (i === at) return null;

@@ -30,7 +30,7 @@ const shape = {script: "chinese" as const, digits: 1, power: 0, bare: false, ove
 /** A share in percent; of a power of ten the decimal point is moved, not the binary fraction (万分之1.1 is 0.011). */
 function inPercent(value: number, parts: number): number {
   const power = Math.log10(parts);
-  return Number.isInteger(power) ? Number(`${value}e${2 - power}`) : (value / parts) * 100;
+  return Number.isInteger(power) ? Number(`${value}e${2 - power}`) : (value * 100) / parts;
 }
 
 /** What a whole number says with a part after it: 百分之三十 · 百分之三点五 · 百分百 · 千分之三 · 三分之二; other parts are given in percent. */

@@ -50,17 +50,21 @@ function isStretch({text, quantity: {measure, numeral, end, start, boundAt}, lex
   return calendar.test(head) || calendar.test(text.slice(Math.max(0, start - 4), start));
 }
 
-/** 23年9月, 较22年, 21年以来: a year of two digits. */
+/** 23年9月, 较22年, ’23年, 22年和23年: a year of two digits; terms of imprisonment and ages have them too. */
 const ofYear =
-  /^(?:(?:1[0-2]|0?[1-9])月|[底初末]|度(?!假)|[上下]半年|全年|第[一二三四]季度|同期|[至到\-－—～~]{1,2}\d\d年)/;
-const toYear = /(?:较|比|与|截至|截止|\d\d年[至到\-－—～~]{1,2})$/;
-const isShortYear = ({text, quantity: {numeral, measure, end, high}}: Candidate) =>
-  measure?.word === "年" &&
-  numeral.script === "arabic" &&
-  numeral.digits === 2 &&
-  numeral.end - numeral.start === 2 &&
-  high === null &&
-  (ofYear.test(text.slice(end, end + 5)) || toYear.test(text.slice(Math.max(0, numeral.start - 5), numeral.start)));
+  /^(?:(?:1[0-2]|0?[1-9])月|[底初末]|度(?!假)|[上下]半年|全年|第[一二三四]季度|同期|[、和与至到\-－—～~]{1,2}\d\d年)/;
+const toYear = /(?:较|比|与|截至|截止|['’‘]|\d\d年?[、和与至到\-－—～~]{1,2})$/;
+const lengths = /[刑判监龄寿历期]/;
+/** A report of our time tells of no other years. */
+const isRecent = (value: number) => value >= 10 && value <= 35;
+function isShortYear({text, quantity: {numeral, measure, end, high}}: Candidate): boolean {
+  if (measure?.word !== "年" || numeral.script !== "arabic" || numeral.digits !== 2 || !isRecent(numeral.value))
+    return false;
+  const before = text.slice(Math.max(0, numeral.start - 8), numeral.start).replace(/^.*[，。；、\n]/s, "");
+  if (lengths.test(before)) return false;
+  if (high !== null) return numeral.value >= 20 && high - numeral.value === 1;
+  return ofYear.test(text.slice(end, end + 5)) || toYear.test(before);
+}
 
 /** 2025730日: a date that lost its signs. */
 const isRunTogether = ({numeral, measure}: Candidate["quantity"]) =>

@@ -58,7 +58,9 @@ export function codings(
     const grown = findGrown(mentions, at, words, unexplained, context);
     if (grown !== null) return carried(GROWTH, codes[grown]!, said, words);
     if (ellipsis !== null) return carried(ELLIPSIS, codes[ellipsis]!, said, "");
-    const passes = (clause: Span) => isParenthetical(text, clause, mentions, at);
+    // The members of a list are no asides to one another.
+    const isMember = context.row?.members.includes(own) ?? false;
+    const passes = (clause: Span) => !isMember && isParenthetical(text, clause, mentions, at);
     const afar = read(at, "past", context, passes);
     if (afar) return afar;
     const bare = unexplained === 0 ? findBareContext(text, mentions, at, context) : null;

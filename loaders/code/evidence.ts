@@ -150,7 +150,7 @@ export class Evidence {
       if (use.isVerb) now |= VERB;
       this.#matching.exclude(this.#fit(words[hit]!).excludesEarlier);
     }
-    if (now & TOPIC && sameSentence && worth < LEAD && this.#passes(where)) {
+    if (now & TOPIC && sameSentence && this.#passes(where)) {
       now &= ~TOPIC;
       this.#passes = NONE;
     }

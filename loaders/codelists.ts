@@ -2,6 +2,7 @@ import type {
   Apart,
   AreaLevel,
   Bound,
+  ChoiceRule,
   DocumentKind,
   DocumentLevel,
   DutyPartName,
@@ -9,12 +10,15 @@ import type {
   Genre,
   IssuerLevel,
   Kind,
+  ObservationStatus,
+  ObservedAs,
   Period,
   PeriodBasis,
   Role,
   Scope,
   Script,
   Severity,
+  SilenceReason,
   YearBasis
 } from "../shared/codes.ts";
 import {formats} from "./read/formats/formats.ts";
@@ -42,6 +46,10 @@ interface Closed {
   periodBasis: Record<PeriodBasis, Words>;
   scope: Record<Scope, Words>;
   apart: Record<Apart, Words>;
+  observed: Record<ObservedAs, Words>;
+  status: Record<ObservationStatus, Words>;
+  choice: Record<ChoiceRule, Words>;
+  silence: Record<SilenceReason, Words>;
   "citations.kind": Record<DocumentKind, Words>;
   "works.kind": Record<DocumentKind, Words>;
   "citations.level": Record<DocumentLevel, Words>;
@@ -152,7 +160,41 @@ export const codelists = {
     body: ["某单位", "One body"],
     other_level: ["另一级", "Another level of government"],
     other_area: ["其他地区", "Another area"],
-    repeat: ["重复出现", "Told before"]
+    repeat: ["重复出现", "Told before"],
+    other_value: ["另取他数", "Gave way to another value"]
+  },
+  observed: {
+    value: ["观测值", "The observation"],
+    again: ["再次说到", "Told again"],
+    other: ["未取", "Gave way"],
+    conflict: ["互相矛盾", "In a conflict"]
+  },
+  status: {
+    normal: ["正常", "Normal"],
+    provisional: ["初步数", "Provisional"],
+    restated: ["后来有更改", "Restated later"],
+    break: ["序列中断", "Break in series"],
+    outlier: ["偏离序列", "Far from its series"],
+    conflict: ["互相矛盾", "In conflict"]
+  },
+  choice: {
+    only: ["只有一个数值", "The only value"],
+    exact: ["确数优先于约数", "Exact before rounded"],
+    total: ["文字表明为全域总数", "Its words say that it is the total"],
+    sum: ["等于其余各数之和", "The sum of the others"],
+    later: ["以后的报告所说", "Told by a later report"],
+    none: ["无从取舍", "Nothing decides"]
+  },
+  silence: {
+    no_report: ["没有报告", "No report"],
+    silent: ["报告未提", "Not mentioned"],
+    several_years: ["只有多年合计", "Only a total of several years"],
+    to_date: ["只有累计至今", "Only a running total"],
+    target: ["只有目标", "Only a target"],
+    part_year: ["只有年内一段", "Only a part of the year"],
+    other_year: ["只有其他年份", "Only another year"],
+    part: ["只有一部分", "Only a part"],
+    growth: ["只有增减幅度", "Only a rate of growth"]
   },
   reason: words(records.reason),
   "repairs.rule": words(records["repairs.rule"]),

@@ -5,6 +5,8 @@ import {citations} from "./cite/citations.ts";
 import {codings} from "./code/codings.ts";
 import {contexts} from "./context/contexts.ts";
 import {measured} from "./measure/measured.ts";
+import {observations} from "./observe/observations.ts";
+import {silences} from "./observe/silences.ts";
 import {catalogue} from "./read/catalogue.ts";
 import {knowledge as knowledgeOf} from "./read/knowledge.ts";
 import {CorpusError, ReadError} from "./read/readError.ts";
@@ -93,9 +95,16 @@ export async function reportFrom(
   }
 }
 
-/** A corpus: its reports in the order given, and what they share. */
+/** A corpus: its reports in the order given, what they share, and the series that they make together. */
 export function corpus(reports: readonly Report[], knowledge: Knowledge): Corpus {
-  return {reports: compared(reports), reuse: reuse(reports, knowledge), knowledge};
+  const observed = observations(reports, knowledge);
+  return {
+    reports: compared(reports),
+    reuse: reuse(reports, knowledge),
+    observations: observed,
+    silences: silences(reports, observed, knowledge),
+    knowledge
+  };
 }
 
 /**

@@ -46,9 +46,36 @@ export const apartReasons = [
   "body",
   "other_level",
   "other_area",
-  "repeat"
+  "repeat",
+  "other_value"
 ] as const;
 export type Apart = (typeof apartReasons)[number];
+
+/** What is to be known of an observation before it is used; the codes of SDMX's CL_OBS_STATUS stand in `docs/methods.md`. */
+export const observationStatuses = ["normal", "provisional", "restated", "break", "outlier", "conflict"] as const;
+export type ObservationStatus = (typeof observationStatuses)[number];
+
+/** Why of the figures that compete for an observation this one was taken. */
+export const choiceRules = ["only", "exact", "total", "sum", "later", "none"] as const;
+export type ChoiceRule = (typeof choiceRules)[number];
+
+/** What became of a comparable figure: it is the observation's value, says it again, gave way to another, stands in a conflict. */
+export const observedAs = ["value", "again", "other", "conflict"] as const;
+export type ObservedAs = (typeof observedAs)[number];
+
+/** Why an area has no observation of an indicator that it told of before. */
+export const silenceReasons = [
+  "no_report",
+  "silent",
+  "several_years",
+  "to_date",
+  "target",
+  "part_year",
+  "other_year",
+  "part",
+  "growth"
+] as const;
+export type SilenceReason = (typeof silenceReasons)[number];
 
 /** The roles of a section in its report. */
 export const roles = ["preamble", "achievements", "problems", "plans", "signature"] as const;

@@ -3,7 +3,19 @@ import {join} from "node:path";
 import {describe, it} from "node:test";
 import {filesBelow, imports, loaders, local, shared, src, text} from "./sourceFiles.ts";
 
-const stages = ["read", "repair", "structure", "measure", "code", "situate", "cite", "reuse", "audit", "tables"];
+const stages = [
+  "read",
+  "repair",
+  "structure",
+  "measure",
+  "code",
+  "situate",
+  "observe",
+  "cite",
+  "reuse",
+  "audit",
+  "tables"
+];
 /** What all stages may stand on beside the nouns; it stands on nothing but these. */
 const foundation = (file: string) =>
   file === join("loaders", "types.ts") ||

@@ -33,6 +33,8 @@ interface Place {
   /** Null for what holds to the end of the sentence; else the end of the stretch that it holds for. */
   readonly until: number | null;
   readonly isDuty: boolean;
+  /** 累计 alone: rises are not summed up. */
+  readonly isSum: boolean;
 }
 
 /** The time at each place of a sentence, as its words of time are passed in reading order. */
@@ -86,6 +88,7 @@ export class Timeline {
     if (!place) return this.#around;
     const {framed} = place;
     if (place.isDuty && mention.bound === "exact") return this.#around;
+    if (place.isSum && mention.kind === "change") return this.#around;
     // The words name this figure alone: 2022年的9.1%下降2.3个百分点.
     if (this.#local && framed.evidence && this.#text.slice(framed.evidence.end, mention.start) === "的")
       this.#local = null;
@@ -109,7 +112,7 @@ export class Timeline {
     const done = DONE.exec(this.#text.slice(from, start));
     if (!done) return null;
     const evidence = {start: from + done.index, end: from + done.index + done[0].length};
-    return {framed: {...this.#reporting, basis: "clause", evidence}, clause, until: null, isDuty: false};
+    return {framed: {...this.#reporting, basis: "clause", evidence}, clause, until: null, isDuty: false, isSum: false};
   }
 
   #at(offset: number): Place | null {
@@ -130,7 +133,13 @@ export class Timeline {
     const opensSentence = marker.start === this.#sentence.start || this.#endsClause(marker, end);
     const lasts =
       reach === "sentence" || reach === "frame" || (reach === "clause" && frame?.from != null && opensSentence);
-    return {framed, clause, until: brackets ?? (lasts && !isAmong ? null : end), isDuty: reach === "duty"};
+    return {
+      framed,
+      clause,
+      until: brackets ?? (lasts && !isAmong ? null : end),
+      isDuty: reach === "duty",
+      isSum: frame === null
+    };
   }
 
   /** 累计 sums up over the time at hand; where that is the report's year by assumption, it may have begun before. */
@@ -188,6 +197,7 @@ function strongest(first: Place, second: Place): Place {
     framed: {...strong.framed, from: named.from, to: named.to, evidence},
     clause: second.clause,
     until,
-    isDuty: first.isDuty && second.isDuty
+    isDuty: first.isDuty && second.isDuty,
+    isSum: first.isSum && second.isSum
   };
 }

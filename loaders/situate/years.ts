@@ -53,6 +53,8 @@ export function findYears(text: string, at: number, reporting: number | null, is
   const since = match(SINCE, text, end);
   if (since && reporting !== null && from < reporting)
     return {start: at, end: end + since[0].length, period: "to_date", from, to: reporting, isSince: true};
+  if (since && from === reporting)
+    return {start: at, end: end + since[0].length, period: "year", from, to: from, isSince: true};
   const month = match(MONTH, text, end);
   const stop = month ? end + month[0].length : end;
   const frame = yearFrame(from, reporting, isReview);

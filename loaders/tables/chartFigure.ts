@@ -22,11 +22,17 @@ const columns = [
   "scope",
   "partOf",
   "repeat",
-  "apart"
+  "apart",
+  "observed"
 ] as const satisfies readonly (keyof Row<"measurements">)[];
 
 /** What a chart needs of a figure. */
 export type ChartFigure = Pick<Row<"measurements">, (typeof columns)[number]>;
 
-/** The columns that a chart needs. */
-export const chartFigure = (row: Row<"measurements">): ChartFigure => picked(row, columns);
+const gaveWay = {value: null, conflict: null, again: "repeat", other: "other_value"} as const;
+
+/** The columns that a chart needs. What gave way to another value of its cell stands apart like what could not compete. */
+export const chartFigure = (row: Row<"measurements">): ChartFigure => ({
+  ...picked(row, columns),
+  apart: row.apart ?? (row.observed && gaveWay[row.observed])
+});

@@ -2,6 +2,7 @@ import {findApart} from "../../shared/comparable.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {Corpus, Indicator} from "../types.ts";
 import {dimensionsOf} from "./dimensions.ts";
+import {observedAs} from "./observations.ts";
 import {reference} from "./place.ts";
 import type {Row} from "./row.ts";
 
@@ -11,8 +12,9 @@ const indicatorOf = perKnowledge(
 );
 
 /** Every mention of a quantity, coded or not, in reading order. */
-export function measurements({reports, knowledge}: Corpus): Row<"measurements">[] {
+export function measurements({reports, observations, knowledge}: Corpus): Row<"measurements">[] {
   const dimensionOf = dimensionsOf(knowledge);
+  const observed = observedAs(observations);
   return reports.flatMap((report) => {
     const {source, repaired, mentions, codings} = report;
     const {area, year} = reference(report);
@@ -35,8 +37,9 @@ export function measurements({reports, knowledge}: Corpus): Row<"measurements">[
       } = mention;
       const indicator = coding && indicatorOf(knowledge).get(coding.indicator);
       const apart = indicator ? findApart({...mention, year}, indicator) : null;
+      const id = `${source.report}@${origin.start}`;
       return {
-        id: `${source.report}@${origin.start}`,
+        id,
         report: source.report,
         area,
         year,
@@ -74,7 +77,8 @@ export function measurements({reports, knowledge}: Corpus): Row<"measurements">[
         partOf,
         repeat,
         comparable: indicator !== null && indicator !== undefined && apart === null && reported,
-        apart
+        apart,
+        observed: observed.get(id) ?? null
       };
     });
   });

@@ -1,5 +1,6 @@
 import {offset, sourceSpan, span, type TableSchema} from "./column.ts";
 import {reference} from "./reference.ts";
+import {seriesTables} from "./seriesTables.ts";
 import {summaries} from "./summaries.ts";
 
 /**
@@ -126,9 +127,17 @@ export const schema = {
         "code:apart?",
         "不可入序列的原因",
         "Why it may not; empty for those that may and for figures without an indicator"
+      ],
+      observed: [
+        "code:observed?",
+        "是否为观测值",
+        "What became of it where it may: the observation's value, one that gave way, or one in a conflict"
       ]
     }
   },
+  observations: seriesTables.observations,
+  silences: seriesTables.silences,
+  sums: seriesTables.sums,
   uncoded: summaries.uncoded,
   rejected: {
     title: ["未计数字：每行一处不作数量的数字", "Rejected: a row is a number that is no quantity"],

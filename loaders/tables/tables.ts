@@ -6,6 +6,7 @@ import {dimensions, indicators} from "./codebook.ts";
 import {duty} from "./duty.ts";
 import {findings} from "./findings.ts";
 import {measurements} from "./measurements.ts";
+import {observations} from "./observations.ts";
 import {pairs} from "./pairs.ts";
 import {rejected} from "./rejected.ts";
 import {repairs} from "./repairs.ts";
@@ -15,6 +16,8 @@ import {columns, type Row, type TableName, tableNames} from "./row.ts";
 import {schema} from "./schema.ts";
 import {sections} from "./sections.ts";
 import {sentences} from "./sentences.ts";
+import {silences} from "./silences.ts";
+import {sums} from "./sums.ts";
 import {terms} from "./terms.ts";
 import {uncoded} from "./uncoded.ts";
 import {vocabulary} from "./vocabulary.ts";
@@ -28,6 +31,9 @@ export const rowsOf: {readonly [Name in TableName]: (corpus: Corpus) => Row<Name
   sections,
   sentences,
   measurements,
+  observations,
+  silences,
+  sums,
   uncoded,
   rejected,
   dimensions,

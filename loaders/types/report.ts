@@ -4,6 +4,7 @@ import type {DocumentKind, DocumentLevel, DutyPartName, DutyState, IssuerLevel} 
 import type {Accuracy} from "./accuracy.ts";
 import type {Coding, Figure, Rejected} from "./figure.ts";
 import type {CatalogueRow, Knowledge} from "./knowledge.ts";
+import type {Observation, Silence} from "./observation.ts";
 import type {Metadata, Section, Sentence} from "./outline.ts";
 import type {Finding, RepairedText, Source, Span} from "./text.ts";
 
@@ -81,6 +82,9 @@ export interface Report {
 export interface Corpus {
   readonly reports: readonly Report[];
   readonly reuse: readonly Reuse[];
+  /** Sorted by indicator, series and year. */
+  readonly observations: readonly Observation[];
+  readonly silences: readonly Silence[];
   readonly knowledge: Knowledge;
   /** Where figures were held against gold lists; the program itself never reads gold. */
   readonly accuracy?: Accuracy | null;

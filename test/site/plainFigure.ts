@@ -22,5 +22,6 @@ export const plainFigure: ChartFigure = {
   scope: "area",
   partOf: null,
   repeat: false,
-  apart: null
+  apart: null,
+  observed: "value"
 };

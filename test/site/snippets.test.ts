@@ -43,7 +43,7 @@ describe("the snippets of the data page", () => {
   });
 
   it("name columns that the tables have, in Python and R", () => {
-    const known = new Set([...columns("measurements"), ...columns("areas")].map(({name}) => name));
+    const known = new Set([...columns("observations"), ...columns("areas")].map(({name}) => name));
     for (const [language, places] of Object.entries(named)) {
       const names = columnsNamed(texts()[language as keyof typeof named], places);
       assert.ok(names.length >= 3, `${language}: ${names}`);

@@ -79,7 +79,11 @@ function panel(
       label: label(figure, chosen),
       beside: "",
       description: t("compare.said", {area: areaName(figure.area), year: figure.year, figure: label(figure, chosen)}),
-      remark: figure.apart ? t(`apart.${figure.apart}.long`) : "",
+      remark: figure.apart
+        ? t(`apart.${figure.apart}.long`)
+        : figure.observed === "conflict"
+          ? t("remark.conflict")
+          : "",
       strength: highlight && highlight !== figure.area ? 0.3 : 1
     }));
   const withWords = figures.map((figure) => ({...figure, beside: besideOf(figure, figures)}));

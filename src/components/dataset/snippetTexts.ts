@@ -4,28 +4,29 @@ export const snippetTexts = (
   comments: {readonly duckdb: string; readonly text: string}
 ): Readonly<Record<"DuckDB" | "Python" | "R", string>> => ({
   DuckDB: `-- ${comments.duckdb}
-SELECT a.nameZh, m.year, m.value, m.unit, m.bound, m.quote
-FROM '${file("measurements.parquet")}' m
+SELECT a.nameZh, o.periodTo AS year, o.value, o.unit, o.bound, o.status, m.quote
+FROM '${file("observations.parquet")}' o
 JOIN '${file("areas.parquet")}' a USING (area)
-WHERE m.comparable
-  AND m.indicator = 'legal_aid.cases'
-ORDER BY m.year, m.value DESC;`,
+JOIN '${file("measurements.parquet")}' m USING (id)
+WHERE o.period = 'year'
+  AND o.indicator = 'mediation.cases'
+ORDER BY year, o.value DESC;`,
   Python: `import pandas as pd
 
 ${comments.text}
 text = {"area": str, "indicator": str, "report": str}
-measurements = pd.read_csv("${file("measurements.csv")}", dtype=text)
+observations = pd.read_csv("${file("observations.csv")}", dtype=text)
 areas = pd.read_csv("${file("areas.csv")}", dtype=text)
-level = measurements.query("comparable")
+level = observations.query("period == 'year' and status != 'conflict'")
 print(level.merge(areas, on="area").groupby("indicator").value.describe())`,
   R: `library(readr)
 library(dplyr)
 
 ${comments.text}
-measurements <- read_csv("${file("measurements.csv")}", col_types = cols(area = "c"))
+observations <- read_csv("${file("observations.csv")}", col_types = cols(area = "c"))
 areas <- read_csv("${file("areas.csv")}", col_types = cols(area = "c"))
-measurements |>
-  filter(comparable) |>
+observations |>
+  filter(period == "year", status != "conflict") |>
   left_join(areas, by = "area") |>
   count(indicator, sort = TRUE)`
 });

@@ -15,22 +15,22 @@ export const examples = (): readonly Example[] => [
   {
     title: say("各地行政复议收到、受理与审结", "Reconsideration: received, accepted, closed"),
     cells: [
-      sql(`SELECT a.${name} AS area_name, m.year, i.${name} AS indicator_name, m.value, m.unit, m.bound, m.id
-FROM measurements m
+      sql(`SELECT a.${name} AS area_name, o.periodTo AS year, i.${name} AS indicator_name, o.value, o.unit, o.bound, o.status, o.id
+FROM observations o
 JOIN areas a USING (area)
 JOIN indicators i USING (indicator)
-WHERE m.indicator LIKE 'reconsideration.%' AND m.kind = 'count' AND m.comparable
-ORDER BY area_name, indicator_name`)
+WHERE o.indicator LIKE 'reconsideration.%' AND i.kind = 'count' AND o.period = 'year'
+ORDER BY area_name, indicator_name, year`)
     ]
   },
   {
     title: say("每万人口的数字", "Figures per 10,000 residents"),
     cells: [
-      sql(`SELECT a.${name} AS area_name, i.${name} AS indicator_name, round(m.value / a.population * 10000, 2) AS per_ten_thousand, m.quote, m.id
-FROM measurements m
+      sql(`SELECT a.${name} AS area_name, o.periodTo AS year, i.${name} AS indicator_name, round(o.value / a.population * 10000, 2) AS per_ten_thousand, o.id
+FROM observations o
 JOIN areas a USING (area)
 JOIN indicators i USING (indicator)
-WHERE m.kind = 'count' AND m.comparable AND m.bound = 'exact'
+WHERE i.kind = 'count' AND o.period = 'year' AND o.bound = 'exact' AND o.value IS NOT NULL
 ORDER BY per_ten_thousand DESC
 LIMIT 30`)
     ]

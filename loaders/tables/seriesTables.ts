@@ -1,0 +1,73 @@
+import type {TableSchema} from "./column.ts";
+
+const area = ["text", "地区代码（报告所用）", "Area code, as in the report"] as const;
+const series = ["text", "序列的现行地区代码", "Code under which the area's series goes on today"] as const;
+const indicator = ["text", "指标", "Indicator"] as const;
+
+/** The tables of series: one figure for an area, an indicator and a time, and what is to be known of it. */
+export const seriesTables = {
+  observations: {
+    title: [
+      "观测值：每行为一地区、一指标、一时期所取的一个数",
+      "Observations: a row is the one figure that stands for an area, an indicator and a period"
+    ],
+    order: {
+      key: ["indicator", "series", "periodFrom", "periodTo"],
+      sort: ["indicator", "series", "periodFrom", "periodTo"]
+    },
+    columns: {
+      area,
+      series,
+      indicator,
+      period: ["code:period", "时期：年，或多年合计", "Period: a year, or several years that a total is of"],
+      periodFrom: ["integer", "起始年", "First year"],
+      periodTo: ["integer", "终止年", "Last year"],
+      value: ["number?", "数值；互相矛盾时为空", "Value, in its unit; empty in a conflict"],
+      high: ["number?", "区间上限", "Upper end of a range"],
+      unit: ["text", "计量单位", "Unit of measure"],
+      bound: ["code:bound", "界限", "Bound"],
+      status: ["code:status", "观测状态", "Observation status"],
+      rule: ["code:choice", "取值规则", "Rule that chose"],
+      id: ["text?", "所取数量的编号；互相矛盾时为空", "The measurement that it comes from; empty in a conflict"],
+      report: ["text", "报告编号", "Report id"],
+      others: ["text?", "其他候选数量的编号，以“|”分隔", "Addresses of the other candidates, separated by |"],
+      restated: ["number?", "以后的报告对同一年的说法", "What a later report says of the same year, where it differs"],
+      restatedId: ["text?", "该数量的编号", "Its address"]
+    }
+  },
+  silences: {
+    title: [
+      "沉默：每行为一地区曾报告而该年未报告的一项指标，或没有报告的一年",
+      "Silences: a row is an indicator that an area told of before and not in this year, or a year without a report"
+    ],
+    order: {key: ["series", "year", "indicator"], sort: ["series", "year", "indicator"]},
+    columns: {
+      area,
+      series,
+      year: ["integer", "年份", "Year"],
+      indicator: ["text?", "指标；没有报告时为空", "Indicator; empty where there is no report"],
+      report: ["text?", "报告编号", "Report id"],
+      reason: ["code:silence", "缘由", "Reason"],
+      lastYear: ["integer?", "此前最近有数的年份", "Last year before with an observation, or with a report"],
+      lastValue: ["number?", "该年的数值", "Its value"],
+      told: ["integer", "有数的报告年数", "Reported years with an observation"],
+      reported: ["integer", "有报告的年数", "Reported years"]
+    }
+  },
+  sums: {
+    title: [
+      "上下级合计：每行为一地区某年的数与其下级之和",
+      "Sums: a row is a figure of an area beside the sum of those of the areas below it"
+    ],
+    order: {key: ["indicator", "area", "year"], sort: ["indicator", "area", "year"]},
+    columns: {
+      area: ["text", "地区代码", "Area code"],
+      year: ["integer", "年份", "Year"],
+      indicator,
+      value: ["number", "该地区的数", "Figure of the area"],
+      sum: ["number", "下级之和", "Sum of the areas below that tell it"],
+      told: ["integer", "有数的下级地区数", "Areas below that tell it"],
+      areas: ["integer", "下级地区总数", "Areas below"]
+    }
+  }
+} as const satisfies Record<string, TableSchema>;

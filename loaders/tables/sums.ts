@@ -1,0 +1,42 @@
+import type {Corpus, Observation} from "../types.ts";
+import type {Row} from "./row.ts";
+
+/** One area below tells nothing of a sum. */
+const FEWEST = 2;
+
+/** Figures of an area and year beside the sum of those of the areas right below it, where at least two of them tell it; counts and sums of money only. */
+export function sums({observations, knowledge}: Corpus): Row<"sums">[] {
+  const parents = new Map(knowledge.areas.map(({code, parent}) => [code, parent]));
+  const below = new Map<string, number>();
+  for (const {parent, validUntil, level} of knowledge.areas)
+    if (validUntil === null && level !== "zone") below.set(parent, (below.get(parent) ?? 0) + 1);
+  const counted = new Set(
+    knowledge.indicators.filter(({kind}) => kind === "count" || kind === "money").map(({id}) => id)
+  );
+  const annual = observations.filter(
+    ({indicator, period, value}) => period === "year" && value && counted.has(indicator)
+  );
+  const cell = (indicator: string, area: string, year: number) => `${indicator}|${area}|${year}`;
+  const told = new Map<string, Observation[]>();
+  for (const one of annual) {
+    const parent = parents.get(one.series);
+    if (!parent) continue;
+    const key = cell(one.indicator, parent, one.from);
+    told.set(key, [...(told.get(key) ?? []), one]);
+  }
+  return annual.flatMap(({indicator, series, from, value}) => {
+    const parts = (told.get(cell(indicator, series, from)) ?? []).filter(
+      ({value: part}) => part!.figure.unit === value!.figure.unit
+    );
+    if (parts.length < FEWEST) return [];
+    return {
+      area: series,
+      year: from,
+      indicator,
+      value: value!.figure.value,
+      sum: parts.reduce((sum, {value: part}) => sum + part!.figure.value, 0),
+      told: parts.length,
+      areas: below.get(series) ?? parts.length
+    };
+  });
+}

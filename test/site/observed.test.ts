@@ -1,13 +1,14 @@
 /** One answer from one data set: what Compare draws as comparable is what the SQL of the data page and the notebook finds. */
 import assert from "node:assert/strict";
 import {test} from "node:test";
-import {corpusFrom, rowsOf} from "../../loaders/index.ts";
+import {rowsOf} from "../../loaders/index.ts";
 import {chartFigure} from "../../loaders/tables/chartFigure.ts";
 import {comparison} from "../../src/components/comparison/comparison.ts";
 import {choice, defaults} from "../../src/components/comparison/comparisonChoice.ts";
+import {projectCorpus} from "../corpus.ts";
 
 test("Compare draws the observations as plain, with the figures of a conflict, and sets all others apart", async () => {
-  const {corpus} = await corpusFrom("data");
+  const corpus = await projectCorpus();
   const figures = rowsOf
     .measurements(corpus)
     .filter(({indicator, reported}) => indicator && reported)

@@ -26,7 +26,14 @@ interface FuzzRun {
 }
 
 const paragraph = readFileSync("data/gold/621000-2023.repaired.txt", "utf8").slice(0, 900);
-const cases = (dir: string) => readdirSync(dir).map((file) => readFileSync(join(dir, file)));
+const cases = (dir: string, ending = "") =>
+  readdirSync(dir)
+    .filter((file) => file.endsWith(ending))
+    .map((file) => readFileSync(join(dir, file)));
+/** What is read of the cases of other formats, by ending. */
+const others = [".mht", ".doc", ".rtf", ".ofd", ".xlsx", ".csv"].map(
+  (ending) => [ending, cases("test/read/input", ending)] as const
+);
 
 /** Whole files of every format, by ending. */
 const SEEDS: Readonly<Record<string, readonly Uint8Array[]>> = {
@@ -37,8 +44,9 @@ const SEEDS: Readonly<Record<string, readonly Uint8Array[]>> = {
     utf16(paragraph, false, true),
     utf16(paragraph, true, false)
   ],
-  ".html": cases("test/read/input").slice(0, 2),
-  ".md": cases("test/read/input").slice(2),
+  ".html": cases("test/read/input", ".html"),
+  ".md": cases("test/read/input", ".md"),
+  ...Object.fromEntries(others),
   ".docx": [docx(paragraph.split("\n"))],
   ".pdf": [pdf([paragraph.split("\n"), ["第二页，全年受理案件35件。"]])]
 };

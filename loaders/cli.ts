@@ -37,7 +37,10 @@ const program = new Command("fazhi")
 program
   .command("extract")
   .description("print a table of any report file as NDJSON, one row a line, in reading order")
-  .argument("<file...>", "report files (.txt .md .html .docx .pdf); they need not be in the catalogue")
+  .argument(
+    "<file...>",
+    "report files (text, web page, Word, PDF, OFD, RTF, Excel, CSV); they need not be in the catalogue"
+  )
   .addOption(new Option("--table <name>", "which table").choices(tableNames).default("measurements"))
   .addOption(data)
   .action(extract);

@@ -20,18 +20,20 @@ export function findEllipsis(
   return (join.rest === "" ? !join.comma : LEVEL.test(join.rest)) ? at - 1 : null;
 }
 
-/** 由, 由年初的, 从2017年的: where a figure rises or falls from. */
-const FROM = /[由从][\u4e00-\u9fff]{0,6}(?:(?:19|20)\d\d年[度初中底末]?)?的?$/;
+/** 由, 由年初的, 从2017年的, 由每立方米: where a figure rises or falls from; 从上半年 names a time of its own. */
+const FROM =
+  /[由从](?:(?:(?!半年)[\u4e00-\u9fff]){0,6}(?:(?:19|20)\d\d年[度初中底末]?)?的?)(?:不足|约|近)?$|自(?:[\u4e00-\u9fff]{0,4}(?:(?:19|20)\d\d)?年?[度初中底末]?(?:时|的))?$/;
 const LONGEST_FROM = 16;
 /** 提高到, 降为2021年的, 跃升至目前的: where it arrives. */
-const TO = /^[，,]?[\u4e00-\u9fff]{1,4}[到至为](?:(?:19|20)\d\d年[度初中底末]?的?|[\u4e00-\u9fff]{1,3}的)?$/;
-const LONGEST_TO = 13;
+const TO =
+  /^[，,、]?(?:大幅|逐步|稳步|持续|快速|进一步|同期)?[\u4e00-\u9fff]{0,4}[到至为](?:(?:19|20)\d\d年[度初中底末]?的?|[\u4e00-\u9fff]{1,3}的?)?(?:约|近)?$/;
+const LONGEST_TO = 14;
 
 /** In `网办率由85%提高到96%` the second figure has the words of the first: the index of that one, else null. */
 export function findRise(text: string, figures: readonly PlacedFigure[], at: number): number | null {
   const before = figures[at - 1];
-  const {start, unit} = figures[at]!;
-  if (!before || start - before.end > LONGEST_TO || before.unit !== unit) return null;
+  const {start, sentence, unit} = figures[at]!;
+  if (before?.sentence !== sentence || before.unit !== unit || start - before.end > LONGEST_TO) return null;
   if (!FROM.test(text.slice(Math.max(0, before.start - LONGEST_FROM), before.start))) return null;
   return TO.test(text.slice(before.end, start)) ? at - 1 : null;
 }

@@ -1,3 +1,5 @@
+import {findJoin} from "../context/conjunctions.ts";
+import type {Span} from "../types.ts";
 import type {Candidate} from "./rejections/candidate.ts";
 
 /** A number that no measure word follows, and whether it was turned down for that. */
@@ -6,7 +8,6 @@ export interface Bare {
   readonly isRejected: boolean;
 }
 
-const joined = /^\s?(?:[、和与及]|以及)\s?$/;
 /** What is numbered as well as counted: 7、9、11号线, 1、2类, 3、4批. */
 const numbered = new Set(["类", "级", "批", "期", "组", "班", "条", "款", "章", "栋", "幢", "层", "楼", "版", "标段"]);
 const decade = /^(?:代|后|级)/;
@@ -15,7 +16,13 @@ const digit = /\d/;
 const most = 8;
 
 const follows = (first: Candidate, next: Candidate) =>
-  first.sentence === next.sentence && joined.test(first.text.slice(first.quantity.end, next.quantity.start));
+  first.sentence === next.sentence && joins(first, first.quantity, next.quantity);
+
+/** Whether a conjunction and nothing else stands between; a comma does not join numbers that share a measure word. */
+function joins({text, lexicon}: Candidate, one: Span, other: Span): boolean {
+  const join = findJoin(lexicon.conjunctions, text, one, other);
+  return join !== null && !join.comma && join.rest === "";
+}
 
 /**
  * Numbers right before a figure that share its measure word (58、71和83件, 26.2和17.5个百分点), in order; none where they may number
@@ -34,7 +41,7 @@ export function sharers(bare: readonly Bare[], last: Candidate): Bare[] | null {
     row.unshift(one);
   }
   const first = row[0]?.candidate ?? last;
-  if (!first.before || !joined.test(first.text.slice(first.before.end, first.quantity.start))) return row;
+  if (!first.before || !joins(first, {start: 0, end: first.before.end}, first.quantity)) return row;
   return first.before.reason === "ordinal" && digit.test(first.text[first.before.end - 1]!) ? null : [];
 }
 

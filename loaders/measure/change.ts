@@ -40,7 +40,8 @@ const share = /^(?!.*(?:实现|(?<!效)率))[^比占达到至为、度，\d]{1,1
 /** One character with its object, in slogans: 减材料75%, 压时限60%. */
 const cutShort = /[减压](?:少|缩)?(?:申请|办理|提交|审批|办事)?(?:环节|时限|时间|材料|跑动|次数|费用|成本|流程|证明)$/;
 const gained = /(?:效率|收入|速度|产量|产值)$/;
-const after = /^的?(?:(增长|增速|增幅|涨幅)|下降|降幅)/;
+/** 5%的增速; not 9.1%下降2.3个百分点, where the second figure is the change. */
+const after = /^的?(?:(增长|增速|增幅|涨幅)|下降|降幅)(?!了?\d)/;
 /** What turns any amount into a change: 比上年多9天, 同比少12件. */
 const thanBefore = /(?:同比|环比|[较比](?:(?:[上去前]一?|(?:19|20)\d\d)年度?)?(?:同期)?)$/;
 /** A multiple of what was before: 是去年的1.8倍, 为2017年同期的两倍. */
@@ -106,7 +107,7 @@ function compared({text, quantity, lexicon, clause}: Candidate): -1 | 0 | 1 {
 /** 保持20%以上增长, 5%的增速: growth named after its figure. */
 function grows({text, quantity: {end, kind}}: Candidate): Change | null {
   if (kind !== "percent") return null;
-  const word = after.exec(text.slice(end, end + 5));
+  const word = after.exec(text.slice(end, end + 7));
   return word ? {direction: word[1] ? 1 : -1} : null;
 }
 

@@ -19,6 +19,7 @@ const RUNNING = /(?:运行|实施|开展|施行|成立|挂牌|启用|开通|运�
 const SUM = /^(?:累计|共计?|总|合计|净|新|来)/;
 /** 35年来最强台风, 十年来首次: how rare a thing is. */
 const SUPERLATIVE = /^(?:最|首|罕见|未有|未遇|不遇|一遇|少有|新高|新低)/;
+const LONGEST_STRETCH = 10;
 const LONGEST_LEFT = 5;
 const LONGEST_RIGHT = 14;
 
@@ -42,6 +43,8 @@ export function findLastYears(
   const coming = COMING.exec(left);
   if (coming) return {start: at - coming[0].length, end, period: "target", from: null, to: null};
   const past = PAST.exec(left);
+  // 24年共办结42件: two digits name a year.
+  if (!past && !ending && years > LONGEST_STRETCH) return null;
   const isStretch =
     past ||
     (ending && !left.endsWith("连续")) ||

@@ -57,7 +57,7 @@ function areaScopeReader(knowledge: Knowledge, area: Area | null) {
     const narrower = indicator ? kinds.get(indicator) : undefined;
     if (narrower && namesKind(text, words, narrower)) return SUBSET;
     const dimension = indicator?.split(".")[0] ?? null;
-    const named = place(text, clause, mention.start) ?? body(text, clause, mention.start, dimension);
+    const named = place(text, clause, mention.start) ?? body(text, clause, ownStart, mention.start, dimension);
     return named && !(isOfYear && named.scope === "subset") ? named : AREA;
   };
 }

@@ -8,12 +8,17 @@ const input = new URL("input/", import.meta.url);
 const sentences = readdirSync(input).flatMap((file) =>
   readFileSync(new URL(file, input), "utf8").split("\n").filter(Boolean)
 );
-/** Rows without their place in the text, and without reference to other rows by number. */
+/** Rows without their place in the text, without reference to other rows by number, and without periods, which go by the paragraphs before. */
 const rows = (text: string) => {
   const {mentions, rejected} = reading(text);
   return {
     mentions: mentions.map((mention) =>
-      line({...mention, partOf: mention.partOf === null ? null : mention.ordinal - mention.partOf})
+      line({
+        ...mention,
+        partOf: mention.partOf === null ? null : mention.ordinal - mention.partOf,
+        period: "year",
+        periodFrom: 2023
+      })
     ),
     rejected: rejected.map(({quote, reason}) => `${quote} : ${reason}`)
   };

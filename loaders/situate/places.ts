@@ -2,6 +2,7 @@ import {type Lexis, lexis} from "../lexis/lexis.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {Area, Knowledge, Span} from "../types.ts";
 import type {Scoped} from "./bodies.ts";
+import {timeWords} from "./words.ts";
 
 /** A clause names the place that it speaks of at its beginning. */
 const FARTHEST = 3;
@@ -10,16 +11,25 @@ const CAPITAL = /^[，、\s]*(?:其中)?省会/;
 /** 甘谷县等地, 甘谷县、秦安县: several places are named as examples of the area. */
 const EXAMPLES = /^(?:等|、|和|与|及|代表)/;
 
-const gazetteer = perKnowledge(({areas}): Lexis<readonly Area[]> => {
+/** 石桥镇办理, 云桥县受理: a place that the gazetteer need not know, and what it did. */
+const PLACE = /^[\u4e00-\u9fff]{1,3}(?<![全各本我该两市县区省乡村城镇小社园景辖])(?:县|旗|镇|乡|街道)/;
+const KINDS = /试点|示范|重点|建制|中心|特色|所辖|部分|个别|其他|其余/;
+
+interface Gazetteer {
+  readonly names: Lexis<readonly Area[]>;
+  readonly parents: ReadonlyMap<string, string>;
+}
+
+const gazetteer = perKnowledge(({areas}): Gazetteer => {
   const byName = new Map<string, Area[]>();
   for (const area of areas) byName.set(area.nameZh, [...(byName.get(area.nameZh) ?? []), area]);
-  return lexis(byName);
+  return {names: lexis(byName), parents: new Map(areas.map(({code, parent}) => [code, parent]))};
 });
 
 /** Reads whether the clause of a figure opens with the name of a place that is not the area of the report: a part of it, or another area. */
 export function placeReader(knowledge: Knowledge, area: Area | null) {
-  const names = gazetteer(knowledge);
-  const parents = new Map(knowledge.areas.map(({code, parent}) => [code, parent]));
+  const {names, parents} = gazetteer(knowledge);
+  const {verbs} = timeWords(knowledge);
   const isWithin = (code: string, whole: string): boolean => {
     for (let above = parents.get(code); above; above = parents.get(above)) if (above === whole) return true;
     return false;
@@ -35,6 +45,12 @@ export function placeReader(knowledge: Knowledge, area: Area | null) {
       if (named.some(({code}) => isWithin(area.code, code))) return null;
       return {scope: named.some(({code}) => isWithin(code, area.code)) ? "subset" : "other_area", body: null};
     }
-    return null;
+    const place = PLACE.exec(text.slice(clause.start, at))?.[0];
+    const acts =
+      place &&
+      !KINDS.test(place) &&
+      !place.startsWith(area.nameZh) &&
+      verbs.findAt(text, clause.start + place.length, at);
+    return acts ? {scope: "subset", body: null} : null;
   };
 }

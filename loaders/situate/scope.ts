@@ -3,8 +3,10 @@ import {type Lexis, lexis} from "../lexis/lexis.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {Area, FigureContext, Knowledge, Mention, Span} from "../types.ts";
 import {bodyReader, type Scoped} from "./bodies.ts";
+import {isOfDrive} from "./drives.ts";
 import {isOtherLevel} from "./levels.ts";
 import {placeReader} from "./places.ts";
+import {timeWords} from "./words.ts";
 
 const AREA: Scoped = {scope: "area", body: null};
 const SUBSET: Scoped = {scope: "subset", body: null};
@@ -37,6 +39,7 @@ function areaScopeReader(knowledge: Knowledge, area: Area | null) {
   const body = bodyReader(knowledge);
   const kinds = kindsOfSubject(knowledge);
   const place = placeReader(knowledge, area);
+  const {verbs} = timeWords(knowledge);
   return (
     text: string,
     {clause: own, sentence}: FigureContext,
@@ -54,6 +57,7 @@ function areaScopeReader(knowledge: Knowledge, area: Area | null) {
       isOtherLevel(text.slice(words.start, mention.end) + nounAfter(text, mention.end), area.level, area.nameZh)
     )
       return {scope: "other_level", body: null};
+    if (isOfDrive(text, clause, mention.start, verbs)) return SUBSET;
     const narrower = indicator ? kinds.get(indicator) : undefined;
     if (narrower && namesKind(text, words, narrower)) return SUBSET;
     const dimension = indicator?.split(".")[0] ?? null;

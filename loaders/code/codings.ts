@@ -58,7 +58,7 @@ export function codings(
     const grown = findGrown(mentions, at, words, unexplained, context);
     if (grown !== null) return carried(GROWTH, codes[grown]!, said, words);
     if (ellipsis !== null) return carried(ELLIPSIS, codes[ellipsis]!, said, "");
-    // The members of a list are no asides to one another.
+    // The members of a list are not parenthetical to one another.
     const isMember = context.row?.members.includes(own) ?? false;
     const passes = (clause: Span) => !isMember && isParenthetical(text, clause, mentions, at);
     const afar = read(at, "past", context, passes);

@@ -1,3 +1,4 @@
+import {isRound, isTitleMark, OPENS, roleOf} from "../context/marks.ts";
 import type {Hits} from "../lexis/hits.ts";
 import type {FigureContext, Span} from "../types.ts";
 import type {Codebook} from "./codebook.ts";
@@ -5,9 +6,6 @@ import type {Codebook} from "./codebook.ts";
 /** Digits, brackets and quotation marks are below; full-width marks, above the characters, are rare beside a figure. */
 const FIRST_HAN = 0x4e00;
 const FULL_WIDTH = 0xff00;
-/** （, (, 《: what they hold explains a word before it (入驻部门（含税务、海关）19个) and parts it from no figure. */
-const ASIDE_OPENS = [0xff08, 0x28, 0x300a];
-const ASIDE_CLOSES = [0xff09, 0x29, 0x300b];
 const NOWHERE: Span = {start: 0, end: 0};
 
 /**
@@ -74,8 +72,8 @@ export class Gaps {
     let depth = 0;
     for (let i = start; i < end; ++i) {
       const unit = this.#text.charCodeAt(i);
-      if (ASIDE_OPENS.includes(unit)) ++depth;
-      else if (ASIDE_CLOSES.includes(unit)) --depth;
+      // What brackets hold explains a word before it (入驻部门（含税务、海关）19个) and parts it from no figure.
+      if (isRound(unit) || isTitleMark(unit)) depth += roleOf[unit] === OPENS ? 1 : -1;
       else if (depth <= 0 && unit >= FIRST_HAN && fillers[unit] === 0) sums[i - start + 1] = 1;
     }
     for (let hit = from[start]!; hit < count && starts[hit]! < end; ++hit)

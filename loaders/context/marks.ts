@@ -65,6 +65,13 @@ export const isMark = (code: number) => {
   const role = roleOf[code]!;
   return role >= ENDS && role !== DOTS && role !== STOP;
 };
+/** Whether nothing more belongs to the words that end at `at`: the text ends, or a mark, an end of line or a closing bracket stands there. */
+export const endsPhrase = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return at >= text.length || (isMark(code) && !isBlank(code)) || (isRound(code) && roleOf[code] === CLOSES);
+};
+/** Whether a code unit opens or closes a title (《》). */
+export const isTitleMark = (code: number) => code === 0x300a || code === 0x300b;
 /** Whether a code unit is a bracket, opening or closing; quotation marks and 《》 are none. */
 export const isBracket = (code: number) => bracketOf[code]! >= FIRST_BRACKET;
 /** Whether a code unit opens or closes a remark in round brackets. */

@@ -1,3 +1,4 @@
+import {endsPhrase} from "../context/marks.ts";
 import {backwardLexis} from "../lexis/lexis.ts";
 import type {Candidate} from "./rejections/candidate.ts";
 import {inRow} from "./shared.ts";
@@ -30,7 +31,8 @@ const fillers = backwardLexis([
   ].map((word) => [word, false] as const),
   ...["达到", "达", "为", "至", "到", "在", "保持在", "稳定在", "控制在"].map((word) => [word, true] as const)
 ]);
-const closes = /[，。；、,;：:\n）)（(和与及]/;
+/** What joins the figure to another, or a remark to it. */
+const joined = /[（(和与及]/;
 /** How far back a comparison is looked for. */
 const furthest = 16;
 /** What is measured in time, between the verb and its figure: 缩短办理时间15天. */
@@ -92,7 +94,7 @@ function findChange(figure: Candidate, last: Candidate | undefined): Change | nu
     return {direction};
   // 减少38天 is a change where the figure closes the clause; 提升122个品牌知名度 counts brands
   if (word.end - word.start === 1 || role === "compared" || of === "rate") return null;
-  return end >= text.length || closes.test(text[end]!) ? {direction} : null;
+  return endsPhrase(text, end) || joined.test(text.charAt(end)) ? {direction} : null;
 }
 
 /** Direction of a gap in percentage points to something that is named in between: 高于全国平均水平1.2个百分点. */

@@ -4,7 +4,7 @@ import {changes} from "./change.ts";
 import {found} from "./found.ts";
 import {lexicon} from "./lexicon.ts";
 import {findWhole} from "./part.ts";
-import {isReported, sentenceAsides} from "./reported.ts";
+import {isReported, sentenceNotes} from "./reported.ts";
 import {bounds} from "./shared.ts";
 import {subjects} from "./subject.ts";
 
@@ -20,7 +20,7 @@ export function measured(
   const bound = bounds(text, figures);
   const change = changes(text, figures);
   const subject = subjects(text, figures, words);
-  const isAside = sentenceAsides(text, sentences);
+  const isNote = sentenceNotes(text, sentences);
   const mentions: Mention[] = [];
   for (const [ordinal, figure] of figures.entries()) {
     const {start, end, value, high, unit, kind} = figure.quantity;
@@ -41,7 +41,7 @@ export function measured(
       bound: bound[ordinal]!,
       kind: grown ? "change" : kind,
       direction: grown?.direction ?? 0,
-      reported: isReported(figure, isAside(figure.sentence)),
+      reported: isReported(figure, isNote(figure.sentence)),
       subject: inTable?.subject || subject[ordinal]!,
       partOf,
       repeat: sentence.repeat

@@ -14,9 +14,9 @@ const stops = /[，。；、,;：:“”《》\n]/;
  * False where the number is part of a name or of the structure of government, which a writer states as known, not as a
  * result: 三项制度, 两级检察院, 五大领域, 三年行动; and where it restates a list that was just given in full (公示、记录、审核3项制度).
  */
-export function isReported({text, quantity, clause, lexicon}: Candidate, aside: boolean): boolean {
+export function isReported({text, quantity, clause, lexicon}: Candidate, inNote: boolean): boolean {
   const {measure, numeral, end, start, value, high, boundAt} = quantity;
-  if (aside) return false;
+  if (inNote) return false;
   if (!measure) return true;
   if (boundAt === "after" && isThreshold(text.slice(end, end + 4), measure)) return false;
   // a berth of 20万吨级; one of 5个试点地区之一
@@ -63,7 +63,7 @@ const headline = /(?:公告|通知|通报|意见|决定|批复|公报|[^于]报�
 const longest = 400;
 
 /** A sentence that explains a term (【25】“1530”工程：…) or is the title of another document: its figures are not the report's. */
-function isAside(text: string, sentence: Span): boolean {
+function isNote(text: string, sentence: Span): boolean {
   const from = Math.max(0, sentence.start - longest);
   const line = from + text.slice(from, sentence.start).lastIndexOf("\n") + 1;
   if (gloss.test(text.slice(line, line + 60))) return true;
@@ -72,14 +72,14 @@ function isAside(text: string, sentence: Span): boolean {
   return headline.test(words) && !/[，。；]/.test(words);
 }
 
-/** Whether a sentence is an aside, by its ordinal; asked in reading order, so that each is looked at once. */
-export function sentenceAsides(text: string, sentences: readonly Sentence[]): (sentence: number) => boolean {
+/** Whether a sentence is such a note, by its ordinal; asked in reading order, so that each is looked at once. */
+export function sentenceNotes(text: string, sentences: readonly Sentence[]): (sentence: number) => boolean {
   let last = -1;
   let is = false;
   return (sentence) => {
     if (sentence !== last) {
       last = sentence;
-      is = isAside(text, sentences[sentence]!);
+      is = isNote(text, sentences[sentence]!);
     }
     return is;
   };

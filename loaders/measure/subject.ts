@@ -15,7 +15,7 @@ const cell = "|".charCodeAt(0);
 
 const isRoundOf = (role: number, code: number) => isRound(code) && roleOf[code] === role;
 /** A sign at which a phrase ends: a mark, a blank, an opening bracket. */
-const endsPhrase = (code: number) => isMark(code) || isRoundOf(OPENS, code);
+const partsPhrase = (code: number) => isMark(code) || isRoundOf(OPENS, code);
 
 /** A year that opens a phrase is no part of what is counted. */
 const yearEnd = (text: string, at: number) =>
@@ -29,7 +29,7 @@ function trimmedStart(words: Lexis<boolean>, text: string, span: Span): number {
       ? hit.entry
         ? hit.end
         : start
-      : endsPhrase(text.charCodeAt(start)) || isRoundOf(CLOSES, text.charCodeAt(start))
+      : partsPhrase(text.charCodeAt(start)) || isRoundOf(CLOSES, text.charCodeAt(start))
         ? start + 1
         : yearEnd(text, start);
     if (next === start) break;
@@ -42,7 +42,7 @@ function trimmedEnd(words: Lexis<boolean>, text: string, span: Span): number {
   let {end} = span;
   while (end > span.start) {
     const hit = words.findBefore(text, end, span.start);
-    if (hit ? !hit.entry : !endsPhrase(text.charCodeAt(end - 1))) break;
+    if (hit ? !hit.entry : !partsPhrase(text.charCodeAt(end - 1))) break;
     end = hit ? hit.start : end - 1;
   }
   return end;
@@ -51,7 +51,7 @@ function trimmedEnd(words: Lexis<boolean>, text: string, span: Span): number {
 /** First place after `start` where a verb or a joining word begins, or `end`: what stands before it belongs to the figure before. */
 function breakAt(text: string, {start, end}: Span, {verbs, conjunctions}: Lexicon): number {
   for (let i = start; i < end; i++) {
-    if (endsPhrase(text.charCodeAt(i)) || findConjunction(conjunctions, text, i, end)?.entry.joins) return i;
+    if (partsPhrase(text.charCodeAt(i)) || findConjunction(conjunctions, text, i, end)?.entry.joins) return i;
     const verb = i > start ? verbs.findAt(text, i, end) : null;
     if (verb && (!verb.entry || text[verb.end] === "了")) return i;
   }
@@ -98,7 +98,7 @@ function labelStart(text: string, start: number, last: number): number {
   let at = start - 1;
   while (at > floor && isBlank(text.charCodeAt(at - 1))) at--;
   const limit = Math.max(floor, start - label);
-  while (at > limit && !endsPhrase(text.charCodeAt(at - 1))) at--;
+  while (at > limit && !partsPhrase(text.charCodeAt(at - 1))) at--;
   return mark === cell && at === floor ? start : at;
 }
 

@@ -1,6 +1,6 @@
 import type {Bigrams} from "./bigrams.ts";
 import {byteChoices, type Choice, lost} from "./byteChoices.ts";
-import {GB2312} from "./census.ts";
+import {GB2312} from "./characterClasses.ts";
 import type {OutOfStep} from "./outOfStep.ts";
 import {hasTraditional} from "./traditional.ts";
 

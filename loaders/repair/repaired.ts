@@ -1,5 +1,5 @@
 import type {Concordance, Finding, Knowledge, Mark, Repair, RepairedText, Script, Source} from "../types.ts";
-import {census} from "./census.ts";
+import {classesIn} from "./characterClasses.ts";
 import {concordance} from "./concordance.ts";
 import {type Layer, layer} from "./layer.ts";
 import {caption} from "./marks/caption.ts";
@@ -24,7 +24,7 @@ export function repaired(source: Source, knowledge: Knowledge): RepairedText {
     layers.push(layer(text, source.markup, "markup"));
     text = layers[0]!.text;
   }
-  let present = census(text);
+  let present = classesIn(text);
   let scripted: Script = "simplified";
   for (const rule of rules) {
     if (rule === script) scripted = scriptOf(text, present);
@@ -38,7 +38,7 @@ export function repaired(source: Source, knowledge: Knowledge): RepairedText {
     }
     layers.push(layer(text, edits, rule.name));
     text = layers.at(-1)!.text;
-    present = census(text);
+    present = classesIn(text);
   }
   const marks = MARKERS.filter(({needs}) => present & needs)
     .flatMap((marker) => marker.marks(text, knowledge))

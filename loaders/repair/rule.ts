@@ -5,7 +5,7 @@ import type {Described, Edit, Finding, Knowledge, Mark} from "../types.ts";
 export interface Rule extends Described {
   /** The evidence that a place is damaged and what stood there; in English, for `docs/reading.md`. */
   readonly knownBy: string;
-  /** Classes of characters (`census.ts`) without any of which the rule has nothing to do; `ALWAYS` where none can tell. */
+  /** Classes of characters (`characterClasses.ts`) without any of which the rule has nothing to do; `ALWAYS` where none can tell. */
   readonly needs: number;
   /** What a person is told of each of its edits, where the rule may be mistaken: a warning, in Chinese and English. */
   readonly doubt?: Pick<Finding, "message" | "messageEn">;

@@ -1,7 +1,7 @@
 import {Trie} from "opencc-js/core";
 import {configs, to} from "opencc-js/preset/t2cn";
 import type {Script} from "../types.ts";
-import {CLASS, GB2312, isOf} from "./census.ts";
+import {CLASS, GB2312, isOf} from "./characterClasses.ts";
 
 const entries = (dictionary: unknown): [string, string][] =>
   String(dictionary)
@@ -56,7 +56,7 @@ function traditionalShare(text: string, start = 0, end = text.length): number {
   return han ? found / han : 0;
 }
 
-/** The script of a text whose census is `present`. */
+/** The script of a text whose classes of characters are `present`. */
 export function scriptOf(text: string, present: number): Script {
   const share = present & CLASS.rareHan ? traditionalShare(text) : 0;
   return share >= TRADITIONAL ? "traditional" : share > 0 ? "mixed" : "simplified";

@@ -1,3 +1,4 @@
+import {endsPhrase} from "../../context/marks.ts";
 import {isDigit} from "../characters.ts";
 import type {Candidate, Rule} from "./candidate.ts";
 
@@ -11,7 +12,6 @@ const lasting = /(?:为期|历时|缩短|压缩|延长|缩减|不少于|不超�
 const shortened = /^(?:缩短|压缩|缩减|延长|压减|精简)/;
 /** What turns a number of years into a stretch of the calendar: 五年来, 过去五年, 近三年. */
 const sinceThen = /^(?:一遇|以?来|间(?!断)|前|后|里|努力|奋斗|累计|共|新增|总共)/;
-const stops = /^[，。；、,;：:\n]/;
 const calendar =
   /(?<![学提])(?:过去|今后|未来|近|最近|这|此后|前|后|下一个|首个|头|每|今明|通过|经过|上世纪|世纪|上个?|去|当|本)$/;
 
@@ -43,7 +43,7 @@ function isStretch({text, quantity: {measure, numeral, end, start, boundAt}, lex
   if (sinceThen.test(rest)) return true;
   const head = text.slice(Math.max(0, numeral.start - 4), numeral.start);
   if (/(?:历时|耗时|长达|连续|持续|达|为期|满|前后)(?:近|不到|不足|仅)?$/.test(head)) return false;
-  if (head.endsWith("的") && stops.test(rest)) return true;
+  if (head.endsWith("的") && rest !== "" && endsPhrase(rest, 0)) return true;
   const verb = lexicon.verbs.findAt(text, end);
   if (measure.word === "年" && boundAt === null && verb && !verb.entry && !/[定内新满]/.test(head.slice(-1)))
     return true;

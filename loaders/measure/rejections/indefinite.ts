@@ -1,3 +1,4 @@
+import {endsPhrase} from "../../context/marks.ts";
 import {classes, NUMERAL} from "../characters.ts";
 import type {Rule} from "./candidate.ts";
 
@@ -33,7 +34,7 @@ export const indefinite = {
     const head = text.slice(Math.max(clause.start, start - 12), start);
     if (measure.kind === "duration")
       return !/(?:有效期|为期|任期|期限|延长|缩短|推迟|提前|满|连续|学前)[为了]?$/.test(head);
-    const closes = end >= clause.end || /[，。；、,;\n）)]/.test(text[end] ?? "\n");
+    const closes = end >= clause.end || endsPhrase(text, end);
     if (!events.has(measure.word)) return true;
     return !(often.test(head) || (closes && held.test(head)));
   }

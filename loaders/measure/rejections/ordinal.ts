@@ -1,3 +1,4 @@
+import {endsPhrase} from "../../context/marks.ts";
 import type {Rule} from "./candidate.ts";
 
 /** 目前, 此前, 以前: 前 that ends an adverb, not a rank. */
@@ -5,7 +6,6 @@ const notFront = new Set("目此以之年日月天会提当空史岁");
 const ranked = new Set(["名", "位", "强", "列", "届", "批"]);
 /** What comes in turns, classes or grades, where 二 alone says the second. */
 const runs = new Set(["轮", "次", "批", "类", "级", "期", "组", "班", "部"]);
-const closes = /[，。；、,;：:\n）)]/;
 const listed = /[、，,（(\s]/;
 /** Terms that are counted, not numbered: 连续三届. */
 const counted = /连续|已连|先后/;
@@ -28,7 +28,7 @@ export const ordinal = {
     if (measure?.word === "周年") return true;
     // 二轮, 二次供水: two of them would be 两轮; yet 召开会议二次 counts
     if (numeral.start + 1 === numberEnd && text[numeral.start] === "二" && runs.has(measure?.word ?? ""))
-      return !(measure?.word === "次" && closes.test(text[end] ?? "\n") && !listed.test(sign));
+      return !(measure?.word === "次" && endsPhrase(text, end) && !listed.test(sign));
     // 第二个五年, 十九届二中
     return before?.reason === "ordinal" && before.end === numeral.start && (sign === "届" || measure?.word === "年");
   }

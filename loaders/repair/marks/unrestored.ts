@@ -1,5 +1,5 @@
 import type {Described, Mark} from "../../types.ts";
-import {CLASS} from "../census.ts";
+import {CLASS} from "../characterClasses.ts";
 import type {Marker} from "../rule.ts";
 
 const broken =

@@ -1,5 +1,5 @@
 import type {Edit, Knowledge} from "../../types.ts";
-import {ALWAYS} from "../census.ts";
+import {ALWAYS} from "../characterClasses.ts";
 import {type Across, cohesiveAcross, pair, partsPhrase} from "../cohesion.ts";
 import {findFurniture} from "../furnitureLine.ts";
 import {beginsInMiddle, endsHeading, opensParagraph, opensSentence, wantsMore} from "../lineEdge.ts";

@@ -1,4 +1,4 @@
-import {CLASS} from "../census.ts";
+import {CLASS} from "../characterClasses.ts";
 import {editsOf, type Rule} from "../rule.ts";
 
 const GAP = "[ \\u3000]{1,4}";

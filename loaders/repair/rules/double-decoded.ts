@@ -1,5 +1,5 @@
 import type {Edit, Span} from "../../types.ts";
-import {CLASS, GB2312, isOf} from "../census.ts";
+import {CLASS, GB2312, isOf} from "../characterClasses.ts";
 import {gbkCode} from "../gbk.ts";
 import type {Rule} from "../rule.ts";
 

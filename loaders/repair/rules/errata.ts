@@ -1,6 +1,6 @@
 import {perKnowledge} from "../../lexis/perKnowledge.ts";
 import type {Edit} from "../../types.ts";
-import {ALWAYS} from "../census.ts";
+import {ALWAYS} from "../characterClasses.ts";
 import type {Rule} from "../rule.ts";
 
 const rows = perKnowledge(({lexicons}) => lexicons.errata);

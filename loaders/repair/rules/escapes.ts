@@ -1,5 +1,5 @@
 import {perKnowledge} from "../../lexis/perKnowledge.ts";
-import {CLASS} from "../census.ts";
+import {CLASS} from "../characterClasses.ts";
 import {editsOf, type Rule} from "../rule.ts";
 
 const written =

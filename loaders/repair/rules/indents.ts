@@ -1,4 +1,4 @@
-import {CLASS} from "../census.ts";
+import {CLASS} from "../characterClasses.ts";
 import {editsOf, type Rule} from "../rule.ts";
 
 const atHead = /^\?{2,4}(?=[\u4e00-\u9fff“《（(〔\d])/gm;

@@ -1,6 +1,6 @@
 import {lexis} from "../../lexis/lexis.ts";
 import {perKnowledge} from "../../lexis/perKnowledge.ts";
-import {ALWAYS} from "../census.ts";
+import {ALWAYS} from "../characterClasses.ts";
 import {editsOf, type Rule} from "../rule.ts";
 
 const cheap = /\d[,.]?[lIOo〇]|[lI][,.]?\d/;

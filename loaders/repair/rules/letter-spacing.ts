@@ -1,7 +1,7 @@
 import {lexis} from "../../lexis/lexis.ts";
 import {perKnowledge} from "../../lexis/perKnowledge.ts";
 import type {Edit} from "../../types.ts";
-import {CLASS} from "../census.ts";
+import {CLASS} from "../characterClasses.ts";
 import type {Rule} from "../rule.ts";
 
 /** A line has at least so many neighbouring Han, and this share of them drawn apart. */

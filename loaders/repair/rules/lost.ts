@@ -1,6 +1,6 @@
 import {perKnowledge} from "../../lexis/perKnowledge.ts";
 import type {Knowledge} from "../../types.ts";
-import {CLASS} from "../census.ts";
+import {CLASS} from "../characterClasses.ts";
 import {editsOf, type Rule} from "../rule.ts";
 
 /** Replacement characters and private use; or one question mark between Han, where a program wrote it for what it could not. */

@@ -1,6 +1,6 @@
 import type {Edit} from "../../types.ts";
 import {type Bigrams, bigrams} from "../bigrams.ts";
-import {CLASS} from "../census.ts";
+import {CLASS} from "../characterClasses.ts";
 import {findInStep} from "../inStep.ts";
 import {findOutOfStep} from "../outOfStep.ts";
 import type {Rule} from "../rule.ts";

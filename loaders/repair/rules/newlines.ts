@@ -1,4 +1,4 @@
-import {CLASS} from "../census.ts";
+import {CLASS} from "../characterClasses.ts";
 import {editsOf, type Rule} from "../rule.ts";
 
 const other = /\r+\n?|[\v\u0085\u2028\u2029]/g;

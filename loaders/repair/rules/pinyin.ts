@@ -1,6 +1,6 @@
 import {perKnowledge} from "../../lexis/perKnowledge.ts";
 import type {Edit} from "../../types.ts";
-import {CLASS} from "../census.ts";
+import {CLASS} from "../characterClasses.ts";
 import {isReading} from "../reading.ts";
 import type {Rule} from "../rule.ts";
 

@@ -1,4 +1,4 @@
-import {CLASS} from "../census.ts";
+import {CLASS} from "../characterClasses.ts";
 import {editsOf, type Rule} from "../rule.ts";
 
 /** Cell walls with nothing between them: two or more in a row, or one that closes or makes up a line. */

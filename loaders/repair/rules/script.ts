@@ -1,5 +1,5 @@
 import type {Edit} from "../../types.ts";
-import {CLASS} from "../census.ts";
+import {CLASS} from "../characterClasses.ts";
 import type {Rule} from "../rule.ts";
 import {findSimplified, hasTraditional, isTraditional} from "../traditional.ts";
 

@@ -1,5 +1,5 @@
 import type {Edit} from "../../types.ts";
-import {CLASS} from "../census.ts";
+import {CLASS} from "../characterClasses.ts";
 import type {Rule} from "../rule.ts";
 
 const BLOCK = "p|div|br|hr|li|ul|ol|tr|table|tbody|thead|h[1-6]|section|article|center";

@@ -1,4 +1,4 @@
-import {CLASS} from "../census.ts";
+import {CLASS} from "../characterClasses.ts";
 import {editsOf, type Rule} from "../rule.ts";
 
 const comma = /，(?=[0-9]{3}(?![0-9]))(?<=(?<![0-9.，])[0-9]{1,3}(?:，[0-9]{3}){0,4}，)/g;

@@ -2,7 +2,7 @@ import {eachLongest} from "../../lexis/hits.ts";
 import {lexis} from "../../lexis/lexis.ts";
 import {perKnowledge} from "../../lexis/perKnowledge.ts";
 import type {Edit} from "../../types.ts";
-import {CLASS} from "../census.ts";
+import {CLASS} from "../characterClasses.ts";
 import type {Rule} from "../rule.ts";
 
 /** Radicals and compatibility characters, each with the Han that it looks like. */

@@ -1,4 +1,4 @@
-import {CLASS} from "../census.ts";
+import {CLASS} from "../characterClasses.ts";
 import {editsOf, type Rule} from "../rule.ts";
 
 const wide = /[０-９Ａ-Ｚａ-ｚ]+|[．－／](?=[0-9０-９])(?<=[0-9０-９].)|％(?<=[0-9０-９]％)/g;

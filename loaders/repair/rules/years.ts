@@ -1,4 +1,4 @@
-import {ALWAYS} from "../census.ts";
+import {ALWAYS} from "../characterClasses.ts";
 import {editsOf, type Rule} from "../rule.ts";
 
 const glued = /(?<!\d)((?:19|20)\d\d)((?:19|20)\d\d)(?=年)/g;

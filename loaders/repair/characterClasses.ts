@@ -1,4 +1,4 @@
-/** Classes of characters that some rule looks for; bits of a `census`. */
+/** Classes of characters that some rule looks for; bits of what `classesIn` returns. */
 export const CLASS = {
   /** a-z and the toned vowels of pinyin. */
   pinyin: 1,
@@ -80,7 +80,7 @@ claim(CLASS.note, "[［¹²³⁰", [0x2074, 0x2079], [0x2460, 0x2473], [0x3251, 
 claim(CLASS.dash, "‐‑‒−―─一ー");
 
 /** Which classes of characters stand in `text`: one pass, so that a rule that has nothing to do costs nothing. */
-export function census(text: string): number {
+export function classesIn(text: string): number {
   let found: number = ALWAYS;
   for (let i = 0; i < text.length; ++i) found |= classes[text.charCodeAt(i)]!;
   return found;

@@ -42,11 +42,13 @@ export function sentenceFrames(
   for (const section of sections) {
     openChapter(text, section, chapters, read, year);
     let paragraph: Framed | null = null;
+    let addressed = false;
     for (; next < sentences.length && sentences[next]!.section === section.ordinal; next++) {
       const sentence = sentences[next]!;
       const chapter = chapters.at(-1)!;
-      const opens = opensParagraph(text, sentence);
+      const opens: boolean = addressed || opensParagraph(text, sentence);
       if (opens) paragraph = null;
+      addressed = opens && ADDRESS.test(text.slice(sentence.start, sentence.end));
       const opening = openingFrame(text, sentence, read, chapter.running);
       if (opening && (opens || isSeveralYears(opening) || ANNOUNCES.test(text.slice(sentence.start, sentence.end)))) {
         paragraph = {...opening, basis: "paragraph"};
@@ -107,6 +109,9 @@ const headingFrames = (text: string, span: Span, read: MarkerReader, isReview: b
   read(text, span, true, isReview)
     .filter(({frame, reach, isBase}) => frame && !isBase && (reach === "frame" || reach === "clause"))
     .map(({start, end, frame}) => ({...frame!, basis: "heading", evidence: {start, end}}));
+
+/** 各位代表！ alone: the paragraph opens with what follows. */
+const ADDRESS = /^[\s\u3000]*各位(?:代表|委员)[^，,：:。！!]{0,6}[！!：:]$/;
 
 /** A sentence opens a paragraph where a line or a heading ends before it. */
 function opensParagraph(text: string, {start}: Sentence): boolean {

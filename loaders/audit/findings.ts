@@ -1,13 +1,18 @@
 import type {Finding, Knowledge, Report} from "../types.ts";
 import {findingsOf} from "./remark.ts";
 import type {AuditInput} from "./rule.ts";
+import {BLOCK, repetition} from "./rules/repetition.ts";
 import {rules, yearRules} from "./rules.ts";
 
-/** What a careful reader of the report would question, in reading order. */
+/** What a careful reader of the report would question, in reading order; what stands twice in the file is questioned once. */
 export function auditFindings(input: AuditInput, knowledge: Knowledge): Finding[] {
   const {text} = input.repaired;
-  return rules
-    .flatMap(({name, run}) => findingsOf(text, name, run(input, knowledge)))
+  const found = rules.flatMap(({name, run}) => findingsOf(text, name, run(input, knowledge)));
+  const twice = found.filter(({rule, quote}) => rule === repetition.name && quote.length >= BLOCK);
+  const isTold = ({span}: Finding) =>
+    span !== null && twice.some((block) => block.span!.start <= span.start && span.end <= block.span!.end);
+  return found
+    .filter((one) => twice.includes(one) || !isTold(one))
     .sort((one, other) => (one.span?.start ?? 0) - (other.span?.start ?? 0));
 }
 

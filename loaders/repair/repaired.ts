@@ -3,6 +3,7 @@ import {classesIn} from "./characterClasses.ts";
 import {concordance} from "./concordance.ts";
 import {type Layer, layer} from "./layer.ts";
 import {caption} from "./marks/caption.ts";
+import {excerpt} from "./marks/excerpt.ts";
 import {furniture} from "./marks/furniture.ts";
 import {unrestored} from "./marks/unrestored.ts";
 import type {Marker, Rule} from "./rule.ts";
@@ -10,7 +11,7 @@ import {script} from "./rules/script.ts";
 import {rules} from "./rules.ts";
 import {scriptOf} from "./traditional.ts";
 
-const MARKERS: readonly Marker[] = [caption, furniture, unrestored];
+const MARKERS: readonly Marker[] = [caption, excerpt, furniture, unrestored];
 
 /**
  * The text of a source in Simplified Chinese, with every change on record and the way back.

@@ -1,3 +1,4 @@
+import {fragments} from "../fragments.ts";
 import {remark} from "../remark.ts";
 import type {Rule} from "../rule.ts";
 
@@ -27,6 +28,28 @@ const listNumber = /[\da-zA-Z一二三四五六七八九十]$/;
 /** Twenty Chinese characters in a row, but for punctuation: not the furniture of a page. */
 const prose = /(?:[\u4e00-\u9fff\d%“”《》（）()、，。；：,;]){20}/;
 
+/** A line of the page's own: 【字号：大 中 小】 in pieces, 》》点击图片进入专题《《. */
+const CONTROL = 20;
+function isControl(text: string, at: number): boolean {
+  const end = text.indexOf("\n", at);
+  const line = text.slice(text.lastIndexOf("\n", at) + 1, end < 0 ? text.length : end);
+  return line.length <= CONTROL && !/[，。；、：！？]/.test(line);
+}
+
+/** The line feeds on one side of a place, as far as nothing else stands between. */
+function feeds(text: string, from: number, way: 1 | -1): number[] {
+  const found: number[] = [];
+  for (let at = way > 0 ? from : from - 1; at >= 0 && at < text.length && /\s/.test(text[at]!); at += way)
+    if (text[at] === "\n") found.push(at);
+  return found;
+}
+
+function lastNonBlank(text: string, before: number): number {
+  let at = before - 1;
+  while (at >= 0 && /\s/.test(text[at]!)) at--;
+  return at;
+}
+
 /** Brackets, quotation marks and 《》 that are opened and not closed, or closed and not opened, within a paragraph. */
 export const brackets = {
   name: "brackets",
@@ -36,8 +59,11 @@ export const brackets = {
   explanationEn: "A bracket or quotation mark without its counterpart.",
   severities: ["note"],
   lexicons: [],
-  silentAbout: "page furniture, captions, numbers of lists (一）)",
+  silentAbout: "page furniture, captions, words that the page sets on lines of their own, numbers of lists (一）)",
   run({repaired: {text, marks}}) {
+    const pieces = new Set(
+      fragments(text).flatMap(({start, end}) => [...feeds(text, start, -1), ...feeds(text, end, 1)])
+    );
     const open: number[] = [];
     const lone: number[] = [];
     for (let index = 0; index < text.length; index++) {
@@ -45,8 +71,11 @@ export const brackets = {
       if (code >= FIRST_HAN && code <= LAST_HAN) continue;
       const mark = markOf[code]!;
       if (mark === 0) continue;
-      if (mark === LINE) lone.push(...open.splice(0));
-      else if (mark > 0) open.push(index);
+      if (mark === LINE) {
+        // A line that ends with an opening mark goes on in the next, as one does with a word set on a line of its own.
+        const goesOn = pieces.has(index) || open.at(-1) === lastNonBlank(text, index);
+        if (!goesOn) lone.push(...open.splice(0));
+      } else if (mark > 0) open.push(index);
       else {
         let opener = open.length - 1;
         while (opener >= 0 && markOf[text.charCodeAt(open[opener]!)] !== -mark) opener--;
@@ -57,7 +86,8 @@ export const brackets = {
       }
     }
     lone.push(...open);
-    const isProse = (at: number) => prose.test(text.slice(Math.max(0, at - 30), at + 30).replace(/\n/g, ""));
+    const isProse = (at: number) =>
+      !isControl(text, at) && prose.test(text.slice(Math.max(0, at - 30), at + 30).replace(/\n/g, ""));
     const unrestored = marks.filter((mark) => mark.kind !== "caption");
     return lone
       .filter((at) => isProse(at) && !unrestored.some(({start, end}) => at >= start && at < end))

@@ -1,3 +1,4 @@
+import {fragments} from "../fragments.ts";
 import {remark} from "../remark.ts";
 import type {Rule} from "../rule.ts";
 
@@ -6,8 +7,10 @@ const SHORTEST = 40;
 const line = /[^\n]+/g;
 const ended = /[。！？；：…!?;:.—|]["”’》）)】」]*\s*$/;
 const aside = /[（(][^（()）]*[)）]\s*$/;
+/** The line goes on in the next: （1990年不变价），增长16%. */
+const goesOn = /^\s*[（(][^一二三四五六七八九十\d）)]|^\s*[（(][^）)]{4}/;
 /** Photographers, editors and what is no prose close in another way. */
-const credit = /(?:摄|供稿|记者|编辑|审核|来源)[^，。]{0,12}$|[^\u4e00-\u9fff\d%％)）”》]$/;
+const credit = /(?:摄|供稿|记者|编辑|审核|来源|来自|公众号|搜索)[^，。]{0,12}$|[^\u4e00-\u9fff\d%％)）”》]$/;
 /** Above this share of paragraphs without a stop the lines are the page's layout, and nothing is reported. */
 const LAYOUT = 0.2;
 
@@ -20,7 +23,7 @@ export const fullStop = {
   explanationEn: "The paragraph has no final mark; something may be missing.",
   severities: ["note"],
   lexicons: [],
-  silentAbout: "page furniture, captions, texts laid out in lines",
+  silentAbout: "page furniture, captions, words that the page sets on lines of their own, texts laid out in lines",
   run({repaired: {text, marks}, sections}) {
     const headings = new Map(
       sections.flatMap(({headingSpan}) => (headingSpan ? [[headingSpan.start, headingSpan.end]] : []))
@@ -32,10 +35,27 @@ export const fullStop = {
         (headings.get(index) ?? 0) < index + words.length &&
         !marks.some(({start, end}) => index < end && start < index + words.length)
     );
+    const pieces = fragments(text);
+    const isPiece = (index: number, end: number) =>
+      pieces.some(
+        (piece) =>
+          (piece.start >= end && !/\S/.test(text.slice(end, piece.start))) ||
+          (piece.end <= index && !/\S/.test(text.slice(piece.end, index)))
+      );
     const isOpen = (words: string) => !ended.test(words) && !credit.test(words);
     const broken = paragraphs.filter(({0: words}) => isOpen(words.trimEnd()) && isOpen(words.replace(aside, "")));
     if (broken.length > 2 && broken.length > paragraphs.length * LAYOUT) return [];
-    return broken.map(({0: words, index}) => {
+    const ends = broken.filter(
+      ({0: words, index}) =>
+        !isPiece(index, index + words.length) &&
+        !goesOn.test(
+          text
+            .slice(index + words.length)
+            .trimStart()
+            .slice(0, 8)
+        )
+    );
+    return ends.map(({0: words, index}) => {
       const end = index + words.trimEnd().length;
       return remark(
         {start: Math.max(index, end - 12), end},

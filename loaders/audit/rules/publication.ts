@@ -7,6 +7,17 @@ const date = /(?<!\d)(20\d\d)年(\d{1,2})月(?:(\d{1,2})日)?/g;
 const ahead = /(?:至|到|于|自|从|力争|计划|拟|预计|将|前|截止|有效期)[^，。；,;]{0,6}$/;
 const aheadAfter = /^(?:底|末|初|中旬|上旬|下旬)?(?:前|之前|以前|起|开始施行|施行|生效|到期|将|拟)/;
 
+/** Letters that a line has beside its date where it tells of something; a dateline has its source at most. */
+const SHORTEST_PROSE = 10;
+
+/** Whether a line is the page's own: the date on which it was put up, or that of a link. */
+function isDateline(text: string, start: number, end: number): boolean {
+  const from = text.lastIndexOf("\n", start) + 1;
+  const to = text.indexOf("\n", end);
+  const words = text.slice(from, start) + text.slice(end, to < 0 ? text.length : to);
+  return !/[，。；！？,;]/.test(words) && words.replace(/[^\u4e00-\u9fff]/g, "").length < SHORTEST_PROSE;
+}
+
 /** The report's last possible day as a number that can be compared (20210131), and how it is said. */
 function findLastDay({
   row,
@@ -38,11 +49,12 @@ export const publication = {
   explanationEn: "An event later than the report’s own date.",
   severities: ["error"],
   lexicons: [],
-  silentAbout: "plans, dates that a law comes into force",
+  silentAbout: "datelines of the page, plans, dates that a law comes into force",
   run(input) {
     const last = findLastDay(input);
     if (!last) return [];
     const {text} = input.repaired;
+    const furniture = input.repaired.marks.filter(({kind}) => kind === "furniture");
     const plans = input.sections.filter(({role}) => role === "plans" || role === "signature");
     return [...text.matchAll(date)].flatMap((found) => {
       const {0: quote, index} = found;
@@ -52,7 +64,8 @@ export const publication = {
         day <= last.day ||
         ahead.test(text.slice(Math.max(0, index - 12), index)) ||
         aheadAfter.test(text.slice(end, end + 6)) ||
-        plans.some((section) => index >= section.start && index < section.end)
+        isDateline(text, index, end) ||
+        [...plans, ...furniture].some((section) => index >= section.start && index < section.end)
       )
         return [];
       return remark(

@@ -127,7 +127,7 @@ function openBreaks(text: string): Break[] {
     if (!isOpenEnded(line)) continue;
     const newline = text.indexOf("\n", at + 1);
     const next = text.slice(at + 1, newline < 0 ? text.length : newline);
-    if (!mayGoOn(next) || line.includes("\t") || next.includes("\t") || /摄$|▲/.test(line)) continue;
+    if (!mayGoOn(next) || line.includes("\t") || next.includes("\t") || /摄$|▲|\.{3}$/.test(line)) continue;
     found.push({line, next, ahead: goneOn(text, at + 1), lineStart: start, start: start + line.length, end: at + 1});
   }
   return found;

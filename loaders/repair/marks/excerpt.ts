@@ -1,5 +1,5 @@
 import type {Mark} from "../../types.ts";
-import {ALWAYS} from "../census.ts";
+import {ALWAYS} from "../characterClasses.ts";
 import type {Marker} from "../rule.ts";
 
 /** A line that breaks off in dots. */

@@ -11,11 +11,13 @@ const CARRIED_OUT =
   /开展|深入|扎实|持续|组织|实施|推进|强化|加强|深化|坚持|启动|部署|集中|联合|大力|严格|狠抓|抓好|通过|结合|围绕|聚焦/;
 /** 红石、下坪两个试点乡镇: some places. */
 const TRIAL = /试点(?:乡镇|镇|乡|村|街道|社区|单位|企业|区县|县区|地区|部门)/;
+const NAMED = new RegExp(`${DRIVES}|试点`);
 /** How far before a clause its adverbial begins. */
 const LONGEST_ADVERBIAL = 8;
 
 /** Whether the words before a figure at `at`, in its clause or right before it, say that it is of a drive or of places on trial. */
 export function isOfDrive(text: string, clause: Span, at: number, verbs: Lexis<true>): boolean {
+  if (!NAMED.test(text.slice(Math.max(0, clause.start - LONGEST_ADVERBIAL), at))) return false;
   if (IN_DRIVE.test(text.slice(Math.max(0, clause.start - LONGEST_ADVERBIAL), clause.start))) return true;
   const words = text.slice(clause.start, at);
   if (WITHIN.test(words) || TRIAL.test(words)) return true;

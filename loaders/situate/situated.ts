@@ -1,5 +1,4 @@
 import type {Coding, Figure, FigureContext, Knowledge, Mention, Outline} from "../types.ts";
-import type {Framed} from "./frame.ts";
 import {markerReader} from "./markers.ts";
 import {periods} from "./periods.ts";
 import {scopeReader} from "./scope.ts";
@@ -37,19 +36,34 @@ export function situated(
     const before = mentions[i - 1];
     const context = contexts[i]!;
     const ownStart = before && before.sentence === mention.sentence ? before.end : context.sentence.start;
-    const frame = state(text, mention, indicator, framed[i]!);
+    const {period, from, to, basis, evidence} = state(text, mention, indicator, framed[i]!);
+    const isOfYear = basis === "clause" && period === "year";
+    const of = scope(text, context, mention, ownStart, indicator, isOfYear);
+    // Written out: a spread would give the objects layouts of their own, which every later look at them pays for.
     return {
-      ...mention,
-      ...period(frame),
-      ...scope(text, context, mention, ownStart, indicator, frame.basis === "clause" && frame.period === "year")
+      ordinal: mention.ordinal,
+      sentence: mention.sentence,
+      clause: mention.clause,
+      start: mention.start,
+      end: mention.end,
+      quote: mention.quote,
+      value: mention.value,
+      high: mention.high,
+      unit: mention.unit,
+      bound: mention.bound,
+      kind: mention.kind,
+      direction: mention.direction,
+      reported: mention.reported,
+      subject: mention.subject,
+      partOf: mention.partOf,
+      repeat: mention.repeat,
+      period,
+      periodFrom: from,
+      periodTo: to,
+      periodBasis: basis,
+      periodEvidence: evidence,
+      scope: of.scope,
+      body: of.body
     };
   });
 }
-
-const period = ({period, from, to, basis, evidence}: Framed) => ({
-  period,
-  periodFrom: from,
-  periodTo: to,
-  periodBasis: basis,
-  periodEvidence: evidence
-});

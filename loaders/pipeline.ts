@@ -42,7 +42,7 @@ export function report(
   const around = contexts(told.text, told.outline.sentences, told.mentions, knowledge);
   const read = attempts && told.mentions.map((): Attempt[] => []);
   const saidCodes = codings(told.text, told.outline, told.mentions, around, knowledge, read);
-  if (read) attempts.push(...told.inOrder(read));
+  if (read) for (const one of told.inOrder(read)) attempts.push(one);
   const standpoint = {year: row?.year ?? said.year, area: row?.area ?? said.area, body};
   const figures = told.figures(
     situated(told.text, told.outline, told.mentions, around, saidCodes, standpoint, knowledge)

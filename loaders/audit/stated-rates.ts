@@ -28,6 +28,8 @@ export interface CountBefore {
   readonly words: string;
 }
 
+/** No more of a statement is compared with those before it. */
+const LONGEST_STATEMENT = 400;
 /** Counts before a rate that may be what it is stated of. */
 const NEAR = 12;
 /** Between the name and its figure: 调解成功率始终保持在, 结案率达到. */
@@ -84,7 +86,8 @@ function ratesIn({repaired: {text}, mentions}: AuditInput, knowledge: Knowledge)
     if (!named) return [];
     // A passage pasted twice states its rate once.
     const nameStart = from + words.lastIndexOf(named.name);
-    const statement = text.slice(counts.at(-1)?.mention.start ?? nameStart, mention.end);
+    const statedFrom = counts.at(-1)?.mention.start ?? nameStart;
+    const statement = text.slice(Math.max(statedFrom, mention.end - LONGEST_STATEMENT), mention.end);
     if (seen.has(statement)) return [];
     seen.add(statement);
     return [

@@ -72,9 +72,9 @@ function surroundings(
 ): Surroundings {
   const {start, end} = figures[at]!;
   const clause = clauseOf(text, figures[at]!, sentence);
-  const before = findBefore(figures, at);
+  const before = findBefore(figures, at, clause.start);
   let own = near({start: clause.start, end: start});
-  if (before && before.end > clause.start) {
+  if (before) {
     const conjunction = firstConjunction(words, text, {start: before.end, end: start});
     own = span(Math.max(own.start, conjunction?.end ?? before.end), start);
   }
@@ -93,11 +93,13 @@ function surroundings(
   };
 }
 
-/** The figure before; a length of time (连续三年保持100%) and a part of a name (四个协调小组) do not part a figure from its words. */
-function findBefore(figures: readonly PlacedFigure[], at: number): PlacedFigure | undefined {
-  let before = at - 1;
-  while (figures[before] && (figures[before]!.kind === "duration" || !figures[before]!.reported)) --before;
-  return figures[before];
+/** The figure before, within the clause; a length of time (连续三年保持100%) and a part of a name (四个协调小组) do not part a figure from its words. */
+function findBefore(figures: readonly PlacedFigure[], at: number, clauseStart: number): PlacedFigure | null {
+  for (let before = at - 1; before >= 0 && figures[before]!.end > clauseStart; --before) {
+    const figure = figures[before]!;
+    if (figure.kind !== "duration" && figure.reported) return figure;
+  }
+  return null;
 }
 
 /** Where the words that follow a figure and belong to it end, and whether the next figure shares them. */

@@ -13,6 +13,8 @@ const WHEN = /^(?:(?:19|20)\d\d年[度底末]?|[去今前上本]年度?|[一二�
 /** A predicate without a subject: 降幅12.5%、18.2% after a list. */
 const NO_SUBJECT = /^(?:[降增涨升]幅|同比|[较比][上去]年(?:同期)?)?(?:达到?|为|均?[增上下降提减升][长加升降高少])*$/;
 const LONGEST_LIST = 120;
+/** Rates that may stand between a list of counts and a row of their rates. */
+const MOST_RATES = 40;
 
 /** The rows of a text, by the index of each figure that is in one. */
 export function rows(text: string, figures: readonly PlacedFigure[], words: Conjunctions): ReadonlyMap<number, Row> {
@@ -73,7 +75,8 @@ function findRow(
 /** The words of the last counts of the sentence, as many as there are rates: 办理建议87件、提案103件，满意率分别为97.7%、98.1%. */
 function countedBefore(text: string, figures: readonly PlacedFigure[], first: number, length: number): Span[] | null {
   let last = first - 1;
-  while (figures[last]?.unit === "%") --last;
+  const earliest = Math.max(0, first - MOST_RATES);
+  while (last > earliest && figures[last]!.unit === "%") --last;
   const counts = figures.slice(Math.max(0, last + 1 - length), last + 1);
   const {sentence} = figures[first]!;
   const {unit} = counts[0] ?? figures[first]!;

@@ -7,7 +7,7 @@ import {findNumberWord, type Lexicon} from "./lexicon.ts";
 import {findQuantity} from "./quantity.ts";
 import type {Candidate} from "./rejections/candidate.ts";
 import {findRejection} from "./rejections/rejections.ts";
-import {type Bare, sharers, withUnitOf} from "./sharedUnit.ts";
+import {type Bare, LONGEST_ROW, sharers, withUnitOf} from "./sharedUnit.ts";
 
 const ordinalSign = "第".charCodeAt(0);
 
@@ -98,7 +98,7 @@ export function found(
       continue;
     }
     for (const {isRejected} of row) (isRejected ? rejected : figures).pop();
-    bare = quantity.measure ? [] : [...bare, {candidate, isRejected: false}];
+    bare = quantity.measure ? [] : [...bare.slice(1 - LONGEST_ROW), {candidate, isRejected: false}];
     figures.push(...row.map((one) => withUnitOf(one.candidate, candidate)), candidate);
     before = null;
     i = quantity.end - 1;

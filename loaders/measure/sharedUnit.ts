@@ -13,7 +13,7 @@ const numbered = new Set(["类", "级", "批", "期", "组", "班", "条", "款"
 const decade = /^(?:代|后|级)/;
 const digit = /\d/;
 /** As many numbers stand in a row at most. */
-const most = 8;
+export const LONGEST_ROW = 8;
 
 const follows = (first: Candidate, next: Candidate) =>
   first.sentence === next.sentence && joins(first, first.quantity, next.quantity);
@@ -34,7 +34,7 @@ export function sharers(bare: readonly Bare[], last: Candidate): Bare[] | null {
   if (measure?.use !== "" || numbered.has(measure.word) || high !== null) return row;
   if (numeral.script !== "arabic" || decade.test(last.text.slice(end, end + 1))) return row;
   let next = last;
-  for (let i = bare.length - 1; i >= 0 && row.length < most; i--) {
+  for (let i = bare.length - 1; i >= 0 && row.length < LONGEST_ROW; i--) {
     const one = bare[i]!;
     if (!follows(one.candidate, next)) break;
     next = one.candidate;

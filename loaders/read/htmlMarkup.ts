@@ -34,7 +34,7 @@ export function htmlMarkup(html: string, file: string): {markup: Edit[]; finding
   for (const piece of pieces) {
     if (piece.start < end) continue;
     cut(markup, end, piece.start, last ? separator(html, last, piece, grid) : "");
-    markup.push(...inside(html, piece));
+    for (const edit of inside(html, piece)) markup.push(edit);
     end = piece.end;
     last = piece;
   }

@@ -1,6 +1,6 @@
 import {load} from "cheerio/slim";
+import {checkNesting} from "./nesting.ts";
 import {isNoteMark} from "./noteMark.ts";
-import {ReadError} from "./readError.ts";
 import {scriptPages, unescaped} from "./scriptPages.ts";
 import {styleRules} from "./styleRules.ts";
 
@@ -54,11 +54,6 @@ const sign = /[，。；、：]/;
 /** How a section of XML begins; in a page of HTML it is a comment to the parser, though browsers show its text. */
 const CDATA = "[CDATA[";
 
-/** What nests without bound in broken pages; the rest closes itself. */
-const openOrClose =
-  /<(\/?)(?:div|span|font|b|i|u|em|strong|a|table|tbody|ul|ol|section|article|form|center|blockquote|sup|sub)\b/gi;
-const DEPTH = 10_000;
-
 /** Elements and texts of a page, in reading order; the root of the elements first. */
 export interface Page {
   readonly elements: readonly PageElement[];
@@ -78,11 +73,10 @@ interface Open {
  * that a browser does not show are read as well: noscript, templates, hidden blocks, and HTML that a script holds.
  */
 export function page(html: string, file: string, hidden = false): Page {
-  checkDepth(html, file);
   const isShown = visibility(html, hidden);
   const elements: PageElement[] = [];
   const texts: PageText[] = [];
-  const open: Open[] = [{node: parsed(html), within: null, offset: 0, quoted: false}];
+  const open: Open[] = [{node: parsed(html, file), within: null, offset: 0, quoted: false}];
   for (let next = open.pop(); next; next = open.pop()) {
     const {node, within, offset, quoted} = next;
     if (within && node.type === "text" && node.data?.trim()) {
@@ -93,7 +87,7 @@ export function page(html: string, file: string, hidden = false): Page {
     }
     if (within && !offset && node.type === "comment" && node.data?.startsWith(CDATA)) {
       const start = node.startIndex + "<!".length + CDATA.length;
-      open.push({node: parsed(html.slice(start, node.endIndex - 2)), within, offset: start, quoted: false});
+      open.push({node: parsed(html.slice(start, node.endIndex - 2), file), within, offset: start, quoted: false});
     }
     if (!node.children || (node.name && !isShown(node))) continue;
     if (isRaised(node) && isNoteMark(wordsOf(node), texts.at(-1)?.words ?? "")) continue;
@@ -102,7 +96,7 @@ export function page(html: string, file: string, hidden = false): Page {
     if (node.name === "script")
       for (const stretch of offset ? [] : scriptPages(html, node.children[0]))
         open.push({
-          node: parsed(closed(html.slice(stretch.start, stretch.end))),
+          node: parsed(closed(html.slice(stretch.start, stretch.end)), file),
           within: inside,
           offset: stretch.start,
           quoted: stretch.quoted
@@ -119,21 +113,27 @@ export function page(html: string, file: string, hidden = false): Page {
   return {elements, texts};
 }
 
-const parsed = (html: string) =>
-  load(html, {
+function parsed(html: string, file: string): Node {
+  checkNesting(html, file);
+  return load(html, {
     xml: {xmlMode: false, decodeEntities: true, withStartIndices: true, withEndIndices: true}
   }).root()[0] as unknown as Node;
+}
 
 /** With the closing tags of a string of a script (<\\/p>) as HTML has them, one blank later. */
 const closed = (html: string) => html.replace(/<\\\/(?=[a-z])/gi, " </");
+
+/** A mark of a note has no more letters, and no more nodes. */
+const LONGEST_MARK = 20;
 
 /** The words of a small element; of a large one, the beginning. */
 function wordsOf(node: Node): string {
   let words = "";
   const open = [node];
-  for (let next = open.pop(); next && words.length < 20; next = open.pop()) {
+  for (let seen = 0; open.length > 0 && seen < LONGEST_MARK && words.length < LONGEST_MARK; seen++) {
+    const next = open.pop()!;
     words += next.data ?? "";
-    open.push(...(next.children ?? []).toReversed());
+    for (const child of (next.children ?? []).slice(0, LONGEST_MARK).toReversed()) open.push(child);
   }
   return words.trim();
 }
@@ -173,18 +173,4 @@ function count(words: string, within: PageElement): void {
   within.letters += letters;
   if (within.linked) within.links += letters;
   else if (sign.test(words)) within.prose += letters;
-}
-
-function checkDepth(html: string, file: string): void {
-  let depth = 0;
-  for (const {1: close} of html.matchAll(openOrClose)) {
-    depth = Math.max(0, depth + (close ? -1 : 1));
-    if (depth > DEPTH)
-      throw new ReadError(
-        file,
-        "limits",
-        `网页标签嵌套超过 ${DEPTH} 层，不是正常的网页。请把正文另存为 .txt。`,
-        `its tags are nested more than ${DEPTH} deep: no ordinary page. Save its text as .txt.`
-      );
-  }
 }

@@ -84,9 +84,13 @@ export function markerReader(knowledge: Knowledge, reporting: number | null): Ma
 
   return (text, {start, end}, isHeading = false, isReview = false) => {
     const found: Marker[] = [];
+    // The first end of a title behind the place: titles that are never closed are searched once.
+    let titleEnd = start;
     for (let at = start; at < end; at++) {
       if (text[at] === "《") {
-        at = titleEnd(text, at, end);
+        while (titleEnd < end && (titleEnd < at || text[titleEnd] !== "》")) titleEnd++;
+        // Titles name years that are not those of the figures.
+        if (titleEnd < end) at = titleEnd;
         continue;
       }
       const marker = findAt(text, at, end, isHeading, isReview);
@@ -118,12 +122,6 @@ const isOfDocuments = (text: string, {end, frame}: Marker) =>
 function phraseStart(text: string, at: number): number {
   for (let i = at; i > at - LONGEST_SUBJECT && i > 0; i--) if (CLAUSE_MARK.test(text[i - 1]!)) return i;
   return at;
-}
-
-/** Titles name years that are not those of the figures. */
-function titleEnd(text: string, at: number, end: number): number {
-  const close = text.indexOf("》", at);
-  return close < 0 || close >= end ? at : close;
 }
 
 /** Of the plans that have one name, the one nearest to the reporting year. */

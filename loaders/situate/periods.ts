@@ -23,7 +23,8 @@ export function periods(
     const sentence = outline.sentences[mentions[at]!.sentence]!;
     const first = at;
     while (at < mentions.length && mentions[at]!.sentence === sentence.ordinal) at++;
-    found.push(...sentencePeriods(text, sentence, mentions.slice(first, at), read, around[sentence.ordinal]!, year));
+    const own = sentencePeriods(text, sentence, mentions.slice(first, at), read, around[sentence.ordinal]!, year);
+    for (const frame of own) found.push(frame);
     for (let i = first; i < at; i++) {
       if (rises[i] === "start" && !isElsewhere(found[i]!)) found[i] = startOf(found[i]!, reporting);
       // 现已召开会议5次: what happened so many times is of the time around.

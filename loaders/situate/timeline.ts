@@ -24,6 +24,8 @@ const LONGEST_BELONGS = 8;
 const DONE = /已经?(?!有|经)[\u4e00-\u9fff]{1,6}的/;
 /** 其中2017年389件: said of the next figure alone. */
 const AMONG = "其中";
+/** Farther than this no bracket is looked for. */
+const LONGEST_BRACKETS = 400;
 const MARK = /[，。；：、,;:\s]/;
 
 interface Place {
@@ -169,10 +171,13 @@ export class Timeline {
 
   /** Where the brackets end that an offset stands in; null outside of brackets. */
   #bracketEnd(offset: number): number | null {
-    const open = Math.max(this.#text.lastIndexOf("（", offset), this.#text.lastIndexOf("(", offset));
-    if (open < this.#sentence.start) return null;
-    const close = this.#text.slice(open, this.#sentence.end).search(/[）)]/);
-    return close < 0 || open + close < offset ? null : open + close;
+    const from = Math.max(this.#sentence.start, offset - LONGEST_BRACKETS);
+    const before = this.#text.slice(from, offset + 1);
+    const open = Math.max(before.lastIndexOf("（"), before.lastIndexOf("("));
+    if (open < 0) return null;
+    const start = from + open;
+    const close = this.#text.slice(start, Math.min(this.#sentence.end, start + LONGEST_BRACKETS)).search(/[）)]/);
+    return close < 0 || start + close < offset ? null : start + close;
   }
 }
 

@@ -3,11 +3,13 @@ import type {Framed} from "./frame.ts";
 import type {Marker} from "./markers.ts";
 
 const JOINS = /^(?:年?[、,，和及与]|年?以及)$/;
+const LONGEST_JOIN = 4;
 const ROW = /^\s?(?:[、,，和及与]|以及)\s?$/;
 
 /**
  * Years in a row, each with the figure of its own: 2021年、2022年、2023年分别受理77件、84件、109件. The frame of each figure of such a
- * row, by its place among the mentions of the sentence; other mentions have none.
+ * row, by its place among the mentions of the sentence; other mentions have none. Every run of as many figures of one unit after the
+ * years takes them in turn (受理77件、84件, 审结70件、80件).
  */
 export function yearRows(
   text: string,
@@ -15,44 +17,45 @@ export function yearRows(
   mentions: readonly Mention[]
 ): Readonly<Record<number, Framed>> {
   const rows: Record<number, Framed> = {};
-  for (let i = 0; i < markers.length; ) {
-    let length = 1;
-    while (joins(text, markers[i + length - 1], markers[i + length])) length++;
-    if (length > 1) assign(text, markers.slice(i, i + length), mentions, rows);
-    i += length;
+  const rowsOfYears = runs(markers, (first, next) => joins(text, first, next)).filter(({length}) => length > 1);
+  if (rowsOfYears.length === 0) return rows;
+  // Of the rows of years that are passed, the last of each length.
+  const passed = new Map<number, readonly Marker[]>();
+  let next = 0;
+  let place = 0;
+  for (const row of runs(mentions, (first, other) => isRow(text, first, other))) {
+    for (; next < rowsOfYears.length && rowsOfYears[next]!.at(-1)!.end <= row[0]!.start; next++)
+      passed.set(rowsOfYears[next]!.length, rowsOfYears[next]!);
+    for (const [i, year] of (passed.get(row.length) ?? []).entries()) rows[place + i] = frameOf(year);
+    place += row.length;
   }
   return rows;
 }
 
-const isYear = (marker: Marker | undefined): marker is Marker =>
-  marker?.frame != null && marker.frame.from !== null && marker.frame.from === marker.frame.to;
-
-const joins = (text: string, first: Marker | undefined, next: Marker | undefined) =>
-  (isYear(first) && isYear(next) && JOINS.test(text.slice(first.end, next.start))) ||
-  (isYear(first) && isYear(next) && first.end === next.start);
-
-/** Every run of as many figures of one unit after the years takes them in turn (受理77件、84件, 审结70件、80件). */
-function assign(text: string, years: readonly Marker[], mentions: readonly Mention[], rows: Record<number, Framed>) {
-  const end = years.at(-1)!.end;
-  for (let i = mentions.findIndex(({start}) => start >= end); i >= 0 && i < mentions.length; ) {
-    let length = 1;
-    while (isRow(text, mentions[i + length - 1], mentions[i + length])) length++;
-    if (length === years.length)
-      for (const [place, marker] of years.entries())
-        rows[i + place] = {
-          period: marker.frame!.period,
-          from: marker.frame!.from,
-          to: marker.frame!.to,
-          basis: "clause",
-          evidence: {start: marker.start, end: marker.end}
-        };
-    i += length;
+/** A list in stretches whose members join, each with the one before. */
+function runs<Member>(all: readonly Member[], isJoined: (first: Member, next: Member) => boolean): Member[][] {
+  const found: Member[][] = [];
+  for (const [i, member] of all.entries()) {
+    if (i > 0 && isJoined(all[i - 1]!, member)) found.at(-1)!.push(member);
+    else found.push([member]);
   }
+  return found;
 }
 
-const isRow = (text: string, first: Mention | undefined, next: Mention | undefined) =>
-  first !== undefined &&
-  next !== undefined &&
-  first.unit === next.unit &&
-  next.start - first.end <= 4 &&
-  ROW.test(text.slice(first.end, next.start));
+const frameOf = ({frame, start, end}: Marker): Framed => ({
+  period: frame!.period,
+  from: frame!.from,
+  to: frame!.to,
+  basis: "clause",
+  evidence: {start, end}
+});
+
+const isYear = ({frame}: Marker) => frame !== null && frame.from !== null && frame.from === frame.to;
+
+const joins = (text: string, first: Marker, next: Marker) =>
+  isYear(first) &&
+  isYear(next) &&
+  (first.end === next.start || JOINS.test(text.slice(first.end, Math.min(next.start, first.end + LONGEST_JOIN))));
+
+const isRow = (text: string, first: Mention, next: Mention) =>
+  first.unit === next.unit && next.start - first.end <= LONGEST_JOIN && ROW.test(text.slice(first.end, next.start));

@@ -1,3 +1,4 @@
+import type {Span} from "../../types.ts";
 import {fragments} from "../fragments.ts";
 import {remark} from "../remark.ts";
 import type {Rule} from "../rule.ts";
@@ -28,12 +29,21 @@ const listNumber = /[\da-zA-Z一二三四五六七八九十]$/;
 /** Twenty Chinese characters in a row, but for punctuation: not the furniture of a page. */
 const prose = /(?:[\u4e00-\u9fff\d%“”《》（）()、，。；：,;]){20}/;
 
+/** The stretch of the line about a place that reaches so many characters back and on. */
+function stretch(text: string, at: number, back: number, on: number): Span {
+  const from = Math.max(0, at - back);
+  const feed = text.slice(at, at + on).indexOf("\n");
+  return {
+    start: from + text.slice(from, at).lastIndexOf("\n") + 1,
+    end: feed < 0 ? Math.min(text.length, at + on) : at + feed
+  };
+}
+
 /** A line of the page's own: 【字号：大 中 小】 in pieces, 》》点击图片进入专题《《. */
 const CONTROL = 20;
 function isControl(text: string, at: number): boolean {
-  const end = text.indexOf("\n", at);
-  const line = text.slice(text.lastIndexOf("\n", at) + 1, end < 0 ? text.length : end);
-  return line.length <= CONTROL && !/[，。；、：！？]/.test(line);
+  const {start, end} = stretch(text, at, CONTROL + 1, CONTROL + 1);
+  return end - start <= CONTROL && !/[，。；、：！？]/.test(text.slice(start, end));
 }
 
 /** The line feeds on one side of a place, as far as nothing else stands between. */
@@ -44,10 +54,22 @@ function feeds(text: string, from: number, way: 1 | -1): number[] {
   return found;
 }
 
-function lastNonBlank(text: string, before: number): number {
-  let at = before - 1;
-  while (at >= 0 && /\s/.test(text[at]!)) at--;
-  return at;
+/** Blanks at the end of a line; more are not looked through. */
+const BLANKS = 40;
+/** Whether a line ends with the mark at `at`, but for blanks. */
+const endsWith = (text: string, at: number, end: number) => end - at <= BLANKS && text.slice(at + 1, end).trim() === "";
+
+/** Characters of the line that are quoted before or after a mark. */
+const QUOTED = 10;
+
+/** Tells of places, asked in ascending order, whether they are within one of the spans. */
+function within(spans: readonly Span[]): (at: number) => boolean {
+  const sorted = spans.toSorted((one, other) => one.start - other.start);
+  let [next, reach] = [0, 0];
+  return (at) => {
+    for (; next < sorted.length && sorted[next]!.start <= at; next++) reach = Math.max(reach, sorted[next]!.end);
+    return at < reach;
+  };
 }
 
 /** Brackets, quotation marks and 《》 that are opened and not closed, or closed and not opened, within a paragraph. */
@@ -66,6 +88,15 @@ export const brackets = {
     );
     const open: number[] = [];
     const lone: number[] = [];
+    // How many of each pair are open: a closing mark without an opening one costs no search.
+    const opened = new Int32Array(pairs.length + 1);
+    const giveUp = (from: number) => {
+      for (let inner = from; inner < open.length; inner++) {
+        lone.push(open[inner]!);
+        opened[markOf[text.charCodeAt(open[inner]!)]!]!--;
+      }
+      open.length = from;
+    };
     for (let index = 0; index < text.length; index++) {
       const code = text.charCodeAt(index);
       if (code >= FIRST_HAN && code <= LAST_HAN) continue;
@@ -73,30 +104,31 @@ export const brackets = {
       if (mark === 0) continue;
       if (mark === LINE) {
         // A line that ends with an opening mark goes on in the next, as one does with a word set on a line of its own.
-        const goesOn = pieces.has(index) || open.at(-1) === lastNonBlank(text, index);
-        if (!goesOn) lone.push(...open.splice(0));
-      } else if (mark > 0) open.push(index);
-      else {
+        const last = open.at(-1);
+        const goesOn = pieces.has(index) || (last !== undefined && endsWith(text, last, index));
+        if (!goesOn) giveUp(0);
+      } else if (mark > 0) {
+        open.push(index);
+        opened[mark]!++;
+      } else if (opened[-mark]! > 0) {
         let opener = open.length - 1;
-        while (opener >= 0 && markOf[text.charCodeAt(open[opener]!)] !== -mark) opener--;
-        if (opener >= 0) {
-          for (let inner = opener + 1; inner < open.length; inner++) lone.push(open[inner]!);
-          open.length = opener;
-        } else if (!(mark === -ROUND && listNumber.test(text.slice(index - 1, index)))) lone.push(index);
-      }
+        while (markOf[text.charCodeAt(open[opener]!)] !== -mark) opener--;
+        giveUp(opener + 1);
+        open.pop();
+        opened[-mark]!--;
+      } else if (!(mark === -ROUND && listNumber.test(text.slice(index - 1, index)))) lone.push(index);
     }
-    lone.push(...open);
+    giveUp(0);
+    lone.sort((one, other) => one - other);
     const isProse = (at: number) =>
       !isControl(text, at) && prose.test(text.slice(Math.max(0, at - 30), at + 30).replace(/\n/g, ""));
     const unrestored = marks.filter((mark) => mark.kind !== "caption");
+    const isUnrestored = within(unrestored);
     return lone
-      .filter((at) => isProse(at) && !unrestored.some(({start, end}) => at >= start && at < end))
+      .filter((at) => isProse(at) && !isUnrestored(at))
       .map((at) => {
-        const lineStart = text.lastIndexOf("\n", at) + 1;
-        const lineEnd = text.indexOf("\n", at);
         const opens = markOf[text.charCodeAt(at)]! > 0;
-        const start = Math.max(lineStart, opens ? at : at - 10);
-        const end = Math.min(lineEnd < 0 ? text.length : lineEnd, opens ? at + 11 : at + 1);
+        const {start, end} = opens ? stretch(text, at, 0, QUOTED + 1) : stretch(text, at, QUOTED, 1);
         const missing = opens ? "没有与之相配的后半" : "没有与之相配的前半";
         return remark(
           {start, end},

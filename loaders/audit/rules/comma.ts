@@ -1,7 +1,8 @@
 import {remarksOf} from "../remark.ts";
 import type {Rule} from "../rule.ts";
 
-const figure = "\\d[\\d.,]*[万亿]?[余多]?(?:人次|场次|件次|家次|[人件起场次份名户个项条])";
+/** Limited, so that a long number is not read anew from each of its digits. */
+const figure = "\\d[\\d.,]{0,30}[万亿]?[余多]?(?:人次|场次|件次|家次|[人件起场次份名户个项条])";
 /** 解除矫正713人目前管理在册96人: a word that opens a new statement stands between two figures without a comma. */
 const newStatement = new RegExp(
   `${figure}(?:目前|截至目前|现有|今年以来|同时|另有|其中)[\\u4e00-\\u9fff]{0,12}${figure}`,

@@ -3,16 +3,17 @@ import type {Rule} from "../rule.ts";
 
 /**
  * What no number looks like: a digit after a percent sign, two decimal points, a decimal point before nothing,
- * a sign, a numeral or a measure word twice, 百分之 with a percent sign.
+ * a sign, a numeral or a measure word twice, 百分之 with a percent sign. The runs have limits so that a number of any
+ * length is looked at once.
  */
 const malformed = new RegExp(
   [
-    /\d[\d.,]*[%％]\s?\d[\d.]*(?:以[上下内]|左右)?/,
-    /\d+\.\d+\.\d+(?=\s?[%％万亿件人个元起项户])/,
-    /\d+\.[%％亿]/,
-    /\d[\d.]*[%％]{2,}/,
-    /\d[\d.]*(?:万万|亿亿|余余|多多|余多|多余(?=[件人个元起项户场份名家]))/,
-    /\d+([件个人项起份次名户家场])\1(?=[，。；、,;])/,
+    /\d[\d.,]{0,30}[%％]\s?\d[\d.]*(?:以[上下内]|左右)?/,
+    /\d{1,20}\.\d{1,20}\.\d{1,20}(?=\s?[%％万亿件人个元起项户])/,
+    /\d{1,20}\.[%％亿]/,
+    /\d[\d.]{0,30}[%％]{2,}/,
+    /\d[\d.]{0,30}(?:万万|亿亿|余余|多多|余多|多余(?=[件人个元起项户场份名家]))/,
+    /\d{1,20}([件个人项起份次名户家场])\1(?=[，。；、,;])/,
     /百分之\s?\d[\d.]*[%％]/
   ]
     .map(({source}) => source)

@@ -5,7 +5,7 @@ const LONGEST = 12;
 /** Fewer such lines may be headings. */
 const FEWEST = 3;
 const PROSE = 20;
-const line = /[^\n]*\S[^\n]*/g;
+const line = /[^\n]+/g;
 const clauseMark = /[，。；：！？、]/;
 const closed = /[。！？；：，、…!?;:,.][”’）)]?\s*$/;
 const numbered = /^\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|第[一二三四五六七八九十]+[章节部])/;
@@ -15,7 +15,9 @@ const numbered = /^\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]
  * lines. Empty where fewer than three lines look so.
  */
 export function fragments(text: string): Span[] {
-  const lines = [...text.matchAll(line)].map(({0: words, index}) => ({words, start: index, end: index + words.length}));
+  const lines = [...text.matchAll(line)]
+    .map(({0: words, index}) => ({words, start: index, end: index + words.length}))
+    .filter(({words}) => words.trim() !== "");
   const found: Span[] = [];
   let isOpen = false;
   for (const [at, {words, start, end}] of lines.entries()) {

@@ -214,10 +214,13 @@ export const codelists = {
   state: {
     present: ["有", "Present"],
     short: ["简略", "Short"],
+    causes_untold: ["原因未说明", "Causes not told"],
     missing: ["缺", "Missing"],
-    unknown: ["不明", "Unknown"],
     on_time: ["按时", "On time"],
-    late: ["逾期", "Late"]
+    late: ["逾期", "Late"],
+    unknown: ["公开日期不明", "Date unknown"],
+    withheld: ["日期存疑，不作判断", "Dates in doubt, no verdict"],
+    not_owed: ["不适用", "Not owed"]
   }
 } as const satisfies Closed & Record<string, Record<string, Words>>;
 

@@ -18,6 +18,7 @@ import {situated} from "./situate/situated.ts";
 import {metadata} from "./structure/metadata.ts";
 import {outline} from "./structure/outline.ts";
 import {issuerLevel, ownBody} from "./structure/ownBody.ts";
+import {reportDates} from "./structure/reportDates.ts";
 import {tableCells} from "./tabulate/cells.ts";
 import {tellTables} from "./tabulate/told.ts";
 import type {Attempt, CatalogueRow, Corpus, Knowledge, Report, Source} from "./types.ts";
@@ -53,6 +54,7 @@ export function report(
     row,
     repaired: clean,
     metadata: said,
+    dates: reportDates(clean, {sections}, row),
     issuerLevel: issuerLevel(row, said),
     body,
     sections,
@@ -62,12 +64,13 @@ export function report(
     codings: codes,
     citations: cited
   };
+  const questioned = auditFindings(known, knowledge);
   return {
     source,
     ...known,
     terms: terms(clean.text, knowledge),
-    duty: duty(known, knowledge),
-    findings: [...source.findings, ...clean.findings, ...auditFindings(known, knowledge)]
+    duty: duty(known, questioned, knowledge),
+    findings: [...source.findings, ...clean.findings, ...questioned]
   };
 }
 

@@ -122,7 +122,17 @@ export type BreakKind = (typeof breakKinds)[number];
 export const dutyParts = ["on_time", "measures", "problems", "leaders", "plans"] as const;
 export type DutyPartName = (typeof dutyParts)[number];
 
-export const dutyStates = ["present", "short", "missing", "unknown", "on_time", "late"] as const;
+export const dutyStates = [
+  "present",
+  "short",
+  "causes_untold",
+  "missing",
+  "on_time",
+  "late",
+  "unknown",
+  "withheld",
+  "not_owed"
+] as const;
 export type DutyState = (typeof dutyStates)[number];
 
 export const scripts = ["simplified", "traditional", "mixed"] as const;

@@ -1,26 +1,55 @@
-import type {DutyPart} from "../types.ts";
+import type {DutyPart, Finding} from "../types.ts";
 import type {AuditInput} from "./rule.ts";
 import {said} from "./said.ts";
 
 type Timeliness = Pick<DutyPart, "state" | "note" | "noteEn">;
 
+/** Rules that question when a report was made. */
+const onDates = new Set(["publication", "contradictory_dates"]);
+
 /**
- * Whether a report was public before 1 April of the year after its own. A date without a day is judged as far as it goes:
- * a month before April is in time, one from April on is late, the year alone tells nothing.
+ * Whether a report was public before 1 April of the year after its own. Only a stated date of publication tells: the date of its
+ * signature says when it was signed, that of its capture when it was there. A date without a day is judged as far as it goes: a month
+ * before April is in time, one from April on is late, the year alone tells nothing. A finding on the report's dates withholds the verdict.
  */
-export function timeliness({row, metadata}: AuditInput): Timeliness {
+export function timeliness(
+  {row, metadata, dates: {signed, published, accessed}}: Pick<AuditInput, "row" | "metadata" | "dates">,
+  findings: readonly Pick<Finding, "rule">[] = []
+): Timeliness {
   const year = row?.year ?? metadata.year;
-  const published = row?.published || metadata.published;
-  if (!year || !published)
+  if (findings.some(({rule}) => onDates.has(rule)))
+    return {
+      state: "withheld",
+      note: "报告的日期与文中所述互相矛盾，不作判断。",
+      noteEn: "The report's dates contradict its text: no verdict."
+    };
+  if (!published) {
+    const known = [
+      signed && [`落款${said(signed).zh}`, `signed ${said(signed).en}`],
+      accessed && [`采集于${said(accessed).zh}`, `captured ${said(accessed).en}`]
+    ].filter((dated) => dated !== null && dated !== "");
     return {
       state: "unknown",
-      note: published ? "未写明报告年度，无法判断是否按时公开。" : "未见公开日期，无法判断是否按时公开。",
-      noteEn: published ? "The report does not name its year." : "No date of publication is stated."
+      note: `公开日期不明${known.length ? `（只知${known.map(([zh]) => zh).join("，")}）` : ""}，无法判断是否按时公开。`,
+      noteEn: `No date of publication is stated${known.length ? ` (only: ${known.map(([, en]) => en).join(", ")})` : ""}.`
     };
-  const [publishedYear, month] = published.split("-").map(Number);
-  const due = said(`${year + 1}-04-01`);
+  }
   const dated = said(published);
-  const early = publishedYear! <= year || (publishedYear === year + 1 && month !== undefined && month < 4);
+  if (!year)
+    return {
+      state: "unknown",
+      note: "未写明报告年度，无法判断是否按时公开。",
+      noteEn: "The report does not name its year."
+    };
+  const due = said(`${year + 1}-04-01`);
+  const [publishedYear, month] = published.split("-").map(Number);
+  if (publishedYear! < year)
+    return {
+      state: "withheld",
+      note: `所载公开日期${dated.zh}早于报告年度，不作判断。`,
+      noteEn: `The date of publication stated, ${dated.en}, lies before the year reported: no verdict.`
+    };
+  const early = publishedYear! === year || (publishedYear === year + 1 && month !== undefined && month < 4);
   if (!early && publishedYear === year + 1 && month === undefined)
     return {
       state: "unknown",
@@ -30,12 +59,12 @@ export function timeliness({row, metadata}: AuditInput): Timeliness {
   return early
     ? {
         state: "on_time",
-        note: `公开或落款于${dated.zh}，早于${due.zh}。`,
-        noteEn: `Dated ${dated.en}, before ${due.en}.`
+        note: `页面所载公开日期${dated.zh}，早于${due.zh}。`,
+        noteEn: `Published ${dated.en} as stated, before ${due.en}.`
       }
     : {
         state: "late",
-        note: `公开或落款于${dated.zh}，应在${due.zh}之前公开。`,
-        noteEn: `Dated ${dated.en}; it was due before ${due.en}.`
+        note: `页面所载公开日期${dated.zh}，应在${due.zh}之前公开。`,
+        noteEn: `Published ${dated.en} as stated; it was due before ${due.en}.`
       };
 }

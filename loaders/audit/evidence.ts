@@ -50,12 +50,12 @@ const agrees = ({also, unless}: Cue, words: string) => also?.test(words) !== fal
 export const speaksOf = (part: string, words: string, {all}: Cues): boolean =>
   all.some((cue) => cue.part === part && cue.words.test(words) && agrees(cue, words));
 
-/** The sentences that speak of each part, in reading order. */
-export function speaking(
+/** The parts that each sentence speaks of, with the place of the first word that does; in reading order. */
+function speaking(
   {repaired: {text}, sentences}: AuditInput,
   {words: lexis}: Cues
-): ReadonlyMap<string, Sentence[]> {
-  const found = new Map<string, Sentence[]>();
+): ReadonlyMap<Sentence, ReadonlyMap<string, number>> {
+  const found = new Map<Sentence, Map<string, number>>();
   const {count, starts, words} = hits(lexis, text);
   let place = 0;
   for (let hit = 0; hit < count; hit++) {
@@ -64,39 +64,72 @@ export function speaking(
     const sentence = sentences[place];
     if (!sentence || sentence.start > at) continue;
     for (const cue of lexis.entries[words[hit]!]!) {
-      const spoken = found.get(cue.part) ?? [];
-      if (spoken.at(-1) === sentence || !agrees(cue, text.slice(sentence.start, sentence.end))) continue;
-      found.set(cue.part, spoken);
-      spoken.push(sentence);
+      const spoken = found.get(sentence) ?? new Map<string, number>();
+      if (spoken.has(cue.part) || !agrees(cue, text.slice(sentence.start, sentence.end))) continue;
+      found.set(sentence, spoken.set(cue.part, at));
     }
   }
   return found;
 }
 
-/** Where a report speaks of a part: sections of its role or under a heading that names it, and single sentences elsewhere. */
-export function evidence(part: string, input: AuditInput, cues: Cues, spoken: readonly Sentence[]): Evidence {
+/** A stretch of text that shows a part. */
+interface Shown extends Span {
+  readonly part: string;
+  readonly section: number;
+}
+
+/**
+ * Where a report speaks of each part: sections of its role or under a heading that names it, and single sentences elsewhere. A stretch
+ * shows one part, and counts once where it is printed twice. A sentence that goes on from one part to another is cut before the clause
+ * that does.
+ */
+export function evidenceOf(input: AuditInput, cues: Cues): (part: string) => Evidence {
+  const {sections, sentences} = input;
   const {text} = input.repaired;
-  const {sections} = input;
-  const whole = new Set<number>();
-  const plans = new Set(sections.flatMap(({ordinal, role}) => (role === "plans" ? [ordinal] : [])));
-  // What leaders are to do next year is a plan.
-  const isElsewhere = (section: number) => whole.has(section) || (part === "leaders" && plans.has(section));
-  for (const section of sections)
-    if (isOf(part, section, cues) || (section.parent !== null && whole.has(section.parent))) whole.add(section.ordinal);
-  const spans: (Span & {readonly section: number})[] = sections
-    .filter(({ordinal}) => whole.has(ordinal))
-    .map(({ordinal, start, end}) => ({section: ordinal, start, end}));
-  for (const {section, start, end} of spoken) if (!isElsewhere(section)) spans.push({section, start, end});
-  const passages = spans.map(({start, end}) => text.slice(start, end));
-  return {
-    letters: passages.reduce((sum, words) => sum + letterCount(words), 0),
-    sections: [...new Set(spans.map(({section}) => section))].sort((one, other) => one - other),
-    passages
+  const partOfSection = sectionParts(sections, cues);
+  const spoken = speaking(input, cues);
+  const shown = sentences.flatMap((sentence): Shown[] => {
+    if (sentence.repeat) return [];
+    const {section, start, end} = sentence;
+    const own = partOfSection[section];
+    // What leaders are to do next year is a plan; causes are told within the shortcomings.
+    const parts = [...(spoken.get(sentence) ?? [])].filter(
+      ([part]) => part !== "causes" && (part !== "leaders" || own !== "plans")
+    );
+    if (parts.length === 0) return own ? [{part: own, section, start, end}] : [];
+    const starts = parts.map(([, at], i) => (i === 0 ? start : clauseStart(text, start, at)));
+    return parts.map(([part], i) => ({part, section, start: starts[i]!, end: starts[i + 1] ?? end}));
+  });
+  return (part) => {
+    const own = shown.filter((stretch) => stretch.part === part);
+    const passages = own.map(({start, end}) => text.slice(start, end));
+    return {
+      letters: passages.reduce((sum, words) => sum + letterCount(words), 0),
+      sections: [...new Set(own.map(({section}) => section))].sort((one, other) => one - other),
+      passages
+    };
   };
 }
 
-function isOf(part: string, {role, heading}: Section, cues: Cues): boolean {
-  if (part === "measures") return role === "achievements";
-  if (part === "leaders") return heading !== null && speaksOf(part, heading, cues);
-  return role === part;
+/** Behind the last mark before `at`; at `start` where there is none. */
+function clauseStart(text: string, start: number, at: number): number {
+  let place = at;
+  while (place > start && !/[，,；;。：:]/.test(text[place - 1]!)) place--;
+  return place;
 }
+
+/** The part that each section is of: the one that its heading or its role names, else that of the section above. */
+function sectionParts(sections: readonly Section[], cues: Cues): (string | null)[] {
+  const parts: (string | null)[] = [];
+  for (const {role, heading, parent} of sections) {
+    const named = heading !== null && speaksOf("leaders", heading, cues) ? "leaders" : partOfRole[role];
+    parts.push(named ?? (parent === null ? null : parts[parent]!));
+  }
+  return parts;
+}
+
+const partOfRole: Partial<Record<Section["role"], string>> = {
+  achievements: "measures",
+  problems: "problems",
+  plans: "plans"
+};

@@ -17,7 +17,12 @@ import {areaOf, fullName} from "./areaOf.ts";
 import {complain} from "./complaint.ts";
 
 /** What the caller says of the report; it goes before what the report says of itself. */
-type Said = Partial<Record<"area" | "year" | "title" | "issuer" | "published" | "url" | "note" | "noteEn", string>> & {
+type Said = Partial<
+  Record<
+    "area" | "year" | "title" | "issuer" | "signed" | "published" | "outlet" | "url" | "accessed" | "note" | "noteEn",
+    string
+  >
+> & {
   genre?: Genre;
 };
 
@@ -46,7 +51,7 @@ async function proposed(file: string, said: Said, data: string): Promise<{row: C
   const read = await source(file);
   const known = rows.find(({sha256}) => sha256 === read.sha256);
   if (known) throw new Error(`${file}: the catalogue has these very bytes already, as ${known.report} (${known.file})`);
-  const {metadata} = report(read, knowledge);
+  const {metadata, dates} = report(read, knowledge);
   const told = said.area ?? metadata.area ?? (await answer("area", "code of GB/T 2260"));
   const area = areaOf(told, knowledge.areas);
   const year = Number(said.year ?? metadata.year ?? (await answer("year", "the year it reports on")));
@@ -61,9 +66,12 @@ async function proposed(file: string, said: Said, data: string): Promise<{row: C
     title: said.title ?? metadata.title ?? "",
     issuer: said.issuer ?? metadata.issuer ?? "",
     issuerLevel: metadata.issuerLevel,
-    published: said.published ?? metadata.published ?? "",
+    signed: said.signed ?? dates.signed ?? "",
+    published: said.published ?? dates.published ?? "",
+    outlet: said.outlet ?? "",
     genre: said.genre ?? metadata.genre ?? "government_report",
     url: said.url ?? "",
+    accessed: said.accessed ?? "",
     sha256: read.sha256,
     note: said.note ?? "",
     noteEn: said.noteEn ?? ""

@@ -15,7 +15,7 @@ export const catalogueFile = {
   key: ["report"],
   caseless: true,
   optional: "rows",
-  mayLack: ["issuerLevel"],
+  mayLack: ["issuerLevel", "signed", "outlet", "accessed"],
   columns: {
     report: reportId,
     file: line,
@@ -25,9 +25,12 @@ export const catalogueFile = {
     title: text,
     issuer: text,
     issuerLevel: optional(oneOf(issuerLevels)),
+    signed: date,
     published: date,
+    outlet: text,
     genre: optional(oneOf(genres)),
     url: address,
+    accessed: date,
     sha256,
     note: text,
     noteEn: text

@@ -1,5 +1,5 @@
 import {ENDS, PARTS, roleOf, STOP} from "../context/marks.ts";
-import type {Span} from "../types.ts";
+import type {Section, Span} from "../types.ts";
 import {findNumbering} from "./numbering.ts";
 
 /** A line of the head (title, subtitle, date, source, address) is not longer than this. */
@@ -21,4 +21,10 @@ function isHead(text: string, {start, end}: Span): boolean {
   if (end - start > longest || role === ENDS || role === STOP || findNumbering(text, start, end)) return false;
   // 市人民政府： is an address, 现将情况报告如下： a sentence.
   return role !== PARTS || !/[，,。]/.test(text.slice(start, end - 1));
+}
+
+/** Where what stands above the text of a page ends: its title, issuer and date. */
+export function pageHeadEnd(text: string, prose: readonly Span[], sections: readonly Section[]): number {
+  const firstHeading = sections.find(({level}) => level > 0)?.start ?? text.length;
+  return Math.min(headEnd(text, prose) || (prose[0]?.start ?? 0), firstHeading);
 }

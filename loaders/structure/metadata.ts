@@ -1,11 +1,11 @@
 import type {Knowledge, Metadata, Outline, RepairedText, Role, Section, Span} from "../types.ts";
 import {findArea} from "./area.ts";
-import {datesIn} from "./dates.ts";
-import {headEnd} from "./heads.ts";
+import {pageHeadEnd} from "./heads.ts";
 import {findIssuer} from "./issuer.ts";
 import {issuingBody} from "./issuingBody.ts";
 import {lines} from "./lines.ts";
 import {findNumbering} from "./numbering.ts";
+import {findPageDate, findSigned} from "./ownDates.ts";
 import {isWorkReport, speakers} from "./speaker.ts";
 import {findTitle} from "./title.ts";
 import {reportingYear} from "./year.ts";
@@ -24,12 +24,12 @@ export function metadata({text, marks}: RepairedText, {sections}: Outline, knowl
   const wordsOf = ({start, end}: Span) => text.slice(start, end);
   const firstHeading = sections.find(({level}) => level > 0)?.start ?? text.length;
   const prose = lines(text, marks);
-  const end = Math.min(headEnd(text, prose) || (prose[0]?.start ?? 0), firstHeading);
+  const end = pageHeadEnd(text, prose, sections);
   const head = text.slice(0, end);
   const title = findTitle(prose.filter((line) => line.end <= end).map(wordsOf), head);
   const signature = sections.find(({role}) => role === "signature");
   const signed = signature ? wordsOf(signature) : "";
-  const published = findPublished(head, signed);
+  const published = findPageDate(head) ?? findSigned(signed);
   const issuer = findIssuer(signed, title, head);
   const preamble = prose.filter(({start}) => start >= end && start < firstHeading).slice(0, mostParagraphs);
   const openings = preamble.map(wordsOf);
@@ -93,17 +93,3 @@ const plainHeadings = (sections: readonly Section[]) =>
   sections
     .flatMap(({heading}) => heading ?? [])
     .map((heading) => heading.slice(findNumbering(heading, 0, heading.length)?.end ?? 0));
-
-/** How a page names the date of its publication, the most trusted first. */
-const labels = [/(?:发布|公开|发表)(?:时间|日期)[\s|：:]*$/, /(?:时间|日期)[\s|：:]*$/];
-/** The day on which the page was looked at, which stands above it: 今天是2023年5月4日 星期四. */
-const isBanner = (head: string, {start, end}: Span) =>
-  /^[ \u3000]*星期/.test(head.slice(end, end + 8)) || /今天是[：: ]*$/.test(head.slice(Math.max(0, start - 8), start));
-
-/** The date that a page gives for itself, by its labels if it has any, else that of the signature. */
-function findPublished(head: string, signature: string): string | null {
-  const own = datesIn(head).filter((date) => !isBanner(head, date));
-  const label = (pattern: RegExp) => own.filter(({start}) => pattern.test(head.slice(Math.max(0, start - 12), start)));
-  const dates = [...labels.flatMap(label), ...own, ...datesIn(signature)];
-  return dates.find(({iso}) => iso.length > 7)?.iso ?? dates[0]?.iso ?? null;
-}

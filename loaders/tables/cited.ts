@@ -3,15 +3,22 @@
  * so that no page has to carry one.
  */
 import {createRequire} from "node:module";
-import type {Knowledge} from "../types.ts";
+import type {Genre, Knowledge} from "../types.ts";
 
-/** What is cited: `published` is an ISO date, year-month or year. */
+/** What is cited, null where it is unknown; dates are ISO dates, year-months or years. */
 export interface CitedReport {
   readonly report: string;
-  readonly issuer: string;
-  readonly title: string;
+  readonly title: string | null;
+  /** Stands where there is no title. */
+  readonly ownTitle: string;
+  readonly issuer: string | null;
+  /** Newspaper or site that brought the text. */
+  readonly outlet: string | null;
+  readonly genre: Genre | null;
   readonly published: string | null;
+  readonly signed: string | null;
   readonly url: string | null;
+  readonly accessed: string | null;
   readonly sha256: string;
 }
 
@@ -22,8 +29,9 @@ export interface Citation {
   readonly bibtex: string;
 }
 
-/** Stands where a style wants the date on which the reader looked: only the reader knows it. */
+/** Stands where a style wants the date on which the reader looked at the data set: only the reader knows it. */
 const dateOfAccess = "引用日期";
+const unknownAccess = "引用日期不详";
 /** Stands for the address of the data set: only the site that shows it knows where it is. */
 const placeOfData = "引用网址";
 
@@ -57,23 +65,66 @@ function citationJs(): CitationJs {
   return loaded;
 }
 
-/** A report in GB/T 7714-2015, APA 7 and BibTeX. A date that is not known is left out. */
-export const citation = (
-  {report, issuer, title, published, url, sha256}: CitedReport,
-  knowledge: Pick<Knowledge, "styles">
-): Citation =>
-  styled(
+/**
+ * A report in GB/T 7714-2015, APA 7 and BibTeX. The genre decides its type: a report, an article of a paper, a page, or something else.
+ * Each style ends with what is unknown of it. Null where there is nothing to cite: neither title nor issuer, outlet or address.
+ */
+export function citation(cited: CitedReport, knowledge: Pick<Knowledge, "styles">): Citation | null {
+  const {report, title, ownTitle, issuer, outlet, published, signed, url, accessed, sha256} = cited;
+  if (!title && !issuer && !outlet && !url) return null;
+  const date = published ?? signed;
+  const [zh, en] = remarks(cited);
+  const {gbt7714, apa, bibtex} = styled(
     {
       id: report.replace(/[^\w-]/g, ""),
-      type: "report",
-      title: plain(title),
+      type: typeOf(cited),
+      title: plain(title ?? ownTitle),
       ...(issuer ? {author: [{literal: plain(issuer)}]} : {}),
-      ...(published ? {issued: issued(published)} : {}),
+      ...(outlet ? {"container-title": plain(outlet)} : {}),
+      ...(date ? {issued: issued(date)} : {}),
       ...(url ? {URL: url} : {})
     },
-    `SHA-256 ${sha256}`,
-    knowledge
+    [`SHA-256 ${sha256}`, ...en].join("; "),
+    knowledge,
+    accessed ? issued(accessed) : {literal: unknownAccess}
   );
+  return {
+    gbt7714: gbt7714 && zh.length ? `${gbt7714} ${zh.join("，")}.` : gbt7714,
+    apa: en.length ? `${apa} [${en.join("; ")}]` : apa,
+    bibtex
+  };
+}
+
+const reportGenres: readonly (Genre | null)[] = [
+  "government_report",
+  "party_report",
+  "department_report",
+  "township_report",
+  "zone_report",
+  "work_report"
+];
+
+/** The type in CSL. A review in a paper is an article of it; one that only an address tells of is a page. */
+function typeOf({genre, outlet, url}: CitedReport): string {
+  if (reportGenres.includes(genre)) return "report";
+  if (genre === "press_review" && (outlet || !url)) return "article-newspaper";
+  return url ? "webpage" : "document";
+}
+
+/** What is unknown of it or only known by another fact, in Chinese and English. */
+function remarks(cited: CitedReport): readonly [zh: string[], en: string[]] {
+  const {issuer, outlet, published, signed, url, accessed} = cited;
+  const isPaper = typeOf(cited) === "article-newspaper";
+  const found: (readonly [string, string] | false)[] = [
+    isPaper ? !outlet && ["报刊名不详", "newspaper unknown"] : !issuer && ["发布机关不详", "issuer unknown"],
+    !published && (signed ? ["日期为落款日期", "date of signature"] : ["日期不详", "date unknown"]),
+    !url && ["获取和访问路径不详", "address unknown"],
+    !accessed && !url && [unknownAccess, "date of access unknown"],
+    !url && accessed !== null && [`引用日期${accessed}`, `accessed ${accessed}`]
+  ];
+  const said = found.filter((remark) => remark !== false);
+  return [said.map(([zh]) => zh), said.map(([, en]) => en)];
+}
 
 /** The data set itself; `released` is an ISO date. Its address is `placeOfData`. */
 export const datasetCitation = (version: string, released: string, knowledge: Pick<Knowledge, "styles">): Citation =>
@@ -88,20 +139,21 @@ export const datasetCitation = (version: string, released: string, knowledge: Pi
       URL: placeOfData
     },
     `Version ${version}`,
-    knowledge
+    knowledge,
+    {literal: dateOfAccess}
   );
 
 const issued = (iso: string) => ({"date-parts": [iso.split("-").map(Number)]});
 
 /** A work, as CSL-JSON describes it, in each style. */
-function styled(work: object, note: string, {styles}: Pick<Knowledge, "styles">): Citation {
+function styled(work: object, note: string, {styles}: Pick<Knowledge, "styles">, accessed: object): Citation {
   const {Cite, plugins} = citationJs();
   const {templates} = plugins.config.get("@csl") as CslConfig;
   for (const [name, style] of Object.entries(styles)) if (!templates.has(name)) templates.add(name, style);
   const inStyle = (template: string, described: object) =>
     new Cite(described).format("bibliography", {template, lang: "en-US"}).trim();
   return {
-    gbt7714: styles[gbt7714] ? inStyle(gbt7714, {...work, accessed: {literal: dateOfAccess}}) : null,
+    gbt7714: styles[gbt7714] ? inStyle(gbt7714, {...work, accessed}) : null,
     apa: inStyle("apa", work),
     bibtex: new Cite({...work, note}).format("bibtex").trim()
   };

@@ -13,19 +13,19 @@ export function dataset(version: string) {
     name: "法治年报图谱 Fazhi Atlas",
     alternateName: "Fazhi Atlas",
     description:
-      "中国地方政府法治政府建设年度报告中的每一个数字，连同原句和在源文件中的位置。Every figure in the yearly rule-of-law reports of Chinese local governments, with its sentence and its place in the source file.",
+      "中国地方法治政府建设报告和综述中的每一个数字，连同原句和在源文件中的位置。Every figure in rule-of-law reports of Chinese local governments and in reviews of them, with its sentence and its place in the source file.",
     version,
     inLanguage: ["zh-Hans", "en"],
     isAccessibleForFree: true,
     license: "https://opensource.org/license/mit",
     usageInfo: rights.join(" "),
     creditText:
-      "来源：发布报告的机关；标注：法治年报图谱。Source: the government that issued the report; annotations: Fazhi Atlas.",
+      "来源：各文本的发布者；标注：法治年报图谱。Source: the publisher of each text; annotations: Fazhi Atlas.",
     creator: {"@type": "Organization", name: "The Fazhi Atlas authors"},
     keywords: ["法治政府", "法治政府建设年度报告", "行政复议", "rule of law", "China", "local government"],
     spatialCoverage: {"@type": "Place", name: "China"},
     measurementTechnique:
-      "rule-based extraction of quantities from published reports, checked against hand-made gold lists",
+      "rule-based extraction of quantities from reports and reviews, checked against hand-made gold lists",
     variableMeasured: columns("measurements").map(({name, en, unit}) => ({
       "@type": "PropertyValue",
       name,

@@ -3,29 +3,33 @@ import {citation} from "./cited.ts";
 import {checkedCode} from "./code.ts";
 import {reference} from "./place.ts";
 import type {Row} from "./row.ts";
+import {ownTitle} from "./titled.ts";
 
 /** One row a report; what the catalogue says goes before what the text says of itself. */
 export function reports({reports, knowledge}: Corpus): Row<"reports">[] {
   const names = new Map(knowledge.areas.map(({code, nameZh}) => [code, nameZh]));
   return reports.map((report) => {
-    const {source, row, metadata, repaired} = report;
+    const {source, row, metadata, dates, repaired} = report;
     const {area, year} = reference(report);
     const title = row?.title || metadata.title;
     const issuer = row?.issuer || metadata.issuer;
-    const published = row?.published || metadata.published;
     const url = row?.url || null;
-    const place = names.get(area ?? "") ?? "";
-    const named = {title: title ?? `${place}${year ? `${year}年` : ""}法治政府建设年度报告`, issuer: issuer ?? place};
+    const outlet = row?.outlet || null;
+    const genre = row?.genre || metadata.genre;
+    const yearBasis = row?.yearBasis ?? metadata.yearBasis;
+    const known = {report: source.report, title, issuer, outlet, genre, ...dates, url, sha256: source.sha256};
+    const own = ownTitle(names.get(area ?? "") ?? "", year, yearBasis === "inferred", genre);
     return {
       report: source.report,
       area,
       year,
-      yearBasis: row?.yearBasis ?? metadata.yearBasis,
+      yearBasis,
       title,
       issuer,
       issuerLevel: report.issuerLevel,
-      genre: row?.genre || metadata.genre,
-      published,
+      genre,
+      ...dates,
+      outlet,
       file: row?.file ?? source.file,
       url,
       sha256: source.sha256,
@@ -43,7 +47,7 @@ export function reports({reports, knowledge}: Corpus): Row<"reports">[] {
       findings: report.findings.length,
       note: row?.note || null,
       noteEn: row?.noteEn || null,
-      ...citation({report: source.report, ...named, published, url, sha256: source.sha256}, knowledge)
+      ...(citation({...known, ownTitle: own}, knowledge) ?? {gbt7714: null, apa: null, bibtex: null})
     };
   });
 }

@@ -25,7 +25,14 @@ export const schema = {
         "Level of the issuer; figures of a department, town or zone are not those of the area"
       ],
       genre: ["code:genre?", "文体", "Genre"],
-      published: ["text?", "发布日期（至年月或年月日）", "Publication date, as exact as known"],
+      signed: ["text?", "落款日期（至年月或年月日）", "Date of signing, as exact as known"],
+      published: [
+        "text?",
+        "公开日期（页面或目录所载，至年月或年月日）",
+        "Date of publication as the page or the catalogue states it"
+      ],
+      accessed: ["text?", "采集日期", "Day on which the file was taken from its address"],
+      outlet: ["text?", "刊载的报刊或网站", "Newspaper or site that brought it"],
       file: ["text", "源文件", "Source file"],
       url: ["text?", "来源网址", "Source address"],
       sha256: ["text", "源文件 SHA-256", "SHA-256 of the source file"],
@@ -43,9 +50,13 @@ export const schema = {
       findings: ["integer", "待核查处数", "Findings"],
       note: ["text?", "说明", "Note in Chinese"],
       noteEn: ["text?", "英文说明", "Note in English"],
-      gbt7714: ["text?", "参考文献著录（GB/T 7714-2015）", "Citation, GB/T 7714-2015"],
-      apa: ["text", "参考文献著录（APA 第 7 版）", "Citation, APA 7th edition"],
-      bibtex: ["text", "参考文献著录（BibTeX）", "Citation, BibTeX"]
+      gbt7714: [
+        "text?",
+        "参考文献著录（GB/T 7714-2015）；题名、机关、刊名、网址皆无者为空",
+        "Citation, GB/T 7714-2015; empty where title, issuer, outlet and address are all unknown"
+      ],
+      apa: ["text?", "参考文献著录（APA 第 7 版）", "Citation, APA 7th edition"],
+      bibtex: ["text?", "参考文献著录（BibTeX）", "Citation, BibTeX"]
     }
   },
   areas: reference.areas,

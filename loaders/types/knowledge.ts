@@ -17,13 +17,19 @@ export interface CatalogueRow {
   readonly yearBasis: YearBasis;
   readonly title: string;
   readonly issuer: string;
-  /** ISO date, year-month, or "". */
+  /** Date of signing (落款): ISO date, year-month, or "". */
+  readonly signed?: string;
+  /** Date of publication as the page or paper states it: ISO date, year-month, or "". */
   readonly published: string;
+  /** Newspaper or site that brought the text, or "". */
+  readonly outlet?: string;
   /** Null where the catalogue does not say. */
   readonly issuerLevel: IssuerLevel | null;
   /** The same. */
   readonly genre: Genre | null;
   readonly url: string;
+  /** Day on which the file was taken from its address, or "". */
+  readonly accessed?: string;
   readonly sha256: string;
   readonly note: string;
   readonly noteEn: string;

@@ -41,7 +41,7 @@ export interface Metadata {
   /** The body within the area whose report this is: its figures are not those of the area. Null where it speaks for the area. */
   readonly issuingBody: string | null;
   readonly genre: Genre | null;
-  /** ISO date or year-month, as exact as the text. */
+  /** The date that its page gives, else that of the signature (落款): ISO date or year-month, as exact as the text. */
   readonly published: string | null;
 }
 

@@ -44,6 +44,14 @@ export interface DutyPart {
   readonly noteEn: string;
 }
 
+/** When a report was signed, published and captured: three facts, each an ISO date or year-month, null where it is unknown. */
+export interface ReportDates {
+  readonly signed: string | null;
+  /** As its page, its paper or the catalogue states it. */
+  readonly published: string | null;
+  readonly accessed: string | null;
+}
+
 /** A passage that stands in two places. */
 export interface Reuse {
   readonly reportA: string;
@@ -63,6 +71,7 @@ export interface Report {
   readonly row: CatalogueRow | null;
   readonly repaired: RepairedText;
   readonly metadata: Metadata;
+  readonly dates: ReportDates;
   /** As the catalogue says or shows by the genre, else as the text says. */
   readonly issuerLevel: IssuerLevel | null;
   /** The body within the area whose report this is, so that no figure is of the whole area; null where it speaks for the area. */

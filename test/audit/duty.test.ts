@@ -16,7 +16,11 @@ function dutyOf(file: string): Record<string, DutyPart["state"]> {
 }
 
 const inTime = (published: string, year = 2021) =>
-  timeliness({row: row(published, year), metadata: {}} as unknown as AuditInput).state;
+  timeliness({
+    row: row(published, year),
+    metadata: {},
+    dates: {signed: null, published: published || null, accessed: null}
+  } as unknown as AuditInput).state;
 
 describe("duty", () => {
   it("finds the prescribed parts, short where little is said", () =>
@@ -36,6 +40,44 @@ describe("duty", () => {
       leaders: "missing",
       plans: "missing"
     }));
+
+  it("says that causes are not told, and counts a sentence for one part only", () =>
+    assert.deepEqual(dutyOf("run-on.txt"), {
+      on_time: "unknown",
+      measures: "short",
+      problems: "causes_untold",
+      leaders: "missing",
+      plans: "present"
+    }));
+
+  it("asks nothing of a press review", () => {
+    const text = readFileSync(join(import.meta.dirname, "duty", "complete.txt"), "utf8");
+    const review = report(textSource(text), known, {...row("2022-03-01"), genre: "press_review"});
+    assert.deepEqual([...new Set(review.duty.map(({state}) => state))], ["not_owed"]);
+  });
+
+  it("takes neither the signature nor the capture for the publication", () => {
+    const {state, note} = timeliness({
+      row: row(""),
+      metadata: {},
+      dates: {signed: "2022-01", published: null, accessed: "2022-02-11"}
+    } as unknown as AuditInput);
+    assert.equal(state, "unknown");
+    assert.equal(note, "公开日期不明（只知落款2022年1月，采集于2022年2月11日），无法判断是否按时公开。");
+  });
+
+  it("knows a date of the catalogue for the signature's where the text is signed with it", () => {
+    const text = `${readFileSync(join(import.meta.dirname, "duty", "complete.txt"), "utf8")}某县人民政府\n2022年1月15日\n`;
+    const datesOf = (published: string) => report(textSource(text), known, row(published)).dates;
+    assert.deepEqual(datesOf("2022-01-15"), {signed: "2022-01-15", published: null, accessed: null});
+    assert.equal(datesOf("2022-02-01").published, "2022-02-01");
+  });
+
+  it("gives no verdict where the text contradicts its dates", () => {
+    const text = `${readFileSync(join(import.meta.dirname, "duty", "complete.txt"), "utf8")}2022年5月，县政府召开推进会3次。\n`;
+    const [inTime] = report(textSource(text.replace("全县召开", "2022年5月，全县召开")), known, row("2022-03-01")).duty;
+    assert.equal(inTime!.state, "withheld");
+  });
 
   it("is due before 1 April of the next year, judged as far as the date goes", () => {
     const states = ["2022-03-31", "2022-04-01", "2022-03", "2022-04", "2022", "2021-12-30", "2023-01-05", "2023", ""];

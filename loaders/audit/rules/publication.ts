@@ -21,9 +21,10 @@ function isDateline(text: string, start: number, end: number): boolean {
 /** The report's last possible day as a number that can be compared (20210131), and how it is said. */
 function findLastDay({
   row,
-  metadata
+  metadata,
+  dates
 }: AuditInput): {readonly day: number; readonly zh: string; readonly en: string} | null {
-  const published = row?.published || metadata.published;
+  const published = dates.published ?? dates.signed;
   if (published) {
     const [year, month, day] = published.split("-").map(Number);
     return {

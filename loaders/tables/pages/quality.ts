@@ -22,10 +22,7 @@ export interface RuleRepairs {
 
 /** Counts over all reports, so that the page asks no engine. */
 export function qualityReading(tables: Tables): QualityReading {
-  const unbound = new Set(
-    rowsIn(tables, "reports").flatMap(({report, genre}) => (genre === "press_review" ? report : []))
-  );
-  const duty = rowsIn(tables, "duty").filter(({report}) => !unbound.has(report));
+  const duty = rowsIn(tables, "duty").filter(({state}) => state !== "not_owed");
   return {
     duty: alike(duty, ({part, state}) => `${part} ${state}`).map((same) => ({
       part: same[0]!.part,

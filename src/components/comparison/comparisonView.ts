@@ -5,7 +5,7 @@ import {english, series, t} from "../base/language.js";
 import {choose} from "../base/state.js";
 import {preparedChart} from "../chart/chart.js";
 import {openEvidence} from "../evidence/evidenceDrawer.js";
-import {areaName} from "../store/corpusContents.js";
+import {areaName, coded, contents, findCode} from "../store/corpusContents.js";
 import {tabs} from "../ui/tabs.js";
 import {number} from "../words/numberFormat.js";
 import {caption, title} from "./chartCaption.js";
@@ -42,15 +42,30 @@ export const tabRow = ({tab}: Choice) =>
 
 /** The areas whose reports give the figures shown, the largest first; past six only their number. */
 function sourceLine({areas, plotted}: Comparison): string {
-  const reports = new Set(plotted.map(({report}) => report)).size;
+  const used = new Set(plotted.map(({report}) => report));
   const sources = new Set(plotted.map(({area}) => area));
   const names = areas.filter((area) => sources.has(area)).map(areaName);
   const many = names.length > 6;
   return t(many ? "compare.source.many" : "compare.source", {
     areas: many ? names.slice(0, 5).join(english ? ", " : "、") : series(names),
     number: number(names.length),
-    reports: number(reports)
+    reports: number(used.size),
+    genres: genresOf(used)
   });
+}
+
+/** How many of the reports are of which genre, the commonest first. */
+function genresOf(used: ReadonlySet<string>): string {
+  const counts = new Map<string, number>();
+  for (const {report, genre} of contents.reports)
+    if (used.has(report)) counts.set(genre ?? "", (counts.get(genre ?? "") ?? 0) + 1);
+  return series(
+    [...counts]
+      .sort(([, one], [, other]) => other - one)
+      .map(
+        ([genre, count]) => `${genre ? coded("genre", findCode("genre", genre)) : t("unknown.genre")} ${number(count)}`
+      )
+  );
 }
 
 /** The width of a chart in `place`, in pixels; before that stands in the page, what the page's column has within its padding. */

@@ -1,35 +1,38 @@
-/** A figure to take along: quoted with its source, or the source alone in the styles that journals ask for. */
+/** A figure or a statement to take along: quoted with its source, or the source alone in the styles that journals ask for. */
 
+import type {Reading} from "../../../loaders/index.ts";
 import {h} from "../base/element.js";
 import {t} from "../base/language.js";
+import {areaName} from "../store/corpusContents.js";
 import {copyButton, copyStatus} from "../ui/copyButton.js";
-import type {Evidence} from "./findEvidence.js";
 
-/** A citation in GB/T 7714, which wants to know when its reader looked. */
-export const accessed = (gbt7714: string): string =>
-  gbt7714.replace("[引用日期]", `[${new Date().toISOString().slice(0, 10)}]`);
+type CitedReport = Reading["report"];
 
-/** The sentence in quotation marks, its report, and the address of this very evidence. */
-const quotation = (evidence: Evidence) => {
-  const own = evidence.sentences.find(({ordinal}) => ordinal === evidence.figure.sentence);
-  return `“${own?.text ?? evidence.figure.quote}”\n${evidence.report.gbt7714 ? accessed(evidence.report.gbt7714) : evidence.report.apa}\n${location.href}`;
-};
+/** The words in quotation marks, their report or what is known of it, and the address of this very evidence. */
+const quotation = (words: string, report: CitedReport, address: string) =>
+  `“${words}”\n${report.gbt7714 ?? report.apa ?? unknownSource(report)}\n${address}`;
 
-/** Buttons that copy; each says so when it has. */
-export function citationButtons(evidence: Evidence): HTMLElement {
-  const {report} = evidence;
-  const styles: [string, string][] = [
-    [t("cite.quotation"), quotation(evidence)],
-    ...(report.gbt7714 ? ([["GB/T 7714", accessed(report.gbt7714)]] as [string, string][]) : []),
+const unknownSource = ({area, year, file, sha256}: CitedReport) =>
+  t("cite.unknownSource", {area: areaName(area), year: year ?? t("unknown.year"), file, sha256});
+
+/**
+ * Buttons that copy `words` of a report and its reference; each says so when it has. Nothing is cited of a report whose title, issuer,
+ * outlet and address are unknown: that is said instead. `address`: of the evidence, that of the page unless told.
+ */
+export function citationButtons(words: string, report: CitedReport, address = location.href): HTMLElement {
+  const styles = [
+    [t("cite.quotation"), quotation(words, report, address)],
+    ["GB/T 7714", report.gbt7714],
     ["APA", report.apa],
     ["BibTeX", report.bibtex]
-  ];
+  ] as const;
   const status = copyStatus();
   return h(
     "div",
     {class: "copy"},
     h("span", {class: "quiet"}, t("cite.copy")),
-    styles.map(([name, text]) => copyButton(name, () => text, status, t("cite.copied", {name}))),
-    status
+    styles.map(([name, text]) => text && copyButton(name, () => text, status, t("cite.copied", {name}))),
+    status,
+    report.bibtex === null && h("p", {class: "quiet"}, t("cite.none"))
   );
 }

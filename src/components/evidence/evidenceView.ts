@@ -5,9 +5,10 @@ import {say, t} from "../base/language.js";
 import {indicatorPage, reportPage} from "../base/links.js";
 import {areaName, coded, definitionOf, dimensionName, indicatorName, indicators} from "../store/corpusContents.js";
 import {type Fact, factList} from "../ui/factList.js";
-import {date, figure as figureText, number, numberRange, unitOf} from "../words/numberFormat.js";
+import {figure as figureText, number, numberRange, unitOf} from "../words/numberFormat.js";
 import {quotations} from "../words/quotations.js";
 import {visible} from "../words/repairWords.js";
+import {reportDates} from "../words/reportDates.js";
 import {reportSource, reportTitle} from "../words/reportTitle.js";
 import {citationButtons} from "./citationButtons.js";
 import type {Evidence} from "./findEvidence.js";
@@ -46,7 +47,7 @@ export function evidenceView(evidence: Evidence): HTMLElement {
       {class: "remarks"},
       remarks(evidence).map((remark) => h("li", null, quotations(remark)))
     ),
-    citationButtons(evidence),
+    citationButtons(ownWords(evidence), report),
     h("h3", null, t("evidence.reading")),
     factList(readingFacts(evidence)),
     h("h3", null, t("evidence.source")),
@@ -54,6 +55,10 @@ export function evidenceView(evidence: Evidence): HTMLElement {
     evidence.repairs.length > 0 && repairs(evidence)
   );
 }
+
+/** The sentence of the figure. */
+const ownWords = ({figure, sentences}: Evidence) =>
+  sentences.find(({ordinal}) => ordinal === figure.sentence)?.text ?? figure.quote;
 
 /** The sentence with the figure marked, between its neighbours. Report text goes in as text, never as markup. */
 function sentence({figure, report, sentences, path}: Evidence): HTMLElement {
@@ -133,7 +138,7 @@ function sourceFacts({figure, report}: Evidence): Fact[] {
   return [
     [t("fact.report"), h("a", {href: reportPage(report.report, figure.sourceStart)}, reportTitle(report))],
     [t("fact.issuer"), report.issuer && h("span", {lang: "zh-Hans"}, report.issuer)],
-    [t("fact.published"), report.published && date(report.published)],
+    ...reportDates(report),
     [t("fact.file"), h("code", null, report.file)],
     [t("fact.address"), reportSource(report)],
     [t("fact.span"), t("fact.spanText", {start: number(figure.sourceStart), end: number(figure.sourceEnd)})],

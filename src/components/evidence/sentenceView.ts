@@ -7,6 +7,7 @@ import {choose} from "../base/state.js";
 import {areaName, indicatorName} from "../store/corpusContents.js";
 import {figure as figureText} from "../words/numberFormat.js";
 import {reportTitle} from "../words/reportTitle.js";
+import {citationButtons} from "./citationButtons.js";
 import type {SentenceEvidence} from "./findEvidence.js";
 
 export function sentenceView({sentence, report, heading, figures}: SentenceEvidence): HTMLElement {
@@ -17,6 +18,7 @@ export function sentenceView({sentence, report, heading, figures}: SentenceEvide
     h("p", {class: "evidence-path"}, reportTitle(report), heading && h("span", {lang: "zh-Hans"}, ` › ${heading}`)),
     h("blockquote", {lang: "zh-Hans", class: "report-text"}, h("strong", {class: "own"}, sentence.text)),
     h("p", null, h("a", {href: reportPage(report.report, sentence.sourceStart)}, t("evidence.inReader"))),
+    citationButtons(sentence.text, report),
     figures.length > 0 && h("h3", null, t("evidence.figures")),
     h(
       "ul",

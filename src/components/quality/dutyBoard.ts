@@ -15,7 +15,7 @@ import {quality} from "./qualityReading.js";
 
 const parts = codes("part");
 
-type Line = Readonly<Record<"report" | "area" | "genre" | "published" | string, string>> & {
+type Line = Readonly<Record<"report" | "area" | "genre" | "signed" | "published" | string, string>> & {
   readonly year: number | null;
 };
 
@@ -24,19 +24,22 @@ const signs: Readonly<Record<string, string>> = {
   present: "●",
   on_time: "●",
   short: "◐",
+  causes_untold: "◐",
   missing: "○",
   late: "○",
-  unknown: "?"
+  unknown: "?",
+  withheld: "?",
+  not_owed: "–"
 };
 
-const board = `SELECT r.report, r.area, r.year, r.genre, r.published, ${parts
+const board = `SELECT r.report, r.area, r.year, r.genre, r.signed, r.published, ${parts
   .flatMap((part) =>
     ["state", "note", "noteEn"].map((column) => `max(d.${column}) FILTER (d.part = '${part}') AS "${part}_${column}"`)
   )
   .join(", ")}
 FROM reports r JOIN duty d USING (report)
-GROUP BY r.report, r.area, r.year, r.genre, r.published
-ORDER BY r.genre = 'press_review', r.year DESC, r.area`;
+GROUP BY r.report, r.area, r.year, r.genre, r.signed, r.published
+ORDER BY "on_time_state" = 'not_owed', r.year DESC, r.area`;
 
 export async function dutyBoard(): Promise<HTMLElement> {
   const lines = await temporary("board", board);
@@ -50,11 +53,16 @@ export async function dutyBoard(): Promise<HTMLElement> {
       },
       {key: "year", label: t("quality.year"), show: ({year}) => String(year ?? "?")},
       {key: "genre", label: t("quality.genre"), show: ({genre}) => coded("genre", findCode("genre", genre ?? ""))},
-      {key: "published", label: t("fact.published"), show: ({published}) => (published ? date(published) : "—")},
+      {key: "signed", label: t("fact.signed"), show: ({signed}) => (signed ? date(signed) : "—")},
+      {
+        key: "published",
+        label: t("fact.published"),
+        show: ({published}) => (published ? date(published) : t("fact.unknown"))
+      },
       ...parts.map((part) => ({
         key: `${part}_state`,
         label: coded("part", part),
-        show: (line: Line) => state(line[`${part}_state`] ?? "unknown", note(line, part), line.genre !== "press_review")
+        show: (line: Line) => state(line[`${part}_state`] ?? "unknown", note(line, part))
       }))
     ],
     rows: rowsFrom<Line>(`FROM ${lines}`),
@@ -64,11 +72,11 @@ export async function dutyBoard(): Promise<HTMLElement> {
 
 const note = (line: Line, part: string) => say(line[`${part}_note`] ?? "", line[`${part}_noteEn`] ?? "");
 
-/** A state, and on request its evidence. A part that is missing from a text that no rule binds is not a fault. */
-const state = (code: string, note: string, bound: boolean): Child =>
+/** A state, and on request its evidence. */
+const state = (code: string, note: string): Child =>
   h(
     "details",
-    {class: `state ${bound ? `state-${code}` : "state-unknown"}`},
+    {class: `state state-${code}`},
     h(
       "summary",
       null,
@@ -79,16 +87,16 @@ const state = (code: string, note: string, bound: boolean): Child =>
     h("p", null, note)
   );
 
-/** In a sentence: of the reports that are bound by the rules, how many were in time and which part is missing most. */
+/** In a sentence: of the reports that are bound by the rules, how many were in time, and which part most of them lack. */
 export function dutySummary(): HTMLElement {
   const of = (part: string, ...states: string[]) =>
     quality.duty
       .filter((row) => row.part === part && states.includes(row.state))
       .reduce((sum, {reports}) => sum + reports, 0);
-  const bound = of("on_time", ...Object.keys(signs));
+  const bound = of("on_time", "on_time", "late", "unknown", "withheld");
   const lacking = parts
     .filter((part) => part !== "on_time")
-    .map((part) => ({part, n: of(part, "missing", "short")}))
+    .map((part) => ({part, n: of(part, "missing", "short", "causes_untold")}))
     .filter(({n}) => n)
     .sort((a, b) => b.n - a.n);
   return h(
@@ -98,7 +106,8 @@ export function dutySummary(): HTMLElement {
       bound: number(bound),
       inTime: number(of("on_time", "on_time")),
       late: number(of("on_time", "late")),
-      unknown: number(of("on_time", "unknown"))
+      unknown: number(of("on_time", "unknown")),
+      withheld: number(of("on_time", "withheld"))
     }),
     t("sentence.join"),
     lacking.length

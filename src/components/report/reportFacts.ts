@@ -5,7 +5,8 @@ import {say, t} from "../base/language.js";
 import {areaPage} from "../base/links.js";
 import {areaName, coded} from "../store/corpusContents.js";
 import {factList} from "../ui/factList.js";
-import {date, number} from "../words/numberFormat.js";
+import {number} from "../words/numberFormat.js";
+import {reportDates} from "../words/reportDates.js";
 import {reportSource} from "../words/reportTitle.js";
 
 export function about(report: Row<"reports">): HTMLElement {
@@ -14,7 +15,7 @@ export function about(report: Row<"reports">): HTMLElement {
     [t("report.area"), report.area && h("a", {href: areaPage(report.area)}, areaName(report.area))],
     [t("report.year"), year],
     [t("fact.issuer"), report.issuer && h("span", {lang: "zh-Hans"}, report.issuer)],
-    [t("fact.published"), report.published && date(report.published)],
+    ...reportDates(report),
     [t("report.genre"), report.genre && coded("genre", report.genre)],
     [t("fact.address"), reportSource(report)],
     [t("fact.file"), h("code", null, report.file)],

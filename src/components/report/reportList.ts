@@ -29,7 +29,11 @@ export function reportList(): HTMLElement {
         order: ({title}) => title
       },
       {key: "genre", label: t("report.genre"), show: ({genre}) => coded("genre", genre)},
-      {key: "published", label: t("fact.published"), show: ({published}) => (published ? date(published) : "—")},
+      {
+        key: "published",
+        label: t("fact.published"),
+        show: ({published}) => (published ? date(published) : t("fact.unknown"))
+      },
       {key: "coded", label: t("report.list.coded"), numeric: true}
     ],
     rows: contents.reports,

@@ -4,6 +4,7 @@ import {type Child, h} from "../base/element.js";
 import {say, t} from "../base/language.js";
 import {indicatorPage} from "../base/links.js";
 import {address} from "../base/state.js";
+import {citationButtons} from "../evidence/citationButtons.js";
 import {openEvidence} from "../evidence/evidenceDrawer.js";
 import {coded, indicatorName} from "../store/corpusContents.js";
 import {copyButton, copyStatus} from "../ui/copyButton.js";
@@ -28,6 +29,7 @@ export function card(reading: Reading, sentence: ReadSentence, annotations: read
       sentence.repeat && ` · ${t("report.repeat")}`
     ),
     copyLink(),
+    citationButtons(reading.text.slice(sentence.start, sentence.end), reading.report, address({figure: null})),
     list(t("report.layer.findings"), of("findings").map(finding)),
     list(t("report.layer.figures"), of("figures").map(figureLine)),
     list(

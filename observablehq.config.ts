@@ -5,6 +5,7 @@ import {unpacked} from "./src/build/dataArchive.ts";
 import {ids, kinds} from "./src/build/pageCopies.ts";
 import {footer, head, header} from "./src/build/pageFrame.ts";
 import {dropStale, watchSources} from "./src/build/stamp.ts";
+import {aside} from "./src/build/swap.ts";
 
 // Framework reports each build to its maker unless told otherwise; this site asks no other host for anything.
 process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
@@ -31,7 +32,7 @@ function* dynamicPaths() {
 
 export default {
   root: "src",
-  output: "dist",
+  output: aside,
   title: "法治年报图谱 · Fazhi Atlas",
   style: "style.css",
   globalStylesheets: [],

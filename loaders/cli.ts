@@ -11,6 +11,7 @@ import {extract} from "./commands/extract.ts";
 import {formats} from "./commands/print.ts";
 import {query} from "./commands/query.ts";
 import {orders, search} from "./commands/search.ts";
+import {findSystemFault} from "./commands/systemFault.ts";
 import {text} from "./commands/text.ts";
 import {why} from "./commands/why.ts";
 import {ReadError, tableNames} from "./index.ts";
@@ -167,6 +168,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   // Faults of the input are told in sentences; anything else is a fault of the program, with its stack.
-  if (!(error instanceof ReadError) && !(error instanceof AggregateError)) throw error;
-  complain([error]);
+  const fault = findSystemFault(error);
+  if (!fault && !(error instanceof ReadError) && !(error instanceof AggregateError)) throw error;
+  complain([fault ?? error]);
 }

@@ -110,6 +110,14 @@ export function corpus(reports: readonly Report[], knowledge: Knowledge): Corpus
   };
 }
 
+const noReport = (file: string) =>
+  new ReadError(
+    file,
+    "empty",
+    "其中没有报告。请用 fazhi add FILE 添加。",
+    "it names no report. Add one with `fazhi add FILE`."
+  );
+
 /**
  * The corpus of a data folder: every report of its catalogue that can be read. What cannot is an error that names file or row,
  * and costs nothing else. `onReport` is told after each report how many of how many are done. Throws a `KnowledgeError` where files
@@ -129,6 +137,9 @@ export async function corpusFrom(dir: string, onReport: (done: number, total: nu
     }
     onReport(i + 1, rows.length);
   }
-  if (reports.length === 0 && failed.length > 0) throw new CorpusError(dir, [...refused, ...failed]);
+  if (reports.length === 0) {
+    if (failed.length === 0) failed.push(noReport(join(dir, "reports", "catalogue.csv")));
+    throw new CorpusError(dir, [...refused, ...failed]);
+  }
   return {corpus: corpus(reports, knowledge), errors: [...refused, ...failed]};
 }

@@ -44,7 +44,7 @@ export class KnowledgeError extends StoppedError {
   }
 }
 
-/** The catalogue of a data folder names reports, or cannot be read, and not one report could be. */
+/** Not one report of a data folder could be read. What an earlier run made of it is left as it is. */
 export class CorpusError extends StoppedError {
   override readonly name = "CorpusError";
 

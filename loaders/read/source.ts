@@ -1,4 +1,5 @@
 import {createHash} from "node:crypto";
+import {constants} from "node:fs";
 import {open} from "node:fs/promises";
 import {basename, extname} from "node:path";
 import type {Source} from "../types.ts";
@@ -31,14 +32,17 @@ export async function source(
 }
 
 async function content(file: string, limits: Limits): Promise<Buffer> {
-  const opened = await open(file).catch((error: NodeJS.ErrnoException) => {
-    throw new ReadError(
-      file,
-      "missing",
-      `无法打开（${error.code}）。请检查文件名和权限。`,
-      `it cannot be opened (${error.code}). Check its name and permissions.`
-    );
-  });
+  // A pipe without a writer would be waited for without an end.
+  const opened = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(
+    (error: NodeJS.ErrnoException) => {
+      throw new ReadError(
+        file,
+        "missing",
+        `无法打开（${error.code}）。请检查文件名和权限。`,
+        `it cannot be opened (${error.code}). Check its name and permissions.`
+      );
+    }
+  );
   try {
     const stat = await opened.stat();
     if (!stat.isFile()) throw new ReadError(file, "missing", "不是文件。请给出文件名。", "it is no file. Name a file.");

@@ -1,4 +1,4 @@
-import {mkdir, mkdtemp, rename, rm} from "node:fs/promises";
+import {mkdir, mkdtemp, readdir, rename, rm} from "node:fs/promises";
 import {join} from "node:path";
 import {type DuckDBAppender, DuckDBInstance} from "@duckdb/node-api";
 import type {ColumnTable} from "arquero";
@@ -29,7 +29,8 @@ const groupRows = 20_480;
  */
 export async function writeParquet(tables: Tables, dir: string): Promise<void> {
   await mkdir(dir, {recursive: true});
-  const aside = await mkdtemp(join(dir, ".part-"));
+  await sweep(dir);
+  const aside = await mkdtemp(join(dir, `.part-${process.pid}-`));
   // One thread keeps the order of the rows, and so the bytes, the same in every run.
   const engine = await DuckDBInstance.create(":memory:", {threads: "1"});
   const connection = await engine.connect();
@@ -50,6 +51,23 @@ export async function writeParquet(tables: Tables, dir: string): Promise<void> {
     connection.closeSync();
     engine.closeSync();
     await rm(aside, {recursive: true, force: true});
+  }
+}
+
+/** Takes away what runs that were killed left behind. */
+export async function sweep(dir: string): Promise<void> {
+  for (const name of await readdir(dir)) {
+    const pid = /^\.part-(\d+)-/.exec(name)?.[1];
+    if (pid && !isRunning(Number(pid))) await rm(join(dir, name), {recursive: true, force: true});
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 

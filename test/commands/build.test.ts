@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
+import {mkdir} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
 import {after, test} from "node:test";
+import {findSystemFault} from "../../loaders/commands/systemFault.ts";
 import {type Knowledge, ReadError, reportFrom} from "../../loaders/index.ts";
+import {sweep} from "../../loaders/tables/parquet.ts";
 import {fazhi} from "./cli.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "fazhi-build-"));
@@ -33,4 +36,34 @@ test("whatever goes wrong with a report names its file", async () => {
     reportFrom(file, {} as Knowledge),
     (error: Error) => error instanceof ReadError && error.message.startsWith(`${file}: it could not be processed (`)
   );
+});
+
+test("a catalogue without a row is told, and nothing is made", () => {
+  const data = join(dir, "empty");
+  mkdirSync(join(data, "reports"), {recursive: true});
+  for (const name of readdirSync("data").filter((name) => name !== "reports" && name !== "gold"))
+    symlinkSync(resolve("data", name), join(data, name));
+  const [head] = readFileSync("data/reports/catalogue.csv", "utf8").split("\n");
+  writeFileSync(join(data, "reports/catalogue.csv"), `${head}\n`);
+  const {status, stderr} = fazhi("build", "--data", data, "--out", join(dir, "none"));
+  assert.equal(status, 1);
+  assert.match(stderr, /catalogue\.csv: it names no report\. Add one with `fazhi add FILE`/);
+});
+
+test("what the system refuses is a sentence with the path and what to do, not a stack", async () => {
+  const taken = join(dir, "taken");
+  writeFileSync(taken, "");
+  const refused = await mkdir(taken).catch((error: Error) => error);
+  const said = findSystemFault(refused)!.message;
+  assert.match(said, /taken: something stands there already\. Name another\. .*\(EEXIST\)$/);
+  assert.equal(findSystemFault(new Error("ENOSPC")), null);
+  const full = Object.assign(new Error("write"), {code: "ENOSPC", path: "tables/sentences.parquet"});
+  assert.match(findSystemFault(full)!.message, /^tables\/sentences\.parquet: the disk is full/);
+});
+
+test("what killed runs left in the folder of tables is swept, what a running one writes is not", async () => {
+  const out = join(dir, "swept");
+  for (const pid of [process.pid, 4_194_305]) mkdirSync(join(out, `.part-${pid}-abc`), {recursive: true});
+  await sweep(out);
+  assert.deepEqual(readdirSync(out), [`.part-${process.pid}-abc`]);
 });

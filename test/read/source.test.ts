@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import {spawnSync} from "node:child_process";
 import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
@@ -185,4 +186,10 @@ describe("what is no report is refused, with file, reason and remedy", () => {
     await assert.rejects(source(join(dir, "none.txt")), /cannot be opened/);
     await assert.rejects(source(dir), ReadError);
   });
+});
+
+it("a pipe is refused at once", async () => {
+  const pipe = join(dir, "pipe.txt");
+  spawnSync("mkfifo", [pipe]);
+  await assert.rejects(source(pipe), (error: ReadError) => error.finding.rule === "missing");
 });

@@ -7,6 +7,7 @@ const mended: readonly Shape[] = [
   ..."1 1,000 1. 《 》 （ ） ( 【 《法治》、 2021年、2022年35件、40件， 3年、"
     .split(" ")
     .map((piece): Shape => ({ending: "txt", piece})),
+  ...["[", "[[", "[](", "<!--", " ", "|  "].map((piece): Shape => ({ending: "md", piece})),
   ..."<x> <table><tr><td>".split(" ").map((piece): Shape => ({ending: "html", piece}))
 ];
 

@@ -14,9 +14,12 @@ export const markdown = {
   }
 } as const satisfies Format;
 
-/** Signs of Markdown, in the order in which they are tried at a place. Numbers of lists stay: they are part of headings. */
+/**
+ * Signs of Markdown, in the order in which they are tried at a place. Numbers of lists stay: they are part of headings. Of links
+ * and comments only the beginning is matched: a search for the end from each beginning would read an endless line again and again.
+ */
 const signs =
-  /^[ ]{0,3}#{1,6}[ \t]+|[ \t]+#+[ \t]*$|^[ ]{0,3}(?:[-*_][ \t]*){3,}$|^[ ]{0,3}(?:=+|-+)[ \t]*$|^[ ]{0,3}>[ ]?|^[ \t]*[-*+][ \t]+(?=\S)|^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?$|^(?:```|~~~)[^\n]*$|!\[([^\]\n]*)\]\([^)\n]*\)|\[([^\]\n]+)\]\([^)\n]*\)|\*\*|__|~~|`+|\\(?=[\\`*_{}[\]()#+\-.!|>~])|<!--[\s\S]*?-->/gm;
+  /^[ ]{0,3}#{1,6}[ \t]+|(?<![ \t])[ \t]+#+[ \t]*$|^[ ]{0,3}(?:[-*_][ \t]*){3,}$|^[ ]{0,3}(?:=+|-+)[ \t]*$|^[ ]{0,3}>[ ]?|^[ \t]*[-*+][ \t]+(?=\S)|^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)*(?:[ \t]*:?-+:?[ \t]*)?$|^(?:```|~~~)[^\n]*$|!?\[|\*\*|__|~~|`+|\\(?=[\\`*_{}[\]()#+\-.!|>~])|<!--/gm;
 
 /** What takes the Markdown signs of `text` away: heading marks, emphasis, rules, link targets, quotes, bullets. */
 function markdownMarkup(text: string): Edit[] {
@@ -24,15 +27,47 @@ function markdownMarkup(text: string): Edit[] {
   const drop = (start: number, end: number) => {
     if (end > start) edits.push({start, end, is: ""});
   };
-  for (const found of text.matchAll(signs)) {
+  const findLink = linkFinder(text);
+  const commentEnd = nearest(text, "-->");
+  signs.lastIndex = 0;
+  for (let found = signs.exec(text); found; found = signs.exec(text)) {
     const {index, 0: all} = found;
-    const words = found[1] ?? found[2];
-    if (words === undefined) drop(index, index + all.length);
-    else {
-      const at = index + all.indexOf("[") + 1;
-      drop(index, at);
-      drop(at + words.length, index + all.length);
-    }
+    const end = index + all.length;
+    if (all === "[" || all === "![") {
+      const link = findLink(end, all === "![");
+      if (!link) continue;
+      drop(index, end);
+      drop(link.wordsEnd, link.end);
+      signs.lastIndex = link.end;
+    } else if (all === "<!--") {
+      const close = commentEnd(end);
+      if (close === Number.POSITIVE_INFINITY) continue;
+      drop(index, close + "-->".length);
+      signs.lastIndex = close + "-->".length;
+    } else drop(index, end);
   }
   return edits;
+}
+
+/** Finds where a link's words and the link end, by where its words begin: [words](target) on one line; an image may have none. */
+function linkFinder(text: string) {
+  const [bracket, round, line] = [nearest(text, "]"), nearest(text, ")"), nearest(text, "\n")];
+  return (start: number, isImage: boolean): {readonly wordsEnd: number; readonly end: number} | null => {
+    const wordsEnd = bracket(start);
+    if (wordsEnd > line(start) || (wordsEnd === start && !isImage) || text[wordsEnd + 1] !== "(") return null;
+    const end = round(wordsEnd + 2);
+    return end < line(start) ? {wordsEnd, end: end + 1} : null;
+  };
+}
+
+/** Where some signs stand next, for places asked in ascending order; infinite where they do not. The text is read once. */
+function nearest(text: string, signs: string): (from: number) => number {
+  let at = -1;
+  return (from) => {
+    if (at < from) {
+      at = text.indexOf(signs, from);
+      if (at < 0) at = Number.POSITIVE_INFINITY;
+    }
+    return at;
+  };
 }

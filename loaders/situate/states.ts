@@ -22,6 +22,8 @@ export function stateReader(knowledge: Knowledge, reporting: number | null) {
     const kind = indicator ? nature.get(indicator) : undefined;
     if (indicator && !kind && mention.kind !== "percent" && isPartOfYear(text, frame))
       return {...frame, period: "part_year"};
+    // 2020年4月聘请法律顾问3名: a stock that was told of in a month is a state then, not a part of the year's.
+    if (kind === "stock" && frame.period === "part_year") return {...frame, period: "point"};
     const isSummed = isSeveralYears(frame) || frame.period === "to_date";
     if (!isSummed || frame.to === null || frame.to !== reporting) return frame;
     if (kind === "running") return atEnd(frame);

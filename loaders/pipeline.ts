@@ -102,7 +102,7 @@ export async function reportFrom(
 export function corpus(reports: readonly Report[], knowledge: Knowledge): Corpus {
   const observed = observations(reports, knowledge);
   return {
-    reports: compared(reports),
+    reports: compared(reports, observed, knowledge),
     reuse: reuse(reports, knowledge),
     observations: observed,
     silences: silences(reports, observed, knowledge),

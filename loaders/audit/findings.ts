@@ -1,8 +1,9 @@
-import type {Finding, Knowledge, Report} from "../types.ts";
+import type {Finding, Knowledge, Observation, Report} from "../types.ts";
 import {findingsOf} from "./remark.ts";
 import type {AuditInput} from "./rule.ts";
 import {BLOCK, repetition} from "./rules/repetition.ts";
 import {rules, yearRules} from "./rules.ts";
+import {seriesFindings} from "./series.ts";
 
 /** What a careful reader of the report would question, in reading order; what stands twice in the file is questioned once. */
 export function auditFindings(input: AuditInput, knowledge: Knowledge): Finding[] {
@@ -17,17 +18,26 @@ export function auditFindings(input: AuditInput, knowledge: Knowledge): Finding[
 }
 
 /**
- * The reports with what shows only when two are held against each other: a report beside that of its area for the year before,
- * where the corpus holds both.
+ * The reports with what shows only when they are held against each other: a report beside that of its area for the year before, where
+ * the corpus holds both, and the series that all of them make.
  */
-export function compared(reports: readonly Report[]): Report[] {
+export function compared(
+  reports: readonly Report[],
+  observations: readonly Observation[],
+  knowledge: Knowledge
+): Report[] {
   const byYear = new Map(
     reports.flatMap((report) => (report.row ? [[`${report.row.area}|${report.row.year}`, report] as const] : []))
   );
+  const inSeries = seriesFindings(reports, observations, knowledge);
   return reports.map((report) => {
     const before = report.row && byYear.get(`${report.row.area}|${report.row.year - 1}`);
-    if (!before) return report;
-    const found = yearRules.flatMap(({name, run}) => findingsOf(report.repaired.text, name, run(report, before)));
+    const found = [
+      ...(before
+        ? yearRules.flatMap(({name, run}) => findingsOf(report.repaired.text, name, run(report, before)))
+        : []),
+      ...(inSeries.get(report.source.report) ?? [])
+    ];
     return found.length > 0 ? {...report, findings: [...report.findings, ...found]} : report;
   });
 }

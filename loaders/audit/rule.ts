@@ -1,4 +1,14 @@
-import type {Described, Knowledge, LexiconName, Report, Severity} from "../types.ts";
+import type {
+  Coding,
+  Described,
+  Indicator,
+  Knowledge,
+  LexiconName,
+  Observation,
+  Report,
+  Severity,
+  Told
+} from "../types.ts";
 import type {Remark} from "./remark.ts";
 
 /** A report as the audit sees it: everything but what the audit itself adds. */
@@ -22,4 +32,25 @@ export interface Rule extends Check {
 /** A rule that holds a report against the one of the same area for the year before. */
 export interface YearRule extends Check {
   run(report: Report, before: Report): Remark[];
+}
+
+/** The observations of one indicator and one area through time, in the order of their years, and where their figures stand. */
+export interface Series {
+  readonly indicator: Indicator;
+  /** Whether it is a state at a time (`states.csv`), which no one adds up over years. */
+  readonly isState: boolean;
+  readonly observations: readonly Observation[];
+  /** The report that tells a figure. */
+  report(told: Told): Report;
+  coding(told: Told): Coding;
+}
+
+/** A remark on a place of one of the reports of a series. */
+export interface SeriesRemark extends Remark {
+  readonly report: string;
+}
+
+/** A rule that looks at a series of the corpus: what an area told of one thing over the years. */
+export interface SeriesRule extends Check {
+  run(series: Series): SeriesRemark[];
 }

@@ -1,4 +1,4 @@
-import type {Rule, YearRule} from "./rule.ts";
+import type {Rule, SeriesRule, YearRule} from "./rule.ts";
 import {balance} from "./rules/balance.ts";
 import {bound} from "./rules/bound.ts";
 import {brackets} from "./rules/brackets.ts";
@@ -8,6 +8,7 @@ import {fixedNumbers} from "./rules/fixed-numbers.ts";
 import {fullStop} from "./rules/full-stop.ts";
 import {growth} from "./rules/growth.ts";
 import {headingOrder} from "./rules/heading-order.ts";
+import {jump} from "./rules/jump.ts";
 import {listOrder} from "./rules/list-order.ts";
 import {listedTitles} from "./rules/listed-titles.ts";
 import {measureWord} from "./rules/measure-word.ts";
@@ -20,9 +21,12 @@ import {rate} from "./rules/rate.ts";
 import {rateBase} from "./rules/rate-base.ts";
 import {rateLimit} from "./rules/rate-limit.ts";
 import {repetition} from "./rules/repetition.ts";
+import {restatement} from "./rules/restatement.ts";
 import {slot} from "./rules/slot.ts";
+import {spanTotal} from "./rules/span-total.ts";
 import {titleYears} from "./rules/title-years.ts";
 import {twoValues} from "./rules/two-values.ts";
+import {unchanged} from "./rules/unchanged.ts";
 import {unit} from "./rules/unit.ts";
 
 /** The rules of the audit. At one place the earlier rule of the list speaks first. */
@@ -55,3 +59,6 @@ export const rules = [
 
 /** The rules that hold a report against that of the year before. */
 export const yearRules = [growth] as const satisfies readonly YearRule[];
+
+/** The rules that look at a series of several years. */
+export const seriesRules = [spanTotal, jump, restatement, unchanged] as const satisfies readonly SeriesRule[];

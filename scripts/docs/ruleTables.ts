@@ -1,5 +1,5 @@
 /** The tables of rules in the documentation, made from the records of the rules. `npm run docs` writes them, a test holds them. */
-import {rules, yearRules} from "../../loaders/audit/rules.ts";
+import {rules, seriesRules, yearRules} from "../../loaders/audit/rules.ts";
 import {lookedUp, rules as reasons} from "../../loaders/measure/rejections/rejections.ts";
 import {rules as repairRules} from "../../loaders/repair/rules.ts";
 
@@ -20,7 +20,7 @@ export const ruleTables: readonly RuleTable[] = [
     file: "audit.md",
     name: "rules of the audit",
     head: ["rule", "severity", "questions", "keeps silent about"],
-    rows: [...rules, ...yearRules].map(({name, severities, explanationEn, lexicons, silentAbout}) => [
+    rows: [...rules, ...yearRules, ...seriesRules].map(({name, severities, explanationEn, lexicons, silentAbout}) => [
       code(name),
       severities.join(", "),
       explanationEn.replace(/\.$/, "") + words(lexicons),

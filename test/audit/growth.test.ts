@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import {describe, it} from "node:test";
 import {compared} from "../../loaders/audit/findings.ts";
 import type {Coding, Mention, Report} from "../../loaders/index.ts";
+import {emptyKnowledge} from "../emptyKnowledge.ts";
 
 /** Figures of one indicator: a count in 件, or a change in percent. */
 interface Figure {
@@ -19,13 +20,15 @@ function written(year: number, figures: readonly Figure[], before = "受理案�
     const reading = {value, high: null, unit: direction ? "%" : "件", bound: "exact", kind, direction: direction ?? 0};
     return {...at, ...reading, period: "year", scope: "area", partOf: null} as unknown as Mention;
   });
-  const codings = mentions.map(() => ({indicator: "disputes.reconsideration"}) as Coding);
+  const codings = mentions.map(
+    () => ({indicator: "disputes.reconsideration", cues: ["受理", "案件"]}) as unknown as Coding
+  );
   const row = {area: "100000", year};
   return {source: {report: `a-${year}`}, row, repaired: {text}, mentions, codings, findings: []} as unknown as Report;
 }
 
 const said = (...reports: Report[]) =>
-  compared(reports).flatMap(({source, findings}) =>
+  compared(reports, [], emptyKnowledge({})).flatMap(({source, findings}) =>
     findings.map(({rule, quote}) => `${source.report} ${rule} ${quote}`)
   );
 const level = (value: number) => ({quote: `${value}件`, value});

@@ -2,14 +2,20 @@ import type {Coding, Figure, Report} from "../../types.ts";
 import {countInterval, type Interval, meet, rateInterval} from "../interval.ts";
 import {remark} from "../remark.ts";
 import type {YearRule} from "../rule.ts";
+import {isSameThing} from "../sameThing.ts";
 
 /** Growth against something other than the year before. */
 const otherBase = /环比|较(?:\d{4}年|年初|上月|上季|创建前|改革前)|比(?:\d{4}年|年初)|年均|累计/;
 /** How many characters before a growth rate tell what it is measured against. */
 const BEFORE = 20;
 
+/** Words of growth, which may stand between the count and its growth; other words would tell what else grew. */
+const growthWords =
+  /[，、；：（(,;\s]|同比|(?:比|较)(?:上年|去年|上一年|前一年|上年度|上年同期|去年同期)|分别|均|又|再|则|约|增长|增加|上升|提高|提升|增幅|下降|减少|降低|压减|下跌|降幅|达到?|为|了/g;
+
 interface Level {
   readonly mention: Figure;
+  readonly coding: Coding;
   readonly values: Interval;
 }
 
@@ -22,7 +28,8 @@ export const growth = {
   explanationEn: "The stated growth does not fit the area’s report of the year before.",
   severities: ["warning"],
   lexicons: [],
-  silentAbout: "other bases (环比, 较2019年); indicators with several values",
+  silentAbout:
+    "other bases (环比, 较2019年); other words in the two years (新增, 净增); growth of something else named in between; indicators with several values",
   run(report, before) {
     const levels = levelsOf(before);
     const {text} = report.repaired;
@@ -40,6 +47,7 @@ export const growth = {
       const now = levelBefore(report, place, indicator);
       const then = levels.get(indicator);
       if (!now || !then || then.mention.unit !== now.mention.unit || then.values.low <= 0) return [];
+      if (!isSameThing(now.coding, then.coding) || !isOfLevel(text, now.mention, change)) return [];
       const grown = {
         low: (now.values.low / then.values.high - 1) * 100 * change.direction,
         high: (now.values.high / then.values.low - 1) * 100 * change.direction
@@ -64,11 +72,17 @@ const isLevel = (mention: Figure, coding: Coding | null | undefined, indicator: 
   mention.scope === "area" &&
   mention.partOf === null;
 
+/** Whether nothing is named between a count and its growth but what was counted: 优良天数306天，PM2.5下降11.6% is of something else. */
+function isOfLevel(text: string, level: Figure, change: Figure): boolean {
+  const named = text.slice(level.end, change.start).replace(growthWords, "");
+  return named === "" || text.slice(level.clause.start, level.start).includes(named);
+}
+
 /** The figure that a growth rate is said of: the last of its indicator before it in its sentence. */
 function levelBefore({mentions, codings}: Report, place: number, indicator: string): Level | null {
   for (let at = place - 1; at >= 0 && mentions[at]!.sentence === mentions[place]!.sentence; at--)
     if (isLevel(mentions[at]!, codings[at], indicator))
-      return {mention: mentions[at]!, values: countInterval(mentions[at]!)};
+      return {mention: mentions[at]!, coding: codings[at]!, values: countInterval(mentions[at]!)};
   return null;
 }
 
@@ -76,11 +90,12 @@ function levelBefore({mentions, codings}: Report, place: number, indicator: stri
 function levelsOf({mentions, codings}: Report): Map<string, Level> {
   const levels = new Map<string, Level | null>();
   mentions.forEach((mention, place) => {
-    const indicator = codings[place]?.indicator;
-    if (!indicator || !isLevel(mention, codings[place], indicator)) return;
+    const coding = codings[place];
+    const indicator = coding?.indicator;
+    if (!indicator || !isLevel(mention, coding, indicator)) return;
     const known = levels.get(indicator);
     const isOther = known !== undefined && known?.mention.value !== mention.value;
-    levels.set(indicator, isOther ? null : {mention, values: countInterval(mention)});
+    levels.set(indicator, isOther ? null : {mention, coding, values: countInterval(mention)});
   });
   return new Map([...levels].flatMap(([indicator, level]) => (level ? [[indicator, level] as const] : [])));
 }

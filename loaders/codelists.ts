@@ -72,7 +72,11 @@ const levels = {national: ["中央", "National"], local: ["地方", "Local"]} as
 
 /** Code lists: what the coded values of a column mean, in Chinese and English. The key is `table.column` or a column name that many tables share. */
 export const codelists = {
-  yearBasis: {stated: ["文中写明", "Stated"], inferred: ["推断", "Inferred"]},
+  yearBasis: {
+    stated: ["文中写明", "Stated"],
+    inferred: ["推断", "Inferred"],
+    contradicted: ["存疑：文中日期互相矛盾", "Uncertain: its dates contradict one another"]
+  },
   genre: {
     government_report: ["政府报告", "Government report"],
     work_report: ["政府工作报告", "Government work report"],

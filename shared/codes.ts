@@ -94,8 +94,10 @@ export type DocumentLevel = (typeof documentLevels)[number];
 export const areaLevels = ["province", "prefecture", "county", "zone"] as const;
 export type AreaLevel = (typeof areaLevels)[number];
 
-/** The bases of a reporting year. */
-export const yearBases = ["stated", "inferred"] as const;
+/** The bases of a reporting year that a text or the catalogue may give. */
+export const toldYearBases = ["stated", "inferred"] as const;
+/** With that of a report whose dates contradict one another. */
+export const yearBases = [...toldYearBases, "contradicted"] as const;
 export type YearBasis = (typeof yearBases)[number];
 
 export const genres = [

@@ -5,7 +5,7 @@ import {said} from "./said.ts";
 type Timeliness = Pick<DutyPart, "state" | "note" | "noteEn">;
 
 /** Rules that question when a report was made. */
-const onDates = new Set(["publication", "contradictory_dates"]);
+const onDates = new Set(["contradictory-dates", "publication", "period", "plan-year"]);
 
 /**
  * Whether a report was public before 1 April of the year after its own. Only a stated date of publication tells: the date of its

@@ -2,7 +2,7 @@ import type {Finding, Knowledge, Observation, Report} from "../types.ts";
 import {findingsOf} from "./remark.ts";
 import type {AuditInput} from "./rule.ts";
 import {BLOCK, repetition} from "./rules/repetition.ts";
-import {rules, yearRules} from "./rules.ts";
+import {joined, rules, yearRules} from "./rules.ts";
 import {seriesFindings} from "./series.ts";
 
 /** What a careful reader of the report would question, in reading order; what stands twice in the file is questioned once. */
@@ -12,8 +12,10 @@ export function auditFindings(input: AuditInput, knowledge: Knowledge): Finding[
   const twice = found.filter(({rule, quote}) => rule === repetition.name && quote.length >= BLOCK);
   const isTold = ({span}: Finding) =>
     span !== null && twice.some((block) => block.span!.start <= span.start && span.end <= block.span!.end);
+  const isJoined = found.some(({rule}) => rule === joined.first.name);
+  const dates = new Set<string>(isJoined ? joined.others.map(({name}) => name) : []);
   return found
-    .filter((one) => twice.includes(one) || !isTold(one))
+    .filter((one) => (twice.includes(one) || !isTold(one)) && !dates.has(one.rule))
     .sort((one, other) => (one.span?.start ?? 0) - (other.span?.start ?? 0));
 }
 

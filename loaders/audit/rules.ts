@@ -4,6 +4,7 @@ import {bound} from "./rules/bound.ts";
 import {brackets} from "./rules/brackets.ts";
 import {calendar} from "./rules/calendar.ts";
 import {comma} from "./rules/comma.ts";
+import {contradictoryDates, dateRules} from "./rules/contradictory-dates.ts";
 import {fixedNumbers} from "./rules/fixed-numbers.ts";
 import {fullStop} from "./rules/full-stop.ts";
 import {growth} from "./rules/growth.ts";
@@ -39,6 +40,7 @@ export const rules = [
   fixedNumbers,
   twoValues,
   calendar,
+  contradictoryDates,
   publication,
   period,
   planYear,
@@ -56,6 +58,9 @@ export const rules = [
   listOrder,
   headingOrder
 ] as const satisfies readonly Rule[];
+
+/** What each of these rules finds is told by the first alone where it speaks. */
+export const joined = {first: contradictoryDates, others: dateRules};
 
 /** The rules that hold a report against that of the year before. */
 export const yearRules = [growth] as const satisfies readonly YearRule[];

@@ -1,4 +1,4 @@
-import {genres, issuerLevels, yearBases} from "../../shared/codes.ts";
+import {genres, issuerLevels, toldYearBases} from "../../shared/codes.ts";
 import {integer, keyOf, line, oneOf, optional, text} from "./cell.ts";
 import type {KnowledgeFile} from "./file.ts";
 import {reportId} from "./ids.ts";
@@ -21,7 +21,7 @@ export const catalogueFile = {
     file: line,
     area: keyOf("areas/areas.csv"),
     year: integer(1949, 2100),
-    yearBasis: oneOf(yearBases),
+    yearBasis: oneOf(toldYearBases),
     title: text,
     issuer: text,
     issuerLevel: optional(oneOf(issuerLevels)),

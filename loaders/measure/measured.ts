@@ -4,6 +4,7 @@ import {changes} from "./change.ts";
 import {found} from "./found.ts";
 import {lexicon} from "./lexicon.ts";
 import {findWhole} from "./part.ts";
+import {repeatedClauses} from "./repeatedClauses.ts";
 import {isReported, sentenceNotes} from "./reported.ts";
 import {bounds} from "./shared.ts";
 import {subjects} from "./subject.ts";
@@ -21,6 +22,10 @@ export function measured(
   const change = changes(text, figures);
   const subject = subjects(text, figures, words);
   const isNote = sentenceNotes(text, sentences);
+  const repeated = repeatedClauses(
+    text,
+    figures.map(({clause}) => clause)
+  );
   const mentions: Mention[] = [];
   for (const [ordinal, figure] of figures.entries()) {
     const {start, end, value, high, unit, kind} = figure.quantity;
@@ -44,7 +49,7 @@ export function measured(
       reported: isReported(figure, isNote(figure.sentence)),
       subject: inTable?.subject || subject[ordinal]!,
       partOf,
-      repeat: sentence.repeat
+      repeat: sentence.repeat || repeated[ordinal]!
     });
   }
   return {mentions, rejected};

@@ -6,6 +6,7 @@ const columns = [
   "report",
   "area",
   "year",
+  "yearBasis",
   "indicator",
   "quote",
   "value",
@@ -23,7 +24,8 @@ const columns = [
   "partOf",
   "repeat",
   "apart",
-  "observed"
+  "observed",
+  "findings"
 ] as const satisfies readonly (keyof Row<"measurements">)[];
 
 /** What a chart needs of a figure. */

@@ -10,6 +10,7 @@ export const figureTables = {
       report: ["text", "报告编号", "Report id"],
       area: ["text?", "地区代码", "Area code"],
       year: ["integer?", "报告年度", "Reporting year"],
+      yearBasis: ["code:yearBasis?", "年度依据", "Basis of the reporting year"],
       sentence: ["integer", "句子序号", "Ordinal of its sentence"],
       ordinal: ["integer", "在报告中的序号", "Ordinal in the report"],
       clause: ["text", "所据分句原文", "The clause that was read for it"],
@@ -44,7 +45,7 @@ export const figureTables = {
       scope: ["code:scope", "范围", "Scope"],
       body: ["text?", "所属单位", "Body within the area"],
       partOf: ["integer?", "所属总数的序号（其中）", "Ordinal of the whole it is a part of"],
-      repeat: ["boolean", "重复出现", "Stands in a repeated sentence"],
+      repeat: ["boolean", "重复出现：句或分句与前文逐字相同", "Its sentence or its clause stood before, word for word"],
       comparable: ["boolean", "可入年度序列", "May stand in an annual series of its indicator"],
       apart: [
         "code:apart?",
@@ -55,6 +56,11 @@ export const figureTables = {
         "code:observed?",
         "是否为观测值",
         "What became of it where it may: the observation's value, one that gave way, or one in a conflict"
+      ],
+      findings: [
+        "text?",
+        "待核查之处的规则（findings.rule），以“|”分隔",
+        "Rules of the findings that it stands under (findings.rule), separated by |"
       ]
     }
   },

@@ -3,7 +3,8 @@ import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {Corpus, Indicator} from "../types.ts";
 import {dimensionsOf} from "./dimensions.ts";
 import {observedAs} from "./observations.ts";
-import {reference} from "./place.ts";
+import {reference, yearBasis} from "./place.ts";
+import {questioned} from "./questioned.ts";
 import type {Row} from "./row.ts";
 
 /** The indicators of the codebook by their ids. */
@@ -18,6 +19,8 @@ export function measurements({reports, observations, knowledge}: Corpus): Row<"m
   return reports.flatMap((report) => {
     const {source, repaired, mentions, codings} = report;
     const {area, year} = reference(report);
+    const basis = yearBasis(report);
+    const rules = questioned(report);
     return mentions.map((mention, i) => {
       const coding = codings[i] ?? null;
       const origin = repaired.concordance.toSource(mention);
@@ -43,6 +46,7 @@ export function measurements({reports, observations, knowledge}: Corpus): Row<"m
         report: source.report,
         area,
         year,
+        yearBasis: basis,
         sentence,
         ordinal,
         clause: coding?.clause ?? repaired.text.slice(mention.clause.start, mention.clause.end),
@@ -78,7 +82,8 @@ export function measurements({reports, observations, knowledge}: Corpus): Row<"m
         repeat,
         comparable: indicator !== null && indicator !== undefined && apart === null && reported,
         apart,
-        observed: observed.get(id) ?? null
+        observed: observed.get(id) ?? null,
+        findings: rules.get(mention) ?? null
       };
     });
   });

@@ -1,10 +1,16 @@
 import type {Corpus, Observation, ObservedAs} from "../types.ts";
+import {yearBasis} from "./place.ts";
+import {questioned} from "./questioned.ts";
 import type {Row} from "./row.ts";
 
 /** The observations, sorted by indicator, series and year. */
-export function observations({observations}: Corpus): Row<"observations">[] {
+export function observations({reports, observations}: Corpus): Row<"observations">[] {
+  const byId = new Map(reports.map((report) => [report.source.report, report]));
   return observations.map(({area, series, indicator, period, from, to, value, others, rule, status, restated}) => {
     const {figure, report} = value ?? others[0]!;
+    const rules = (value ? [value] : others).flatMap(
+      (told) => questioned(byId.get(told.report)!).get(told.figure)?.split("|") ?? []
+    );
     return {
       area,
       series,
@@ -20,6 +26,8 @@ export function observations({observations}: Corpus): Row<"observations">[] {
       rule,
       id: value?.id ?? null,
       report,
+      yearBasis: yearBasis(byId.get(report)!),
+      findings: [...new Set(rules)].join("|") || null,
       others: others.map(({id}) => id).join("|") || null,
       restated: restated?.figure.value ?? null,
       restatedId: restated?.id ?? null

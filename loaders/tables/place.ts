@@ -1,4 +1,4 @@
-import type {Report, Sentence} from "../types.ts";
+import type {Report, Sentence, YearBasis} from "../types.ts";
 
 /** The sentence that holds an offset of the repaired text; null between sentences. Binary search. */
 export function findSentence(sentences: readonly Sentence[], offset: number): Sentence | null {
@@ -18,3 +18,7 @@ export function findSentence(sentences: readonly Sentence[], offset: number): Se
 export function reference({row, metadata}: Report) {
   return {area: row?.area ?? metadata.area, year: row?.year ?? metadata.year};
 }
+
+/** What that year stands on; dates that contradict one another leave it uncertain, whatever the catalogue says. */
+export const yearBasis = ({row, metadata, findings}: Report): YearBasis | null =>
+  findings.some(({rule}) => rule === "contradictory-dates") ? "contradicted" : (row?.yearBasis ?? metadata.yearBasis);

@@ -1,7 +1,7 @@
 import type {Corpus} from "../types.ts";
 import {citation} from "./cited.ts";
 import {checkedCode} from "./code.ts";
-import {reference} from "./place.ts";
+import {reference, yearBasis} from "./place.ts";
 import type {Row} from "./row.ts";
 import {ownTitle} from "./titled.ts";
 
@@ -16,14 +16,14 @@ export function reports({reports, knowledge}: Corpus): Row<"reports">[] {
     const url = row?.url || null;
     const outlet = row?.outlet || null;
     const genre = row?.genre || metadata.genre;
-    const yearBasis = row?.yearBasis ?? metadata.yearBasis;
+    const basis = yearBasis(report);
     const known = {report: source.report, title, issuer, outlet, genre, ...dates, url, sha256: source.sha256};
-    const own = ownTitle(names.get(area ?? "") ?? "", year, yearBasis === "inferred", genre);
+    const own = ownTitle(names.get(area ?? "") ?? "", year, basis !== "stated", genre);
     return {
       report: source.report,
       area,
       year,
-      yearBasis,
+      yearBasis: basis,
       title,
       issuer,
       issuerLevel: report.issuerLevel,

@@ -30,6 +30,12 @@ export const seriesTables = {
       rule: ["code:choice", "取值规则", "Rule that chose"],
       id: ["text?", "所取数量的编号；互相矛盾时为空", "The measurement that it comes from; empty in a conflict"],
       report: ["text", "报告编号", "Report id"],
+      yearBasis: ["code:yearBasis?", "报告年度的依据", "Basis of the report's year"],
+      findings: [
+        "text?",
+        "待核查之处的规则（findings.rule），以“|”分隔；互相矛盾时含各候选",
+        "Rules of the findings that it stands under (findings.rule), separated by |; in a conflict those of all candidates"
+      ],
       others: ["text?", "其他候选数量的编号，以“|”分隔", "Addresses of the other candidates, separated by |"],
       restated: ["number?", "以后的报告对同一年的说法", "What a later report says of the same year, where it differs"],
       restatedId: ["text?", "该数量的编号", "Its address"]

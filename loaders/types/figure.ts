@@ -29,7 +29,7 @@ export interface Mention extends Span {
   readonly subject: string;
   /** Ordinal of the mention that this one is a part of (其中), else null. */
   readonly partOf: number | null;
-  /** It stands in a repeated sentence. */
+  /** Its sentence or its clause stood before, word for word. */
   readonly repeat: boolean;
 }
 

@@ -6,6 +6,7 @@ export const plainFigure: ChartFigure = {
   report: "甲",
   area: "A",
   year: 2020,
+  yearBasis: "stated",
   indicator: "cases",
   quote: "10件",
   value: 10,
@@ -23,5 +24,6 @@ export const plainFigure: ChartFigure = {
   partOf: null,
   repeat: false,
   apart: null,
-  observed: "value"
+  observed: "value",
+  findings: null
 };

@@ -32,7 +32,9 @@ export function head(area: Area): HTMLElement {
         ? reports.map((report, i) => [
             i > 0 && say("、", ", "),
             h("a", {href: reportPage(report.report)}, String(report.year ?? t("unknown.year"))),
-            report.yearBasis === "inferred" && h("small", {class: "quiet"}, ` ${coded("yearBasis", "inferred")}`)
+            report.yearBasis &&
+              report.yearBasis !== "stated" &&
+              h("small", {class: "quiet"}, ` ${coded("yearBasis", report.yearBasis)}`)
           ])
         : t("gap.noReport")
     ]

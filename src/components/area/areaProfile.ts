@@ -7,6 +7,7 @@ import {comparePage, indicatorPage} from "../base/links.js";
 import {measurable} from "../comparison/comparison.js";
 import {openEvidence} from "../evidence/evidenceDrawer.js";
 import {areas, type ChartFigure, contents, indicatorName, indicators} from "../store/corpusContents.js";
+import {findingWords} from "../words/cautions.js";
 import {figure as figureText, number, rate, unitOf} from "../words/numberFormat.js";
 import {qualifiers} from "../words/qualifiers.js";
 import type {AreaRows} from "./areaRows.js";
@@ -114,7 +115,8 @@ function shown(figure: ChartFigure, per: boolean, again: boolean): Child {
   const apartness = [
     ...qualifiers(figure),
     figure.partOf === null || figure.scope === "subset" ? "" : t("area.part"),
-    figure.repeat ? t("report.repeat") : ""
+    figure.repeat ? t("report.repeat") : "",
+    figure.findings ? t("caution.findings", {rules: findingWords(figure.findings)}) : ""
   ].filter(Boolean);
   return [
     h("button", {type: "button", class: "row-open number", title: figure.quote, onclick: open}, words),

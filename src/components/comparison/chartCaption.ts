@@ -2,6 +2,7 @@
 
 import {say, series, t} from "../base/language.js";
 import {areaName, indicatorName} from "../store/corpusContents.js";
+import {yearWords} from "../words/cautions.js";
 import {number} from "../words/numberFormat.js";
 import type {Comparison, Plotted} from "./comparison.js";
 import type {Choice} from "./comparisonChoice.js";
@@ -46,7 +47,7 @@ function sentence(indicator: string, {plotted, areas}: Comparison, chosen: Choic
   const wordsOf = (figure: Plotted) =>
     t("compare.caption.figure", {
       area: areaName(figure.area),
-      year: figure.year,
+      year: yearWords(figure),
       figure: measured(figure).replaceAll(" ", "\u00a0")
     });
   const words = {

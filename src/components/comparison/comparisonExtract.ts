@@ -38,7 +38,11 @@ export function extract(
       bound: t("fact.bound"),
       x: t("fact.measured"),
       apart: t("fact.remark"),
+      findings: t("fact.findings"),
+      yearBasis: t("fact.yearBasis"),
+      subject: t("fact.subject"),
       period: t("fact.period"),
+      periodBasis: t("fact.periodBasis"),
       scope: t("fact.scope"),
       quote: t("fact.quote"),
       report: t("fact.report")

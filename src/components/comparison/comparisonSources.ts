@@ -13,6 +13,7 @@ import {
   indicators,
   indicatorUnit
 } from "../store/corpusContents.js";
+import {yearWords} from "../words/cautions.js";
 import {number} from "../words/numberFormat.js";
 import {populationSource} from "../words/populationSource.js";
 import {quotations} from "../words/quotations.js";
@@ -39,8 +40,11 @@ export function sources(compared: Comparison, chosen: Choice): HTMLElement {
         h(
           "li",
           null,
-          h("a", {href: reportPage(report)}, t("sources.report", {area: areaName(area), year: year ?? ""})),
-          yearBasis === "inferred" && ` ${t("sources.inferred")}`
+          h(
+            "a",
+            {href: reportPage(report)},
+            t("sources.report", {area: areaName(area), year: yearWords({year, yearBasis})})
+          )
         )
       )
     ),

@@ -5,6 +5,7 @@ import {t} from "../base/language.js";
 import {openEvidence} from "../evidence/evidenceDrawer.js";
 import {areaName, coded, indicatorName} from "../store/corpusContents.js";
 import {table} from "../ui/dataTable.js";
+import {cautions, yearWords} from "../words/cautions.js";
 import {number, numberRange, unitOf} from "../words/numberFormat.js";
 import type {Comparison, Gap, Plotted} from "./comparison.js";
 import type {Choice} from "./comparisonChoice.js";
@@ -22,6 +23,8 @@ interface Line {
   readonly unit: string;
   readonly bound: string;
   readonly apart: string;
+  readonly subject: string;
+  readonly yearWords: string;
   readonly quote: string;
 }
 
@@ -31,7 +34,8 @@ const line = (figure: Plotted): Line => ({
   area: areaName(figure.area),
   unit: unitOf(figure),
   bound: coded("bound", figure.bound),
-  apart: figure.apart ? t(`apart.${figure.apart}`) : ""
+  yearWords: yearWords(figure),
+  apart: [figure.apart ? t(`apart.${figure.apart}`) : "", ...cautions(figure)].filter(Boolean).join(t("caution.join"))
 });
 
 const blank = (gap: Gap): Line => ({
@@ -39,12 +43,14 @@ const blank = (gap: Gap): Line => ({
   indicator: indicatorName(gap.indicator),
   area: areaName(gap.area),
   year: gap.year || null,
+  yearWords: gap.year ? String(gap.year) : "",
   value: null,
   high: null,
   x: null,
   unit: "",
   bound: "",
   apart: gapWords(gap),
+  subject: "",
   quote: ""
 });
 
@@ -53,7 +59,7 @@ export function comparisonTable(compared: Comparison, {measure}: Choice): HTMLEl
     caption: t("compare.table", {figures: number(compared.plotted.length), gaps: number(compared.gaps.length)}),
     columns: [
       {key: "area", label: t("fact.area")},
-      {key: "year", label: t("fact.year"), numeric: true, show: ({year}) => (year ? String(year) : "")},
+      {key: "year", label: t("fact.year"), numeric: true, show: ({yearWords}) => yearWords},
       {key: "indicator", label: t("fact.indicator")},
       {
         key: "value",
@@ -73,6 +79,7 @@ export function comparisonTable(compared: Comparison, {measure}: Choice): HTMLEl
           ]),
       {key: "unit", label: t("fact.unit")},
       {key: "bound", label: t("fact.bound")},
+      {key: "subject", label: t("fact.subject"), show: ({subject}) => h("span", {lang: "zh-Hans"}, subject)},
       {key: "apart", label: t("fact.remark")},
       {key: "quote", label: t("fact.quote"), show: ({quote}) => h("span", {lang: "zh-Hans"}, quote)}
     ],

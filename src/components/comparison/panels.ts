@@ -3,6 +3,7 @@
 import {t} from "../base/language.js";
 import {dimensionColour} from "../chart/chartTheme.js";
 import {areaName, indicatorName, indicators} from "../store/corpusContents.js";
+import {cautions, isQuestioned, yearWords} from "../words/cautions.js";
 import type {Comparison, Gap, Plotted} from "./comparison.js";
 import type {Choice} from "./comparisonChoice.js";
 import {axisTitle, gapWords, label} from "./figureWords.js";
@@ -78,12 +79,12 @@ function panel(
       name: areaName(figure.area),
       label: label(figure, chosen),
       beside: "",
-      description: t("compare.said", {area: areaName(figure.area), year: figure.year, figure: label(figure, chosen)}),
-      remark: figure.apart
-        ? t(`apart.${figure.apart}.long`)
-        : figure.observed === "conflict"
-          ? t("remark.conflict")
-          : "",
+      description: t("compare.said", {
+        area: areaName(figure.area),
+        year: yearWords(figure),
+        figure: label(figure, chosen)
+      }),
+      remark: [apartWords(figure), ...cautions(figure)].filter(Boolean).join(t("caution.join")),
       strength: highlight && highlight !== figure.area ? 0.3 : 1
     }));
   const withWords = figures.map((figure) => ({...figure, beside: besideOf(figure, figures)}));
@@ -105,10 +106,15 @@ function panel(
   return {indicator, title, axisTitle: "", colour, figures: withWords, gaps: drawnGaps, rows: [...new Set(rows)]};
 }
 
+const apartWords = ({apart, observed}: Plotted) =>
+  apart ? t(`apart.${apart}.long`) : observed === "conflict" ? t("remark.conflict") : "";
+
 /** The labels of a figure's row if it is the last of them; else nothing. */
 function besideOf(figure: DrawnFigure, all: readonly DrawnFigure[]): string {
   const row = all.filter((other) => other.row === figure.row).sort((a, b) => a.x! - b.x!);
-  return row.at(-1) === figure ? [...new Set(row.map(({label}) => label))].join(t("compare.beside")) : "";
+  return row.at(-1) === figure
+    ? [...new Set(row.map((one) => (isQuestioned(one) ? `${one.label} ※` : one.label)))].join(t("compare.beside"))
+    : "";
 }
 
 /** The panels of an indicator's values and of its growth, which is in per cent and has an axis of its own; one without rows is left out. */

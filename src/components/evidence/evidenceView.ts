@@ -1,10 +1,11 @@
 /** Evidence as a reader sees it: the words first, then what was made of them, then where they stand. */
 
-import {h} from "../base/element.js";
+import {type Child, h} from "../base/element.js";
 import {say, t} from "../base/language.js";
 import {indicatorPage, reportPage} from "../base/links.js";
 import {areaName, coded, definitionOf, dimensionName, indicatorName, indicators} from "../store/corpusContents.js";
 import {type Fact, factList} from "../ui/factList.js";
+import {yearWords} from "../words/cautions.js";
 import {figure as figureText, number, numberRange, unitOf} from "../words/numberFormat.js";
 import {quotations} from "../words/quotations.js";
 import {visible} from "../words/repairWords.js";
@@ -25,7 +26,7 @@ export function evidenceView(evidence: Evidence): HTMLElement {
     h(
       "header",
       null,
-      h("p", {class: "evidence-where"}, `${areaName(report.area)} · ${report.year ?? t("unknown.year")}`),
+      h("p", {class: "evidence-where"}, `${areaName(report.area)} · ${yearWords(report)}`),
       h(
         "h2",
         null,
@@ -61,18 +62,18 @@ const ownWords = ({figure, sentences}: Evidence) =>
   sentences.find(({ordinal}) => ordinal === figure.sentence)?.text ?? figure.quote;
 
 /** The sentence with the figure marked, between its neighbours. Report text goes in as text, never as markup. */
-function sentence({figure, report, sentences, path}: Evidence): HTMLElement {
-  const shown = sentences.map((one) => {
-    if (one.ordinal !== figure.sentence) return h("span", {class: "neighbour"}, one.text);
-    const [from, to] = [figure.start - one.start, figure.end - one.start];
-    return h(
-      "strong",
-      {class: "own"},
-      one.text.slice(0, from),
-      h("mark", null, one.text.slice(from, to)),
-      one.text.slice(to)
-    );
-  });
+function sentence({figure, report, sentences, path, periodWords}: Evidence): HTMLElement {
+  const spans = [
+    {start: figure.start, end: figure.end, class: "figure"},
+    ...(periodWords ? [{start: periodWords.start, end: periodWords.end, class: "period"}] : [])
+  ];
+  const shown = sentences.map((one) =>
+    h(
+      one.ordinal === figure.sentence ? "strong" : "span",
+      {class: one.ordinal === figure.sentence ? "own" : "neighbour"},
+      marked(one, spans)
+    )
+  );
   const headings = path.flatMap(({heading}) => heading ?? []);
   return h(
     "div",
@@ -91,12 +92,50 @@ function sentence({figure, report, sentences, path}: Evidence): HTMLElement {
   );
 }
 
+/** A sentence with stretches of it marked; of two that overlap the first. */
+function marked(
+  {start, end, text}: Evidence["sentences"][number],
+  spans: readonly {readonly start: number; readonly end: number; readonly class: string}[]
+): Child[] {
+  const parts: Child[] = [];
+  let at = start;
+  const taken = spans.filter(
+    (span, i) => !spans.slice(0, i).some((one) => one.start < span.end && span.start < one.end)
+  );
+  for (const span of taken.toSorted((one, other) => one.start - other.start)) {
+    if (span.start < at || span.end > end) continue;
+    const title = span.class === "period" ? t("fact.periodBasis") : null;
+    parts.push(
+      text.slice(at - start, span.start - start),
+      h(
+        span.class === "period" ? "u" : "mark",
+        {class: span.class, title},
+        text.slice(span.start - start, span.end - start)
+      )
+    );
+    at = span.end;
+  }
+  return [...parts, text.slice(at - start)];
+}
+
+/** What decides the period: the kind of place, the words, the heading that they stand in. */
+const periodBasis = ({figure, periodWords}: Evidence): Child => [
+  coded("periodBasis", figure.periodBasis),
+  periodWords &&
+    h(
+      "span",
+      {lang: "zh-Hans"},
+      say("：", ": "),
+      periodWords.heading ? `“${periodWords.heading}”` : `“${periodWords.text}”`
+    )
+];
+
 /** The years that a figure covers, where they are named: 2020, 2018–2020. */
 const years = ({periodFrom, periodTo}: Evidence["figure"]): string =>
   [...new Set([periodFrom, periodTo].filter((year) => year !== null))].join("–");
 
 /** In plain words, whatever keeps this figure from standing beside another. */
-function remarks({figure, report, whole}: Evidence): string[] {
+function remarks({figure, report, whole, findings}: Evidence): string[] {
   const {bound, period, scope} = figure;
   const span = years(figure);
   return [
@@ -110,11 +149,14 @@ function remarks({figure, report, whole}: Evidence): string[] {
     figure.repeat && t("remark.repeat"),
     figure.kind === "change" && t("remark.change"),
     !figure.reported && t("remark.unreported"),
-    report.yearBasis === "inferred" && t("remark.inferred", {year: report.year ?? ""})
+    report.yearBasis === "inferred" && t("remark.inferred", {year: report.year ?? ""}),
+    report.yearBasis === "contradicted" && t("remark.contradicted", {year: report.year ?? ""}),
+    ...findings.map(({message, messageEn}) => t("remark.finding", {message: say(message, messageEn)}))
   ].filter((remark): remark is string => Boolean(remark));
 }
 
-function readingFacts({figure}: Evidence): Fact[] {
+function readingFacts(evidence: Evidence): Fact[] {
+  const {figure} = evidence;
   const {indicator} = figure;
   const entry = indicators.get(indicator ?? "");
   return [
@@ -124,7 +166,7 @@ function readingFacts({figure}: Evidence): Fact[] {
     [t("fact.bound"), coded("bound", figure.bound)],
     [t("fact.kind"), coded("measurements.kind", figure.kind)],
     [t("fact.period"), [coded("period", figure.period), years(figure)].filter(Boolean).join(say("，", ", "))],
-    [t("fact.periodBasis"), coded("periodBasis", figure.periodBasis)],
+    [t("fact.periodBasis"), periodBasis(evidence)],
     [t("fact.scope"), coded("scope", figure.scope)],
     [t("fact.dimension"), dimensionName(figure.dimension)],
     [t("fact.definition"), entry && quotations(definitionOf(entry))],

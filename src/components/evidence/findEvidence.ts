@@ -12,6 +12,15 @@ export interface Evidence {
   readonly path: Reading["sections"];
   /** The repairs within the sentence. */
   readonly repairs: Reading["repairs"];
+  /** What is questioned of it. */
+  readonly findings: Reading["findings"];
+  /** The words that decide the period, and the heading that they stand in; null where the period is assumed. */
+  readonly periodWords: {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    readonly heading: string | null;
+  } | null;
   /** The quote of the total that this figure is a part of. */
   readonly whole: string | null;
 }
@@ -30,7 +39,24 @@ export function findEvidence(reading: Reading, id: string): Evidence | null {
       .map((one) => worded(reading, one)),
     path: path(reading.sections, own.section),
     repairs: repairs.filter(({sourceStart, sourceEnd}) => sourceStart < own.sourceEnd && sourceEnd > own.sourceStart),
+    findings: reading.findings.filter(
+      ({start, end}) => start !== null && end !== null && start < figure.end && figure.start < end
+    ),
+    periodWords: periodWords(reading, figure),
     whole: figures.find(({ordinal}) => ordinal === figure.partOf)?.quote ?? null
+  };
+}
+
+function periodWords({text, sections}: Reading, {periodStart, periodEnd}: ReadFigure): Evidence["periodWords"] {
+  if (periodStart === null || periodEnd === null) return null;
+  const section = sections.find(
+    ({headingSpan}) => headingSpan && headingSpan.start <= periodStart && periodEnd <= headingSpan.end
+  );
+  return {
+    start: periodStart,
+    end: periodEnd,
+    text: text.slice(periodStart, periodEnd),
+    heading: section?.heading ?? null
   };
 }
 

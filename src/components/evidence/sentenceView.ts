@@ -5,6 +5,7 @@ import {say, t} from "../base/language.js";
 import {reportPage} from "../base/links.js";
 import {choose} from "../base/state.js";
 import {areaName, indicatorName} from "../store/corpusContents.js";
+import {yearWords} from "../words/cautions.js";
 import {figure as figureText} from "../words/numberFormat.js";
 import {reportTitle} from "../words/reportTitle.js";
 import {citationButtons} from "./citationButtons.js";
@@ -14,7 +15,7 @@ export function sentenceView({sentence, report, heading, figures}: SentenceEvide
   return h(
     "article",
     {class: "evidence"},
-    h("p", {class: "evidence-where"}, `${areaName(report.area)} · ${report.year ?? t("unknown.year")}`),
+    h("p", {class: "evidence-where"}, `${areaName(report.area)} · ${yearWords(report)}`),
     h("p", {class: "evidence-path"}, reportTitle(report), heading && h("span", {lang: "zh-Hans"}, ` › ${heading}`)),
     h("blockquote", {lang: "zh-Hans", class: "report-text"}, h("strong", {class: "own"}, sentence.text)),
     h("p", null, h("a", {href: reportPage(report.report, sentence.sourceStart)}, t("evidence.inReader"))),

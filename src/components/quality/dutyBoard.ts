@@ -10,6 +10,7 @@ import {areaName, coded, codes, findCode} from "../store/corpusContents.js";
 import {temporary} from "../store/queryEngine.js";
 import {table} from "../ui/dataTable.js";
 import {rowsFrom} from "../ui/queriedRows.js";
+import {yearWords} from "../words/cautions.js";
 import {date, number} from "../words/numberFormat.js";
 import {quality} from "./qualityReading.js";
 
@@ -32,13 +33,13 @@ const signs: Readonly<Record<string, string>> = {
   not_owed: "–"
 };
 
-const board = `SELECT r.report, r.area, r.year, r.genre, r.signed, r.published, ${parts
+const board = `SELECT r.report, r.area, r.year, r.yearBasis, r.genre, r.signed, r.published, ${parts
   .flatMap((part) =>
     ["state", "note", "noteEn"].map((column) => `max(d.${column}) FILTER (d.part = '${part}') AS "${part}_${column}"`)
   )
   .join(", ")}
 FROM reports r JOIN duty d USING (report)
-GROUP BY r.report, r.area, r.year, r.genre, r.signed, r.published
+GROUP BY r.report, r.area, r.year, r.yearBasis, r.genre, r.signed, r.published
 ORDER BY "on_time_state" = 'not_owed', r.year DESC, r.area`;
 
 export async function dutyBoard(): Promise<HTMLElement> {
@@ -51,7 +52,11 @@ export async function dutyBoard(): Promise<HTMLElement> {
         label: t("quality.area"),
         show: ({report, area}) => h("a", {href: reportPage(report!)}, areaName(area!))
       },
-      {key: "year", label: t("quality.year"), show: ({year}) => String(year ?? "?")},
+      {
+        key: "year",
+        label: t("quality.year"),
+        show: ({year, yearBasis}) => yearWords({year, yearBasis: findCode("yearBasis", yearBasis ?? "")})
+      },
       {key: "genre", label: t("quality.genre"), show: ({genre}) => coded("genre", findCode("genre", genre ?? ""))},
       {key: "signed", label: t("fact.signed"), show: ({signed}) => (signed ? date(signed) : "—")},
       {

@@ -10,7 +10,7 @@ import {reportDates} from "../words/reportDates.js";
 import {reportSource} from "../words/reportTitle.js";
 
 export function about(report: Row<"reports">): HTMLElement {
-  const year = `${report.year ?? t("unknown.year")}${report.yearBasis === "inferred" ? ` (${coded("yearBasis", "inferred")})` : ""}`;
+  const year = `${report.year ?? t("unknown.year")}${report.yearBasis && report.yearBasis !== "stated" ? ` (${coded("yearBasis", report.yearBasis)})` : ""}`;
   return factList([
     [t("report.area"), report.area && h("a", {href: areaPage(report.area)}, areaName(report.area))],
     [t("report.year"), year],

@@ -5,6 +5,7 @@ import {t} from "../base/language.js";
 import {areaPage, reportPage} from "../base/links.js";
 import {areaName, areas, type Contents, coded, contents} from "../store/corpusContents.js";
 import {table} from "../ui/dataTable.js";
+import {yearWords} from "../words/cautions.js";
 import {date} from "../words/numberFormat.js";
 import {reportTitle} from "../words/reportTitle.js";
 
@@ -21,7 +22,7 @@ export function reportList(): HTMLElement {
         show: ({area}) => area && h("a", {href: areaPage(area)}, areaName(area)),
         order: ({area}) => areaOf(area)?.pinyin ?? area
       },
-      {key: "year", label: t("fact.year"), show: ({year}) => String(year ?? t("unknown.year"))},
+      {key: "year", label: t("fact.year"), show: yearWords},
       {
         key: "title",
         label: t("report.list.title"),

@@ -6,6 +6,7 @@ import {areaPage, opensElsewhere} from "../base/links.js";
 import {choose, listed, stateNow, watchState} from "../base/state.js";
 import {openEvidence} from "../evidence/evidenceDrawer.js";
 import {areaName} from "../store/corpusContents.js";
+import {yearWords} from "../words/cautions.js";
 import {reportTitle} from "../words/reportTitle.js";
 import {defaultLayers, layerSwitches, sourceSwitch} from "./layerSwitches.js";
 import {keyHelp, listen, type Step} from "./readerKeys.js";
@@ -134,7 +135,7 @@ function heading({report}: Reading): Child {
       "p",
       {class: "eyebrow"},
       report.area && h("a", {href: areaPage(report.area)}, areaName(report.area)),
-      ` · ${report.year ?? t("unknown.year")}`
+      ` · ${yearWords(report)}`
     ),
     h("h1", null, reportTitle(report))
   );

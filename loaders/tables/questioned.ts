@@ -1,0 +1,30 @@
+import type {Finding, Mention, Report} from "../types.ts";
+
+const made = new WeakMap<Report, ReadonlyMap<Mention, string>>();
+
+/** The rules of the findings under which each figure of a report stands, joined by |, in reading order; made once a report. */
+export function questioned(report: Report): ReadonlyMap<Mention, string> {
+  const known = made.get(report);
+  if (known) return known;
+  const rules = new Map<Mention, Set<string>>();
+  for (const {rule, span} of report.findings)
+    for (const mention of under(report.mentions, span)) {
+      const own = rules.get(mention) ?? new Set();
+      rules.set(mention, own.add(rule));
+    }
+  const found = new Map([...rules].map(([mention, own]) => [mention, [...own].join("|")]));
+  made.set(report, found);
+  return found;
+}
+
+/** The figures, in reading order, that share a character with a stretch. */
+function* under(mentions: readonly Mention[], span: Finding["span"]): Generator<Mention> {
+  if (!span) return;
+  let [first, beyond] = [0, mentions.length];
+  while (first < beyond) {
+    const middle = (first + beyond) >> 1;
+    if (mentions[middle]!.end <= span.start) first = middle + 1;
+    else beyond = middle;
+  }
+  for (let place = first; place < mentions.length && mentions[place]!.start < span.end; place++) yield mentions[place]!;
+}

@@ -7,6 +7,8 @@ const SHORTEST = 40;
 const line = /[^\n]+/g;
 const ended = /[。！？；：…!?;:.—|]["”’》）)】」]*\s*$/;
 const aside = /[（(][^（()）]*[)）]\s*$/;
+/** A field of a form, whose value needs no stop: 1.项目内容：…… */
+const field = /^\s*\d{1,2}[.．、][^：。，]{2,8}[:：]/;
 /** The line goes on in the next: （1990年不变价），增长16%. */
 const goesOn = /^\s*[（(][^一二三四五六七八九十\d）)]|^\s*[（(][^）)]{4}/;
 /** Photographers, editors and what is no prose close in another way. */
@@ -23,7 +25,8 @@ export const fullStop = {
   explanationEn: "The paragraph has no final mark; something may be missing.",
   severities: ["note"],
   lexicons: [],
-  silentAbout: "page furniture, captions, words that the page sets on lines of their own, texts laid out in lines",
+  silentAbout:
+    "page furniture, captions, fields of forms, words that the page sets on lines of their own, texts laid out in lines",
   run({repaired: {text, marks}, sections}) {
     const headings = new Map(
       sections.flatMap(({headingSpan}) => (headingSpan ? [[headingSpan.start, headingSpan.end]] : []))
@@ -31,6 +34,7 @@ export const fullStop = {
     const paragraphs = [...text.matchAll(line)].filter(
       ({0: words, index}) =>
         words.length >= SHORTEST &&
+        !field.test(words) &&
         /[。；;]/.test(words) &&
         (headings.get(index) ?? 0) < index + words.length &&
         !marks.some(({start, end}) => index < end && start < index + words.length)

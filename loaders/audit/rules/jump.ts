@@ -7,6 +7,11 @@ import {isSameThing} from "../sameThing.ts";
 const TERM = [3, 7] as const;
 const TEN_THOUSAND = [4000, 25000] as const;
 
+/** Counts of events vary by about the square root of their mean; a difference of fewer such deviations may be chance. */
+const DEVIATIONS = 4;
+const isChance = ({figure: {kind, value}}: Told, usual: number) =>
+  kind === "count" && Math.abs(value - usual) < DEVIATIONS * Math.sqrt(usual);
+
 interface Words {
   readonly zh: string;
   readonly en: string;
@@ -28,7 +33,8 @@ export const jump = {
     "The value is more than four times those of the area’s other years or less than a quarter, with the likely reason.",
   severities: ["warning", "note"],
   lexicons: [],
-  silentAbout: "series of fewer than five years, counts below ten",
+  silentAbout:
+    "series of fewer than five years, counts below ten, differences of counts that chance may make (four times the square root of the usual value)",
   run: (series) => {
     const annual = series.observations.flatMap(({period, status, from, value}) =>
       period === "year" && value ? [{from, status, told: value}] : []
@@ -37,6 +43,7 @@ export const jump = {
       if (one.status !== "outlier") return [];
       const others = annual.filter((other) => other !== one).map(({told}) => told);
       const usual = median(others.map(({figure}) => figure.value));
+      if (isChance(one.told, usual)) return [];
       const {figure} = one.told;
       const reason = findReason(series, one.told, others, figure.value / usual);
       return remarkOn(one.told, {

@@ -4,6 +4,8 @@ import type {Rule} from "../rule.ts";
 
 /** 一是 … 二是 … in running text. */
 const running = /([一二三四五六七八九]?十?[一二三四五六七八九十])是(?!否|非)/g;
+/** Blanks that a page puts between characters: 三 是. */
+const blank = /[ \u3000]/g;
 /** What may stand before: 统一是, 之一是 are no points of a list. */
 const opening = /^$|[。；：，,;:\s）)]/;
 
@@ -24,7 +26,8 @@ export const listOrder = {
     return outOfOrder(points.map(({number}) => number)).flatMap((place) => {
       const {number, index} = points[place]!;
       // The point before may stand in a form that is not looked for: 第四是, 其四是.
-      if (text.slice(points[place - 1]?.index ?? 0, index).includes(`${written(number - 1)}是`)) return [];
+      const between = text.slice(points[place - 1]?.index ?? 0, index).replace(blank, "");
+      if (between.includes(`${written(number - 1)}是`)) return [];
       const end = text.slice(index, index + 30).search(/[，。；,;\n]/);
       const span = {start: index, end: index + (end < 0 ? Math.min(30, text.length - index) : end)};
       return remark(span, {

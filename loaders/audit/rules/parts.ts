@@ -17,7 +17,7 @@ export const parts = {
   explanationEn: "A part exceeds its total, or the parts do not add up to the stated sum.",
   severities: ["error", "warning", "note"],
   lexicons: [],
-  silentAbout: "lists with 其中, 等, 主要; stages (审结, 执结)",
+  silentAbout: "lists with 其中, 等, 主要; stages (审结, 执结); sizes that name a class (超百亿企业)",
   run(input) {
     return [...exceeding(input), ...unequal(input)];
   }
@@ -25,10 +25,15 @@ export const parts = {
 
 const isCount = ({kind, bound}: Mention) => kind === "count" && bound === "exact";
 
+/** A size that names a class is no number of its members: 超百亿企业65家，其中超千亿企业8家. */
+const sizeClass = /^[超过][十百千万亿]+[元吨户人]?$/;
+const isSize = ({quote}: Mention) => sizeClass.test(quote);
+
 function exceeding({mentions}: AuditInput): Remark[] {
   return mentions.flatMap((part) => {
     const whole = part.partOf === null ? undefined : mentions[part.partOf];
     if (whole?.unit !== part.unit || whole.kind !== "count" || part.kind !== "count") return [];
+    if (isSize(part) || isSize(whole)) return [];
     // 400余件 is less than 500件.
     if (countInterval(part).low <= countInterval(whole).high) return [];
     const span = {start: Math.min(whole.start, part.start), end: Math.max(whole.end, part.end)};

@@ -8,7 +8,9 @@ import {measured} from "./measure/measured.ts";
 import {observations} from "./observe/observations.ts";
 import {silences} from "./observe/silences.ts";
 import {catalogue} from "./read/catalogue.ts";
+import {type ContentReader, IsolatedReader} from "./read/isolated.ts";
 import {knowledge as knowledgeOf} from "./read/knowledge.ts";
+import {LIMITS} from "./read/limits.ts";
 import {CorpusError, ReadError} from "./read/readError.ts";
 import {source} from "./read/source.ts";
 import {repaired} from "./repair/repaired.ts";
@@ -76,16 +78,18 @@ export function report(
 
 /**
  * The report in a file, with its catalogue row where it has one. `id`: its id, the row's or the name of the file unless told.
+ * `readContent`: what reads the bytes, in place unless told.
  * Whatever goes wrong is a `ReadError` that names the file.
  */
 export async function reportFrom(
   file: string,
   knowledge: Knowledge,
   row: CatalogueRow | null = null,
-  id = row?.report
+  id = row?.report,
+  readContent?: ContentReader
 ): Promise<Report> {
   try {
-    return report(await source(file, id), knowledge, row);
+    return report(await source(file, id, LIMITS, readContent), knowledge, row);
   } catch (error) {
     if (error instanceof ReadError) throw error;
     const {message} = error as Error;
@@ -129,13 +133,19 @@ export async function corpusFrom(dir: string, onReport: (done: number, total: nu
   const {rows, errors} = await catalogue(join(dir, "reports"), knowledge);
   const failed: Error[] = [...errors];
   const reports: Report[] = [];
-  for (const [i, row] of rows.entries()) {
-    try {
-      reports.push(await reportFrom(join(dir, "reports", row.file), knowledge, row));
-    } catch (error) {
-      failed.push(error as Error);
+  const isolated = new IsolatedReader();
+  try {
+    for (const [i, row] of rows.entries()) {
+      const file = join(dir, "reports", row.file);
+      try {
+        reports.push(await reportFrom(file, knowledge, row, row.report, isolated.read));
+      } catch (error) {
+        failed.push(error as Error);
+      }
+      onReport(i + 1, rows.length);
     }
-    onReport(i + 1, rows.length);
+  } finally {
+    await isolated.close();
   }
   if (reports.length === 0) {
     if (failed.length === 0) failed.push(noReport(join(dir, "reports", "catalogue.csv")));

@@ -10,8 +10,8 @@ export class ReadError extends Error {
   constructor(
     readonly file: string,
     rule: string,
-    zh: string,
-    en: string
+    readonly zh: string,
+    readonly en: string
   ) {
     super(`${file}: ${en} ${zh}`);
     this.finding = {

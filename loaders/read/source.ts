@@ -3,22 +3,26 @@ import {constants} from "node:fs";
 import {open} from "node:fs/promises";
 import {basename, extname} from "node:path";
 import type {Source} from "../types.ts";
+import type {Content} from "./formats/format.ts";
 import {checkedFormat} from "./formats/formats.ts";
+import {type ContentReader, readHere} from "./isolated.ts";
 import {LIMITS, type Limits} from "./limits.ts";
 import {ReadError} from "./readError.ts";
 
 /**
  * Reads one report file of a format in `formats/formats.ts`. Decoded without loss and otherwise as it is; what takes markup
- * away is in `markup`. Throws a `ReadError` that names file, reason and remedy for whatever cannot be read in whole.
+ * away is in `markup`. `readContent` reads in place unless told. Throws a `ReadError` that names file, reason and remedy for whatever cannot be read in whole.
  */
 export async function source(
   file: string,
   report = basename(file, extname(file)),
-  limits: Limits = LIMITS
+  limits: Limits = LIMITS,
+  readContent: ContentReader = readHere
 ): Promise<Source> {
   const bytes = await content(file, limits);
   const format = checkedFormat(bytes, file);
-  const read = await format.read(bytes, file, limits);
+  const read = await readContent(bytes, file, limits);
+  checkLength(read, file, limits);
   if (!/[^\s\ufeff]/.test(read.text))
     throw new ReadError(file, "empty", "文件是空的。请提供有正文的文件。", "it is empty. Give a file with text in it.");
   return {
@@ -29,6 +33,17 @@ export async function source(
     format: format.name,
     ...read
   };
+}
+
+function checkLength({text, markup}: Content, file: string, {characters}: Limits): void {
+  const length = markup.reduce((sum, {start, end, is}) => sum - (end - start) + is.length, text.length);
+  if (length > characters)
+    throw new ReadError(
+      file,
+      "limits",
+      `正文有 ${length} 字，超过 ${characters} 字的上限，不是一份报告。请拆分文件。`,
+      `its text of ${length} characters is over the limit of ${characters}: more than a report. Split the file.`
+    );
 }
 
 async function content(file: string, limits: Limits): Promise<Buffer> {

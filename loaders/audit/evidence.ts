@@ -58,14 +58,18 @@ function speaking(
   const found = new Map<Sentence, Map<string, number>>();
   const {count, starts, words} = hits(lexis, text);
   let place = 0;
+  // Whether a cue agrees is asked once a sentence, however often its word stands there.
+  let asked = new Set<unknown>();
   for (let hit = 0; hit < count; hit++) {
     const at = starts[hit]!;
-    while (place < sentences.length && sentences[place]!.end <= at) place++;
+    for (; place < sentences.length && sentences[place]!.end <= at; place++) asked = new Set();
     const sentence = sentences[place];
     if (!sentence || sentence.start > at) continue;
     for (const cue of lexis.entries[words[hit]!]!) {
       const spoken = found.get(sentence) ?? new Map<string, number>();
-      if (spoken.has(cue.part) || !agrees(cue, text.slice(sentence.start, sentence.end))) continue;
+      if (spoken.has(cue.part) || asked.has(cue)) continue;
+      asked.add(cue);
+      if (!agrees(cue, text.slice(sentence.start, sentence.end))) continue;
       found.set(sentence, spoken.set(cue.part, at));
     }
   }

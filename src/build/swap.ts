@@ -2,7 +2,7 @@ import {existsSync, readdirSync, readFileSync, renameSync, rmSync} from "node:fs
 import {join} from "node:path";
 
 /** The folder of the site. */
-export const site = "dist";
+const site = "dist";
 /** The site is built here and takes the place of the one before when it is whole. */
 export const aside = "dist.part";
 const before = "dist.old";

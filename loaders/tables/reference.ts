@@ -62,7 +62,7 @@ export const reference = {
       ],
       breaks: [
         "text?",
-        "序列的断点：年份和缘由（name 改名、code 改码、territory 辖区变动）、此前的代码和名称",
+        "序列的断点：年份，缘由（改名、改码或辖区变动，以英文词记），此前的代码和名称",
         "Breaks of its series: year, reason (name, code, territory), code and name before"
       ]
     }

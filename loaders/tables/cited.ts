@@ -4,6 +4,7 @@
  */
 import {createRequire} from "node:module";
 import type {Genre, Knowledge} from "../types.ts";
+import {escapedForTex} from "./bibtex.ts";
 
 /** What is cited, null where it is unknown; dates are ISO dates, year-months or years. */
 export interface CitedReport {
@@ -155,7 +156,7 @@ function styled(work: object, note: string, {styles}: Pick<Knowledge, "styles">,
   return {
     gbt7714: styles[gbt7714] ? inStyle(gbt7714, {...work, accessed}) : null,
     apa: inStyle("apa", work),
-    bibtex: new Cite({...work, note}).format("bibtex").trim()
+    bibtex: new Cite(escapedForTex({...work, note})).format("bibtex").trim()
   };
 }
 

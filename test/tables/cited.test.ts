@@ -91,3 +91,15 @@ test("the data set is cited in the same styles, with room for its address", () =
   assert.match(apa, /\(2026\)\. .+ \(1\.2\.0\) \[Data set\]\. 引用网址$/);
   assert.match(bibtex, /^@misc\{fazhi-atlas,/);
 });
+
+test("a title can neither end its field of BibTeX nor be a command of TeX", () => {
+  const {bibtex, gbt7714} = cited({
+    title: "报告}, note={x} \\input{a} 50% #1 a_b & ~^$",
+    url: "https://a.b/?q=}{&c=_%"
+  });
+  assert.match(gbt7714!, /报告}, note={x} \\input{a} 50%/);
+  const bare = bibtex.replace(/\\[%#$&_]|\\text\w+\{\}/g, "");
+  assert.match(bare, /title = \{报告, note=x inputa 50 1 ab {2}\},/);
+  assert.doesNotMatch(bare, /\\/);
+  assert.match(bibtex, /url = \{https:\/\/a\.b\/\?q=%7D%7B&c=_%\},/);
+});

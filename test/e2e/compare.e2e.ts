@@ -136,8 +136,14 @@ test("the CSV has what is drawn, gaps included; in full it has all columns of th
 
 test("evidence is cited in the styles of journals, as the tables have them", async () => {
   const {page} = await open.visit("/compare", {permissions: ["clipboard-read", "clipboard-write"]});
-  await page.locator(marks).first().click();
-  await page.waitForSelector("dialog .own mark");
+  assert.match((await page.locator(".comparable").textContent())!, /^可比吗？否：.*年度不一/);
+  // A press review without title, issuer, outlet and address has no reference.
+  await page.locator(`${marks}[aria-label*="庆阳市"]`).first().click();
+  await page.locator("dialog .copy", {hasText: "不能著录"}).waitFor();
+  assert.equal(await page.getByRole("button", {name: "GB/T 7714", exact: true}).count(), 0);
+  await page.keyboard.press("Escape");
+  await page.locator(`${marks}[aria-label*="兰山区"]`).first().click();
+  await page.locator("dialog .own mark", {hasText: "6000"}).waitFor();
   const copied = async (name: string) => {
     await page.getByRole("button", {name, exact: true}).click();
     await page.getByRole("status").filter({hasText: name}).waitFor();

@@ -4,6 +4,8 @@ import {say, series, t} from "../base/language.js";
 import {areaName, indicatorName} from "../store/corpusContents.js";
 import {yearWords} from "../words/cautions.js";
 import {number} from "../words/numberFormat.js";
+import {against, findEnd} from "./comparability.js";
+import {surroundings} from "./comparabilityNote.js";
 import type {Comparison, Plotted} from "./comparison.js";
 import type {Choice} from "./comparisonChoice.js";
 import {label} from "./figureWords.js";
@@ -38,9 +40,8 @@ function sentence(indicator: string, {plotted, areas}: Comparison, chosen: Choic
     .filter((figure) => figure.indicator === indicator && !figure.apart && figure.x !== null)
     .sort((a, b) => b.x! - a.x!);
   const reporting = new Set(plain.map(({area}) => area)).size;
-  const [most, least] = [plain[0], plain.at(-1)];
-  if (!most || !least)
-    return t("compare.caption.none", {indicator: indicatorName(indicator), areas: number(areas.length)});
+  const [first] = plain;
+  if (!first) return t("compare.caption.none", {indicator: indicatorName(indicator), areas: number(areas.length)});
   const measured = (figure: Plotted) =>
     chosen.measure === "percapita" ? t("compare.caption.each", {figure: label(figure, chosen)}) : label(figure, chosen);
   // A number stays in one line with its unit.
@@ -53,9 +54,12 @@ function sentence(indicator: string, {plotted, areas}: Comparison, chosen: Choic
   const words = {
     indicator: indicatorName(indicator),
     areas: number(areas.length),
-    reporting: number(reporting),
-    most: wordsOf(most),
-    least: wordsOf(least)
+    reporting: number(reporting)
   };
-  return most === least ? t("compare.caption.one", words) : t("compare.caption.range", words);
+  if (plain.length === 1) return t("compare.caption.one", {...words, most: wordsOf(first)});
+  const [most, least] = [findEnd(plain, "most"), findEnd(plain, "least")];
+  // No rank is told of bounds, ties and figures that may not be compared.
+  return most && least && against(plain, surroundings).length === 0
+    ? t("compare.caption.range", {...words, most: wordsOf(most), least: wordsOf(least)})
+    : t("compare.caption.told", words);
 }

@@ -9,6 +9,7 @@ import {areaName, coded, contents, findCode} from "../store/corpusContents.js";
 import {tabs} from "../ui/tabs.js";
 import {number} from "../words/numberFormat.js";
 import {caption, title} from "./chartCaption.js";
+import {comparabilityNote} from "./comparabilityNote.js";
 import {type Comparison, hasSeries} from "./comparison.js";
 import type {ChartType, Choice} from "./comparisonChoice.js";
 import {extract} from "./comparisonExtract.js";
@@ -97,6 +98,8 @@ export async function tabBody(
     pinned
   });
   await ready;
+  const check = comparabilityNote(compared, chosen.indicators);
+  if (check) element.querySelector(".plot")!.before(h("p", {class: "comparable"}, check));
   const signs = legend(compared.plotted);
   if (signs) element.querySelector(".plot")!.before(signs);
   return element;

@@ -1,0 +1,51 @@
+/** Whether the figures of a chart may be compared, from the drawn figures themselves. Free of drawing and of the browser. */
+import type {Plotted} from "./comparison.ts";
+
+/** What speaks against comparing, in the order in which it is told. */
+export const reasons = [
+  "subject",
+  "year",
+  "level",
+  "genre",
+  "period",
+  "scope",
+  "bound",
+  "conflict",
+  "questioned"
+] as const;
+export type Reason = (typeof reasons)[number];
+
+/** What is known of areas and reports: their level, their genre. */
+export interface Surroundings {
+  readonly levelOf: (area: string) => string;
+  readonly genreOf: (report: string) => string;
+}
+
+/**
+ * The reasons not to compare figures of one indicator with one another; none where they may be compared. Figures of one area may be of
+ * different years; those of several areas must be of the same.
+ */
+export function against(figures: readonly Plotted[], {levelOf, genreOf}: Surroundings): Reason[] {
+  if (figures.length < 2) return [];
+  const differ = (of: (figure: Plotted) => unknown) => new Set(figures.map(of)).size > 1;
+  const isSeries = !differ(({area}) => area);
+  const holds: Record<Reason, boolean> = {
+    subject: differ(({subject}) => subject),
+    year: !isSeries && differ(({year}) => year),
+    level: differ(({area}) => levelOf(area)),
+    genre: differ(({report}) => genreOf(report)),
+    period: differ(({period}) => period) || differ(({periodBasis}) => periodBasis === "report"),
+    scope: differ(({scope}) => scope),
+    bound: figures.some(({bound}) => bound !== "exact"),
+    conflict: figures.some(({observed}) => observed === "conflict"),
+    questioned: figures.some(({findings, yearBasis}) => findings !== null || yearBasis !== "stated")
+  };
+  return reasons.filter((reason) => holds[reason]);
+}
+
+/** The one figure that is above, or below, all others; null where several share the end. */
+export const findEnd = (figures: readonly Plotted[], end: "most" | "least"): Plotted | null => {
+  const sign = end === "most" ? 1 : -1;
+  const sorted = figures.toSorted((one, other) => sign * (other.x! - one.x!));
+  return sorted.length > 1 && sorted[0]!.x === sorted[1]!.x ? null : (sorted[0] ?? null);
+};

@@ -2,18 +2,8 @@
 import type {Plotted} from "./comparison.ts";
 
 /** What speaks against comparing, in the order in which it is told. */
-export const reasons = [
-  "subject",
-  "year",
-  "level",
-  "genre",
-  "period",
-  "scope",
-  "bound",
-  "conflict",
-  "questioned"
-] as const;
-export type Reason = (typeof reasons)[number];
+const reasons = ["subject", "year", "level", "genre", "period", "scope", "bound", "conflict", "questioned"] as const;
+type Reason = (typeof reasons)[number];
 
 /** What is known of areas and reports: their level, their genre. */
 export interface Surroundings {

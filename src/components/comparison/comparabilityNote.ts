@@ -15,7 +15,7 @@ export const surroundings: Surroundings = {
 };
 
 /** The figures of an indicator that stand beside one another in a chart. */
-export const beside = ({plotted}: Comparison, indicator: string): Plotted[] =>
+const beside = ({plotted}: Comparison, indicator: string): Plotted[] =>
   plotted.filter((figure) => figure.indicator === indicator && !figure.apart && figure.x !== null);
 
 /** One sentence for each indicator with two figures or more. */
@@ -27,13 +27,13 @@ export function comparabilityNote(compared: Comparison, indicators: readonly str
 }
 
 function note(figures: readonly Plotted[], name: string): string {
-  const found = against(figures, surroundings);
+  const opposed = against(figures, surroundings);
   const words = [...new Set(figures.map(({subject}) => subject))].slice(0, toldWords);
-  const why = found.map((reason) =>
+  const why = opposed.map((reason) =>
     t(`comparable.${reason}`, {words: words.map((word) => `“${word}”`).join(say("、", ", "))})
   );
   const indicator = name && say(`${name}：`, `${name}: `);
-  return found.length
+  return opposed.length
     ? t("comparable.no", {indicator, why: why.join(t("caution.join"))})
     : t("comparable.yes", {indicator});
 }

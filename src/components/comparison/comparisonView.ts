@@ -99,7 +99,7 @@ export async function tabBody(
   });
   await ready;
   const check = comparabilityNote(compared, chosen.indicators);
-  if (check) element.querySelector(".plot")!.before(h("p", {class: "comparable"}, check));
+  if (check) element.querySelector(".plot")!.before(h("p", {class: "comparable quiet"}, check));
   const signs = legend(compared.plotted);
   if (signs) element.querySelector(".plot")!.before(signs);
   return element;

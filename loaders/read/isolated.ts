@@ -80,8 +80,10 @@ export class IsolatedReader {
         resolve(answer);
       };
       const onError = (error: NodeJS.ErrnoException) =>
-        end(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? tooLarge(task.file, megabytes) : error);
-      const onExit = (code: number) => end(new Error(`the reader ended with code ${code}`));
+        end(
+          error.code === "ERR_WORKER_OUT_OF_MEMORY" ? tooLarge(task.file, megabytes) : broken(task.file, error.message)
+        );
+      const onExit = (code: number) => end(broken(task.file, `code ${code}`));
       const timer = setTimeout(() => end(tooLong(task.file, seconds)), 1000 * seconds);
       worker.on("message", onAnswer).on("error", onError).on("exit", onExit);
       worker.postMessage(task);
@@ -100,6 +102,14 @@ function started(megabytes: number): Worker {
   // An error after the answer is nobody's.
   return worker.on("error", () => {});
 }
+
+const broken = (file: string, reason: string) =>
+  new ReadError(
+    file,
+    "container",
+    `读取时中断（${reason}），文件可能已损坏。请把正文另存为 .txt。`,
+    `reading it broke off (${reason}): the file may be damaged. Save its text as .txt.`
+  );
 
 const tooLarge = (file: string, megabytes: number) =>
   new ReadError(

@@ -1,5 +1,6 @@
 /** Whether the figures of a chart may be compared, from the drawn figures themselves. Free of drawing and of the browser. */
 import type {Plotted} from "./comparison.ts";
+import {deedsOf} from "./deeds.js";
 
 /** What speaks against comparing, in the order in which it is told. */
 const reasons = ["subject", "year", "level", "genre", "period", "scope", "bound", "conflict", "questioned"] as const;
@@ -12,16 +13,19 @@ export interface Surroundings {
 }
 
 /**
- * The reasons not to compare figures of one indicator with one another; none where they may be compared. Figures of one area may be of
- * different years; those of several areas must be of the same.
+ * The reasons not to compare figures of one indicator with one another; none where they may be compared. What is counted differs where
+ * the words name different deeds (受理, 审结); words that name none say nothing against it. Figures of one area may be of different years;
+ * several areas need a year that all of them tell.
  */
 export function against(figures: readonly Plotted[], {levelOf, genreOf}: Surroundings): Reason[] {
   if (figures.length < 2) return [];
   const differ = (of: (figure: Plotted) => unknown) => new Set(figures.map(of)).size > 1;
-  const isSeries = !differ(({area}) => area);
+  const named = new Set(figures.map(({subject}) => deedsOf(subject)).filter(Boolean));
+  const areas = new Set(figures.map(({area}) => area));
+  const inYear = (year: number) => new Set(figures.filter((figure) => figure.year === year).map(({area}) => area)).size;
   const holds: Record<Reason, boolean> = {
-    subject: differ(({subject}) => subject),
-    year: !isSeries && differ(({year}) => year),
+    subject: named.size > 1,
+    year: !figures.some(({year}) => inYear(year) === areas.size) && areas.size > 1,
     level: differ(({area}) => levelOf(area)),
     genre: differ(({report}) => genreOf(report)),
     period: differ(({period}) => period) || differ(({periodBasis}) => periodBasis === "report"),

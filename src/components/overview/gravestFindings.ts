@@ -4,7 +4,7 @@ import {h} from "../base/element.js";
 import {say, t} from "../base/language.js";
 import {reportPage} from "../base/links.js";
 import {coded, contents, reportName} from "../store/corpusContents.js";
-import {quotations} from "../words/quotations.js";
+import {quotations, shortened} from "../words/quotations.js";
 
 export function findings(): HTMLElement {
   const {findings} = contents;
@@ -34,5 +34,3 @@ export function findings(): HTMLElement {
     )
   );
 }
-
-const shortened = (text: string) => (text.length > 120 ? `${text.slice(0, 118)}……` : text);

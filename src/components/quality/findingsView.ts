@@ -11,7 +11,7 @@ import {field, type Options, select} from "../ui/field.js";
 import {picker} from "../ui/picker.js";
 import {rowsFrom} from "../ui/queriedRows.js";
 import {number} from "../words/numberFormat.js";
-import {quotations} from "../words/quotations.js";
+import {quotations, shortened} from "../words/quotations.js";
 import {quality} from "./qualityReading.js";
 
 type Finding = Pick<Row<"findings">, "report" | "rule" | "severity" | "message" | "messageEn" | "quote" | "text"> & {
@@ -120,7 +120,7 @@ function words(text: string | null, quote: string): HTMLElement | null {
   const at = text?.indexOf(quote) ?? -1;
   if (!quote) return null;
   if (!text || at < 0)
-    return h("blockquote", {class: "report-text", lang: "zh-Hans"}, h("bdi", null, h("mark", null, quote)));
+    return h("blockquote", {class: "report-text", lang: "zh-Hans"}, h("bdi", null, h("mark", null, shortened(quote))));
   const end = at + quote.length;
   return h(
     "blockquote",
@@ -130,7 +130,7 @@ function words(text: string | null, quote: string): HTMLElement | null {
       null,
       at > around ? "…" : "",
       text.slice(Math.max(0, at - around), at),
-      h("mark", null, quote),
+      h("mark", null, shortened(quote)),
       text.slice(end, end + around),
       end + around < text.length ? "…" : ""
     )

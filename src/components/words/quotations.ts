@@ -7,3 +7,10 @@ const quoted = /(“[^”]*[\u4e00-\u9fff][^”]*”|[\u4e00-\u9fff]+)/;
 /** The text as it is; in English with its quotations of a report, and other Chinese words, in elements of their own. */
 export const quotations = (text: string): Child =>
   english ? text.split(quoted).map((part, i) => (i % 2 ? h("span", {lang: "zh-Hans"}, part) : part)) : text;
+
+/** The longest quotation that is shown whole, in characters. */
+const longest = 120;
+
+/** The words, or their beginning where they are a passage and more: a text that stands twice in its file is not shown again. */
+export const shortened = (words: string): string =>
+  words.length > longest ? `${words.slice(0, longest - 2)}……` : words;

@@ -1,24 +1,12 @@
 import {findApart} from "../../shared/comparable.ts";
+import {silenceReason} from "../../shared/silence.ts";
 import {succession} from "../lexis/succession.ts";
-import type {Apart, Knowledge, Observation, Report, Silence, SilenceReason} from "../types.ts";
+import type {Knowledge, Observation, Report, Silence, SilenceReason} from "../types.ts";
 
 /** A series told of in more than this share of the reported years is one that the area keeps up. */
 const KEPT_UP = 0.5;
 /** Of fewer reported years no share is taken. */
 const FEWEST_YEARS = 3;
-
-/** What an area says of an indicator instead, the most telling first. */
-const instead: Readonly<Partial<Record<Apart, SilenceReason>>> = {
-  several_years: "several_years",
-  to_date: "to_date",
-  part_year: "part_year",
-  target: "target",
-  other_year: "other_year",
-  part: "part",
-  body: "part",
-  growth: "growth"
-};
-const order = Object.values(instead);
 
 /**
  * Where an area falls silent: an indicator told of in its report of the year before, or in most of its reported years, and not in
@@ -93,10 +81,6 @@ function reasonOf(
   kinds: ReadonlyMap<string, Parameters<typeof findApart>[1]>,
   year: number
 ): SilenceReason {
-  const reasons = mentions.flatMap((figure, at) => {
-    if (codings[at]?.indicator !== indicator) return [];
-    const apart = findApart({...figure, year}, kinds.get(indicator)!);
-    return (apart && instead[apart]) ?? [];
-  });
-  return order.find((reason) => reasons.includes(reason)) ?? "silent";
+  const own = mentions.filter((_, at) => codings[at]?.indicator === indicator);
+  return silenceReason(own.map((figure) => findApart({...figure, year}, kinds.get(indicator)!)));
 }

@@ -7,33 +7,12 @@ import {type ChartType, choice, defaults} from "../../src/components/comparison/
 import {comparisonSpec} from "../../src/components/comparison/comparisonSpec.ts";
 import type {DrawnFigure, Panel} from "../../src/components/comparison/panels.ts";
 import {cases} from "../cases.ts";
-import {plainFigure} from "../site/plainFigure.ts";
+import {drawnFigure} from "./drawnFigure.ts";
 
 /** A figure of 60, or of 60 to 90 where it is a range, beside exact figures of an area whose figures rise from 40 to 100. */
 function panelOf(bound: Bound): Panel {
-  const figure = (area: string, year: number, value: number, own: Bound): DrawnFigure => {
-    const high = own === "range" ? value * 1.5 : null;
-    return {
-      ...plainFigure,
-      id: `${area}@${year}`,
-      area,
-      year,
-      value,
-      high,
-      bound: own,
-      indicator: "cases",
-      x: value,
-      x2: high,
-      apart: null,
-      row: `${area} ${year}`,
-      name: area,
-      label: `${value}`,
-      beside: `${value}`,
-      description: `${area} ${year} ${value}`,
-      remark: "",
-      strength: 1
-    };
-  };
+  const figure = (area: string, year: number, value: number, own: Bound): DrawnFigure =>
+    drawnFigure({area, year, value, bound: own, high: own === "range" ? value * 1.5 : null});
   const figures = [
     figure("A", 2020, 40, "exact"),
     figure("A", 2021, 100, "exact"),
@@ -47,6 +26,9 @@ function panelOf(bound: Bound): Panel {
     colour: "var(--accent)",
     figures,
     gaps: [{row: "C", label: "no report"}],
+    areas: ["A", "B"],
+    empty: [],
+    breaks: [],
     rows: [...figures.map(({row}) => row), "C"]
   };
 }
@@ -75,7 +57,11 @@ function specs({chart, width}: Case): Readonly<Record<Bound, Layered>> {
 /** As JSON, each row of data by its id alone. */
 const written = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value), (key, part) =>
-    key === "values" ? (part as {id?: string; row: string}[]).map(({id, row}) => id ?? row) : (part as unknown)
+    key === "values"
+      ? (part as (number | {id?: string; row: string})[]).map((one) =>
+          typeof one === "number" ? one : (one.id ?? one.row)
+        )
+      : (part as unknown)
   );
 
 describe("specifications of a figure with each bound, by chart type and width", () => {

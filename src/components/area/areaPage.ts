@@ -7,8 +7,8 @@ import {choose, stateNow, watchState} from "../base/state.js";
 import {perCapitaChoice} from "../comparison/perCapita.js";
 import {type Area, areas, contents} from "../store/corpusContents.js";
 import {errorView} from "../ui/errorView.js";
+import {field, select} from "../ui/field.js";
 import {section} from "../ui/section.js";
-import {segments} from "../ui/segmentedControl.js";
 import {number} from "../words/numberFormat.js";
 import {cited} from "./areaCitations.js";
 import {findings} from "./areaFindings.js";
@@ -18,6 +18,7 @@ import {profile, type View} from "./areaProfile.js";
 import {type AreaRows, areaRows} from "./areaRows.js";
 import {peersOf} from "./neighbours.js";
 import {withoutReport} from "./withoutReport.js";
+import {yearsTable} from "./yearsTable.js";
 
 const defaults = {area: "", year: "", measure: "absolute"};
 
@@ -52,18 +53,21 @@ export function areaPage(): HTMLElement {
 
 /** Puts an area into `place`; returns what shows another year or measure of it. */
 function open(area: Area, container: HTMLElement): (state: typeof defaults) => void {
-  const years = [
-    ...new Set(contents.reports.filter((report) => report.area === area.area).flatMap(({year}) => year ?? []))
-  ].sort((a, b) => b - a);
+  const reports = contents.reports.flatMap(({report, area: of, year}) =>
+    of === area.area && year !== null ? {report, year} : []
+  );
+  const years = [...new Set(reports.map(({year}) => year))].sort((a, b) => b - a);
   const near = peersOf(area);
   const bar = h("div", {class: "controls"});
+  const series = h("div");
+  const yearBar = h("div", {class: "controls"});
   const figures = h("div", null, h("p", {class: "quiet", role: "status"}, t("area.waiting")));
   const rest = h("div");
   fill(
     container,
     head(area),
     years.length
-      ? [section("figures", t("area.profile"), bar, figures), rest]
+      ? [section("figures", t("area.profile"), bar, series, yearBar, figures), rest]
       : h("p", {class: "empty"}, t("area.noReport", {area: nameOf(area)})),
     section("peers", t("area.peers"), near.element)
   );
@@ -73,19 +77,14 @@ function open(area: Area, container: HTMLElement): (state: typeof defaults) => v
   const show = async (state: typeof defaults): Promise<void> => {
     const year = years.includes(Number(state.year)) ? Number(state.year) : years[0]!;
     const perCapita = state.measure === "percapita";
-    fill(
-      bar,
-      segments(
-        t("area.year"),
-        years.map((value) => ({value: String(value), label: String(value)})),
-        String(year),
-        (value) => choose({year: value === String(years[0]) ? null : value})
-      ),
-      perCapitaChoice(perCapita, area.population ? null : t("area.noPopulation"))
-    );
+    fill(bar, perCapitaChoice(perCapita, area.population ? null : t("area.noPopulation")));
+    fill(yearBar, years.length > 1 && yearChoice(years, year));
     try {
       const view = {area: area.area, year, perCapita, peers: near.codes};
-      fill(figures, yearSummary(await rows, area, view));
+      const reading = await rows;
+      // One year has no series.
+      fill(series, years.length > 1 && yearsTable(area.area, reading.figures, reports, perCapita));
+      fill(figures, yearSummary(reading, area, view));
     } catch (error) {
       fill(
         figures,
@@ -95,6 +94,17 @@ function open(area: Area, container: HTMLElement): (state: typeof defaults) => v
   };
   return show;
 }
+
+/** The choice of the year whose figures stand in full below the table; `years` from the last to the first. */
+const yearChoice = (years: readonly number[], year: number): HTMLElement =>
+  field(
+    t("area.detail"),
+    select(
+      years.map((value) => [String(value), String(value)] as const),
+      String(year),
+      (value) => choose({year: value === String(years[0]) ? null : value})
+    )
+  );
 
 /** The number of the area's figures in a year, and the figures. */
 function yearSummary(rows: AreaRows, area: Area, view: View): Child {

@@ -1,16 +1,16 @@
 /** An area's figures by dimension: each indicator with all that is said of it, never summed, beside its peers. */
 
-import {isPercent} from "../../shared/percent.js";
 import {type Child, h} from "../base/element.js";
 import {nameOf, t} from "../base/language.js";
 import {comparePage, indicatorPage} from "../base/links.js";
 import {measurable} from "../comparison/comparison.js";
 import {openEvidence} from "../evidence/evidenceDrawer.js";
-import {areas, type ChartFigure, contents, indicatorName, indicators} from "../store/corpusContents.js";
+import {type ChartFigure, contents, indicatorName, indicators} from "../store/corpusContents.js";
 import {findingWords} from "../words/cautions.js";
 import {figure as figureText, number, rate, unitOf} from "../words/numberFormat.js";
 import {qualifiers} from "../words/qualifiers.js";
 import type {AreaRows} from "./areaRows.js";
+import {perTenThousand} from "./perTenThousand.js";
 import {strip} from "./stripPlot.js";
 
 export interface View {
@@ -122,13 +122,6 @@ function shown(figure: ChartFigure, per: boolean, again: boolean): Child {
     h("button", {type: "button", class: "row-open number", title: figure.quote, onclick: open}, words),
     apartness.length > 0 && h("small", null, ` ${apartness.join(" · ")}`)
   ];
-}
-
-/** Per 10,000 residents; null for growth and percentages, and where the population is not known. */
-function perTenThousand({area, value, kind, unit}: ChartFigure): number | null {
-  const population = areas.get(area ?? "")?.population;
-  if (!population || kind === "change" || isPercent(unit)) return null;
-  return (value / population) * 10_000;
 }
 
 /** The largest figure of the latest year. */

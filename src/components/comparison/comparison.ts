@@ -28,6 +28,12 @@ export interface Plotted extends ChartFigure {
   readonly apart: Apart | null;
 }
 
+interface Reported {
+  readonly report: string;
+  readonly area: string | null;
+  readonly year: number | null;
+}
+
 /** An area and year of which an indicator has no plain figure. */
 export interface Gap {
   readonly indicator: string;
@@ -45,6 +51,8 @@ export interface Comparison {
   /** Areas in the order of the chart: the largest first. */
   readonly areas: readonly string[];
   readonly years: readonly number[];
+  /** The reports of these areas and years. */
+  readonly reported: readonly Reported[];
   /** The number of areas to choose from, of which `areas` may be a part. */
   readonly all: number;
 }
@@ -65,7 +73,7 @@ export function comparison(
   chosen: Choice,
   indicators: ReadonlyMap<string, IndicatorUnit>,
   areas: ReadonlyMap<string, AreaPopulation>,
-  reports: readonly {readonly report: string; readonly area: string | null; readonly year: number | null}[]
+  reports: readonly Reported[]
 ): Comparison {
   const wanted = (area: string | null, year: number | null) =>
     area !== null &&
@@ -98,7 +106,7 @@ export function comparison(
     ...withoutReport.map((area) => ({indicator, area, year: chosen.years[0] ?? 0, report: null, hasApart: false}))
   ]);
   const years = [...new Set([...plotted, ...gaps].map(({year}) => year))].filter(Boolean).sort((a, b) => a - b);
-  return {plotted, gaps, areas: shown, years, all: order.length};
+  return {plotted, gaps, areas: shown, years, reported: covered, all: order.length};
 }
 
 /** Areas by their largest plain figure of the first indicator; those without one follow: with figures, chosen, with reports. */

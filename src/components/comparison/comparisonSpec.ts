@@ -2,7 +2,7 @@
 import type {Spec} from "../chart/chart.js";
 import type {ChartType, Choice} from "./comparisonChoice.js";
 import {dotChart, roomFor} from "./dotChart.js";
-import {lineChart} from "./lineChart.js";
+import {lineChart, spanOf} from "./lineChart.js";
 import type {Panel} from "./panels.js";
 
 /** A panel wants this width, in pixels. */
@@ -16,10 +16,18 @@ export function comparisonSpec(all: readonly Panel[], type: ChartType, chosen: C
   const upright = type === "line" || type === "slope";
   const shared = chosen.sharedAxes ? all.flatMap(({figures}) => figures) : null;
   const room = roomFor(all, each, chosen.log);
-  // An area has one colour in all panels.
-  const series = [...new Set(all.flatMap(({figures}) => figures.map(({area}) => area)))];
+  const common = {series: seriesOrder(all, chosen), span: spanOf(all, type), figures: shared};
   const drawn = all.map((panel) =>
-    upright ? lineChart(panel, type, chosen, each, shared, series) : dotChart(panel, type, chosen, room, shared)
+    upright ? lineChart(panel, type, chosen, each, common) : dotChart(panel, type, chosen, room, shared)
   );
   return drawn.length === 1 ? drawn[0]! : {concat: drawn, columns, spacing: {row: 28, column: gap}};
+}
+
+/** The areas of a chart, each with one colour in all panels: first the one brought forward, then those asked for, then the largest. */
+function seriesOrder(all: readonly Panel[], {highlight, areas}: Choice): string[] {
+  const drawn = new Set(all.flatMap(({figures}) => figures.map(({area}) => area)));
+  const ordered = all.flatMap((panel) => panel.areas);
+  return [...new Set([highlight, ...ordered.filter((area) => areas.includes(area)), ...ordered])].filter((area) =>
+    drawn.has(area)
+  );
 }

@@ -16,6 +16,7 @@ import {extract} from "./comparisonExtract.js";
 import {comparisonSpec} from "./comparisonSpec.js";
 import {legend} from "./legend.js";
 import {panels} from "./panels.js";
+import {trend} from "./trend.js";
 
 /** Of the page's column on each side, in pixels. */
 const padding = 16;
@@ -91,7 +92,7 @@ export async function tabBody(
     ...named,
     width,
     caption: words,
-    alternative: words,
+    alternative: [words, ...trend(compared, chosen)].join(t("sentence.join")),
     spec: (now) => comparisonSpec(drawn, type, chosen, now),
     open: ({id}) => openEvidence(String(id)),
     extract: extract(drawn, compared, named),
@@ -100,7 +101,7 @@ export async function tabBody(
   await ready;
   const check = comparabilityNote(compared, chosen.indicators);
   if (check) element.querySelector(".plot")!.before(h("p", {class: "comparable quiet"}, check));
-  const signs = legend(compared.plotted);
+  const signs = legend(drawn, type);
   if (signs) element.querySelector(".plot")!.before(signs);
   return element;
 }

@@ -3,7 +3,7 @@ import {bounds} from "../../shared/codes.js";
 import {boundGlyph, type Growing} from "../chart/boundGlyph.js";
 import type {Spec} from "../chart/chart.js";
 
-interface Axis {
+export interface Axis {
   readonly growing: Growing;
   /** The encoding of the other channel: a figure's row or year. */
   readonly position: Spec;
@@ -78,7 +78,7 @@ export function figureLayers(axis: Axis, figures: readonly {readonly bound: stri
 }
 
 /** A mark's tooltip: strings made beforehand, in the reader's language. */
-const tooltip = [
+export const tooltip = [
   {field: "description", title: "title"},
   {field: "quote", title: "“”"},
   {field: "remark", title: "※"}

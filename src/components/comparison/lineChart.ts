@@ -1,70 +1,101 @@
 /** Lines over the years, a series for each area. */
 import type {Spec} from "../chart/chart.js";
-import {seriesColours} from "../chart/chartTheme.js";
 import {widest} from "../chart/textWidth.js";
 import type {ChartType, Choice} from "./comparisonChoice.js";
+import {endNames, nameOf} from "./endNames.js";
 import {figureLayers, strength, valueChannel} from "./figureLayers.js";
+import {drawnFigures, isTotal} from "./lineFigures.js";
+import {breakMarks, conflictLines, emptyMarks, totalBars} from "./lineMarks.js";
+import {lineRuns, soleFigures} from "./lineRuns.js";
 import type {DrawnFigure, Panel} from "./panels.js";
 import {titled} from "./panelTitle.js";
-import {scaleOf} from "./valueScale.js";
+import {coloured, colourOf, smaller} from "./seriesLook.js";
+import {valueAxis} from "./valueAxis.js";
+import {type YearSpan, yearChannel, yearWidth} from "./yearAxis.js";
 
 /** Of the axis of values, in pixels. */
 const height = 280;
 
-/** A line joins cells of one plain figure. */
+/** What the panels of a chart share: the areas, those with a colour first, the years, and the figures of one axis of values where that is asked for. */
+interface Common {
+  readonly series: readonly string[];
+  readonly span: YearSpan;
+  readonly figures: readonly DrawnFigure[] | null;
+}
+
+/** A line joins plain figures of years that follow one another; a slope the first and the last year. */
 export function lineChart(
   panel: Panel,
   type: ChartType,
   chosen: Choice,
   width: number,
-  shared: readonly DrawnFigure[] | null,
-  series: readonly string[]
+  {series, span, figures: shared}: Common
 ): Spec {
-  const years = [...new Set(panel.figures.map(({year}) => year))].sort((a, b) => a - b);
-  const kept = type === "slope" ? [years[0], years.at(-1)] : years;
-  const figures = panel.figures.filter(({year}) => kept.includes(year));
-  const alone = (figure: DrawnFigure) =>
-    !figure.apart &&
-    figures.filter(({area, year, apart}) => !apart && area === figure.area && year === figure.year).length === 1;
-  const x = {
-    field: "year",
-    type: "ordinal",
-    scale: {domain: kept},
-    title: null,
-    axis: {labelAngle: 0, labelOverlap: true}
-  };
+  const figures = drawnFigures(panel.figures);
+  const slope = type === "slope";
+  const ends = [span.first, span.last];
+  const kept = slope ? figures.filter((figure) => ends.includes(figure.at) && !isTotal(figure)) : figures;
+  const totals = kept.filter(isTotal);
+  const points = kept.filter((figure) => !totals.includes(figure));
+  const values = valueAxis(shared ? drawnFigures(shared) : kept, chosen, height);
+  const named = latestOf(points, series);
+  const room = Math.min(widest(named.map((figure) => nameOf(figure, span))) + 20, width * 0.36);
+  const length = Math.max(80, width - room - 56);
   const axis = {
     length: height,
     growing: "up",
-    position: {x},
-    scale: scaleOf(figures, chosen, shared),
+    position: {x: yearChannel(span, length, slope ? ends : undefined)},
+    scale: values.scale,
     title: panel.axisTitle
   } as const;
-  const colour = {field: "area", type: "nominal", scale: {domain: series, range: seriesColours}, legend: null};
-  const last = series.flatMap((area) => figures.findLast((figure) => figure.area === area && !figure.apart) ?? []);
-  const room = Math.min(widest(last.map(({name}) => name)) + 16, width * 0.3);
-  const still = {x, ...valueChannel(axis), color: colour, opacity: strength};
+  const colour = colourOf(series);
+  const joined = slope
+    ? soleFigures(points).map((figure) => ({...figure, run: figure.area}))
+    : lineRuns(points, panel.breaks);
+  const still = {...axis.position, ...valueChannel(axis), color: colour, opacity: strength};
+  // Grey lines lie under those with a colour.
+  const behind = joined.toSorted((a, b) => series.indexOf(b.area) - series.indexOf(a.area));
   return titled(panel, {
-    width: Math.max(80, width - room - 60),
+    width: length,
     height,
-    data: {values: figures},
+    data: {values: points},
     layer: [
-      {data: {values: figures.filter(alone)}, mark: {type: "line", aria: false, tooltip: null}, encoding: still},
-      ...figureLayers(axis, figures, "").map((layer) => coloured(layer, colour)),
       {
-        data: {values: last},
-        mark: {type: "text", align: "left", dx: 10, aria: false, tooltip: null},
-        encoding: {...still, text: {field: "name"}}
-      }
+        data: {values: behind},
+        mark: {type: "line", aria: false, tooltip: null},
+        encoding: {...still, detail: {field: "run", type: "nominal"}}
+      },
+      ...conflictLines(axis, points, colour),
+      ...totalBars(axis, totals, colour),
+      ...figureLayers(axis, points, "").map((layer) => smaller(coloured(layer, colour), yearWidth(span, length))),
+      ...(slope
+        ? []
+        : [
+            ...breakMarks(axis, joined, panel.breaks, colour),
+            ...emptyMarks(axis, panel.empty, colour, series, yearWidth(span, length))
+          ]),
+      ...endNames(axis, named, {span, values, height, room, colour})
     ]
   });
 }
 
-/** A layer of bounds or points, its colour by area in the place of the panel's one colour. */
-function coloured(layer: Spec, colour: Spec): Spec {
-  const {fill, stroke, ...encoding} = layer.encoding as Record<string, unknown>;
-  const {color, ...mark} = layer.mark as Record<string, unknown>;
-  if (!stroke) return {...layer, mark, encoding: {...encoding, color: colour}};
-  const hollow = {condition: {test: "datum.apart", value: "var(--ground)"}, ...colour};
-  return {...layer, mark, encoding: {...encoding, stroke: colour, fill: hollow}};
+/** All years of the figures and reports of panels; for slopes those from the first plain figure to the last. */
+export function spanOf(panels: readonly Panel[], type: ChartType): YearSpan {
+  const figures = drawnFigures(panels.flatMap((panel) => panel.figures));
+  const plain = figures.filter(({apart}) => !apart).map(({year}) => year);
+  const all = [
+    ...panels.flatMap(({empty}) => empty.map(({year}) => year)),
+    ...figures.flatMap((figure) => (isTotal(figure) ? [figure.periodFrom!, figure.periodTo!] : [figure.at]))
+  ];
+  const years = type === "slope" ? plain : all;
+  return {first: Math.min(...years), last: Math.max(...years)};
+}
+
+/** The latest plain figure of each area, in the order of `series`. */
+function latestOf<Figure extends DrawnFigure>(figures: readonly Figure[], series: readonly string[]): Figure[] {
+  const latest = new Map<string, Figure>();
+  for (const figure of figures)
+    if (!figure.apart && figure.year >= (latest.get(figure.area)?.year ?? Number.NEGATIVE_INFINITY))
+      latest.set(figure.area, figure);
+  return series.flatMap((area) => latest.get(area) ?? []);
 }

@@ -2,11 +2,14 @@
 
 import {t} from "../base/language.js";
 import {dimensionColour} from "../chart/chartTheme.js";
-import {areaName, indicatorName, indicators} from "../store/corpusContents.js";
+import {areaName, coded, indicatorName, indicators} from "../store/corpusContents.js";
 import {cautions, isQuestioned, yearWords} from "../words/cautions.js";
+import {breaksOf} from "./areaBreaks.js";
 import type {Comparison, Gap, Plotted} from "./comparison.js";
 import type {Choice} from "./comparisonChoice.js";
+import {emptyYears} from "./emptyYears.js";
 import {axisTitle, gapWords, label} from "./figureWords.js";
+import type {Break} from "./lineRuns.js";
 
 export interface DrawnFigure extends Plotted {
   /** The row that it stands in. */
@@ -39,6 +42,12 @@ export interface Panel {
   readonly colour: string;
   readonly figures: readonly DrawnFigure[];
   readonly gaps: readonly DrawnGap[];
+  /** The areas of the comparison, the largest first. */
+  readonly areas: readonly string[];
+  /** The years without a figure of the areas that have one in others. */
+  readonly empty: readonly {readonly area: string; readonly year: number; readonly words: string}[];
+  /** The changes of its areas that break a series. */
+  readonly breaks: readonly (Break & {readonly words: string})[];
   /** Rows from the top: the largest first, then the gaps, then what stands apart. */
   readonly rows: readonly string[];
 }
@@ -84,7 +93,7 @@ function panel(
         year: yearWords(figure),
         figure: label(figure, chosen)
       }),
-      remark: [apartWords(figure), ...cautions(figure)].filter(Boolean).join(t("caution.join")),
+      remark: [remark(figure), ...cautions(figure)].filter(Boolean).join(t("caution.join")),
       strength: highlight && highlight !== figure.area ? 0.3 : 1
     }));
   const withWords = figures.map((figure) => ({...figure, beside: besideOf(figure, figures)}));
@@ -103,11 +112,39 @@ function panel(
   // A single panel needs no title: the chart has one.
   const title = [chosen.indicators.length > 1 && indicatorName(indicator), head].filter(Boolean).join(" · ");
   const colour = dimensionColour(indicators.get(indicator)?.dimension ?? "other");
-  return {indicator, title, axisTitle: "", colour, figures: withWords, gaps: drawnGaps, rows: [...new Set(rows)]};
+  const shown = compared.areas.filter((area) => withWords.some((figure) => figure.area === area));
+  return {
+    indicator,
+    title,
+    axisTitle: "",
+    colour,
+    figures: withWords,
+    gaps: drawnGaps,
+    areas: shown,
+    empty: shown.flatMap((area) => emptyOf(area, plotted, compared)),
+    breaks: shown.flatMap(breaksOf),
+    rows: [...new Set(rows)]
+  };
 }
 
-const apartWords = ({apart, observed}: Plotted) =>
-  apart ? t(`apart.${apart}.long`) : observed === "conflict" ? t("remark.conflict") : "";
+/** Why a figure is not a plain one, in words. */
+function remark({apart, observed, periodFrom: from, periodTo: to}: Plotted): string {
+  if (apart === "several_years" && from !== null && to !== null) return t("apart.several_years.span", {from, to});
+  if (apart) return t(`apart.${apart}.long`);
+  return observed === "conflict" ? t("remark.conflict") : "";
+}
+
+/** The years in which an area that has plain figures has none, in words. */
+function emptyOf(area: string, plotted: readonly Plotted[], {reported}: Comparison): Panel["empty"] {
+  const own = plotted.filter((figure) => figure.area === area);
+  if (own.every(({apart}) => apart)) return [];
+  const years = reported.flatMap((report) => (report.area === area && report.year !== null ? report.year : []));
+  return emptyYears(own, years).map(({year, reason}) => ({
+    area,
+    year,
+    words: t("compare.empty.year", {area: areaName(area), year, why: coded("silence", reason)})
+  }));
+}
 
 /** The labels of a figure's row if it is the last of them; else nothing. */
 function besideOf(figure: DrawnFigure, all: readonly DrawnFigure[]): string {
@@ -128,6 +165,7 @@ function apartByAxis(panel: Panel, chosen: Choice): Panel[] {
     title: t("compare.growth", {indicator: panel.title || indicatorName(panel.indicator)}),
     figures: [...growing],
     gaps: [],
+    empty: [],
     rows: [...new Set([...growing].map(({row}) => row))]
   };
   return [values, growth]

@@ -1,0 +1,115 @@
+/** What a line chart shows beside its lines and points: totals of several years, conflicts, breaks, and years without a figure. */
+import type {Spec} from "../chart/chart.js";
+import {type Axis, strength, tooltip, valueChannel} from "./figureLayers.js";
+import type {PlacedFigure} from "./lineFigures.js";
+import type {Break} from "./lineRuns.js";
+import type {Panel} from "./panels.js";
+
+/** Between a bar of several years and the edges of its first and last one, in years. */
+const inset = 0.42;
+/** Above the plot: the first row of marks for years without a figure, and from row to row. In pixels. */
+const emptyOffset = 10;
+const emptyStep = 7;
+/** Rows of such marks; those of more areas would be a wall. */
+const mostEmptyRows = 8;
+const slashes = "M-3,6L1,-6M1,6L5,-6";
+
+/** The bars of totals that stand at their yearly value. */
+export function totalBars(axis: Axis, totals: readonly PlacedFigure[], colour: Spec): Spec[] {
+  if (!totals.length) return [];
+  const values = totals.map((figure) => ({
+    ...figure,
+    at: figure.periodFrom! - inset,
+    until: figure.periodTo! + inset
+  }));
+  return [
+    {
+      data: {values},
+      mark: {type: "rule", cursor: "pointer", strokeWidth: 6, strokeOpacity: 0.4},
+      encoding: {
+        ...axis.position,
+        x2: {field: "until"},
+        ...valueChannel(axis),
+        color: colour,
+        opacity: strength,
+        tooltip,
+        description: {field: "description"}
+      }
+    }
+  ];
+}
+
+/** A thin upright line through figures of one area and year that contradict one another. */
+export function conflictLines(axis: Axis, figures: readonly PlacedFigure[], colour: Spec): Spec[] {
+  const cells = new Map<string, PlacedFigure[]>();
+  for (const figure of figures) {
+    if (figure.apart) continue;
+    const key = `${figure.area} ${figure.year}`;
+    cells.set(key, [...(cells.get(key) ?? []), figure]);
+  }
+  const values = [...cells.values()]
+    .filter(({length}) => length > 1)
+    .map((cell) => {
+      const [least, ...more] = cell.toSorted((a, b) => a.x! - b.x!);
+      return {...least!, x2: more.at(-1)!.x};
+    });
+  if (!values.length) return [];
+  return [
+    {
+      data: {values},
+      mark: {type: "rule", aria: false, tooltip: null, strokeWidth: 1},
+      encoding: {...axis.position, ...valueChannel(axis), y2: {field: "x2"}, color: colour, opacity: strength}
+    }
+  ];
+}
+
+/** Two strokes on a series where its area changed, halfway between the figures before and after. */
+export function breakMarks(axis: Axis, joined: readonly PlacedFigure[], breaks: Panel["breaks"], colour: Spec): Spec[] {
+  const between = ({area, year}: Break) => {
+    const own = joined.filter((figure) => figure.area === area);
+    const before = own.findLast((figure) => figure.year < year);
+    const after = own.find((figure) => figure.year >= year);
+    return before && after ? (before.x! + after.x!) / 2 : null;
+  };
+  const values = breaks.flatMap((one) => {
+    const x = between(one);
+    return x === null
+      ? []
+      : [{row: `${one.area} ${one.year}`, area: one.area, at: one.year - 0.5, x, description: one.words}];
+  });
+  if (!values.length) return [];
+  return [
+    {
+      data: {values},
+      mark: {type: "point", shape: slashes, size: 4, filled: false, strokeWidth: 1.5, aria: false},
+      encoding: {...axis.position, ...valueChannel(axis), color: colour, tooltip: [tooltip[0]]}
+    }
+  ];
+}
+
+/** Above the plot a tick for each year in which an area has no figure, a row an area; pointed at, it says the reason. */
+export function emptyMarks(
+  axis: Axis,
+  empty: Panel["empty"],
+  colour: Spec,
+  series: readonly string[],
+  yearWidth: number
+): Spec[] {
+  const rows = series.filter((area) => empty.some((year) => year.area === area));
+  if (!rows.length || rows.length > mostEmptyRows) return [];
+  const half = Math.max(1, Math.min(5, Math.floor(yearWidth * 0.4)));
+  return rows.map((area, row) => ({
+    data: {
+      values: empty
+        .filter((year) => year.area === area)
+        .map(({year, words}) => ({row: `${area} ${year}`, area, at: year, description: words}))
+    },
+    mark: {type: "point", shape: `M${-half},-2.5H${half}V2.5H${-half}Z`, size: 4, aria: false, fillOpacity: 0.45},
+    encoding: {
+      ...axis.position,
+      y: {value: -emptyOffset - emptyStep * (rows.length - 1 - row)},
+      color: colour,
+      tooltip: [tooltip[0]]
+    }
+  }));
+}

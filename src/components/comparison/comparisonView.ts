@@ -8,6 +8,7 @@ import {openEvidence} from "../evidence/evidenceDrawer.js";
 import {areaName, coded, contents, findCode} from "../store/corpusContents.js";
 import {tabs} from "../ui/tabs.js";
 import {number} from "../words/numberFormat.js";
+import {quotations} from "../words/quotations.js";
 import {caption, title} from "./chartCaption.js";
 import {comparabilityNote} from "./comparabilityNote.js";
 import {type Comparison, hasSeries} from "./comparison.js";
@@ -100,7 +101,7 @@ export async function tabBody(
   });
   await ready;
   const check = comparabilityNote(compared, chosen.indicators);
-  if (check) element.querySelector(".plot")!.before(h("p", {class: "comparable quiet"}, check));
+  if (check) element.querySelector(".plot")!.before(h("p", {class: "comparable quiet"}, quotations(check)));
   const signs = legend(drawn, type);
   if (signs) element.querySelector(".plot")!.before(signs);
   return element;

@@ -22,6 +22,7 @@ export async function notebook(): Promise<HTMLElement> {
   const status = copyStatus();
   const notice = h("div");
   let views: CellView[] = [];
+  let ready: Promise<void> = Promise.resolve();
   /** The cells came with a link: they wait for the reader, and the reader's own notebook stays as it is. */
   let borrowed = false;
   let waiting: ReturnType<typeof setTimeout>;
@@ -79,11 +80,18 @@ export async function notebook(): Promise<HTMLElement> {
     return view;
   }
 
+  /** Runs the cells, once they are there: a reader may be quicker than the editors. */
   async function runAll(): Promise<void> {
+    await ready;
     for (const view of [...views]) await view.run();
   }
 
-  async function open(cells: readonly Cell[]): Promise<void> {
+  function open(cells: readonly Cell[]): Promise<void> {
+    ready = placed(cells);
+    return ready;
+  }
+
+  async function placed(cells: readonly Cell[]): Promise<void> {
     views = [];
     fill(container);
     for (const cell of cells) await add(cell);
@@ -91,10 +99,12 @@ export async function notebook(): Promise<HTMLElement> {
   }
 
   async function begin(): Promise<void> {
-    const opened = await findCells();
-    borrowed = opened?.borrowed ?? false;
-    if (borrowed) fill(notice, borrowedNotice());
-    await open(opened?.cells ?? offered[0]!.cells);
+    ready = findCells().then((opened) => {
+      borrowed = opened?.borrowed ?? false;
+      if (borrowed) fill(notice, borrowedNotice());
+      return placed(opened?.cells ?? offered[0]!.cells);
+    });
+    await ready;
     if (!borrowed) await runAll();
   }
 

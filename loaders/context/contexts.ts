@@ -46,10 +46,14 @@ export function contexts(
     const row = rowOf.get(at) ?? null;
     const around = surroundings(text, sentence, figures, findRise(text, figures, at) ?? at, words);
     const {own, lead} = inRow(around, row, at);
+    // Written out: a spread would give the objects layouts of their own, which every later look at them pays for.
     return {
-      ...around,
       sentence,
+      clause: around.clause,
       own,
+      after: around.after,
+      afterShared: around.afterShared,
+      rest: around.rest,
       lead,
       shared: sharedWords(text, row, own),
       clausesBefore: clausesBefore(text, lead.start, own.end, sentence),

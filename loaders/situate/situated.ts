@@ -1,4 +1,5 @@
-import type {Coding, Figure, FigureContext, Knowledge, Mention, Outline} from "../types.ts";
+import {perKnowledge} from "../lexis/perKnowledge.ts";
+import type {Area, Coding, Figure, FigureContext, Knowledge, Mention, Outline} from "../types.ts";
 import {markerReader} from "./markers.ts";
 import {periods} from "./periods.ts";
 import {scopeReader} from "./scope.ts";
@@ -15,6 +16,8 @@ interface Standpoint {
   readonly body: string | null;
 }
 
+const areaOf = perKnowledge(({areas}): ReadonlyMap<string, Area> => new Map(areas.map((area) => [area.code, area])));
+
 /**
  * The mentions with their reference period and scope: of what time and of what part of its area each figure is, and the words that
  * say so. Periods go by the nearest words of time outwards from the figure; what an indicator counts tells stocks from flows.
@@ -30,7 +33,7 @@ export function situated(
 ): Figure[] {
   const framed = periods(text, outline, mentions, markerReader(knowledge, year), timeWords(knowledge).eventUnits, year);
   const state = stateReader(knowledge, year);
-  const scope = scopeReader(knowledge, knowledge.areas.find(({code}) => code === area) ?? null, body);
+  const scope = scopeReader(knowledge, (area === null ? null : areaOf(knowledge).get(area)) ?? null, body);
   return mentions.map((mention, i) => {
     const indicator = codings[i]?.indicator ?? null;
     const before = mentions[i - 1];

@@ -1,4 +1,5 @@
 import {findApart} from "../../shared/comparable.ts";
+import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {Apart, Figure, Indicator, Knowledge, Report, Told} from "../types.ts";
 
 /** A coded figure of a report whose area and year are known. */
@@ -15,12 +16,16 @@ export interface Candidate extends Told {
 const LONGEST_WORDS = 40;
 const CLAUSE = /[，。；：、,;:\n]/;
 
+const indicatorOf = perKnowledge(
+  ({indicators}): ReadonlyMap<string, Indicator> => new Map(indicators.map((indicator) => [indicator.id, indicator]))
+);
+
 /** The coded figures of a report in reading order; none where its area or year is not known. */
 export function candidates(report: Report, knowledge: Knowledge): Candidate[] {
   const area = report.row?.area ?? report.metadata.area;
   const year = report.row?.year ?? report.metadata.year;
   if (area === null || year === null) return [];
-  const indicators = new Map(knowledge.indicators.map((indicator) => [indicator.id, indicator]));
+  const indicators = indicatorOf(knowledge);
   const {text, concordance} = report.repaired;
   return report.mentions.flatMap((figure, at) => {
     const indicator = indicators.get(report.codings[at]?.indicator ?? "");

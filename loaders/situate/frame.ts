@@ -51,6 +51,8 @@ export function yearsFrame(period: Period, from: number, to: number, reporting: 
  * 一年来 in a chapter on another year is that year.
  */
 export const yields = (isRelative: boolean, named: Frame, around: Frame): boolean =>
-  isRelative &&
-  named.period === "year" &&
-  (around.period === "target" || around.period === "previous" || around.period === "other");
+  isRelative && named.period === "year" && isElsewhere(around);
+
+/** Of one time that is not the report's: planned, of another year. */
+export const isElsewhere = ({period}: Frame): boolean =>
+  period === "target" || period === "previous" || period === "other";

@@ -1,5 +1,5 @@
 import type {Mention, Outline, Sentence} from "../types.ts";
-import {type Framed, reportingYear} from "./frame.ts";
+import {type Framed, isElsewhere, reportingYear} from "./frame.ts";
 import {sentenceFrames} from "./frames.ts";
 import type {MarkerReader} from "./markers.ts";
 import {riseParts} from "./rise.ts";
@@ -54,9 +54,6 @@ function sentencePeriods(
     return rows[i] ?? timeline.at(mention);
   });
 }
-
-/** Of a time that is not the report's already. */
-const isElsewhere = ({period}: Framed) => period === "target" || period === "previous" || period === "other";
 
 /** The level that a change sets out from is of the year before it, or of a year that is not named. */
 function startOf(frame: Framed, reporting: number | null): Framed {

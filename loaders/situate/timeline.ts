@@ -1,6 +1,6 @@
 import {clauseOf, outermost} from "../context/clause.ts";
 import type {Mention, Period, Sentence, Span} from "../types.ts";
-import {type Frame, type Framed, isSeveralYears, yields} from "./frame.ts";
+import {type Frame, type Framed, isElsewhere, isSeveralYears, yields} from "./frame.ts";
 import type {Marker} from "./markers.ts";
 
 /** Of words of time that stand together, the one that says most: in 截至2020年底累计 it is 累计, in 全年累计 the year. */
@@ -102,8 +102,7 @@ export class Timeline {
   /** 到2026年，市场主体总量达到6万户: a state is of the time that is told of, unless that is the year or the years until now. */
   #isStateElsewhere({frame, start}: Marker): boolean {
     if (frame?.period !== "point" || frame.from !== null) return false;
-    const {period} = this.#at(start)?.framed ?? this.#around;
-    return period === "target" || period === "previous" || period === "other";
+    return isElsewhere(this.#at(start)?.framed ?? this.#around);
   }
 
   /** Among plans, what was done already is a result: 对已精简的319项审批事项抓好落实. */

@@ -5,6 +5,7 @@ import {runningNotice, runningRows} from "../layout/running.ts";
 import type {Limits} from "../limits.ts";
 import {ofdPage, ofdPaths} from "../ofd.ts";
 import {ReadError} from "../readError.ts";
+import {tooManyPages} from "../tooManyPages.ts";
 import {type Content, type Format, withoutBytes} from "./format.ts";
 
 /** OFD (GB/T 33190), the layout format of official documents: text by its place on the page, as for PDF. */
@@ -44,14 +45,6 @@ const noDocument = (file: string) =>
     "container",
     "不是可读的 OFD 文件（可能已损坏或加密）。请用 OFD 阅读器打开并另存为 PDF 或文本。",
     "it is not an OFD file that can be read (damaged or encrypted?). Open it in an OFD viewer and save it as PDF or text."
-  );
-
-const tooManyPages = (file: string, pages: number, limit: number) =>
-  new ReadError(
-    file,
-    "limits",
-    `共 ${pages} 页，超过 ${limit} 页的上限。请拆分文件，或调高上限 pages。`,
-    `it has ${pages} pages, over the limit of ${limit}. Split it, or raise the limit "pages".`
   );
 
 const noText = (file: string) =>

@@ -8,6 +8,7 @@ import {runningNotice, runningRows} from "../layout/running.ts";
 import type {Limits} from "../limits.ts";
 import {notice} from "../notices.ts";
 import {ReadError} from "../readError.ts";
+import {tooManyPages} from "../tooManyPages.ts";
 import {type Content, type Format, withoutBytes} from "./format.ts";
 
 export const pdf = {
@@ -87,14 +88,6 @@ function straysOfPdfjs() {
     }
   };
 }
-
-const tooManyPages = (file: string, pages: number, limit: number) =>
-  new ReadError(
-    file,
-    "limits",
-    `共 ${pages} 页，超过 ${limit} 页的上限。请拆分文件，或调高上限 pages。`,
-    `it has ${pages} pages, over the limit of ${limit}. Split it, or raise the limit "pages".`
-  );
 
 const noText = (file: string) =>
   new ReadError(

@@ -6,9 +6,9 @@
 import type {CDPSession, Page} from "playwright-core";
 import {session} from "../test/e2e/browser.ts";
 
-const megabit = 1_000_000 / 8;
-const line = {offline: false, latency: 40, downloadThroughput: 10 * megabit, uploadThroughput: 5 * megabit};
-const slowdown = 4;
+const MEGABIT = 1_000_000 / 8;
+const line = {offline: false, latency: 40, downloadThroughput: 10 * MEGABIT, uploadThroughput: 5 * MEGABIT};
+const SLOWDOWN = 4;
 const runs = Number(process.argv[2] ?? 3);
 
 const mark = ".plot [role='graphics-symbol']";
@@ -31,7 +31,7 @@ async function throttled(page: Page): Promise<CDPSession> {
   const client = await page.context().newCDPSession(page);
   await client.send("Network.enable");
   await client.send("Network.emulateNetworkConditions", line);
-  await client.send("Emulation.setCPUThrottlingRate", {rate: slowdown});
+  await client.send("Emulation.setCPUThrottlingRate", {rate: SLOWDOWN});
   return client;
 }
 

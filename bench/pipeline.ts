@@ -8,7 +8,7 @@ import {corpus, knowledge, report, rowsOf, type Source} from "../loaders/index.t
 import {cleanReports, longReport} from "./input.ts";
 import {printRates, rate} from "./rate.ts";
 
-const megabytes = 1e6;
+const MEGABYTES = 1e6;
 
 /** A text as if read from a UTF-8 file: the timed part begins with its bytes. */
 function decoded(bytes: Uint8Array): Source {
@@ -28,7 +28,7 @@ async function benchPipeline(dir = "data") {
   const jieba = Jieba.withDict(dict);
   const rows = (bytes: Uint8Array) => rowsOf.measurements(corpus([report(decoded(bytes), known)], known));
   const once = Buffer.byteLength(reports.join(""));
-  const many = Array.from({length: Math.ceil(megabytes / once)}, () => reports).flat();
+  const many = Array.from({length: Math.ceil(MEGABYTES / once)}, () => reports).flat();
   const files = many.map((text) => Buffer.from(text));
   const size = files.reduce((sum, {length}) => sum + length, 0);
   const small = reports[0]!.slice(0, 2000);
@@ -39,7 +39,7 @@ async function benchPipeline(dir = "data") {
     await rate("Recognizers-Text, four recognisers", Buffer.byteLength(small), () => recognised(small), 3)
   ];
   for (const length of [0.25, 1, 4]) {
-    const bytes = Buffer.from(longReport(reports, length * megabytes));
+    const bytes = Buffer.from(longReport(reports, length * MEGABYTES));
     rates.push(await rate("pipeline, one report of repeated ones", bytes.length, () => rows(bytes)));
   }
   printRates(rates);

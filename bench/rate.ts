@@ -13,7 +13,7 @@ export interface Rate {
 export async function rate(name: string, bytes: number, run: () => unknown, runs = 5): Promise<Rate> {
   await run();
   const times: number[] = [];
-  for (let i = 0; i < runs; ++i) {
+  for (let i = 0; i < runs; i++) {
     const start = process.cpuUsage();
     await run();
     const {user, system} = process.cpuUsage(start);

@@ -12,7 +12,7 @@ import {writeSynthetic} from "../test/synthetic/data.ts";
 import {buildSite, copyProject} from "../test/synthetic/project.ts";
 import {type Act, answered, stands, watching} from "./settling.ts";
 
-const runs = 3;
+const RUNS = 3;
 const acts: readonly (readonly [page: string, path: string, acts: Readonly<Record<string, Act>>])[] = [
   ["overview", "/", {}],
   [
@@ -148,7 +148,7 @@ try {
   for (const [name, path, wanted] of acts.filter(([name]) => asked(name))) {
     const times: Record<string, number[]> = {};
     const bytes: Record<string, number> = {};
-    for (let turn = 0; turn < runs; turn++) {
+    for (let turn = 0; turn < RUNS; turn++) {
       let before = open.site.sent();
       const {page, milliseconds} = await opened(open, path);
       times["(opened cold)"] = [...(times["(opened cold)"] ?? []), milliseconds];

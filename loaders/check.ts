@@ -14,13 +14,13 @@ export interface ExampleFailure {
   readonly messageEn: string;
 }
 
-const MARKED = /【([^】]*)】/;
+const markedFigure = /【([^】]*)】/;
 
 /** The figure's indicator as the pipeline reads the sentence alone; undefined where no figure stands at the mark. */
 function findExampleIndicator(sentence: string, knowledge: Knowledge): string | null | undefined {
-  const marked = MARKED.exec(sentence);
+  const marked = markedFigure.exec(sentence);
   if (!marked) return undefined;
-  const text = sentence.replace(MARKED, "$1");
+  const text = sentence.replace(markedFigure, "$1");
   const start = marked.index;
   const end = start + marked[1]!.length;
   const {mentions, codings} = report(textSource(text), knowledge);

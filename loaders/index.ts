@@ -7,7 +7,7 @@ export {accuracy} from "./evaluate/accuracy.ts";
 export {corpus, corpusFrom, report, reportFrom} from "./pipeline.ts";
 export {catalogue, catalogueColumns, checkCatalogueRow} from "./read/catalogue.ts";
 export {knowledge} from "./read/knowledge.ts";
-export {LIMITS, type Limits} from "./read/limits.ts";
+export {defaultLimits as LIMITS, type Limits} from "./read/limits.ts";
 export {CorpusError, KnowledgeError, ReadError} from "./read/readError.ts";
 export {source} from "./read/source.ts";
 export {textSource} from "./read/textSource.ts";

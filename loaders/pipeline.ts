@@ -10,7 +10,7 @@ import {silences} from "./observe/silences.ts";
 import {catalogue} from "./read/catalogue.ts";
 import {type ContentReader, IsolatedReader} from "./read/isolated.ts";
 import {knowledge as knowledgeOf} from "./read/knowledge.ts";
-import {LIMITS} from "./read/limits.ts";
+import {defaultLimits} from "./read/limits.ts";
 import {CorpusError, ReadError} from "./read/readError.ts";
 import {source} from "./read/source.ts";
 import {repaired} from "./repair/repaired.ts";
@@ -89,7 +89,7 @@ export async function reportFrom(
   readContent?: ContentReader
 ): Promise<Report> {
   try {
-    return report(await source(file, id, LIMITS, readContent), knowledge, row);
+    return report(await source(file, id, defaultLimits, readContent), knowledge, row);
   } catch (error) {
     if (error instanceof ReadError) throw error;
     const {message} = error as Error;

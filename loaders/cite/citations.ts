@@ -4,10 +4,10 @@ import {findNumber, findYear} from "./numbers.ts";
 import {titles} from "./titles.ts";
 
 /** A number stands this near behind its title. */
-const reach = 40;
+const REACH = 40;
 /** Words that tell what a document is stand this near: 先后推出短视频《…》, 《…》等直播栏目. */
-const near = 12;
-const behind = 8;
+const NEAR = 12;
+const BEHIND = 8;
 
 /**
  * The documents named in 《》, in reading order: also those in captions, which lie in no sentence. Of a title within a
@@ -20,7 +20,7 @@ export function citations(text: string, sentences: readonly Sentence[], knowledg
     while (next < sentences.length && sentences[next]!.end <= start) next++;
     const sentence = sentences[next];
     const title = text.slice(start + 1, end - 1);
-    const numbered = findNumber(text.slice(end, end + reach));
+    const numbered = findNumber(text.slice(end, end + REACH));
     return {
       sentence: sentence && sentence.start <= start ? sentence.ordinal : null,
       start,
@@ -28,8 +28,8 @@ export function citations(text: string, sentences: readonly Sentence[], knowledg
       title,
       ...nature(
         title,
-        clauseBefore(text.slice(Math.max(0, start - near), start)),
-        clauseAfter(text.slice(end, end + behind))
+        clauseBefore(text.slice(Math.max(0, start - NEAR), start)),
+        clauseAfter(text.slice(end, end + BEHIND))
       ),
       number: numbered?.number ?? null,
       year: findYear(title) ?? numbered?.year ?? null

@@ -13,7 +13,7 @@ type Ending = LexiconRow<"document-kinds">;
 type Cue = LexiconRow<"document-cues">;
 
 /** A title as long as this without a known ending is a sentence (a headline), shorter a name (of a book, a programme). */
-const shortestHeadline = 12;
+const SHORTEST_HEADLINE = 12;
 const brackets = /[（(〔[][^（(〔[]*[）)〕\]]$/;
 /** 方案（2021—2025年）: of several years, hence a plan. */
 const severalYears = /(?:19|20)\d{2}年?\s*[—–－~～至-]+\s*(?:19|20)?\d{2}年/;
@@ -48,7 +48,7 @@ export const natures = perKnowledge((knowledge): NatureOf => {
       const row = rows?.find(({of}) => of && of === issuer) ?? rows?.find(({of}) => !of);
       if (row) return row.ending.endsWith("方案") && severalYears.test(title) ? "plan" : row.kind;
     }
-    return bare.length < shortestHeadline ? "book_or_media" : "other";
+    return bare.length < SHORTEST_HEADLINE ? "book_or_media" : "other";
   }
 });
 

@@ -1,7 +1,7 @@
 import type {Span} from "../types.ts";
 
 /** No title is longer than this; what is longer has lost its closing mark. */
-const longest = 200;
+const LONGEST = 200;
 const open = "《";
 
 /**
@@ -23,7 +23,7 @@ const carries = /的(?:通知|意见|决定|公告|批复|函)$/;
 
 /** Behind the closing mark of the title that begins at `start`; null where it is lost. */
 function findEnd(text: string, start: number): number | null {
-  const limit = Math.min(text.length, start + longest);
+  const limit = Math.min(text.length, start + LONGEST);
   let depth = 0;
   let inner = 0;
   let close = 0;

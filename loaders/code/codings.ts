@@ -13,8 +13,8 @@ import {isParenthetical} from "./parenthetical.ts";
 /** A figure that no rule explains better than this stays uncoded. */
 const LEAST = 1.5;
 /** The names of the rules that give a figure the indicator of the one before it; they are never surer than this. */
-const GROWTH = "growth of the figure before";
-const ELLIPSIS = "in a row with the figure before";
+const growthRule = "growth of the figure before";
+const ellipsisRule = "in a row with the figure before";
 const SUREST_CARRIED = 0.9;
 
 /**
@@ -56,8 +56,8 @@ export function codings(
     const words = text.slice(own.start, own.end);
     const said = text.slice(clause.start, clause.end);
     const grown = findGrown(mentions, at, words, unexplained, context);
-    if (grown !== null) return carried(GROWTH, codes[grown]!, said, words);
-    if (ellipsis !== null) return carried(ELLIPSIS, codes[ellipsis]!, said, "");
+    if (grown !== null) return carried(growthRule, codes[grown]!, said, words);
+    if (ellipsis !== null) return carried(ellipsisRule, codes[ellipsis]!, said, "");
     // The members of a list are not parenthetical to one another.
     const isMember = context.row?.members.includes(own) ?? false;
     const passes = (clause: Span) => !isMember && isParenthetical(text, clause, mentions, at);

@@ -13,11 +13,11 @@ const CLAUSE = 0.75;
 const SENTENCE = 0.45;
 const HEADING = 0.35;
 const DECAY = 0.9;
-const COMPARED = /[超高多]过|[高多]于/;
+const compared = /[超高多]过|[高多]于/;
 /** What a stretch of words was seen to hold. */
 const TOPIC = 1;
 const VERB = 2;
-const NONE: (clause: Span) => boolean = () => false;
+const neverParenthetical: (clause: Span) => boolean = () => false;
 
 /** Reads what stands around one figure after the other; its lists are made once a text. */
 export class Evidence {
@@ -33,7 +33,7 @@ export class Evidence {
   /** Whether a topic and a verb were seen in what was read so far. */
   #seen = 0;
   /** Whether a clause's topic may be passed over; asked once a figure. */
-  #passes = NONE;
+  #passes = neverParenthetical;
 
   constructor(text: string, codebook: Codebook, hits: CueHits) {
     this.#text = text;
@@ -47,7 +47,7 @@ export class Evidence {
    * Rules that fit the figure, the best first. `heading` are the words of its heading. The nearest clause whose topic `passes`
    * does not hide those farther away.
    */
-  candidates(mention: Mention, context: FigureContext, heading: Int32Array, passes = NONE): Candidate[] {
+  candidates(mention: Mention, context: FigureContext, heading: Int32Array, passes = neverParenthetical): Candidate[] {
     this.#matching.clear();
     this.#passes = passes;
     this.#gaps.moveTo(context);
@@ -80,7 +80,7 @@ export class Evidence {
   /** Takes up the rules that have a word beside the figure and that its kind and unit fit. */
   #start(where: Span, worth: number): void {
     const {count, starts, ends, words, titled} = this.#hits;
-    for (let hit = this.#first(where); hit < count && starts[hit]! < where.end; ++hit) {
+    for (let hit = this.#first(where); hit < count && starts[hit]! < where.end; hit++) {
       if (titled[hit] || ends[hit]! > where.end) continue;
       const {here} = this.#fit(words[hit]!);
       this.#matching.takeUp(here);
@@ -91,7 +91,7 @@ export class Evidence {
   /** Words beside the figure fill groups of any place, and exclude rows. */
   #near(where: Span, worth: number, excludes: boolean): void {
     const {count, starts, ends, words, titled} = this.#hits;
-    for (let hit = this.#first(where); hit < count && starts[hit]! < where.end; ++hit) {
+    for (let hit = this.#first(where); hit < count && starts[hit]! < where.end; hit++) {
       if (ends[hit]! > where.end) continue;
       const use = this.#codebook.lexis.entries[words[hit]!]!;
       const effects = this.#fit(words[hit]!);
@@ -108,7 +108,7 @@ export class Evidence {
 
   #after(where: Span): void {
     const {count, starts, ends, words} = this.#hits;
-    for (let hit = this.#first(where); hit < count && starts[hit]! < where.end; ++hit) {
+    for (let hit = this.#first(where); hit < count && starts[hit]! < where.end; hit++) {
       this.#fill(words[hit]!, "after", hit, 1);
       if (ends[hit]! > where.end) continue;
       if (!(this.#seen & TOPIC)) this.#fill(words[hit]!, "topic", hit, CLAUSE);
@@ -138,7 +138,7 @@ export class Evidence {
   #look(where: Span, worth: number, sameSentence: boolean): void {
     const {count, starts, ends, words, titled} = this.#hits;
     let now = 0;
-    for (let hit = this.#first(where); hit < count && starts[hit]! < where.end; ++hit) {
+    for (let hit = this.#first(where); hit < count && starts[hit]! < where.end; hit++) {
       if (ends[hit]! > where.end) continue;
       const use = this.#codebook.lexis.entries[words[hit]!]!;
       if (use.isTopic && !this.#isCompared(starts[hit]!)) {
@@ -152,14 +152,14 @@ export class Evidence {
     }
     if (now & TOPIC && sameSentence && this.#passes(where)) {
       now &= ~TOPIC;
-      this.#passes = NONE;
+      this.#passes = neverParenthetical;
     }
     this.#seen |= now;
   }
 
   /** 复议案件数首次超过行政诉讼案件: what a figure is held against is no topic. */
   #isCompared(start: number): boolean {
-    return COMPARED.test(this.#text.slice(Math.max(0, start - 8), start));
+    return compared.test(this.#text.slice(Math.max(0, start - 8), start));
   }
 
   #fill(word: number, place: Place, hit: number, worth: number): void {

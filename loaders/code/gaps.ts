@@ -6,7 +6,7 @@ import type {Codebook} from "./codebook.ts";
 /** Digits, brackets and quotation marks are below; full-width marks, above the characters, are rare beside a figure. */
 const FIRST_HAN = 0x4e00;
 const FULL_WIDTH = 0xff00;
-const NOWHERE: Span = {start: 0, end: 0};
+const nowhere: Span = {start: 0, end: 0};
 
 /**
  * How many characters that nothing explains stand between a word and the figure; fillers (共计, 全市, 达) and brackets do
@@ -16,8 +16,8 @@ export class Gaps {
   readonly #text: string;
   readonly #codebook: Codebook;
   readonly #hits: Hits;
-  #own: Span = NOWHERE;
-  #after: Span = NOWHERE;
+  #own: Span = nowhere;
+  #after: Span = nowhere;
   /** Unexplained characters from the start of the span to each of its offsets; made when first asked for. */
   #sumsOwn: Uint8Array | null = null;
   #sumsAfter: Uint8Array | null = null;
@@ -45,7 +45,7 @@ export class Gaps {
   get unexplainedAfter(): number {
     const {start, end} = this.#after;
     let to = start;
-    while (to < end && this.#text.charCodeAt(to) >= FIRST_HAN && this.#text.charCodeAt(to) < FULL_WIDTH) ++to;
+    while (to < end && this.#text.charCodeAt(to) >= FIRST_HAN && this.#text.charCodeAt(to) < FULL_WIDTH) to++;
     this.#sumsAfter ??= this.#sums(this.#after);
     return this.#sumsAfter[to - start]!;
   }
@@ -70,16 +70,16 @@ export class Gaps {
     const sums = new Uint8Array(end - start + 1);
     const {lexis, fillers} = this.#codebook;
     let depth = 0;
-    for (let i = start; i < end; ++i) {
+    for (let i = start; i < end; i++) {
       const unit = this.#text.charCodeAt(i);
       // What brackets hold explains a word before it (入驻部门（含税务、海关）19个) and parts it from no figure.
       if (isRound(unit) || isTitleMark(unit)) depth += roleOf[unit] === OPENS ? 1 : -1;
       else if (depth <= 0 && unit >= FIRST_HAN && fillers[unit] === 0) sums[i - start + 1] = 1;
     }
-    for (let hit = from[start]!; hit < count && starts[hit]! < end; ++hit)
+    for (let hit = from[start]!; hit < count && starts[hit]! < end; hit++)
       if (lexis.entries[words[hit]!]!.isFiller && ends[hit]! <= end)
         sums.fill(0, starts[hit]! - start + 1, ends[hit]! - start + 1);
-    for (let i = 1; i < sums.length; ++i) sums[i]! += sums[i - 1]!;
+    for (let i = 1; i < sums.length; i++) sums[i]! += sums[i - 1]!;
     return sums;
   }
 }

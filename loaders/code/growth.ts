@@ -2,9 +2,9 @@ import type {FigureContext, Mention} from "../types.ts";
 
 const FARTHEST = 60;
 /** What compares, and names no other thing than the figure before (比年初多, 同比多增, 翻了近一番); 盗窃案, 警情 and 电价 do. */
-const COMPARING = /[与初前多少翻同期相净又再天]/g;
+const comparing = /[与初前多少翻同期相净又再天]/g;
 /** 上年, 较去年同期的, 比2022年的, 今年新增: the same thing, at another time. */
-const SAME =
+const sameThing =
   /^(?:其中|包括)?(?:[今当本]年|全年|年内)?(?:新增|净增|新培育|新发展)了?$|^[比较与]?(?:[上去前今本]一?年度?|(?:19|20)\d\d年度?)(?:同期|全年)?[的为是]?$/;
 
 /**
@@ -26,7 +26,7 @@ export function findGrown(
   const before = mentions[grown];
   if (!before || before.sentence !== mention.sentence || mention.start - before.end > FARTHEST) return null;
   if (mention.kind === "count" || mention.kind === "duration")
-    return before.unit === mention.unit && SAME.test(words) ? grown : null;
-  if (mention.kind !== "change" || gap > (words.match(COMPARING)?.length ?? 0)) return null;
+    return before.unit === mention.unit && sameThing.test(words) ? grown : null;
+  if (mention.kind !== "change" || gap > (words.match(comparing)?.length ?? 0)) return null;
   return before.kind !== "change" || row || (gap === 0 && before.unit !== mention.unit) ? grown : null;
 }

@@ -58,7 +58,7 @@ export class Matching {
 
   /** Turns to another figure. */
   clear(): void {
-    ++this.#turn;
+    this.#turn++;
     this.#taken = [];
   }
 
@@ -131,7 +131,7 @@ export class Matching {
     let {unexplained} = this.#gaps;
     let rest = rule.isAlone ? this.#gaps.unexplainedAfter : 0;
     const hits: number[] = [];
-    for (let i = 0; i < rule.groups.length; ++i) {
+    for (let i = 0; i < rule.groups.length; i++) {
       const {place} = rule.groups[i]!;
       const group = rule.firstGroup + i;
       score += this.#worth[group]!;

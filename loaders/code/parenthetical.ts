@@ -1,8 +1,8 @@
 import {isColon} from "../context/marks.ts";
 import type {Mention, Span} from "../types.ts";
 
-const PERSONS = /^人/;
-const EVENTS = /[场次期堂课]$/;
+const personUnit = /^人/;
+const eventUnit = /[场次期堂课]$/;
 
 /**
  * True where what a clause speaks of need not be what the figure at `at` is about: it is no label (行政诉讼：), and none of its
@@ -11,7 +11,7 @@ const EVENTS = /[场次期堂课]$/;
  */
 export function isParenthetical(text: string, {start, end}: Span, mentions: readonly Mention[], at: number): boolean {
   if (isColon(text.charCodeAt(end))) return false;
-  for (let i = at - 1; i >= 0 && mentions[i]!.end > start; --i)
+  for (let i = at - 1; i >= 0 && mentions[i]!.end > start; i--)
     if (mentions[i]!.start < end && isRival(mentions[i]!, mentions[at]!)) return false;
   return true;
 }
@@ -20,5 +20,5 @@ export function isParenthetical(text: string, {start, end}: Span, mentions: read
 function isRival(other: Mention, {unit, kind}: Mention): boolean {
   if (other.unit === unit) return true;
   if (kind === "percent") return other.kind === "count";
-  return PERSONS.test(unit) && EVENTS.test(other.unit);
+  return personUnit.test(unit) && eventUnit.test(other.unit);
 }

@@ -4,8 +4,8 @@ import type {Kind, Knowledge} from "../types.ts";
 export type UnitClasses = ReadonlyMap<string, readonly string[]>;
 
 /** Units of growth, which say nothing of what grows. */
-const RELATIVE = new Set(["%", "‰", "成", "番", "倍", "个百分点", "百分点"]);
-const POINTS = new Set(["个百分点", "百分点"]);
+const relativeUnits = new Set(["%", "‰", "成", "番", "倍", "个百分点", "百分点"]);
+const pointUnits = new Set(["个百分点", "百分点"]);
 
 /** The rows of `data/codebook/units.csv`, from unit to classes. */
 export function unitClasses(knowledge: Knowledge): UnitClasses {
@@ -15,13 +15,13 @@ export function unitClasses(knowledge: Knowledge): UnitClasses {
   return classes;
 }
 
-const BRACKETS = /[（(][^（）()]*[)）]/g;
-const NONE: readonly string[] = [];
+const bracketed = /[（(][^（）()]*[)）]/g;
+const none: readonly string[] = [];
 
 /** Classes of a mention's unit; brackets are left out where the unit is not listed with them (份(册) is 份). No unit is the class `none`. */
 export function classesOf(unit: string, classes: UnitClasses): readonly string[] {
   if (!unit) return ["none"];
-  return classes.get(unit) ?? classes.get(unit.replace(BRACKETS, "")) ?? NONE;
+  return classes.get(unit) ?? classes.get(unit.replace(bracketed, "")) ?? none;
 }
 
 const isRate = (kind: Kind) => kind === "percent" || kind === "change";
@@ -39,9 +39,9 @@ export interface Accepted {
  */
 export function fits(kind: Kind, unit: string, classes: readonly string[], accepted: Accepted): boolean {
   if (accepted.kinds.length > 0 && !accepted.kinds.includes(kind)) return false;
-  const relative = RELATIVE.has(unit);
+  const relative = relativeUnits.has(unit);
   if (isRate(accepted.kind)) return relative && isRate(kind);
-  if (kind === "change" && relative) return !POINTS.has(unit);
+  if (kind === "change" && relative) return !pointUnits.has(unit);
   if (kind === "percent") return false;
   if (accepted.kind === "money") return kind === "money" || (kind === "change" && classes.includes("money"));
   if (accepted.kind === "measure") return kind === "measure" || unit === "";

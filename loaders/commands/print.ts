@@ -11,7 +11,7 @@ const wide =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/gu;
 // What would steer the terminal or turn the reading direction is shown, not carried out.
 const unseen = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-const cellWidth = 60;
+const CELL_WIDTH = 60;
 
 /** A byte order mark where the output is a file, so that Excel shows Chinese in it; programs that read a pipe want none. */
 const mark = () => (fstatSync(1).isFile() ? "\uFEFF" : "");
@@ -59,10 +59,10 @@ export const padEnd = (text: string, to: number) => text + " ".repeat(Math.max(0
 export const padStart = (text: string, to: number) => " ".repeat(Math.max(0, to - width(text))) + text;
 
 function cut(text: string) {
-  if (width(text) <= cellWidth) return text;
+  if (width(text) <= CELL_WIDTH) return text;
   let kept = "";
   for (const sign of text) {
-    if (width(kept) + width(sign) > cellWidth - 1) break;
+    if (width(kept) + width(sign) > CELL_WIDTH - 1) break;
     kept += sign;
   }
   return `${kept}…`;

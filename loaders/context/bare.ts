@@ -3,10 +3,10 @@ import {near, span} from "./contexts.ts";
 import type {PlacedFigure} from "./rows.ts";
 
 /** 每村, 每个行政村: what follows is said of one of many. */
-const EACH = /每一?个?(?:行政村|自然村|村（社区）|村\(社区\)|村|社区|乡镇|镇|街道|单位|所|校|户)/;
+const eachOfMany = /每一?个?(?:行政村|自然村|村（社区）|村\(社区\)|村|社区|乡镇|镇|街道|单位|所|校|户)/;
 
 /** 学习法律12部，共计11次: a total by another measure, of what the clause before counted. */
-const IN_ALL = /^(?:全[市县区州省旗镇乡]|全年)?(?:总|一)?(?:共计?|合计|累计)$/;
+const inAll = /^(?:全[市县区州省旗镇乡]|全年)?(?:总|一)?(?:共计?|合计|累计)$/;
 
 /**
  * The context of a figure that stands in a clause without words of its own (乡镇工作站实现全覆盖，共建成126个): that of the
@@ -53,7 +53,7 @@ function beside(figures: readonly PlacedFigure[], at: number, context: FigureCon
 function findOther(text: string, {start, end}: Span, last: PlacedFigure | null, bare: PlacedFigure): Span | null {
   if (!last) return {start: end, end};
   if (last.unit !== bare.unit)
-    return IN_ALL.test(text.slice(end + 1, bare.start)) ? {start: Math.max(start, last.start), end: last.end} : null;
-  const one = EACH.exec(text.slice(start, end));
+    return inAll.test(text.slice(end + 1, bare.start)) ? {start: Math.max(start, last.start), end: last.end} : null;
+  const one = eachOfMany.exec(text.slice(start, end));
   return one && {start: start + one.index, end: start + one.index + one[0].length};
 }

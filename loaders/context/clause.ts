@@ -29,7 +29,7 @@ export function partner(text: string, at: number, step: 1 | -1, limit: number): 
 export function clauseStart(text: string, at: number, floor: number): number {
   const limit = Math.max(floor, at - FARTHEST);
   let lone = 0;
-  for (let i = at - 1; i >= limit; --i) {
+  for (let i = at - 1; i >= limit; i--) {
     const code = text.charCodeAt(i);
     const role = roleOf[code]!;
     if (role === 0) continue;
@@ -50,7 +50,7 @@ export function clauseStart(text: string, at: number, floor: number): number {
 export function clauseEnd(text: string, at: number, ceiling: number, longest = FARTHEST): number {
   const limit = Math.min(ceiling, at + FARTHEST);
   let lone = 0;
-  for (let i = at; i < limit; ++i) {
+  for (let i = at; i < limit; i++) {
     const code = text.charCodeAt(i);
     const role = roleOf[code]!;
     if (role === 0) continue;
@@ -97,7 +97,7 @@ export function sentencesBefore(
   {start, section, ordinal}: Sentence
 ): Span[] {
   const before: Span[] = [];
-  for (let i = ordinal - 1; i >= 0 && before.length < MOST_SENTENCES; --i) {
+  for (let i = ordinal - 1; i >= 0 && before.length < MOST_SENTENCES; i--) {
     const sentence = sentences[i]!;
     if (sentence.section !== section || start - sentence.start > FARTHEST_SENTENCE) break;
     if (text.slice(sentence.end - 1, sentences[i + 1]!.start).includes("\n")) break;

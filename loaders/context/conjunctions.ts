@@ -42,7 +42,7 @@ const SHORT_BRACKET = 12;
 
 /** The first conjunction of a stretch, outside short brackets; a longer bracket parts like one. */
 export function firstConjunction(words: Conjunctions, text: string, {start, end}: Span): Span | null {
-  for (let at = start; at < end; ++at) {
+  for (let at = start; at < end; at++) {
     if (isBracket(text.charCodeAt(at)) && roleOf[text.charCodeAt(at)] === OPENS) {
       const close = partner(text, at, 1, Math.min(end, at + SHORT_BRACKET + 2));
       if (close < 0) return {start: at, end: at + 1};
@@ -59,7 +59,7 @@ export function firstConjunction(words: Conjunctions, text: string, {start, end}
 export function members(words: Conjunctions, text: string, {start, end}: Span): Span[] {
   const found: Span[] = [];
   let from = start;
-  for (let at = start; at < end; ++at) {
+  for (let at = start; at < end; at++) {
     if (isBracket(text.charCodeAt(at)) && roleOf[text.charCodeAt(at)] === OPENS) {
       const close = partner(text, at, 1, end);
       if (close >= 0) at = close;

@@ -6,10 +6,11 @@ import {isComma} from "./marks.ts";
 import {type PlacedFigure, rows} from "./rows.ts";
 
 /** 24件案件中出庭21件: what follows 中 is said of some of them. */
-const AMONG = /^((?:[\u4e00-\u9fff]{0,6})(?:案件|纠纷|人员|单位|部门|企业|事项|乡镇|网格|村|社区))中(?![心小国医央])/;
+const amongWhole =
+  /^((?:[\u4e00-\u9fff]{0,6})(?:案件|纠纷|人员|单位|部门|企业|事项|乡镇|网格|村|社区))中(?![心小国医央])/;
 const LONGEST_AMONG = 12;
 /** 26件积案已化解24件, 126名法官人均办案134件: what belongs to the next figure alone. */
-const NEXT =
+const ofNextFigure =
   /(?:已|均|全部|成功)?(?:化解|办结|审结|结案|整改|调解成功|调成|答复|破获|采纳)$|(?:削减|精简|取消|下放|压减)了?$|[人案件户村月日场]均.{0,8}$/;
 /** Farther than this, words have to do with something else. */
 const LONGEST_OWN = 100;
@@ -19,8 +20,8 @@ const FARTHEST_REST = 60;
 /** Characters of the noun that closes a member of a list. */
 const NOUN = 2;
 /** 解决率、满意率: each names what is measured. */
-const MEASURED = /[率数量度额]$/;
-const NOWHERE: Span = {start: 0, end: 0};
+const measured = /[率数量度额]$/;
+const nowhere: Span = {start: 0, end: 0};
 
 export const span = (start: number, end: number): Span => ({start, end: Math.max(start, end)});
 
@@ -99,7 +100,7 @@ function surroundings(
 
 /** The figure before, within the clause; a length of time (连续三年保持100%) and a part of a name (四个协调小组) do not part a figure from its words. */
 function findBefore(figures: readonly PlacedFigure[], at: number, clauseStart: number): PlacedFigure | null {
-  for (let before = at - 1; before >= 0 && figures[before]!.end > clauseStart; --before) {
+  for (let before = at - 1; before >= 0 && figures[before]!.end > clauseStart; before--) {
     const figure = figures[before]!;
     if (figure.kind !== "duration" && figure.reported) return figure;
   }
@@ -108,12 +109,12 @@ function findBefore(figures: readonly PlacedFigure[], at: number, clauseStart: n
 
 /** Where the words that follow a figure and belong to it end, and whether the next figure shares them. */
 function wordsAfter(text: string, end: number, phraseEnd: number, next: number | undefined, words: Conjunctions) {
-  const among = AMONG.exec(text.slice(end, end + LONGEST_AMONG));
+  const among = amongWhole.exec(text.slice(end, end + LONGEST_AMONG));
   const afterEnd = Math.min(phraseEnd, end + (among?.[1]?.length ?? LONGEST_AFTER));
   if (next === undefined || next >= afterEnd) return {afterEnd, afterShared: false};
   const conjunction = firstConjunction(words, text, {start: end, end: next});
   if (conjunction) return {afterEnd: conjunction.start, afterShared: false};
-  const ofNext = NEXT.exec(text.slice(end, next));
+  const ofNext = ofNextFigure.exec(text.slice(end, next));
   return ofNext ? {afterEnd: end + ofNext.index, afterShared: false} : {afterEnd: next, afterShared: true};
 }
 
@@ -136,10 +137,10 @@ function inRow(around: Surroundings, row: Row | null, at: number): Pick<FigureCo
  */
 function sharedWords(text: string, row: Row | null, own: Span): Span {
   const last = row?.members.at(-1);
-  if (!row || !last) return NOWHERE;
+  if (!row || !last) return nowhere;
   const end = text.slice(last.end - NOUN, last.end);
   const isWhole =
-    text.slice(own.end - NOUN, own.end) === end || (MEASURED.test(end) && text[own.end - 1] === end.at(-1));
+    text.slice(own.end - NOUN, own.end) === end || (measured.test(end) && text[own.end - 1] === end.at(-1));
   const isApart = last.end < row.predicate.start;
   return isWhole || isApart ? row.predicate : {start: last.start, end: row.predicate.end};
 }

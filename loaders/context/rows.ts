@@ -5,13 +5,13 @@ import {type Conjunctions, findJoin, members as membersOf} from "./conjunctions.
 /** What the context of a figure is made from. */
 export type PlacedFigure = Pick<Mention, "start" | "end" | "sentence" | "unit" | "kind" | "reported" | "partOf">;
 
-const RESPECTIVELY = /分别|各(?=[为达有增减上下])/g;
+const respectively = /分别|各(?=[为达有增减上下])/g;
 /** What may stand between two figures of a row beside a conjunction. */
-const CHANGES = /^(?:增长|上升|增加|提高|下降|减少|降低)?$/;
+const changeWord = /^(?:增长|上升|增加|提高|下降|减少|降低)?$/;
 /** Members that only say when: 2023年、2024年. */
-const WHEN = /^(?:(?:19|20)\d\d年[度底末]?|[去今前上本]年度?|[一二三四上下]半?(?:季度|年))$/;
+const onlyTime = /^(?:(?:19|20)\d\d年[度底末]?|[去今前上本]年度?|[一二三四上下]半?(?:季度|年))$/;
 /** A predicate without a subject: 降幅12.5%、18.2% after a list. */
-const NO_SUBJECT = /^(?:[降增涨升]幅|同比|[较比][上去]年(?:同期)?)?(?:达到?|为|均?[增上下降提减升][长加升降高少])*$/;
+const noSubject = /^(?:[降增涨升]幅|同比|[较比][上去]年(?:同期)?)?(?:达到?|为|均?[增上下降提减升][长加升降高少])*$/;
 const LONGEST_LIST = 120;
 /** Rates that may stand between a list of counts and a row of their rates. */
 const MOST_RATES = 40;
@@ -20,13 +20,13 @@ const MOST_RATES = 40;
 export function rows(text: string, figures: readonly PlacedFigure[], words: Conjunctions): ReadonlyMap<number, Row> {
   const found = new Map<number, Row>();
   let last: Row | null = null;
-  for (let first = 0; first < figures.length; ++first) {
+  for (let first = 0; first < figures.length; first++) {
     let length = 1;
-    while (stand(text, figures[first + length - 1]!, figures[first + length], words)) ++length;
+    while (stand(text, figures[first + length - 1]!, figures[first + length], words)) length++;
     if (length > 1) {
       const row: Row | null =
         findRow(text, figures, first, length, words) ?? findNextRow(text, figures, first, length, last);
-      for (let i = 0; row && i < length; ++i) found.set(first + i, row);
+      for (let i = 0; row && i < length; i++) found.set(first + i, row);
       last = row;
     }
     first += length - 1;
@@ -37,7 +37,7 @@ export function rows(text: string, figures: readonly PlacedFigure[], words: Conj
 function stand(text: string, one: PlacedFigure, other: PlacedFigure | undefined, words: Conjunctions): boolean {
   if (other?.sentence !== one.sentence) return false;
   const join = findJoin(words, text, one, other);
-  return join !== null && CHANGES.test(join.rest);
+  return join !== null && changeWord.test(join.rest);
 }
 
 function findRow(
@@ -50,17 +50,17 @@ function findRow(
   const {start} = figures[first]!;
   const floor = Math.max(figures[first - 1]?.end ?? 0, start - LONGEST_LIST);
   const clause = clauseStart(text, start, floor);
-  const mark = [...text.slice(clause, start).matchAll(RESPECTIVELY)].at(-1);
+  const mark = [...text.slice(clause, start).matchAll(respectively)].at(-1);
   const row = figures.slice(first, first + length);
   const areRates = row.every(({unit}) => unit === "%");
   // 事故起数和死亡人数下降12%、15% needs no 分别; of other figures a list may be one thing.
   if (!mark && !areRates) return null;
   const end = mark ? clause + mark.index : start;
   const members = membersOf(words, text, {start: clause, end});
-  if (!mark && members.length !== length && !(members.length === 1 && NO_SUBJECT.test(text.slice(clause, end))))
+  if (!mark && members.length !== length && !(members.length === 1 && noSubject.test(text.slice(clause, end))))
     return null;
   const predicate = {start: end, end: start};
-  if (members.every((member) => WHEN.test(text.slice(member.start, member.end))))
+  if (members.every((member) => onlyTime.test(text.slice(member.start, member.end))))
     return {first, length, members: row.map(() => predicate), predicate};
   if (members.length === 1 && areRates) {
     const whole = {start: clause, end: start};
@@ -76,7 +76,7 @@ function findRow(
 function countedBefore(text: string, figures: readonly PlacedFigure[], first: number, length: number): Span[] | null {
   let last = first - 1;
   const earliest = Math.max(0, first - MOST_RATES);
-  while (last > earliest && figures[last]!.unit === "%") --last;
+  while (last > earliest && figures[last]!.unit === "%") last--;
   const counts = figures.slice(Math.max(0, last + 1 - length), last + 1);
   const {sentence} = figures[first]!;
   const {unit} = counts[0] ?? figures[first]!;

@@ -31,7 +31,7 @@ export interface Exclusion {
   readonly words: readonly string[];
 }
 
-const PLACES: Readonly<Record<string, Place>> = {"@": "topic", "~": "verb", ">": "after", "=": "here"};
+const positionOf: Readonly<Record<string, Place>> = {"@": "topic", "~": "verb", ">": "after", "=": "here"};
 /** A word has no blanks, and none of the signs that part words, groups and patterns, nor their full-width doubles. */
 const cueWord = without("\\s|;/@~>=｜；／＠～＞＝");
 /** A cue may end within quotation marks (“全市), but not within brackets. */
@@ -70,7 +70,7 @@ function pattern(source: string): Pattern | Refusal {
   const groups = allRead(
     source.split(";").map((text): Group | Refusal => {
       const group = text.trim();
-      const place = PLACES[group.charAt(0)];
+      const place = positionOf[group.charAt(0)];
       const found = words(place ? group.slice(1) : group, source);
       return found instanceof Refusal ? found : {place: place ?? "here", words: found};
     })

@@ -42,8 +42,8 @@ export function findBoundBefore(
 }
 
 /** A bound word and its figure stand this close: 至少配备3名; before a percentage a whole may stand between. */
-const near = 4;
-const nearPercent = 10;
+const NEAR = 4;
+const NEAR_PERCENT = 10;
 const between = /^[^，。；、,;：:\n\d]*$/;
 
 /** A bound said before a verb or a noun: 至少配备3名, 约为全国平均的70%. */
@@ -55,7 +55,7 @@ export function findBoundCarried(
   {boundsCarried}: Lexicon
 ): Bound | null {
   const isPercent = kind === "percent";
-  for (let i = at; i > Math.max(from, at - (isPercent ? nearPercent : near) - 1); i--) {
+  for (let i = at; i > Math.max(from, at - (isPercent ? NEAR_PERCENT : NEAR) - 1); i--) {
     const hit = boundsCarried.findBefore(text, i, from);
     if (hit)
       return (isPercent || hit.entry.only !== "percent") && between.test(text.slice(hit.end, at))

@@ -34,7 +34,7 @@ const fillers = backwardLexis([
 /** What joins the figure to another, or a remark to it. */
 const joined = /[（(和与及]/;
 /** How far back a comparison is looked for. */
-const furthest = 16;
+const FURTHEST = 16;
 /** What is measured in time, between the verb and its figure: 缩短办理时间15天. */
 const spent = /(?:时限|时间|时长|用时|周期|期限)$/;
 /** What stands between the verb and a percentage of change: 压减办理时限80%, 提高效率30%; a rate or a level does not. */
@@ -81,7 +81,7 @@ function findChange(figure: Candidate, last: Candidate | undefined): Change | nu
   if (sign) return {direction: "+＋↑▲".includes(sign[1]!) ? 1 : -1};
   const isPoint = measure !== null && (measure.family === "point" || measure.word === "番");
   const word = lexicon.changes.findBefore(text, at, clause.start);
-  if (!word && measure?.word === "倍" && ofBefore.test(text.slice(Math.max(clause.start, at - furthest), at)))
+  if (!word && measure?.word === "倍" && ofBefore.test(text.slice(Math.max(clause.start, at - FURTHEST), at)))
     return {direction: 0};
   if (!word) return isPoint ? {direction: compared(figure)} : (grows(figure) ?? lessens(figure));
   const {direction, role, of} = word.entry;
@@ -99,7 +99,7 @@ function findChange(figure: Candidate, last: Candidate | undefined): Change | nu
 
 /** Direction of a gap in percentage points to something that is named in between: 高于全国平均水平1.2个百分点. */
 function compared({text, quantity, lexicon, clause}: Candidate): -1 | 0 | 1 {
-  for (let at = quantity.start - 1; at > Math.max(clause.start, quantity.start - furthest); at--) {
+  for (let at = quantity.start - 1; at > Math.max(clause.start, quantity.start - FURTHEST); at--) {
     const word = lexicon.changes.findBefore(text, at, clause.start);
     if (word && word.end - word.start > 1 && word.entry.direction) return word.entry.direction;
   }
@@ -117,7 +117,7 @@ function grows({text, quantity: {end, kind}}: Candidate): Change | null {
 function lessens({text, quantity: {start, kind}, lexicon, clause}: Candidate): Change | null {
   if (kind !== "percent" && kind !== "duration" && kind !== "money") return null;
   if (kind === "percent" && cutShort.test(text.slice(Math.max(clause.start, start - 8), start))) return {direction: -1};
-  for (let at = start - 2; at > Math.max(clause.start, start - furthest); at--) {
+  for (let at = start - 2; at > Math.max(clause.start, start - FURTHEST); at--) {
     const word = lexicon.changes.findBefore(text, at, clause.start);
     if (!word || word.end - word.start === 1 || word.entry.role !== "verb") continue;
     const object = text.slice(at, start);

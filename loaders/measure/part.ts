@@ -8,8 +8,8 @@ const sum = /总量|总数|总计|合计|共计|累计/;
 /** A clause without a figure between two parts ends the row: 其中取消23项，其余全部清零，保留事项214项. */
 const pause = /[，,][^，,]*[，,]/;
 /** A whole stands no further back than this, in characters and in figures. */
-const furthest = 300;
-const most = 40;
+const FURTHEST = 300;
+const MOST = 40;
 
 /**
  * Ordinal of the figure that the figure `ordinal` at `at` is a part of: of those before 其中 in its sentence whose measure word
@@ -25,14 +25,14 @@ export function findWhole(
   ordinal: number
 ): number | null {
   if (measure && (measure.kind === "percent" || measure.kind === "duration")) return null;
-  const from = Math.max(sentence.start, at - furthest);
+  const from = Math.max(sentence.start, at - FURTHEST);
   const stretch = text.slice(from, at);
   const word = stretch.lastIndexOf(among);
   if (word < 0 || !reaches(stretch.slice(word)) || sum.test(stretch.slice(word))) return null;
   let {value} = figures[ordinal]!.quantity;
   let last: number | null = null;
   let next = at;
-  for (let i = ordinal - 1; i >= Math.max(0, ordinal - most); i--) {
+  for (let i = ordinal - 1; i >= Math.max(0, ordinal - MOST); i--) {
     const {quantity} = figures[i]!;
     if (quantity.start < sentence.start) break;
     if (quantity.end > from + word) {

@@ -1,7 +1,7 @@
 import type {Span} from "../types.ts";
 
 /** Shorter clauses recur by chance and habit. */
-const shortest = 12;
+const SHORTEST = 12;
 const blank = /\s+/g;
 
 /**
@@ -21,8 +21,8 @@ export function repeatedClauses(text: string, clauses: readonly Span[]): boolean
       const own = text.slice(start, end).replace(blank, "");
       const before = firsts.at(-1) ?? null;
       const goesOn = before !== null && before + 1 < words.length && isAlike(words[before + 1]!, own);
-      const first = own.length >= shortest ? seen.get(own) : undefined;
-      if (own.length >= shortest && first === undefined) seen.set(own, words.length);
+      const first = own.length >= SHORTEST ? seen.get(own) : undefined;
+      if (own.length >= SHORTEST && first === undefined) seen.set(own, words.length);
       words.push(own);
       firsts.push(first ?? (goesOn ? before + 1 : null));
     }
@@ -39,5 +39,5 @@ function isAlike(one: string, other: string): boolean {
   while (end > start && otherEnd > start && one[end - 1] === other[otherEnd - 1])
     [end, otherEnd] = [end - 1, otherEnd - 1];
   const [was, is] = [one.slice(start, end), other.slice(start, otherEnd)];
-  return one.length >= shortest && was.length < 2 && is.length < 2 && !/\d/.test(was + is);
+  return one.length >= SHORTEST && was.length < 2 && is.length < 2 && !/\d/.test(was + is);
 }

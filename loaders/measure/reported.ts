@@ -4,7 +4,7 @@ import type {Lexicon, MeasureWord} from "./lexicon.ts";
 import type {Candidate} from "./rejections/candidate.ts";
 
 /** Between measure word and noun: 三个关键环节, 三年攻坚行动. */
-const furthest = 6;
+const FURTHEST = 6;
 const oneOf = /^[^，。；、,;：:\n]{0,18}之一/;
 const none: readonly string[] = [];
 const qualified = /^的?(?:案件|项目|企业|工程|合同|采购|律师|自然村|村庄|老化|老旧|会议|活动|纠纷|罚款)/;
@@ -38,18 +38,18 @@ const isThreshold = (after: string, {word, kind}: MeasureWord) =>
 
 /** A list that goes on (等), ends with a name or a bracket, or holds documents or figures, is no list of members of one thing. */
 const openList = /[》\d]|[等”】)）、]$/;
-const longestList = 160;
+const LONGEST_LIST = 160;
 
 /** How many members the list has that ends right before `at` within its clause (立法、执法、司法和普法4个); 0 where none does. */
 function listLength(text: string, {start}: Span, at: number, {conjunctions}: Lexicon): number {
-  const list = {start: Math.max(start, at - longestList), end: at};
+  const list = {start: Math.max(start, at - LONGEST_LIST), end: at};
   const {length} = openList.test(text.slice(list.start, at)) ? [] : members(conjunctions, text, list);
   return length > 1 ? length : 0;
 }
 
 function isNamed(text: string, end: number, nouns: readonly string[]): boolean {
   if (nouns.length === 0) return false;
-  const rest = text.slice(end, end + furthest);
+  const rest = text.slice(end, end + FURTHEST);
   const stop = rest.search(stops);
   const phrase = stop < 0 ? rest : rest.slice(0, stop);
   return nouns.some((noun) => phrase.includes(noun));
@@ -60,11 +60,11 @@ const gloss =
   /^[\s\u3000]*(?:[【[〔]\s?\d{1,3}\s?[】\]〕]|\d{1,3}[.．、])?\s*[“"][^”"\n]{1,24}[”"][^，。,\n]{0,8}[:：](?:即|是?指|为)|^[\s\u3000]*[【[〔]\s?\d{1,3}\s?[】\]〕]\s*[“"]/;
 const headline = /(?:公告|通知|通报|意见|决定|批复|公报|[^于]报告)\s*$/;
 /** A glossary entry is no longer than this. */
-const longest = 400;
+const LONGEST = 400;
 
 /** A sentence that explains a term (【25】“1530”工程：…) or is the title of another document: its figures are not the report's. */
 function isNote(text: string, sentence: Span): boolean {
-  const from = Math.max(0, sentence.start - longest);
+  const from = Math.max(0, sentence.start - LONGEST);
   const line = from + text.slice(from, sentence.start).lastIndexOf("\n") + 1;
   if (gloss.test(text.slice(line, line + 60))) return true;
   if (sentence.end - sentence.start >= 80) return false;

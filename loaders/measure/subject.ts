@@ -7,9 +7,9 @@ import type {Lexicon} from "./lexicon.ts";
 import type {Candidate} from "./rejections/candidate.ts";
 
 /** Words further from the figure than this are left out. */
-const furthest = 40;
+const FURTHEST = 40;
 /** A label before a colon is no longer than this. */
-const label = 16;
+const LABEL = 16;
 const letter = /\p{L}/u;
 const cell = "|".charCodeAt(0);
 
@@ -60,9 +60,9 @@ function breakAt(text: string, {start, end}: Span, {verbs, conjunctions}: Lexico
 
 /** Where the words before a figure begin, so that a long list is cut between two of its members. */
 function wordStart(text: string, start: number, end: number): number {
-  if (end - start <= furthest) return start;
-  const mark = text.slice(end - furthest, end).search(/[、》”]/);
-  return end - furthest + (mark < 0 ? 0 : mark + 1);
+  if (end - start <= FURTHEST) return start;
+  const mark = text.slice(end - FURTHEST, end).search(/[、》”]/);
+  return end - FURTHEST + (mark < 0 ? 0 : mark + 1);
 }
 
 const words = (text: string, {start, end}: Span, {opening, closing}: Lexicon): string => {
@@ -97,7 +97,7 @@ function labelStart(text: string, start: number, last: number): number {
   const floor = mark === cell ? last : 0;
   let at = start - 1;
   while (at > floor && isBlank(text.charCodeAt(at - 1))) at--;
-  const limit = Math.max(floor, start - label);
+  const limit = Math.max(floor, start - LABEL);
   while (at > limit && !partsPhrase(text.charCodeAt(at - 1))) at--;
   return mark === cell && at === floor ? start : at;
 }
@@ -139,7 +139,7 @@ function subject(
   // 审批提速（+21%）: without words of its own in the bracket, it is about what stands before it
   const outside = isFirst && !letter.test(inside) ? beforeBracket(text, clause.start - 1, last, lexicon) : "";
   const head = outside || inside;
-  const limit = Math.min(after, clause.end, figure.end + furthest);
+  const limit = Math.min(after, clause.end, figure.end + FURTHEST);
   const tail = words(text, {start: figure.end, end: breakAt(text, {start: figure.end, end: limit}, lexicon)}, lexicon);
   const noun = isChange(tail, lexicon) ? "" : tail;
   const own = [head, noun].filter(Boolean).join(" ");

@@ -14,7 +14,7 @@ export interface Candidate extends Told {
 
 /** Words farther than this from a figure do not say what it is. */
 const LONGEST_WORDS = 40;
-const CLAUSE = /[，。；：、,;:\n]/;
+const clauseMark = /[，。；：、,;:\n]/;
 
 const indicatorOf = perKnowledge(
   ({indicators}): ReadonlyMap<string, Indicator> => new Map(indicators.map((indicator) => [indicator.id, indicator]))
@@ -46,6 +46,6 @@ export function candidates(report: Report, knowledge: Knowledge): Candidate[] {
 function wordsBefore(text: string, {start}: Figure, before: Figure | undefined): string {
   const from = Math.max(0, start - LONGEST_WORDS, before?.end ?? 0);
   const stretch = text.slice(from, start);
-  const parts = stretch.split(CLAUSE);
+  const parts = stretch.split(clauseMark);
   return parts.at(-1)!;
 }

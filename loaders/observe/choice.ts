@@ -10,7 +10,7 @@ interface Choice {
 }
 
 /** 全县共受理: the words of a figure of the whole area. */
-const TOTAL = /全[省市州盟县区旗域]|共|合计|总计|总量|总数/;
+const totalWord = /全[省市州盟县区旗域]|共|合计|总计|总量|总数/;
 /** How far a rounded figure may lie from the exact one: “1万余” may be said of up to 20 % more, “近” and “约” of as much less or more. */
 const ROUNDED = 0.2;
 
@@ -33,7 +33,7 @@ export function choice(competing: readonly Candidate[]): Choice {
   if (distinct.length === 1) return chosen(distinct[0]!, "only");
   const exact = exactOf(distinct);
   if (exact) return chosen(exact, "exact");
-  const totals = distinct.filter(({words}) => TOTAL.test(words));
+  const totals = distinct.filter(({words}) => totalWord.test(words));
   if (totals.length === 1 && isLargest(totals[0]!, distinct)) return chosen(totals[0]!, "total");
   const sum = distinct.find((one) => isSum(one, distinct));
   if (sum) return chosen(sum, "sum");

@@ -5,7 +5,7 @@ import {choice} from "./choice.ts";
 import {outliers} from "./outliers.ts";
 
 /** What may still change: 预计实现, 初步统计. */
-const PROVISIONAL = /预计|初步|快报|预估|估算/;
+const provisional = /预计|初步|快报|预估|估算/;
 
 /** The period of a total of several years whose first and last year are known. */
 const isSpan = ({figure: {period, periodFrom, periodTo}}: Candidate) =>
@@ -98,7 +98,7 @@ const isOther = ({figure: later}: Candidate, {figure: first}: Candidate) =>
 function statusOf(value: Candidate | null, restated: Candidate | null): ObservationStatus {
   if (!value) return "conflict";
   if (restated) return "restated";
-  return PROVISIONAL.test(value.words) ? "provisional" : "normal";
+  return provisional.test(value.words) ? "provisional" : "normal";
 }
 
 const order = (a: Observation, b: Observation) =>

@@ -23,7 +23,7 @@ export function archiveParts(
     for (
       let at = view.getUint32(endRecord(view) + 16, true), n = view.getUint16(endRecord(view) + 10, true);
       n > 0;
-      --n
+      n--
     ) {
       if (view.getUint32(at, true) !== ENTRY) throw new RangeError("directory");
       const nameLength = view.getUint16(at + 28, true);
@@ -41,7 +41,7 @@ export function archiveParts(
 }
 
 function endRecord(view: DataView): number {
-  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 65_557); --at)
+  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 65_557); at--)
     if (view.getUint32(at, true) === END) return at;
   throw new RangeError("no end record");
 }

@@ -3,21 +3,21 @@ const STEP = 512;
 /** Bytes and UTF-16 code units of the character at a position of the file. */
 type Stride = (bytes: Uint8Array, at: number) => readonly [bytes: number, units: number];
 
-const ONE = [1, 1] as const;
-const TWO = [2, 1] as const;
-const FOUR = [4, 2] as const;
+const oneByte = [1, 1] as const;
+const twoBytes = [2, 1] as const;
+const fourBytes = [4, 2] as const;
 
-const STRIDES: Readonly<Record<string, Stride>> = {
+const strides: Readonly<Record<string, Stride>> = {
   "utf-8": (bytes, at) => {
     const lead = bytes[at]!;
-    return lead < 0x80 ? ONE : lead < 0xe0 ? TWO : lead < 0xf0 ? [3, 1] : FOUR;
+    return lead < 0x80 ? oneByte : lead < 0xe0 ? twoBytes : lead < 0xf0 ? [3, 1] : fourBytes;
   },
   gb18030: (bytes, at) => {
-    if (bytes[at]! <= 0x80) return ONE;
-    if (bytes[at + 1]! >= 0x40) return TWO;
-    return bytes[at]! >= 0x90 && bytes[at] !== 0xff ? FOUR : [4, 1];
+    if (bytes[at]! <= 0x80) return oneByte;
+    if (bytes[at + 1]! >= 0x40) return twoBytes;
+    return bytes[at]! >= 0x90 && bytes[at] !== 0xff ? fourBytes : [4, 1];
   },
-  big5: (bytes, at) => (bytes[at]! <= 0x80 ? ONE : bigFive(bytes[at]!, bytes[at + 1]!))
+  big5: (bytes, at) => (bytes[at]! <= 0x80 ? oneByte : bigFive(bytes[at]!, bytes[at + 1]!))
 };
 
 let bigFiveUnits: Uint8Array | null = null;
@@ -27,11 +27,11 @@ function bigFive(lead: number, trail: number): readonly [number, number] {
   if (!bigFiveUnits) {
     bigFiveUnits = new Uint8Array(0x8000);
     const decoder = new TextDecoder("big5");
-    for (let a = 0x81; a <= 0xfe; ++a)
-      for (let b = 0x40; b <= 0xfe; ++b)
+    for (let a = 0x81; a <= 0xfe; a++)
+      for (let b = 0x40; b <= 0xfe; b++)
         bigFiveUnits[(a & 0x7f) * 256 + b] = decoder.decode(Uint8Array.of(a, b)).length;
   }
-  return bigFiveUnits[(lead & 0x7f) * 256 + trail] === 2 ? [2, 2] : TWO;
+  return bigFiveUnits[(lead & 0x7f) * 256 + trail] === 2 ? [2, 2] : twoBytes;
 }
 
 /**
@@ -40,7 +40,7 @@ function bigFive(lead: number, trail: number): readonly [number, number] {
  */
 export function byteIndex(bytes: Uint8Array, encoding: string): (offset: number) => number {
   if (encoding.startsWith("utf-16")) return (offset) => Math.min(2 * offset, bytes.length);
-  const stride = STRIDES[encoding]!;
+  const stride = strides[encoding]!;
   let index: {units: number; at: number}[] | null = null;
   return (offset) => {
     index ??= places(bytes, stride);

@@ -12,7 +12,7 @@ interface Decoded {
   readonly findings: readonly Finding[];
 }
 
-const MARKS: readonly [string, readonly number[]][] = [
+const byteOrderMarks: readonly [string, readonly number[]][] = [
   ["utf-8", [0xef, 0xbb, 0xbf]],
   ["utf-16le", [0xff, 0xfe]],
   ["utf-16be", [0xfe, 0xff]],
@@ -29,7 +29,7 @@ const MARGIN = 0.15;
  * then what the file declares (HTML), then whichever of GB18030, Big5 and UTF-16 gives the more plausible Chinese.
  */
 export function decoded(bytes: Uint8Array, file: string, declared: string | null = null): Decoded {
-  const marked = MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
+  const marked = byteOrderMarks.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
   if (marked) return {encoding: marked[0], text: strict(bytes, marked[0], file), findings: []};
   const nul = bytes.indexOf(0);
   if (nul < 0) {
@@ -107,9 +107,9 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
               ? 4
               : 0;
     let size = 1;
-    while (size < length && (bytes[i + size]! & 0xc0) === 0x80) ++size;
-    if (length > 1 && size === length) ++good;
-    else if (length !== 1) ++bad;
+    while (size < length && (bytes[i + size]! & 0xc0) === 0x80) size++;
+    if (length > 1 && size === length) good++;
+    else if (length !== 1) bad++;
     i += size;
   }
   return good > 4 * bad;

@@ -7,7 +7,7 @@ import {ReadError} from "./readError.ts";
 import {escapes} from "./scriptPages.ts";
 import {type GridCell, tableGrid} from "./tableGrid.ts";
 
-const INLINE = new Set(
+const inlineElements = new Set(
   "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark o:p q rp rt ruby s samp small span st1:chsdate strike strong sub sup time tt u var wbr".split(
     " "
   )
@@ -94,7 +94,7 @@ function findTitle(kept: readonly PageText[], texts: readonly PageText[]): PageT
 
 function blockOf(at: PageElement): PageElement {
   let block = at;
-  while (block.parent && INLINE.has(block.tag)) block = block.parent;
+  while (block.parent && inlineElements.has(block.tag)) block = block.parent;
   return block;
 }
 

@@ -29,7 +29,7 @@ type Answer =
   | {readonly refused: readonly [rule: string, zh: string, en: string]}
   | {readonly failed: string};
 
-const ROLE = "fazhi:read";
+const workerRole = "fazhi:read";
 
 /** The program of the worker: this module. TypeScript is registered first, because tsx registers itself in the main thread only. */
 const entry = `(async () => {
@@ -95,7 +95,7 @@ export class IsolatedReader {
 function started(megabytes: number): Worker {
   const worker = new Worker(entry, {
     eval: true,
-    workerData: ROLE,
+    workerData: workerRole,
     resourceLimits: {maxOldGenerationSizeMb: megabytes}
   });
   worker.unref();
@@ -139,5 +139,5 @@ async function answerTo({bytes, file, limits}: Task): Promise<Answer> {
   }
 }
 
-if (!isMainThread && workerData === ROLE)
+if (!isMainThread && workerData === workerRole)
   parentPort!.on("message", async (task: Task) => parentPort!.postMessage(await answerTo(task)));

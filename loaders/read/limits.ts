@@ -15,7 +15,7 @@ export interface Limits {
 }
 
 /** The longest real reports have some 200 kB of text; these leave room for scans and attachments around it. */
-export const LIMITS: Limits = {
+export const defaultLimits: Limits = {
   bytes: 64_000_000,
   unpacked: 256_000_000,
   pages: 2000,

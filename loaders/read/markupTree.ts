@@ -41,10 +41,10 @@ interface Node {
 }
 
 /** Containers that hold no words of a page. */
-const WORDLESS = new Set("style head svg canvas audio video map object embed select option button".split(" "));
+const wordlessElements = new Set("style head svg canvas audio video map object embed select option button".split(" "));
 /** Containers that a browser does not show, or that hold no report by their name. */
-const CLOSED = new Set("script noscript template iframe textarea nav footer aside dialog".split(" "));
-const STRUCK = new Set("del s strike".split(" "));
+const closedElements = new Set("script noscript template iframe textarea nav footer aside dialog".split(" "));
+const struckElements = new Set("del s strike".split(" "));
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;
 const struckStyle = /text-decoration[\w-]*\s*:[^;]*line-through/i;
 const raisedStyle = /vertical-align\s*:\s*super/i;
@@ -52,7 +52,7 @@ const hiddenRole = /^(navigation|banner|contentinfo|search|complementary|dialog|
 const sign = /[，。；、：]/;
 
 /** How a section of XML begins; in a page of HTML it is a comment to the parser, though browsers show its text. */
-const CDATA = "[CDATA[";
+const cdata = "[CDATA[";
 
 /** Elements and texts of a page, in reading order; the root of the elements first. */
 export interface Page {
@@ -85,8 +85,8 @@ export function page(html: string, file: string, hidden = false): Page {
       texts.push({start: offset + node.startIndex, end: offset + node.endIndex + 1 - blanks, words, quoted, within});
       count(words, within);
     }
-    if (within && !offset && node.type === "comment" && node.data?.startsWith(CDATA)) {
-      const start = node.startIndex + "<!".length + CDATA.length;
+    if (within && !offset && node.type === "comment" && node.data?.startsWith(cdata)) {
+      const start = node.startIndex + "<!".length + cdata.length;
       open.push({node: parsed(html.slice(start, node.endIndex - 2), file), within, offset: start, quoted: false});
     }
     if (!node.children || (node.name && !isShown(node))) continue;
@@ -153,12 +153,12 @@ const element = (node: Node, parent: PageElement | null): PageElement => ({
 function visibility(html: string, hidden: boolean): (node: Node) => boolean {
   const styles = styleRules(html);
   return ({name, attribs = {}}) => {
-    if (WORDLESS.has(name!) || STRUCK.has(name!)) return false;
+    if (wordlessElements.has(name!) || struckElements.has(name!)) return false;
     const style = `${attribs.style ?? ""};${attribs.class || attribs.id ? styles(attribs) : ""}`;
     if (struckStyle.test(style)) return false;
     if (hidden) return true;
     return (
-      !CLOSED.has(name!) &&
+      !closedElements.has(name!) &&
       attribs.hidden === undefined &&
       !hiddenStyle.test(style) &&
       !hiddenRole.test(attribs.role ?? "")

@@ -30,12 +30,12 @@ function lists(numbering: string): Map<string, Map<number, Level>> {
   );
 }
 
-const HAN = "〇一二三四五六七八九";
+const hanDigits = "〇一二三四五六七八九";
 
 function counted(n: number, format: string): string {
   if (/^(chinese|japanese|ideograph|taiwanese)/.test(format) && n < 100) {
     const [tens, ones] = [Math.floor(n / 10), n % 10];
-    return (tens > 1 ? HAN[tens]! : "") + (tens ? "十" : "") + (ones || !tens ? HAN[ones]! : "");
+    return (tens > 1 ? hanDigits[tens]! : "") + (tens ? "十" : "") + (ones || !tens ? hanDigits[ones]! : "");
   }
   if (format === "lowerLetter" || format === "upperLetter") {
     const letter = String.fromCharCode(97 + ((n - 1) % 26));

@@ -1,8 +1,8 @@
 /** Characters of a legacy set's rows `first..last` (lead bytes), by the platform's decoder. */
 function rows(encoding: string, first: number, last: number): string {
   const bytes: number[] = [];
-  for (let lead = first; lead <= last; ++lead)
-    for (let trail = 0x40; trail <= 0xfe; ++trail) if (trail !== 0x7f) bytes.push(lead, trail);
+  for (let lead = first; lead <= last; lead++)
+    for (let trail = 0x40; trail <= 0xfe; trail++) if (trail !== 0x7f) bytes.push(lead, trail);
   return new TextDecoder(encoding).decode(Uint8Array.from(bytes));
 }
 
@@ -15,8 +15,8 @@ function frequentUnits(): Uint8Array {
     rows("big5", 0xa4, 0xc6) +
     "、。·—…‘’“”〔〕〈〉《》「」『』【】○\u3000\u00a0\ufeff")
     found[char.charCodeAt(0)] = 1;
-  for (let code = 0x4e00; code <= 0x9fff; ++code) if (found[code]) found[code] = 1;
-  for (let code = 0xff01; code <= 0xff5e; ++code) found[code] = 1;
+  for (let code = 0x4e00; code <= 0x9fff; code++) if (found[code]) found[code] = 1;
+  for (let code = 0xff01; code <= 0xff5e; code++) found[code] = 1;
   found[0xfffd] = 0;
   return found;
 }
@@ -32,11 +32,11 @@ export function plausibility(text: string): number {
   const end = Math.min(text.length, SAMPLE);
   let other = 0;
   let usual = 0;
-  for (let i = 0; i < end; ++i) {
+  for (let i = 0; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code >= 0x20 && code < 0x7f) continue;
     if (code === 10 || code === 13 || code === 9 || code === 12) continue;
-    ++other;
+    other++;
     usual += frequent[code]!;
   }
   return other ? usual / other : 1;

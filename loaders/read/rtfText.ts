@@ -11,25 +11,25 @@ interface State {
 }
 
 /** Groups that hold no text of the body. */
-const DESTINATIONS = new Set(
+const destinations = new Set(
   "fonttbl colortbl stylesheet info pict header headerl headerr headerf footer footerl footerr footerf object fldinst listtable listoverridetable revtbl rsidtbl generator themedata colorschememapping datastore latentstyles xmlnstbl annotation atnid atnauthor bkmkstart bkmkend nonshppict".split(
     " "
   )
 );
-const CHARSETS: Readonly<Record<string, string>> = {
+const charsets: Readonly<Record<string, string>> = {
   "134": "gb18030",
   "136": "big5",
   "128": "shift_jis",
   "129": "euc-kr"
 };
-const PAGES: Readonly<Record<string, string>> = {
+const codePages: Readonly<Record<string, string>> = {
   "936": "gb18030",
   "54936": "gb18030",
   "950": "big5",
   "932": "shift_jis",
   "65001": "utf-8"
 };
-const SIGNS: Readonly<Record<string, string>> = {
+const controlSigns: Readonly<Record<string, string>> = {
   par: "\n",
   line: "\n",
   sect: "\n",
@@ -56,7 +56,7 @@ const token = /\\(?:'([0-9a-fA-F]{2})|([a-zA-Z]+)(-?\d{1,10})? ?|([^a-zA-Z]))|([
 export function rtfText(bytes: Uint8Array): string {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
   const fonts = fontEncodings(source);
-  const page = PAGES[/\\ansicpg(\d+)/.exec(source.slice(0, 4096))?.[1] ?? ""] ?? "windows-1252";
+  const page = codePages[/\\ansicpg(\d+)/.exec(source.slice(0, 4096))?.[1] ?? ""] ?? "windows-1252";
   const writer = new Writer();
   let state: State = {skipped: false, unread: false, encoding: page, substitutes: 1, raised: false};
   const open: State[] = [];
@@ -83,11 +83,11 @@ export function rtfText(bytes: Uint8Array): string {
     if (word === "u" && number) {
       writer.text(String.fromCharCode(Number(number) & 0xffff), state);
       ignore = state.substitutes;
-    } else if (word && DESTINATIONS.has(word)) state = {...state, skipped: true};
+    } else if (word && destinations.has(word)) state = {...state, skipped: true};
     else if (sign === "*") state = {...state, skipped: true};
     else if (sign === "\n" || sign === "\r") writer.text("\n", state);
     else if (sign === "\\" || sign === "{" || sign === "}") writer.bytes(Buffer.from(sign), state);
-    else if (SIGNS[word ?? sign!] !== undefined) writer.text(SIGNS[word ?? sign!]!, state);
+    else if (controlSigns[word ?? sign!] !== undefined) writer.text(controlSigns[word ?? sign!]!, state);
     else if (word) state = changed(state, word, number, fonts, page);
   }
   return writer.end().replace(/\t\n/g, "\n");
@@ -133,7 +133,7 @@ function fontEncodings(source: string): ReadonlyMap<string, string> {
   const list = start < 0 ? "" : source.slice(start, start + FONTS);
   return new Map(
     Array.from(list.matchAll(font)).flatMap(([, number, charset]) =>
-      CHARSETS[charset!] ? [[number!, CHARSETS[charset!]!] as const] : []
+      charsets[charset!] ? [[number!, charsets[charset!]!] as const] : []
     )
   );
 }

@@ -54,7 +54,7 @@ function cdata(html: string, from: number, to: number): Stretch[] {
 /** Strings in one pass; one that does not close ends with its line. */
 function strings(html: string, from: number, to: number): Stretch[] {
   const found: Stretch[] = [];
-  for (let at = from; at < to; ++at) {
+  for (let at = from; at < to; at++) {
     const quote = html[at]!;
     if (quote !== '"' && quote !== "'" && quote !== "`") continue;
     let end = at + 1;

@@ -6,7 +6,7 @@ import type {Source} from "../types.ts";
 import type {Content} from "./formats/format.ts";
 import {checkedFormat} from "./formats/formats.ts";
 import {type ContentReader, readHere} from "./isolated.ts";
-import {LIMITS, type Limits} from "./limits.ts";
+import {defaultLimits, type Limits} from "./limits.ts";
 import {ReadError} from "./readError.ts";
 
 /**
@@ -16,7 +16,7 @@ import {ReadError} from "./readError.ts";
 export async function source(
   file: string,
   report = basename(file, extname(file)),
-  limits: Limits = LIMITS,
+  limits: Limits = defaultLimits,
   readContent: ContentReader = readHere
 ): Promise<Source> {
   const bytes = await content(file, limits);

@@ -28,7 +28,7 @@ export function bigrams(text: string, knowledge: Knowledge): Bigrams {
   const simplified = words.map(simplifiedOf);
   const next = new Map<string, Map<string, number>>();
   const last = new Map<string, Set<string>>();
-  for (let i = 1; i < words.length; ++i) {
+  for (let i = 1; i < words.length; i++) {
     const [a, b] = [simplified[i - 1]!, simplified[i]!];
     const followers = next.get(a) ?? new Map<string, number>();
     next.set(a, followers.set(b, (followers.get(b) ?? 0) + 1));

@@ -1,5 +1,5 @@
 /** Classes of characters that some rule looks for; bits of what `classesIn` returns. */
-export const CLASS = {
+export const classCodes = {
   /** a-z and the toned vowels of pinyin. */
   pinyin: 1,
   /** < & \ : what is left of markup. */
@@ -34,7 +34,7 @@ export const CLASS = {
 export const ALWAYS = 1 << 30;
 
 /** Characters of GB 2312, the set in which Simplified Chinese has been written since 1980. */
-export const GB2312: ReadonlySet<string> = new Set(
+export const gb2312: ReadonlySet<string> = new Set(
   new TextDecoder("gb18030")
     .decode(
       Uint8Array.from({length: 94 * 94 * 2}, (_, i) =>
@@ -48,18 +48,18 @@ const classes = new Uint16Array(0x10000);
 const claim = (bit: number, ...ranges: (string | readonly [number, number])[]) => {
   for (const range of ranges)
     if (typeof range === "string") for (const char of range) classes[char.charCodeAt(0)]! |= bit;
-    else for (let code = range[0]; code <= range[1]; ++code) classes[code]! |= bit;
+    else for (let code = range[0]; code <= range[1]; code++) classes[code]! |= bit;
 };
-claim(CLASS.latin1, [0x80, 0xff], "ŒœŠšŽžŸƒˆ˜‚„†‡‰‹›€™");
-claim(CLASS.pinyin, [0x61, 0x7a], "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ");
-claim(CLASS.markup, "<&\\");
-claim(CLASS.question, "?");
-claim(CLASS.pipe, "|");
-for (let code = 0x3400; code <= 0x9fff; ++code)
-  if (!GB2312.has(String.fromCharCode(code))) classes[code]! |= CLASS.rareHan;
-claim(CLASS.rareHan, [0x2e80, 0x2fdf], [0xf900, 0xfaff], [0xd840, 0xd888]);
+claim(classCodes.latin1, [0x80, 0xff], "ŒœŠšŽžŸƒˆ˜‚„†‡‰‹›€™");
+claim(classCodes.pinyin, [0x61, 0x7a], "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ");
+claim(classCodes.markup, "<&\\");
+claim(classCodes.question, "?");
+claim(classCodes.pipe, "|");
+for (let code = 0x3400; code <= 0x9fff; code++)
+  if (!gb2312.has(String.fromCharCode(code))) classes[code]! |= classCodes.rareHan;
+claim(classCodes.rareHan, [0x2e80, 0x2fdf], [0xf900, 0xfaff], [0xd840, 0xd888]);
 claim(
-  CLASS.exotic,
+  classCodes.exotic,
   [0, 8],
   [0x0e, 0x1f],
   [0x7f, 0x84],
@@ -68,21 +68,21 @@ claim(
   [0x202a, 0x202f],
   [0x205f, 0x2064]
 );
-claim(CLASS.exotic, "\u00ad\u1680\u180e\ufeff\ufff9\ufffa\ufffb");
-claim(CLASS.fullWidth, [0xff10, 0xff19], [0xff21, 0xff3a], [0xff41, 0xff5a], "％．－＋／");
-claim(CLASS.space, " \u3000");
-claim(CLASS.lost, "\ufffd", [0xe000, 0xf8ff]);
-claim(CLASS.return, "\r\v\u0085\u2028\u2029");
-claim(CLASS.page, "\f");
-claim(CLASS.comma, "，");
-claim(CLASS.caption, "▲△▼▽摄图");
-claim(CLASS.note, "[［¹²³⁰", [0x2074, 0x2079], [0x2460, 0x2473], [0x3251, 0x325f]);
-claim(CLASS.dash, "‐‑‒−―─一ー");
+claim(classCodes.exotic, "\u00ad\u1680\u180e\ufeff\ufff9\ufffa\ufffb");
+claim(classCodes.fullWidth, [0xff10, 0xff19], [0xff21, 0xff3a], [0xff41, 0xff5a], "％．－＋／");
+claim(classCodes.space, " \u3000");
+claim(classCodes.lost, "\ufffd", [0xe000, 0xf8ff]);
+claim(classCodes.return, "\r\v\u0085\u2028\u2029");
+claim(classCodes.page, "\f");
+claim(classCodes.comma, "，");
+claim(classCodes.caption, "▲△▼▽摄图");
+claim(classCodes.note, "[［¹²³⁰", [0x2074, 0x2079], [0x2460, 0x2473], [0x3251, 0x325f]);
+claim(classCodes.dash, "‐‑‒−―─一ー");
 
 /** Which classes of characters stand in `text`: one pass, so that a rule that has nothing to do costs nothing. */
 export function classesIn(text: string): number {
   let found: number = ALWAYS;
-  for (let i = 0; i < text.length; ++i) found |= classes[text.charCodeAt(i)]!;
+  for (let i = 0; i < text.length; i++) found |= classes[text.charCodeAt(i)]!;
   return found;
 }
 

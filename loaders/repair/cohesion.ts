@@ -33,7 +33,7 @@ export function cohesiveAcross(text: string, breaks: readonly Across[]): Set<str
       wanted[code] = 1;
     }
   }
-  for (let i = 0, last = 0; i < text.length; ++i) {
+  for (let i = 0, last = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (wanted[code]) {
       raise(singles, code);
@@ -60,7 +60,7 @@ const cuts = perKnowledge(({areas, lexicons}: Knowledge) => {
   const found = new Map<string, Across[]>();
   const phrases = [...areas.map(({nameZh}) => nameZh), ...lexicons.phrases.map(({phrase}) => phrase)];
   for (const phrase of phrases)
-    for (let at = 1; at < phrase.length; ++at) {
+    for (let at = 1; at < phrase.length; at++) {
       const cut = {line: phrase.slice(0, at), next: phrase.slice(at)};
       found.set(pair(cut), [...(found.get(pair(cut)) ?? []), cut]);
     }

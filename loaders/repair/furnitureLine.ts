@@ -16,7 +16,7 @@ interface Phrases {
 
 /** The characters of a label may be drawn apart: 索 引 号. */
 const spaced = (label: string) => Array.from(label, escaped).join("[ \\u3000]*");
-const FIELD = "(?:^|[\\s\\u3000|｜【\\[（(】\\]）)>》:：])";
+const edgeOfField = "(?:^|[\\s\\u3000|｜【\\[（(】\\]）)>》:：])";
 const signs = /[\s\u3000|｜【】[\]（）()<>《》“”:：,，·.。-]+/g;
 /** Longer lines, and lines with a stop inside, are prose. */
 const LONGEST = 160;
@@ -29,7 +29,7 @@ const phrases = perKnowledge(({lexicons}: Knowledge): Phrases => {
   return {
     whole: new Set([...of("whole"), ...field, ...label, ...tail].map((phrase) => phrase.replace(signs, ""))),
     field: new RegExp(
-      `${FIELD}(?:${anyOf(field)}|(?:${[...label.map(spaced), "\u0000"].join("|")})(?:(?<=[:：])|(?=${FIELD}|\\d)|$))`
+      `${edgeOfField}(?:${anyOf(field)}|(?:${[...label.map(spaced), "\u0000"].join("|")})(?:(?<=[:：])|(?=${edgeOfField}|\\d)|$))`
     ),
     site: new RegExp(anyOf(of("site"))),
     tail: new RegExp(`^[\\s\\u3000【\\[（(]*${anyOf(tail)}`)

@@ -18,8 +18,8 @@ function table(): (string | undefined)[] {
   if (chars) return chars;
   chars = new Array(0x10000);
   const decoder = new TextDecoder("gbk");
-  for (let lead = 0x81; lead <= 0xfe; ++lead)
-    for (let trail = 0x40; trail <= 0xfe; ++trail) {
+  for (let lead = 0x81; lead <= 0xfe; lead++)
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
       const char = decoder.decode(Uint8Array.of(lead, trail));
       if (char.length === 1 && char !== "\ufffd") chars[lead * 256 + trail] = char;
     }

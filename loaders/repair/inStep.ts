@@ -1,6 +1,6 @@
 import type {Bigrams} from "./bigrams.ts";
 import {byteChoices, type Choice, lost} from "./byteChoices.ts";
-import {GB2312} from "./characterClasses.ts";
+import {gb2312} from "./characterClasses.ts";
 import type {OutOfStep} from "./outOfStep.ts";
 import {hasTraditional} from "./traditional.ts";
 
@@ -38,7 +38,7 @@ export function findInStep(place: OutOfStep, after: string, known: Bigrams, mayD
   };
   const extended = (path: Choice, last: string, {words, cost: own}: Choice): Choice => {
     let sum = path.cost + own;
-    for (let i = 0; i < words.length; ++i) sum += cost(i ? words[i - 1]! : last, words[i]!);
+    for (let i = 0; i < words.length; i++) sum += cost(i ? words[i - 1]! : last, words[i]!);
     return {words: path.words + words, cost: sum};
   };
   let paths: Choice[] = [{words: "", cost: 0}];
@@ -59,7 +59,7 @@ export function findInStep(place: OutOfStep, after: string, known: Bigrams, mayD
   return isReadable ? (mayDrop ? certain(best.words, place, after, known) : best.words) + place.tail : null;
 }
 
-const isUsual = (char: string) => char < "\u0080" || GB2312.has(char) || hasTraditional(char);
+const isUsual = (char: string) => char < "\u0080" || gb2312.has(char) || hasTraditional(char);
 
 /** Where characters may be missing between the bytes, only those Han are certain that the text has beside a neighbour elsewhere. */
 function certain(words: string, {before, reading}: OutOfStep, after: string, known: Bigrams): string {

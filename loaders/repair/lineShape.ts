@@ -52,6 +52,6 @@ export const splitsNumeral = (line: string, next: string): boolean =>
 /** Width of a line as printed: a Han counts 2. */
 export function printedWidth(line: string): number {
   let width = 0;
-  for (let i = 0; i < line.length; ++i) width += line.charCodeAt(i) > 0x2e7f ? 2 : 1;
+  for (let i = 0; i < line.length; i++) width += line.charCodeAt(i) > 0x2e7f ? 2 : 1;
   return width;
 }

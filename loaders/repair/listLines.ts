@@ -23,8 +23,8 @@ export function listLines(text: string): ListLines {
   for (const line of text.split("\n")) {
     const count = counts[styleOf(line)];
     if (!count) continue;
-    ++count.all;
-    if (runsIn.test(line)) ++count.run;
+    count.all++;
+    if (runsIn.test(line)) count.run++;
   }
   return {
     runsOn: (line) => {

@@ -1,8 +1,8 @@
 import {gbkCode} from "./gbk.ts";
 
-const READING = "[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}";
-const reading = new RegExp(`(${READING})[)）]`, "y");
-const inserted = new RegExp(`[(（]${READING}[)）]`, "y");
+const pinyin = "[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}";
+const reading = new RegExp(`(${pinyin})[)）]`, "y");
+const inserted = new RegExp(`[(（]${pinyin}[)）]`, "y");
 const tag = /\/[a-z]{1,6}>/y;
 /** Where the text was split, whatever bytes made up the sign. It may have been made narrow since. */
 const split = /[。！？；：，、!;:,]/;
@@ -38,7 +38,7 @@ export function findOutOfStep(text: string, at: number): OutOfStep | null {
   const found = (end: number, last: OutOfStep["last"], tail = "") => ({
     ...{end, before: charBefore(text, at), reading: first?.[1] ?? null, bytes, last, quoted: quoted(text, at), tail}
   });
-  for (; i - from < LONGEST; ++i) {
+  for (; i - from < LONGEST; i++) {
     const char = text[i] ?? "";
     if (char === "?" && i > from) {
       const last = matched(reading, text, i + 1);
@@ -55,7 +55,7 @@ export function findOutOfStep(text: string, at: number): OutOfStep | null {
     // No second half below 0x80 can be the first of another: here the reader was in step again.
     if ((code & 0xff) < 0x80) {
       const last = bytes.pop()!;
-      ++i;
+      i++;
       return bytes.length ? found(i, last, String.fromCharCode(code & 0xff)) : null;
     }
     bytes.push(code & 0xff);

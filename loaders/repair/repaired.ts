@@ -11,7 +11,7 @@ import {script} from "./rules/script.ts";
 import {rules} from "./rules.ts";
 import {scriptOf} from "./traditional.ts";
 
-const MARKERS: readonly Marker[] = [caption, excerpt, furniture, unrestored];
+const markers: readonly Marker[] = [caption, excerpt, furniture, unrestored];
 
 /**
  * The text of a source in Simplified Chinese, with every change on record and the way back.
@@ -41,7 +41,8 @@ export function repaired(source: Source, knowledge: Knowledge): RepairedText {
     text = layers.at(-1)!.text;
     present = classesIn(text);
   }
-  const marks = MARKERS.filter(({needs}) => present & needs)
+  const marks = markers
+    .filter(({needs}) => present & needs)
     .flatMap((marker) => marker.marks(text, knowledge))
     .sort((a, b) => a.start - b.start);
   const ways = concordance(layers);

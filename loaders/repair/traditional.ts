@@ -1,7 +1,7 @@
 import {Trie} from "opencc-js/core";
 import {configs, to} from "opencc-js/preset/t2cn";
 import type {Script} from "../types.ts";
-import {CLASS, GB2312, isOf} from "./characterClasses.ts";
+import {classCodes, gb2312, isOf} from "./characterClasses.ts";
 
 const entries = (dictionary: unknown): [string, string][] =>
   String(dictionary)
@@ -28,7 +28,7 @@ for (const [phrase] of [...mainland.flatMap(entries), ["著"], ...fromTaiwan.fla
 /** Characters that only Traditional text has: those that GB 2312 has as well may be meant (乾隆, 於 as a surname). */
 const only = new Uint8Array(0x10000);
 for (const [char, is] of characters!)
-  if (char !== is && char.length === 1 && !GB2312.has(char)) only[char.charCodeAt(0)] = 1;
+  if (char !== is && char.length === 1 && !gb2312.has(char)) only[char.charCodeAt(0)] = 1;
 
 const simplified = new Map(characters);
 const forms = new Map<string, string[]>();
@@ -47,10 +47,10 @@ const TRADITIONAL = 0.1;
 function traditionalShare(text: string, start = 0, end = text.length): number {
   let han = 0;
   let found = 0;
-  for (let i = start; i < end; ++i) {
+  for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x3400 || code > 0x9fff) continue;
-    ++han;
+    han++;
     found += only[code]!;
   }
   return han ? found / han : 0;
@@ -58,7 +58,7 @@ function traditionalShare(text: string, start = 0, end = text.length): number {
 
 /** The script of a text whose classes of characters are `present`. */
 export function scriptOf(text: string, present: number): Script {
-  const share = present & CLASS.rareHan ? traditionalShare(text) : 0;
+  const share = present & classCodes.rareHan ? traditionalShare(text) : 0;
   return share >= TRADITIONAL ? "traditional" : share > 0 ? "mixed" : "simplified";
 }
 
@@ -73,9 +73,9 @@ export function findSimplified(text: string, at: number): {end: number; value: s
 
 /** Whether some character of `words` is written so in Traditional text only. */
 export function hasTraditional(words: string): boolean {
-  for (let i = 0; i < words.length; ++i) {
+  for (let i = 0; i < words.length; i++) {
     const code = words.charCodeAt(i);
-    if (only[code] || (code >= 0xd800 && code < 0xe000 && isOf(CLASS.rareHan, code))) return true;
+    if (only[code] || (code >= 0xd800 && code < 0xe000 && isOf(classCodes.rareHan, code))) return true;
   }
   return false;
 }

@@ -11,7 +11,7 @@ export interface Fingerprints {
 
 const BASE = 0x01000193;
 /** The weight of the letter that leaves the gram. */
-const LEAVING = Array.from({length: GRAM - 1}).reduce((weight: number) => Math.imul(weight, BASE), 1);
+const leavingWeight = Array.from({length: GRAM - 1}).reduce((weight: number) => Math.imul(weight, BASE), 1);
 
 /** Mixes the bits of a rolling hash, so that the least of a window is any of them with the same chance. */
 function mixed(hash: number): number {
@@ -55,7 +55,7 @@ function gramHashes(codes: Uint16Array, grams: number): Uint32Array {
   for (let place = 0; place < GRAM; place++) rolling = (Math.imul(rolling, BASE) + codes[place]!) | 0;
   all[0] = mixed(rolling);
   for (let place = 1; place < grams; place++) {
-    rolling = (rolling - Math.imul(codes[place - 1]!, LEAVING)) | 0;
+    rolling = (rolling - Math.imul(codes[place - 1]!, leavingWeight)) | 0;
     rolling = (Math.imul(rolling, BASE) + codes[place + GRAM - 1]!) | 0;
     all[place] = mixed(rolling);
   }

@@ -19,10 +19,10 @@ export interface Scoped {
 /** How far into a clause its subject is looked for. */
 const REACH = 24;
 /** A body that something is sent to, asked of or counted (移送公安机关, 3个派出所) is not the one that the figure is of. */
-const IS_OBJECT =
+const isObject =
   /(?:移送|移交|报送|提交|通报|抄送|协助|配合|联合|会同|聘请|建成|设立|成立|[向按经被与在]|\d\s?[个家所])$/;
 /** 公安机关38件、市场监管部门21件: a member of a list with a body of its own does not take the one before. */
-const OTHER_BODY = /^[、，,和及]?[\u4e00-\u9fff]{2,10}(?:机关|部门|局|委员会|委|院|办|所|中心|单位)$/;
+const otherBody = /^[、，,和及]?[\u4e00-\u9fff]{2,10}(?:机关|部门|局|委员会|委|院|办|所|中心|单位)$/;
 /** Words between a body and its figure; with fewer it is what is counted (派出所16个). */
 const SHORTEST_DEED = 2;
 
@@ -40,14 +40,14 @@ const scopeWords = perKnowledge(
 export function bodyReader(knowledge: Parameters<typeof scopeWords>[0]) {
   const words = scopeWords(knowledge);
   return (text: string, clause: Span, ownStart: number, at: number, dimension: string | null): Scoped | null => {
-    const start = OTHER_BODY.test(text.slice(Math.max(clause.start, ownStart), at)) ? ownStart : clause.start;
+    const start = otherBody.test(text.slice(Math.max(clause.start, ownStart), at)) ? ownStart : clause.start;
     const end = Math.min(at, start + REACH);
     for (let i = start; i < end; i++) {
       const hit = words.findAt(text, i, end);
       if (!hit) continue;
       const {word, scope, wholeFor} = hit.entry;
       if (scope !== "unit") return {scope, body: null};
-      if (at - hit.end >= SHORTEST_DEED && !IS_OBJECT.test(text.slice(Math.max(clause.start, i - 4), i)))
+      if (at - hit.end >= SHORTEST_DEED && !isObject.test(text.slice(Math.max(clause.start, i - 4), i)))
         return {scope: dimension !== null && wholeFor.includes(dimension) ? "area" : scope, body: word};
       i = hit.end - 1;
     }

@@ -14,19 +14,19 @@ interface Chapter {
 const WITHOUT_HEADING = 99;
 
 /** The year of a heading is not one to come where the heading looks back. */
-const REVIEW = /回顾|总结|成就|成效|成绩|情况|历程|数据/;
+const review = /回顾|总结|成就|成效|成绩|情况|历程|数据/;
 /** What may stand before the words that a paragraph opens with: list numbers, dashes, an address. */
-const OPENING =
+const openingMarks =
   /^[\s\u3000—\-－·●◆■★一二三四五六七八九十0-9０-９（）()、.．:：]*(?:是|首先)?(?:各位(?:代表|委员)[^，,：:。！!]{0,6}[，,：:！!])?/;
 /** Words of the first clause before its words of time: 刚刚过去的, 回顾, 世纪之交的. */
-const WORDS_BEFORE = /^[^，。；：、,;:\d《》]{0,8}$/;
+const wordsBefore = /^[^，。；：、,;:\d《》]{0,8}$/;
 const FARTHEST_OPENING = 24;
 /** What a sentence ends with or says that tells what the following paragraphs are about. */
-const ANNOUNCES =
+const announces =
   /[:：]$|主要(?:做了|抓了|开展了|完成了|推进了)|重点(?:做了|抓了|开展了)|以下(?:几|[一二三四五六七八九十])?(?:个|项|方面)?(?:方面)?(?:的)?工作/;
 
 /** A number that is not a year. */
-const FIGURES = /(?<!\d)(?!(?:19|20)\d\d年)\d+(?![\d年])/;
+const figures = /(?<!\d)(?!(?:19|20)\d\d年)\d+(?![\d年])/;
 
 /** The frame of each sentence before its own words of time are read: that of its paragraph, heading, chapter, or the report's year. */
 export function sentenceFrames(
@@ -48,9 +48,9 @@ export function sentenceFrames(
       const chapter = chapters.at(-1)!;
       const opens: boolean = addressed || opensParagraph(text, sentence);
       if (opens) paragraph = null;
-      addressed = opens && ADDRESS.test(text.slice(sentence.start, sentence.end));
+      addressed = opens && address.test(text.slice(sentence.start, sentence.end));
       const opening = openingFrame(text, sentence, read, chapter.running);
-      if (opening && (opens || isSeveralYears(opening) || ANNOUNCES.test(text.slice(sentence.start, sentence.end)))) {
+      if (opening && (opens || isSeveralYears(opening) || announces.test(text.slice(sentence.start, sentence.end)))) {
         paragraph = {...opening, basis: "paragraph"};
         if (persists(text, sentence, chapter, opening, opens, section.heading === null)) {
           chapter.running = paragraph;
@@ -65,12 +65,12 @@ export function sentenceFrames(
 }
 
 /** “十三五”规划圆满收官, “十三五”目标任务圆满完成: from here on, a chapter on the year and the plan tells of the plan. */
-const COMPLETED =
+const completed =
   /[”"](?:规划)?的?(?:(?:主要|各项)?(?:目标|指标|任务)(?:任务)?)?(?:圆满|胜利|全面|顺利|如期|基本)(?:完成|收官|实现)/;
 
 function completedPlan(text: string, sentence: Sentence, {isMixed}: Chapter, read: MarkerReader): Framed | null {
   const words = text.slice(sentence.start, sentence.end);
-  if (!isMixed || FIGURES.test(words) || !COMPLETED.test(words)) return null;
+  if (!isMixed || figures.test(words) || !completed.test(words)) return null;
   const plan = read(text, sentence, true).find(({frame}) => frame?.period === "plan");
   return plan ? {...plan.frame!, basis: "paragraph", evidence: {start: plan.start, end: plan.end}} : null;
 }
@@ -81,7 +81,7 @@ function openChapter(text: string, section: Section, chapters: Chapter[], read: 
   while (chapters.length > 1 && chapters.at(-1)!.level >= level) chapters.pop();
   const span = section.headingSpan;
   const heading = section.heading ?? "";
-  const named = span ? headingFrames(text, span, read, REVIEW.test(heading)) : [];
+  const named = span ? headingFrames(text, span, read, review.test(heading)) : [];
   const [first] = named;
   const isMixed = named.some(isSeveralYears) && named.some(({period}) => period === "year");
   if (section.role === "plans" && named.every(({period}) => period === "target")) {
@@ -111,7 +111,7 @@ const headingFrames = (text: string, span: Span, read: MarkerReader, isReview: b
     .map(({start, end, frame}) => ({...frame!, basis: "heading", evidence: {start, end}}));
 
 /** 各位代表！ alone: the paragraph opens with what follows. */
-const ADDRESS = /^[\s\u3000]*各位(?:代表|委员)[^，,：:。！!]{0,6}[！!：:]$/;
+const address = /^[\s\u3000]*各位(?:代表|委员)[^，,：:。！!]{0,6}[！!：:]$/;
 
 /** A sentence opens a paragraph where a line or a heading ends before it. */
 function opensParagraph(text: string, {start}: Sentence): boolean {
@@ -124,11 +124,11 @@ function opensParagraph(text: string, {start}: Sentence): boolean {
 
 /** The frame of the words of time that a sentence opens with, or null. */
 function openingFrame(text: string, {start, end}: Span, read: MarkerReader, around: Frame): Framed | null {
-  const [before] = OPENING.exec(text.slice(start, Math.min(end, start + FARTHEST_OPENING)))!;
+  const [before] = openingMarks.exec(text.slice(start, Math.min(end, start + FARTHEST_OPENING)))!;
   const opening = start + before.length;
   const [first] = read(text, {start, end: Math.min(end, opening + FARTHEST_OPENING)});
   if (!first?.frame || first.isBase || yields(first.isRelative, first.frame, around)) return null;
-  if (first.start > opening && !WORDS_BEFORE.test(text.slice(opening, first.start))) return null;
+  if (first.start > opening && !wordsBefore.test(text.slice(opening, first.start))) return null;
   if (first.reach !== "frame" && (first.reach !== "clause" || first.frame.from === null)) return null;
   return {...first.frame, basis: "sentence", evidence: {start: first.start, end: first.end}};
 }
@@ -148,5 +148,5 @@ function persists(
   if (!isLasting(opening)) return false;
   const words = text.slice(sentence.start, sentence.end);
   // Where no heading stands, a sentence without figures says what its paragraphs are about.
-  return ANNOUNCES.test(words) || (opens && (isMixed || (level < 0 && isBare && !FIGURES.test(words))));
+  return announces.test(words) || (opens && (isMixed || (level < 0 && isBare && !figures.test(words))));
 }

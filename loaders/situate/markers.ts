@@ -15,21 +15,21 @@ export interface Marker extends Span {
   readonly isBase: boolean;
 }
 
-const BASE = /(?:比|较|超|超过|[高低多少优大小]于|同比)$/;
+const baseOfComparison = /(?:比|较|超|超过|[高低多少优大小]于|同比)$/;
 /** 与2010年相比, 和上年持平. */
-const WITH = /[与和同跟]$/;
-const COMPARED = /^(?:年?同期)?[^，。；、]{0,6}(?:相比|比较|持平)/;
-const DURING_PLAN = /^[”"]?(?:期间|以来|时期|规划期|末|收官|五年)/;
+const withBefore = /[与和同跟]$/;
+const compared = /^(?:年?同期)?[^，。；、]{0,6}(?:相比|比较|持平)/;
+const duringPlan = /^[”"]?(?:期间|以来|时期|规划期|末|收官|五年)/;
 /** In a heading the bare name of a plan stands for its years, unless the plan itself is spoken of. */
-const PLAN_ITSELF = /^[”"]?(?:规划|计划|普法|立法|编制|蓝图)/;
+const planItself = /^[”"]?(?:规划|计划|普法|立法|编制|蓝图)/;
 /** 清理2018年以来的文件, 至2000年止的规范性文件: the time is that of the documents. */
-const OF_DOCUMENTS =
+const ofDocuments =
   /^(?:以来|止|以前|前)?(?:(?:制定|出台|印发|发布|颁布|下发|实施)+的?|的)?(?:现行有效的?)?(?:各类|全部|所有|本级)?(?:政府|行政)?(?:规范性)?(?:文件|规章)/;
 const LONGEST_DOCUMENTS = 24;
-const SINCE = /^[”"]?(?:规划)?以来/;
-const NUMERAL = /[一二两三四五六七八九十]/;
+const since = /^[”"]?(?:规划)?以来/;
+const numeral = /[一二两三四五六七八九十]/;
 const LONGEST_SUBJECT = 12;
-const CLAUSE_MARK = /[，。；：、,;:\n（(]/;
+const clauseMark = /[，。；：、,;:\n（(]/;
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
@@ -44,10 +44,10 @@ export function markerReader(knowledge: Knowledge, reporting: number | null): Ma
     const hit = plans.findAt(text, at, end);
     if (!hit) return null;
     const after = text.slice(hit.end, hit.end + 4);
-    const isNamed = DURING_PLAN.test(after) || (isHeading && !PLAN_ITSELF.test(after));
+    const isNamed = duringPlan.test(after) || (isHeading && !planItself.test(after));
     if (!isNamed) return null;
     const [from, to] = nearest(hit.entry, reporting);
-    const isSoFar = SINCE.test(after) && reporting !== null && reporting >= from && reporting < to;
+    const isSoFar = since.test(after) && reporting !== null && reporting >= from && reporting < to;
     const frame = yearsFrame("plan", from, isSoFar ? reporting : to, reporting);
     return {start: at, end: hit.end, frame, reach: "frame", isRelative: false, isBase: false};
   }
@@ -75,7 +75,7 @@ export function markerReader(knowledge: Knowledge, reporting: number | null): Ma
       const dated = findYears(text, at, reporting, isReview) ?? findMonths(text, at, reporting);
       if (dated) return {...dated, frame: dated, reach: reachOf(dated), isRelative: false, isBase: false};
     }
-    if (isDigit(code) || NUMERAL.test(text[at]!)) {
+    if (isDigit(code) || numeral.test(text[at]!)) {
       const last = findLastYears(text, at, reporting, verbs, isHeading);
       if (last && last.end <= end) return {...last, frame: last, reach: "frame", isRelative: true, isBase: false};
     }
@@ -111,16 +111,16 @@ const reachOf = (frame: Frame): TimeReach =>
       : "clause";
 
 const isBase = (text: string, {start, end}: Marker) =>
-  BASE.test(text.slice(Math.max(0, start - 2), start)) ||
-  (WITH.test(text.slice(Math.max(0, start - 1), start)) && COMPARED.test(text.slice(end, end + 12)));
+  baseOfComparison.test(text.slice(Math.max(0, start - 2), start)) ||
+  (withBefore.test(text.slice(Math.max(0, start - 1), start)) && compared.test(text.slice(end, end + 12)));
 
 /** A year of documents that are cleaned up or counted; that of a year alone is the time when they were made. */
 const isOfDocuments = (text: string, {end, frame}: Marker) =>
-  frame !== null && frame.period !== "year" && OF_DOCUMENTS.test(text.slice(end, end + LONGEST_DOCUMENTS));
+  frame !== null && frame.period !== "year" && ofDocuments.test(text.slice(end, end + LONGEST_DOCUMENTS));
 
 /** Where the words begin that 以来 or 期间 belongs to (改革以来, 国庆安保期间): at the start of their clause, if near. */
 function phraseStart(text: string, at: number): number {
-  for (let i = at; i > at - LONGEST_SUBJECT && i > 0; i--) if (CLAUSE_MARK.test(text[i - 1]!)) return i;
+  for (let i = at; i > at - LONGEST_SUBJECT && i > 0; i--) if (clauseMark.test(text[i - 1]!)) return i;
   return at;
 }
 

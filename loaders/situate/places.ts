@@ -7,13 +7,13 @@ import {timeWords} from "./words.ts";
 /** A clause names the place that it speaks of at its beginning. */
 const FARTHEST = 3;
 /** 省会石家庄: the capital alone. */
-const CAPITAL = /^[，、\s]*(?:其中)?省会/;
+const capital = /^[，、\s]*(?:其中)?省会/;
 /** 甘谷县等地, 甘谷县、秦安县: several places are named as examples of the area. */
-const EXAMPLES = /^(?:等|、|和|与|及|代表)/;
+const exampleMark = /^(?:等|、|和|与|及|代表)/;
 
 /** 石桥镇办理, 云桥县受理: a place that the gazetteer need not know, and what it did. */
-const PLACE = /^[\u4e00-\u9fff]{1,3}(?<![全各本我该两市县区省乡村城镇小社园景辖])(?:县|旗|镇|乡|街道)/;
-const KINDS = /试点|示范|重点|建制|中心|特色|所辖|部分|个别|其他|其余/;
+const placeName = /^[\u4e00-\u9fff]{1,3}(?<![全各本我该两市县区省乡村城镇小社园景辖])(?:县|旗|镇|乡|街道)/;
+const kinds = /试点|示范|重点|建制|中心|特色|所辖|部分|个别|其他|其余/;
 
 interface Gazetteer {
   readonly names: Lexis<readonly Area[]>;
@@ -36,19 +36,19 @@ export function placeReader(knowledge: Knowledge, area: Area | null) {
   };
   return (text: string, clause: Span, at: number): Scoped | null => {
     if (!area) return null;
-    if (area.level === "province" && CAPITAL.test(text.slice(clause.start, at))) return {scope: "subset", body: null};
+    if (area.level === "province" && capital.test(text.slice(clause.start, at))) return {scope: "subset", body: null};
     for (let i = clause.start; i < Math.min(at, clause.start + FARTHEST); i++) {
       const hit = names.findAt(text, i, at);
       if (!hit) continue;
       const {entry: named, end} = hit;
-      if (EXAMPLES.test(text.slice(end, end + 2)) || named.some(({code}) => code === area.code)) return null;
+      if (exampleMark.test(text.slice(end, end + 2)) || named.some(({code}) => code === area.code)) return null;
       if (named.some(({code}) => isWithin(area.code, code))) return null;
       return {scope: named.some(({code}) => isWithin(code, area.code)) ? "subset" : "other_area", body: null};
     }
-    const place = PLACE.exec(text.slice(clause.start, at))?.[0];
+    const place = placeName.exec(text.slice(clause.start, at))?.[0];
     const acts =
       place &&
-      !KINDS.test(place) &&
+      !kinds.test(place) &&
       !place.startsWith(area.nameZh) &&
       verbs.findAt(text, clause.start + place.length, at);
     return acts ? {scope: "subset", body: null} : null;

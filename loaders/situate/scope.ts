@@ -8,8 +8,8 @@ import {isOtherLevel} from "./levels.ts";
 import {placeReader} from "./places.ts";
 import {timeWords} from "./words.ts";
 
-const AREA: Scoped = {scope: "area", body: null};
-const SUBSET: Scoped = {scope: "subset", body: null};
+const wholeArea: Scoped = {scope: "area", body: null};
+const subsetOfArea: Scoped = {scope: "subset", body: null};
 /** Farther than this from a figure, a word is not the noun that it counts. */
 const LONGEST_NOUN = 12;
 const LONGEST_AFTER = 8;
@@ -49,7 +49,7 @@ function areaScopeReader(knowledge: Knowledge, area: Area | null) {
     isOfYear: boolean
   ): Scoped => {
     // 受理1628件，其中2017年389件: what the year has of several is not a part of the year.
-    if (mention.partOf !== null && !isOfYear) return SUBSET;
+    if (mention.partOf !== null && !isOfYear) return subsetOfArea;
     const clause = outermost(text, own, sentence);
     const words = {start: Math.max(clause.start, ownStart), end: mention.start};
     if (
@@ -57,25 +57,25 @@ function areaScopeReader(knowledge: Knowledge, area: Area | null) {
       isOtherLevel(text.slice(words.start, mention.end) + nounAfter(text, mention.end), area.level, area.nameZh)
     )
       return {scope: "other_level", body: null};
-    if (isOfDrive(text, clause, mention.start, verbs)) return SUBSET;
+    if (isOfDrive(text, clause, mention.start, verbs)) return subsetOfArea;
     const narrower = indicator ? kinds.get(indicator) : undefined;
-    if (narrower && namesKind(text, words, narrower)) return SUBSET;
+    if (narrower && namesKind(text, words, narrower)) return subsetOfArea;
     const dimension = indicator?.split(".")[0] ?? null;
     const named = place(text, clause, mention.start) ?? body(text, clause, ownStart, mention.start, dimension);
-    return named && !(isOfYear && named.scope === "subset") ? named : AREA;
+    return named && !(isOfYear && named.scope === "subset") ? named : wholeArea;
   };
 }
 
 const nounAfter = (text: string, end: number) => /^[^，。；、,;\d]*/.exec(text.slice(end, end + LONGEST_AFTER))![0];
 
 /** What may stand between the noun that is counted and its figure. */
-const BETWEEN = /^(?:数量?|总量|总数|共计?|达到?|约|近|超过?|突破|增加|新增|为|分别)*$/;
+const betweenWords = /^(?:数量?|总量|总数|共计?|达到?|约|近|超过?|突破|增加|新增|为|分别)*$/;
 
 /** Whether the noun right before a figure is one of the words. */
 function namesKind(text: string, {start, end}: Span, words: Lexis<true>): boolean {
   for (let i = Math.max(start, end - LONGEST_NOUN); i < end; i++) {
     const hit = words.findAt(text, i, end);
-    if (hit && BETWEEN.test(text.slice(hit.end, end))) return true;
+    if (hit && betweenWords.test(text.slice(hit.end, end))) return true;
   }
   return false;
 }

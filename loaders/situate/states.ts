@@ -3,7 +3,7 @@ import type {Knowledge, Mention} from "../types.ts";
 import {type Framed, isSeveralYears} from "./frame.ts";
 
 /** 达到185.8万户, 总量突破465万户: a level. */
-const LEVEL =
+const levelWord =
   /(?:达到?|突破|超过|超|增至|升至|增加到|提高到|提升[至到]|上升[至到]|降[至到为]|下降到|降低到|保持在?|稳定在|存量|保有量|实有|总量|总数|共有|现有|拥有|已有|累计达?到?|为)(?:全[市县区省])?$/;
 const LONGEST_LEVEL = 8;
 
@@ -28,11 +28,11 @@ export function stateReader(knowledge: Knowledge, reporting: number | null) {
     if (!isSummed || frame.to === null || frame.to !== reporting) return frame;
     if (kind === "running") return atEnd(frame);
     const isLevel =
-      LEVEL.test(text.slice(Math.max(0, mention.start - LONGEST_LEVEL), mention.start)) || mention.bound === "over";
+      levelWord.test(text.slice(Math.max(0, mention.start - LONGEST_LEVEL), mention.start)) || mention.bound === "over";
     if (kind === "annual" || (kind === "stock" && isLevel)) return atEnd(frame);
     if (
       mention.kind === "percent" &&
-      REACHED.test(text.slice(Math.max(0, mention.start - LONGEST_LEVEL), mention.start))
+      reached.test(text.slice(Math.max(0, mention.start - LONGEST_LEVEL), mention.start))
     )
       return atEnd(frame);
     return frame;
@@ -40,9 +40,9 @@ export function stateReader(knowledge: Knowledge, reporting: number | null) {
 }
 
 /** 截至11月底: a state then, or what came together in a part of the year. */
-const MONTH = /(?<!\d)(?:[1-9]|1[01])月/;
+const monthBefore = /(?<!\d)(?:[1-9]|1[01])月/;
 const isPartOfYear = (text: string, {period, evidence}: Framed) =>
-  period === "point" && evidence !== null && MONTH.test(text.slice(evidence.start, evidence.end));
+  period === "point" && evidence !== null && monthBefore.test(text.slice(evidence.start, evidence.end));
 
 /** A rate that was raised or lowered to a level has that level at the end. */
-const REACHED = /(?:增至|升至|提高[至到]|提升[至到]|上升[至到]|降[至到为]|下降[至到]|降低[至到]|达到)(?:约|近)?$/;
+const reached = /(?:增至|升至|提高[至到]|提升[至到]|上升[至到]|降[至到为]|下降[至到]|降低[至到]|达到)(?:约|近)?$/;

@@ -18,15 +18,15 @@ const rank: Readonly<Record<Period, number>> = {
 };
 
 /** A figure belongs to a base of comparison that stands right before it: 比上年的1190件, 去年同期为345件. */
-const BELONGS = /^(?:年?同期)?(?:数|量|水平)?(?:的|为|是|仅为|仅)?(?:约|近|不足)?$/;
+const belongs = /^(?:年?同期)?(?:数|量|水平)?(?:的|为|是|仅为|仅)?(?:约|近|不足)?$/;
 const LONGEST_BELONGS = 8;
 /** 已精简的, 已建成的: what is spoken of is there. */
-const DONE = /已经?(?!有|经)[\u4e00-\u9fff]{1,6}的/;
+const doneBefore = /已经?(?!有|经)[\u4e00-\u9fff]{1,6}的/;
 /** 其中2017年389件: said of the next figure alone. */
-const AMONG = "其中";
+const amongWord = "其中";
 /** Farther than this no bracket is looked for. */
 const LONGEST_BRACKETS = 400;
-const MARK = /[，。；：、,;:\s]/;
+const clauseMark = /[，。；：、,;:\s]/;
 
 interface Place {
   readonly framed: Framed;
@@ -110,7 +110,7 @@ export class Timeline {
     if (this.#around.period !== "target") return null;
     const clause = this.#clauseOf(start);
     const from = clause.start;
-    const done = DONE.exec(this.#text.slice(from, start));
+    const done = doneBefore.exec(this.#text.slice(from, start));
     if (!done) return null;
     const evidence = {start: from + done.index, end: from + done.index + done[0].length};
     return {framed: {...this.#reporting, basis: "clause", evidence}, clause, until: null, isDuty: false, isSum: false};
@@ -130,7 +130,7 @@ export class Timeline {
     const framed = frame ? said(marker, isOfThose ? {...frame, from: at.from, to: at.to} : frame) : this.#sum(marker);
     const brackets = this.#bracketEnd(marker.start);
     const {end} = clause;
-    const isAmong = this.#text.startsWith(AMONG, marker.start - AMONG.length);
+    const isAmong = this.#text.startsWith(amongWord, marker.start - amongWord.length);
     const opensSentence = marker.start === this.#sentence.start || this.#endsClause(marker, end);
     const lasts =
       reach === "sentence" || reach === "frame" || (reach === "clause" && frame?.from != null && opensSentence);
@@ -155,11 +155,11 @@ export class Timeline {
   /** Whether a clause says no more than the time: 2022年，全市受理…; 疫情最吃紧的2月至4月，组织…. */
   #endsClause({end}: Span, clauseEnd: number): boolean {
     const after = this.#text.slice(end, clauseEnd).trim();
-    return after === "" || (after.length === 1 && MARK.test(after));
+    return after === "" || (after.length === 1 && clauseMark.test(after));
   }
 
   #belongs(base: Marker, {start}: Mention): boolean {
-    return start - base.end <= LONGEST_BELONGS && BELONGS.test(this.#text.slice(base.end, start));
+    return start - base.end <= LONGEST_BELONGS && belongs.test(this.#text.slice(base.end, start));
   }
 
   /** The clause that an offset stands in, outside of brackets. */

@@ -2,9 +2,9 @@ import type {Mention} from "../types.ts";
 import type {Framed} from "./frame.ts";
 import type {Marker} from "./markers.ts";
 
-const JOINS = /^(?:年?[、,，和及与]|年?以及)$/;
+const joinsYears = /^(?:年?[、,，和及与]|年?以及)$/;
 const LONGEST_JOIN = 4;
-const ROW = /^\s?(?:[、,，和及与]|以及)\s?$/;
+const joinsFigures = /^\s?(?:[、,，和及与]|以及)\s?$/;
 
 /**
  * Years in a row, each with the figure of its own: 2021年、2022年、2023年分别受理77件、84件、109件. The frame of each figure of such a
@@ -55,7 +55,9 @@ const isYear = ({frame}: Marker) => frame !== null && frame.from !== null && fra
 const joins = (text: string, first: Marker, next: Marker) =>
   isYear(first) &&
   isYear(next) &&
-  (first.end === next.start || JOINS.test(text.slice(first.end, Math.min(next.start, first.end + LONGEST_JOIN))));
+  (first.end === next.start || joinsYears.test(text.slice(first.end, Math.min(next.start, first.end + LONGEST_JOIN))));
 
 const isRow = (text: string, first: Mention, next: Mention) =>
-  first.unit === next.unit && next.start - first.end <= LONGEST_JOIN && ROW.test(text.slice(first.end, next.start));
+  first.unit === next.unit &&
+  next.start - first.end <= LONGEST_JOIN &&
+  joinsFigures.test(text.slice(first.end, next.start));

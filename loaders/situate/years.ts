@@ -7,19 +7,19 @@ interface Dated extends Span, Frame {
   readonly isSince: boolean;
 }
 
-const YEAR = /(?<!\d)((?:19[5-9]|20\d)\d)(?:[年\-－–—―~～至到]|(?=[、和及与](?:19[5-9]|20\d)\d))/y;
+const yearPattern = /(?<!\d)((?:19[5-9]|20\d)\d)(?:[年\-－–—―~～至到]|(?=[、和及与](?:19[5-9]|20\d)\d))/y;
 /** 2019—2023年, 2019年至2023年. */
-const TO_YEAR = /[年]?[-－–—―~～至到]{1,2}((?:19|20)\d\d)年?/y;
+const toYear = /[年]?[-－–—―~～至到]{1,2}((?:19|20)\d\d)年?/y;
 /** 11月, 1—11月, 12月31日, 11月底 behind a year. */
-const MONTH = /(?:\d{1,2}(?:月份?)?[-－–—―~～至到]{1,2})?\d{1,2}月(?:份|底|末|\d{1,2}[日号])?/y;
-const SINCE = /(?:\d{1,2}月(?:份|底|\d{1,2}日)?)?(?:[\u4e00-\u9fff]{0,4}以来|起(?![诉草]))/y;
-const YEAR_END = /[底末]/y;
+const monthPattern = /(?:\d{1,2}(?:月份?)?[-－–—―~～至到]{1,2})?\d{1,2}月(?:份|底|末|\d{1,2}[日号])?/y;
+const sincePattern = /(?:\d{1,2}月(?:份|底|\d{1,2}日)?)?(?:[\u4e00-\u9fff]{0,4}以来|起(?![诉草]))/y;
+const yearEnd = /[底末]/y;
 /** 1—11月, 1月至11月, 3月份; a date of one day too. */
-const MONTHS = /(?<![\d.])(\d{1,2})(?:月份?)?(?:[-－–—―~～至到]{1,2}(\d{1,2}))?月(份|底|末|\d{1,2}[日号])?/y;
+const monthsPattern = /(?<![\d.])(\d{1,2})(?:月份?)?(?:[-－–—―~～至到]{1,2}(\d{1,2}))?月(份|底|末|\d{1,2}[日号])?/y;
 /** 23年9月, 22年底: a year of two digits. */
-const SHORT_YEAR = /(?<![\d.,，])(\d\d)年(?=\d{1,2}月|[底末度初]|全年|[上下]半年|第?[一二三四]季度)/y;
+const shortYear = /(?<![\d.,，])(\d\d)年(?=\d{1,2}月|[底末度初]|全年|[上下]半年|第?[一二三四]季度)/y;
 /** What makes a year a point in time. */
-const UNTIL = /(?:截至|截止|截止到|截至到|到|至)$/;
+const until = /(?:截至|截止|截止到|截至到|到|至)$/;
 const LONGEST_UNTIL = 3;
 
 const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
@@ -29,12 +29,12 @@ const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 
 /** The year or span of years at `at`, where a digit stands, or null. */
 export function findYears(text: string, at: number, reporting: number | null, isReview: boolean): Dated | null {
-  const short = match(SHORT_YEAR, text, at);
-  const found = short ?? match(YEAR, text, at);
+  const short = match(shortYear, text, at);
+  const found = short ?? match(yearPattern, text, at);
   if (!found) return null;
   const from = Number(short ? `20${found[1]}` : found[1]);
   const digits = found[1]!.length;
-  const span = match(TO_YEAR, text, at + digits);
+  const span = match(toYear, text, at + digits);
   if (span && Number(span[1]) > from) {
     const to = Number(span[1]);
     const frame = yearsFrame("multi_year", from, to, reporting);
@@ -50,17 +50,17 @@ export function findYears(text: string, at: number, reporting: number | null, is
   const mark = text[at + digits];
   if (mark !== "年" && !"、和及与".includes(mark!)) return null;
   const end = mark === "年" ? at + digits + 1 : at + digits;
-  const since = match(SINCE, text, end);
+  const since = match(sincePattern, text, end);
   if (since && reporting !== null && from < reporting)
     return {start: at, end: end + since[0].length, period: "to_date", from, to: reporting, isSince: true};
   if (since && from === reporting)
     return {start: at, end: end + since[0].length, period: "year", from, to: from, isSince: true};
-  const month = match(MONTH, text, end);
+  const month = match(monthPattern, text, end);
   const stop = month ? end + month[0].length : end;
   const frame = yearFrame(from, reporting, isReview);
   const isPoint =
-    UNTIL.test(text.slice(Math.max(0, at - LONGEST_UNTIL), at)) ||
-    match(YEAR_END, text, end) !== null ||
+    until.test(text.slice(Math.max(0, at - LONGEST_UNTIL), at)) ||
+    match(yearEnd, text, end) !== null ||
     /[底末]$/.test(month?.[0] ?? "");
   // 2022年底 in a report on 2023 is a state of another year: its level is not this year's.
   const part = month ? "part_year" : "year";
@@ -70,9 +70,9 @@ export function findYears(text: string, at: number, reporting: number | null, is
 
 /** The month, span of months or day at `at` of the reporting year, or null; until the end of a month it is a point in time. */
 export function findMonths(text: string, at: number, reporting: number | null): Dated | null {
-  const found = match(MONTHS, text, at);
+  const found = match(monthsPattern, text, at);
   if (!found || Number(found[1]) > 12 || Number(found[1]) === 0 || Number(found[2] ?? 1) > 12) return null;
-  const isUntil = UNTIL.test(text.slice(Math.max(0, at - LONGEST_UNTIL), at)) || /[底末]/.test(found[3] ?? "");
+  const isUntil = until.test(text.slice(Math.max(0, at - LONGEST_UNTIL), at)) || /[底末]/.test(found[3] ?? "");
   const isYear = Number(found[1]) === 1 && Number(found[2]) === 12;
   const period = isUntil ? "point" : isYear ? "year" : "part_year";
   return {start: at, end: at + found[0].length, period, from: reporting, to: reporting, isSince: false};

@@ -19,7 +19,7 @@ export interface Candidate extends Span {
 }
 
 /** Longest title, in characters outside quotes and 《》; measured on headings of the reports, most are below 30. */
-const longestTitle = 45;
+const LONGEST_TITLE = 45;
 
 /** 1.“两重”：国家… in a glossary defines a word; only above that level does a colon close a title. */
 const high: ReadonlySet<Style> = new Set(["part", "chapter", "article", "han", "hanBracketed"]);
@@ -49,8 +49,8 @@ export function candidates(text: string, segments: readonly Segment[]): Candidat
  */
 function grade({length, closed, commas, counts, dated}: Lead, runsIn: boolean): Grade {
   if (closed === "；" || closed === ";" || closed === "，" || closed === ",") return "statement";
-  if (!runsIn && closed !== "。") return length <= longestTitle + 15 ? "title" : "statement";
+  if (!runsIn && closed !== "。") return length <= LONGEST_TITLE + 15 ? "title" : "statement";
   if (counts || dated || commas > 3) return "statement";
-  if (length > longestTitle) return "statement";
+  if (length > LONGEST_TITLE) return "statement";
   return runsIn ? "lead" : "sentence";
 }

@@ -2,8 +2,8 @@ import {bracketOf, CLOSES, OPENS, roleOf, TOGGLES} from "../context/marks.ts";
 import type {Span} from "../types.ts";
 
 /** A quotation longer than this is a lost closing mark rather than speech. */
-const longest = 400;
-const deepest = 16;
+const LONGEST = 400;
+const DEEPEST = 16;
 
 /** Spans as two lists of numbers, which cost less than objects where there are very many. */
 interface Enclosures {
@@ -31,7 +31,7 @@ export function enclosures(text: string, line: Span): Enclosures {
     if (top >= 0) {
       const from = open[top]!;
       open.length = top;
-      if (at - from > longest) continue;
+      if (at - from > LONGEST) continue;
       while (starts.length && starts[starts.length - 1]! > from) {
         starts.pop();
         ends.pop();
@@ -39,7 +39,7 @@ export function enclosures(text: string, line: Span): Enclosures {
       starts.push(from);
       ends.push(at + 1);
     } else if (role !== CLOSES) {
-      if (open.length === deepest) open.shift();
+      if (open.length === DEEPEST) open.shift();
       open.push(at);
     }
   }

@@ -1,8 +1,8 @@
 import {type Gazetteer, isCommon, isLocal} from "./gazetteer.ts";
 
 /** A name must stand so often, and so many times as often as the next, to be that of the area that reports. */
-const least = 5;
-const lead = 3;
+const LEAST = 5;
+const LEAD = 3;
 
 /** Words that end the names of the areas of a level. */
 const endings: Readonly<Record<string, RegExp>> = {
@@ -35,13 +35,13 @@ export function areaLevelWord(text: string): string | null {
 /** The key that leads by far. */
 function leading(counts: ReadonlyMap<string, number>): string | null {
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
-  return first && first[1] >= least && first[1] >= lead * (second?.[1] ?? 0) ? first[0] : null;
+  return first && first[1] >= LEAST && first[1] >= LEAD * (second?.[1] ?? 0) ? first[0] : null;
 }
 
 /** Before a name in running text, beside a stop: words that end in none. */
 const before = /[^\p{Script=Han}]|[在到对为是把将向与和及由于从的以让给至往赴本新全]/u;
 /** The name of a county must stand in full so often, its stem alone may be a word (新建, 惠民): less where the area above is named too. */
-const leastFull = 2;
+const LEAST_FULL = 2;
 /** The name goes on as another word: 新建区域. */
 const goesOn = /[域位间级]/;
 
@@ -63,7 +63,7 @@ export function frequentArea(text: string, level: string | null, known: Gazettee
   const name = leading(new Map([...counts].map(([name, {all}]) => [name, all])));
   const chain = name === null ? null : known.findChain(name, 0);
   const code = chain && known.decide(known.candidates(chain, year), text);
-  return code && (counts.get(name!)!.bounded >= leastFull || known.isUnderNamed(code, text)) ? code : null;
+  return code && (counts.get(name!)!.bounded >= LEAST_FULL || known.isUnderNamed(code, text)) ? code : null;
 }
 
 function countNames(text: string, ending: RegExp, known: Gazetteer): Map<string, Count> {

@@ -3,9 +3,9 @@ import type {Candidate} from "./candidates.ts";
 import type {Style} from "./numbering.ts";
 
 /** Longest words that siblings can make a heading of. */
-const longestSibling = 60;
+const LONGEST_SIBLING = 60;
 /** Longest lead of 一是…二是… that is a title; longer ones tell what was done. */
-const longestListLead = 32;
+const LONGEST_LIST_LEAD = 32;
 
 /**
  * Candidates of one style as lists: cut where a higher heading or an unnumbered one stands between two entries, and
@@ -41,11 +41,11 @@ const isGood = ({grade, hasBody}: Candidate) =>
 /** Longer than a title, or with a figure in it (抓好10件民生实事。…), but followed by sentences as its siblings are. */
 function isLikeSiblings({lead, segment}: Candidate): boolean {
   const runsIn = lead.bodyStart < segment.end;
-  return lead.length <= longestSibling && !"；;，,".includes(lead.closed || "。") && (runsIn || !lead.counts);
+  return lead.length <= LONGEST_SIBLING && !"；;，,".includes(lead.closed || "。") && (runsIn || !lead.counts);
 }
 
 /** Writers of long lists miscount: 三是 twice, or never. */
-const miscounted = 1;
+const MISCOUNTED = 1;
 
 /**
  * 一是…二是… are headings only as a full list: from 一 on, one a line, each lead short and followed by sentences of its
@@ -53,11 +53,11 @@ const miscounted = 1;
  */
 function titledLeads(list: readonly Candidate[]): Candidate[] {
   const short = list.filter(
-    ({grade, lead}) => grade === "lead" && lead.closed === "。" && lead.length <= longestListLead
+    ({grade, lead}) => grade === "lead" && lead.closed === "。" && lead.length <= LONGEST_LIST_LEAD
   );
   const isFull =
     list[0]?.numbering.value === 1 &&
     list.length > 1 &&
-    list.every(({numbering}, place) => Math.abs(numbering.value - place - 1) <= miscounted);
+    list.every(({numbering}, place) => Math.abs(numbering.value - place - 1) <= MISCOUNTED);
   return isFull && short.length * 4 >= list.length * 3 ? [...list] : [];
 }

@@ -3,14 +3,14 @@ import type {Section, Span} from "../types.ts";
 import {findNumbering} from "./numbering.ts";
 
 /** A line of the head (title, subtitle, date, source, address) is not longer than this. */
-const longest = 60;
+const LONGEST = 60;
 /** More short lines than this are no head. */
-const most = 12;
+const MOST = 12;
 
 /** Where the first line of prose or the first heading begins: behind title, date, source and address; 0 without a head. */
 export function headEnd(text: string, lines: readonly Span[]): number {
   for (const [place, line] of lines.entries()) {
-    if (place > most) return 0;
+    if (place > MOST) return 0;
     if (!isHead(text, line)) return place ? line.start : 0;
   }
   return 0;
@@ -18,7 +18,7 @@ export function headEnd(text: string, lines: readonly Span[]): number {
 
 function isHead(text: string, {start, end}: Span): boolean {
   const role = roleOf[text.charCodeAt(end - 1)]!;
-  if (end - start > longest || role === ENDS || role === STOP || findNumbering(text, start, end)) return false;
+  if (end - start > LONGEST || role === ENDS || role === STOP || findNumbering(text, start, end)) return false;
   // 市人民政府： is an address, 现将情况报告如下： a sentence.
   return role !== PARTS || !/[，,。]/.test(text.slice(start, end - 1));
 }

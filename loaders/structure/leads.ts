@@ -20,18 +20,18 @@ export interface Lead extends Span {
 }
 
 /** Farther away nothing can close a title. */
-const reach = 160;
+const REACH = 160;
 /** After a blank, words of this length up to a full stop are prose and not the second half of a title. */
-const shortestProse = 16;
+const SHORTEST_PROSE = 16;
 const measureWords = "件次人个场份万余%％名户处起项条家期批亿元";
 const dates = /^(?:\d{4}年|[今去]年|截至|截止|全年|年内|\d{1,2}月)/;
 /** A colon this near after the number closes a title; farther on it is part of a sentence. */
-const nearestColon = 25;
+const NEAREST_COLON = 25;
 
 /** The lead of `segment`, whose words begin behind `numbering`; null where nothing closes it within a title's reach. */
 export function findLead(text: string, numbering: Numbering, segment: Segment): Lead | null {
   const from = numbering.end;
-  const limit = Math.min(segment.end, from + reach);
+  const limit = Math.min(segment.end, from + REACH);
   const splits =
     segment.flat || numbering.style === "han" || numbering.style === "part" || numbering.style === "chapter";
   const {start} = segment;
@@ -62,9 +62,9 @@ export function findLead(text: string, numbering: Numbering, segment: Segment): 
       }
     }
     const closes = role === ENDS || code === 0xff1b || code === 59 || (role === STOP && isFullStop(text, at, limit));
-    if (closes && blank && at - blank.end > shortestProse) return blank;
+    if (closes && blank && at - blank.end > SHORTEST_PROSE) return blank;
     if (closes) return lead(at, at + 1, text[at]!);
-    if (isColon(code) && at + 1 < segment.end && at - from <= nearestColon && commas === 0)
+    if (isColon(code) && at + 1 < segment.end && at - from <= NEAREST_COLON && commas === 0)
       return lead(at, at + 1, text[at]!);
     if (splits && isBlank(code) && length > 3) blank = lead(at, at + 1, "");
     if (role === PARTS) commas++;

@@ -5,7 +5,7 @@ import {styles} from "./numbering.ts";
 const rankOf = (heading: Heading) => (heading.style === "slogan" ? -1 : styles.indexOf(heading.style));
 
 /** Fewer unnumbered lines than this in a numbered report are no headings but strays (a name, a table cell). */
-const fewest = 3;
+const FEWEST = 3;
 
 /**
  * Headings with their levels. A heading stands under the nearest earlier one of a higher style; a style takes its level
@@ -15,7 +15,7 @@ const fewest = 3;
 export function levels(headings: readonly Heading[], cue: RoleCue): Levelled[] {
   const slogans = headings.filter(({style}) => style === "slogan");
   const above = standAbove(headings);
-  const strays = !above && slogans.length < fewest;
+  const strays = !above && slogans.length < FEWEST;
   const open: {rank: number; runsIn: boolean}[] = [];
   const found: Levelled[] = [];
   for (const heading of headings) {

@@ -11,13 +11,13 @@ import {findTitle} from "./title.ts";
 import {reportingYear} from "./year.ts";
 
 /** A sentence names whom it is about within this many characters. */
-const subject = 60;
+const SUBJECT = 60;
 /** Where nothing else tells the area, its name is the most frequent one in this much of the text. */
-const enough = 20_000;
+const ENOUGH = 20_000;
 /** An introduction has no more paragraphs than this; behind them a text without headings tells its results. */
-const mostParagraphs = 5;
+const MOST_PARAGRAPHS = 5;
 /** The year of the results stands in one of the first headings. */
-const mostHeadings = 3;
+const MOST_HEADINGS = 3;
 
 /** What the text, and the name of its file, say of title, area, year, issuer, genre and date; null where they do not say. */
 export function metadata({text, marks}: RepairedText, {sections}: Outline, knowledge: Knowledge, file = ""): Metadata {
@@ -31,11 +31,11 @@ export function metadata({text, marks}: RepairedText, {sections}: Outline, knowl
   const signed = signature ? wordsOf(signature) : "";
   const published = findPageDate(head) ?? findSigned(signed);
   const issuer = findIssuer(signed, title, head);
-  const preamble = prose.filter(({start}) => start >= end && start < firstHeading).slice(0, mostParagraphs);
+  const preamble = prose.filter(({start}) => start >= end && start < firstHeading).slice(0, MOST_PARAGRAPHS);
   const openings = preamble.map(wordsOf);
   const subjects = openings
     .filter((words) => /^(?:在?\d{4}年|近年|一年来|今年)/.test(words))
-    .map((words) => words.slice(0, subject));
+    .map((words) => words.slice(0, SUBJECT));
   const {name, folder} = fileWords(file);
   const isWork = isWorkReport(title ?? name, text);
   const stated = reportingYear({
@@ -43,7 +43,7 @@ export function metadata({text, marks}: RepairedText, {sections}: Outline, knowl
     file: name,
     isWorkReport: isWork,
     openings,
-    results: headingsOf(sections, "achievements").slice(0, mostHeadings),
+    results: headingsOf(sections, "achievements").slice(0, MOST_HEADINGS),
     plans: headingsOf(sections, "plans"),
     chapters: plainHeadings(sections.filter(({level}) => level === 1)),
     told: () =>
@@ -56,7 +56,7 @@ export function metadata({text, marks}: RepairedText, {sections}: Outline, knowl
   const {area, candidates} = findArea(
     {
       trusted: [title ?? "", ...speakers(text), issuer ?? "", name, folder, ...subjects],
-      text: text.slice(0, enough),
+      text: text.slice(0, ENOUGH),
       year: stated.year
     },
     knowledge.areas
@@ -70,7 +70,7 @@ export function metadata({text, marks}: RepairedText, {sections}: Outline, knowl
     ...issuingBody({
       title: title ?? name,
       issuer,
-      text: text.slice(0, enough),
+      text: text.slice(0, ENOUGH),
       isWorkReport: isWork,
       area: knowledge.areas.find(({code}) => code === area) ?? null
     }),

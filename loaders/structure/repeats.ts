@@ -2,7 +2,7 @@ import {ENDS, roleOf} from "../context/marks.ts";
 import type {Span} from "../types.ts";
 
 /** Shorter sentences recur by chance and habit. */
-const shortest = 20;
+const SHORTEST = 20;
 const blank = /\s+/g;
 
 /**
@@ -16,7 +16,7 @@ export function repeats(text: string, sentences: readonly Span[]): boolean[] {
   });
   const seen = new Map<string, number>();
   const firsts = words.map((sentence, ordinal): number | null => {
-    if (sentence.length < shortest) return null;
+    if (sentence.length < SHORTEST) return null;
     const first = seen.get(sentence);
     if (first === undefined) seen.set(sentence, ordinal);
     return first ?? null;

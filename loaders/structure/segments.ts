@@ -9,7 +9,7 @@ export interface Segment extends Span {
 }
 
 /** Farther than this from its number, a blank does not end a heading that has no closing mark. */
-const longestHeading = 80;
+const LONGEST_HEADING = 80;
 
 /** The segments of all lines, in reading order. */
 export function segments(text: string, lines: readonly Span[]): Segment[] {
@@ -43,7 +43,7 @@ function startsInside(text: string, line: Span): number[] {
     const numbering = findNumbering(text, at, line.end);
     if (numbering && hasWords(text, numbering)) {
       const ends = roleOf[last] === ENDS || roleOf[last] === CLOSES;
-      const afterHeading = before - start < longestHeading && findNumbering(text, start, line.end) !== null;
+      const afterHeading = before - start < LONGEST_HEADING && findNumbering(text, start, line.end) !== null;
       if (!ends && !afterHeading) continue;
       numbers++;
     } else if (roleOf[last] !== ENDS) continue;
@@ -56,7 +56,7 @@ function startsInside(text: string, line: Span): number[] {
 }
 
 /** A line as long as this that holds whole lists is a text that lost its line breaks and its blanks. */
-const shortestText = 400;
+const SHORTEST_TEXT = 400;
 const afterMark = /[。！？：:](?=[一二三四五六七八九十（(])/g;
 
 /**
@@ -64,7 +64,7 @@ const afterMark = /[。！？：:](?=[一二三四五六七八九十（(])/g;
  * words of a heading; only where such numbers run on from 一, as lone ones are enumerations inside a sentence.
  */
 function startsWithoutBlanks(text: string, line: Span): number[] {
-  if (line.end - line.start < shortestText) return [];
+  if (line.end - line.start < SHORTEST_TEXT) return [];
   const found: number[] = [];
   const values = new Map<string, number[]>();
   const add = (at: number): boolean => {
@@ -79,7 +79,7 @@ function startsWithoutBlanks(text: string, line: Span): number[] {
   for (const {index} of text.slice(line.start, line.end).matchAll(afterMark)) {
     const at = line.start + index + 1;
     if (!add(at)) continue;
-    const inner = text.slice(at + 2, at + longestHeading).search(/[（(]一[）)]|[。！？]/);
+    const inner = text.slice(at + 2, at + LONGEST_HEADING).search(/[（(]一[）)]|[。！？]/);
     if (inner > 0 && text[at + 3 + inner] === "一") add(at + 2 + inner);
   }
   const runs = [...values.values()].some((list) => list[0] === 1 && list[1] === 2);

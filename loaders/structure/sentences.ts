@@ -20,7 +20,7 @@ export function sentences(text: string, line: Span): Span[] {
       whole = starts[++next] ?? -1;
     } else {
       const role = roleOf[text.charCodeAt(at)]!;
-      if (at === start && role === BLANK) ++start;
+      if (at === start && role === BLANK) start++;
       else if (role >= ENDS && isEnd(text, at, role, line)) {
         end = at + 1;
         while (end < line.end && end !== whole && closesToo(text.charCodeAt(end))) end++;

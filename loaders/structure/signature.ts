@@ -2,7 +2,7 @@ import {ENDS, PARTS, roleOf} from "../context/marks.ts";
 import type {Span} from "../types.ts";
 
 /** A signature is not longer than this; what is longer is prose that lost its full stop. */
-const longest = 200;
+const LONGEST = 200;
 const date = /(?:\d{4}|[二〇○零一九]{4})年[\d一二三四五六七八九十]{1,3}月/;
 const issuer = /(?:政府|委员会|办公室|办|局|厅|院|委|中心|小组)\s*$/m;
 
@@ -22,7 +22,7 @@ export function findSignature(text: string, lines: readonly Span[]): number | nu
       break;
     }
     start = line.start;
-    if (text.length - start > longest) return null;
+    if (text.length - start > LONGEST) return null;
   }
   if (start === null) return null;
   const words = text.slice(start);
@@ -32,7 +32,7 @@ export function findSignature(text: string, lines: readonly Span[]): number | nu
 /** The same in a flattened text: behind the last full stop of the last line. */
 function findInLine(text: string, {start, end}: Span): number | null {
   let at = end;
-  while (at > start && at > end - longest && roleOf[text.charCodeAt(at - 1)] !== ENDS) at--;
+  while (at > start && at > end - LONGEST && roleOf[text.charCodeAt(at - 1)] !== ENDS) at--;
   const words = text.slice(at, end);
   if (at === end || at === start || words.length > 80 || !date.test(words)) return null;
   return at + (words.length - words.trimStart().length);

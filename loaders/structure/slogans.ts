@@ -8,12 +8,12 @@ export interface Slogan extends Span {
   readonly bodyStart: number;
 }
 
-const shortest = 4;
-const longest = 35;
+const SHORTEST = 4;
+const LONGEST = 35;
 /** A line of at least this length is prose, whatever its last mark. */
-const shortestProse = 20;
+const SHORTEST_PROSE = 20;
 /** A run of more short lines than this is a list, a table or the head of a page. */
-const mostLines = 2;
+const MOST_LINES = 2;
 /** A line under a picture, which may stand between a heading and its text. */
 const caption = /^图[为一二三四五\d]|^▲|摄$|供图$/;
 /** What no heading holds. */
@@ -47,7 +47,7 @@ export function slogans(text: string, lines: readonly Span[], head: number): Slo
     const own = lines.slice(place, end);
     let body = end;
     while (body < lines.length && isCaption(text, lines[body]!)) body++;
-    if (afterProse && own.length <= mostLines && body < lines.length && isProse(text, lines[body]!))
+    if (afterProse && own.length <= MOST_LINES && body < lines.length && isProse(text, lines[body]!))
       found.push(slogan(text, own));
     place = end;
   }
@@ -56,9 +56,9 @@ export function slogans(text: string, lines: readonly Span[], head: number): Slo
 
 /** A report without an introduction begins with its first slogan, of two lines as the others are, perhaps under a title. */
 function firstSlogan(text: string, head: readonly Span[], others: readonly Slogan[]): Slogan[] {
-  const own = head.slice(-mostLines);
+  const own = head.slice(-MOST_LINES);
   const isLikeOthers = others.length > 1 && others.every(({start, end}) => text.slice(start, end).includes("\n"));
-  if (!isLikeOthers || own.length < mostLines || head.length > mostLines + 1) return [];
+  if (!isLikeOthers || own.length < MOST_LINES || head.length > MOST_LINES + 1) return [];
   const words = own.map(({start, end}) => text.slice(start, end)).join("");
   return own.every((line) => isShort(text, line)) && !/\d|综述|总结|纪实|[省市县州]/.test(words)
     ? [slogan(text, own)]
@@ -76,17 +76,17 @@ function slogan(text: string, own: readonly Span[]): Slogan {
 }
 
 function isShort(text: string, {start, end}: Span): boolean {
-  if (end - start < shortest || end - start > longest) return false;
+  if (end - start < SHORTEST || end - start > LONGEST) return false;
   const last = roleOf[text.charCodeAt(end - 1)];
   if (last === ENDS || last === PARTS || findNumbering(text, start, end)) return false;
   const words = text.slice(start, end);
-  return !foreign.test(words) && [...words].filter((sign) => isHan(sign.charCodeAt(0))).length >= shortest;
+  return !foreign.test(words) && [...words].filter((sign) => isHan(sign.charCodeAt(0))).length >= SHORTEST;
 }
 
-const isCaption = (text: string, {start, end}: Span) => end - start <= longest && caption.test(text.slice(start, end));
+const isCaption = (text: string, {start, end}: Span) => end - start <= LONGEST && caption.test(text.slice(start, end));
 
 function isProse(text: string, {start, end}: Span): boolean {
-  if (end - start >= shortestProse) return true;
+  if (end - start >= SHORTEST_PROSE) return true;
   const last = text.slice(end - 2, end);
   return /[。！？…][”’」』]?$/.test(last) || findNumbering(text, start, end) !== null;
 }

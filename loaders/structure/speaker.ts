@@ -1,5 +1,5 @@
 /** The beginning of a report, in which it says who speaks and where it was read. */
-const beginning = 3000;
+const BEGINNING = 3000;
 const spoken =
   /我(?:们)?(?:受[^，。\n]{1,12}委托，?我?)?(?:谨)?代表([^，。；：\n]{2,24}?)(?:人民)?(?:政府|党工委|管委会|管理委员会)/;
 const session = /在([^，。；：\n（）()—－]{2,24}?)第?[〇一二三四五六七八九十\d]{1,3}届(?:人大|人民代表大会|委员会)/;
@@ -11,7 +11,7 @@ const office =
  * (我代表省人民政府) are among them; the most trusted come first.
  */
 export function speakers(text: string): string[] {
-  const words = text.slice(0, beginning);
+  const words = text.slice(0, BEGINNING);
   return [spoken, session, office].flatMap((pattern) => {
     const found = pattern.exec(words);
     return found ? [found[1]!.trim()] : [];
@@ -22,5 +22,5 @@ export function speakers(text: string): string[] {
 export const isWorkReport = (title: string, text: string): boolean =>
   /政府工作报告/.test(title) ||
   /代表[^，。\n]{0,20}政府[，,]?\s*向(?:大会|会议)(?:作|做)?(?:政府)?(?:工作)?(?:作|做)?(?:报告|工作报告|政府工作报告)/.test(
-    text.slice(0, beginning)
+    text.slice(0, BEGINNING)
   );

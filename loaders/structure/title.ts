@@ -7,8 +7,8 @@ const foreign =
 const specific = /法治|依法|\d{4}年|[〇○零一二三四五六七八九]{4}年/;
 /** A table of document properties names the title. */
 const labelled = /^\s*(?:标\s*题|名\s*称)\s*[|：:]\s*([^|]+?)[\s|]*$/m;
-const shortest = 6;
-const longest = 60;
+const SHORTEST = 6;
+const LONGEST = 60;
 
 /**
  * The title among the lines of a head: the line that ends like a title (…报告), with the line before it where the title is
@@ -16,12 +16,12 @@ const longest = 60;
  * belongs to it. Where no line does, what a table of `properties` calls the title. Null where there is none.
  */
 export function findTitle(head: readonly string[], properties = ""): string | null {
-  const lines = head.map((line) => line.trim()).filter((line) => line.length <= longest && !foreign.test(line));
+  const lines = head.map((line) => line.trim()).filter((line) => line.length <= LONGEST && !foreign.test(line));
   const titles = lines.filter((line) => report.test(line) && !dash.test(line));
   const named = labelled.exec(properties)?.[1];
   if (named && !titles.length) return named;
   const place = lines.indexOf(titles.find((line) => specific.test(line)) ?? titles[0] ?? "");
-  const first = place < 0 ? lines.findIndex((line) => line.length >= shortest && !/[，。！？；]$/.test(line)) : place;
+  const first = place < 0 ? lines.findIndex((line) => line.length >= SHORTEST && !/[，。！？；]$/.test(line)) : place;
   if (first < 0) return null;
   const before = lines[first - 1];
   const whole = before !== undefined && isFirstHalf(before, lines[first]!) ? before + lines[first] : lines[first]!;

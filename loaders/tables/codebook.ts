@@ -1,4 +1,4 @@
-import {fewestForRate} from "../../shared/enough.ts";
+import {FEWEST_FOR_RATE} from "../../shared/enough.ts";
 import type {Corpus, Tally} from "../types.ts";
 import {grouped} from "./grouped.ts";
 import {reference} from "./place.ts";
@@ -32,8 +32,8 @@ function rates(tally: Tally | undefined) {
   const {right, predicted, gold} = tally ?? {right: 0, predicted: 0, gold: 0};
   return {
     gold: tally ? gold : null,
-    precision: predicted < fewestForRate ? null : right / predicted,
-    recall: gold < fewestForRate ? null : right / gold
+    precision: predicted < FEWEST_FOR_RATE ? null : right / predicted,
+    recall: gold < FEWEST_FOR_RATE ? null : right / gold
   };
 }
 

@@ -32,7 +32,7 @@ export interface Contents {
 }
 
 /** How many findings the overview tells. */
-const toldFindings = 8;
+const TOLD_FINDINGS = 8;
 
 /** The areas that have a report, and those above them: the gazetteer has thousands more, which no page needs at once. */
 function reporting(areas: readonly Row<"areas">[], reports: readonly Row<"reports">[]): Row<"areas">[] {
@@ -88,7 +88,7 @@ function gravest(tables: Tables, reports: readonly Row<"reports">[]): Contents["
   const year = new Map(reports.map((report) => [report.report, report.year ?? 0]));
   return rowsIn(tables, "findings")
     .sort((a, b) => gravestFirst(a, b) || year.get(b.report)! - year.get(a.report)!)
-    .slice(0, toldFindings)
+    .slice(0, TOLD_FINDINGS)
     .map(({start, end, text, sourceStart: at, ...finding}) => ({...finding, at}));
 }
 

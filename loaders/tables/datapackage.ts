@@ -4,7 +4,7 @@ import type {ColumnType} from "./column.ts";
 import {rights} from "./rights.ts";
 import {columns, type TableName} from "./row.ts";
 import {schema} from "./schema.ts";
-import {mostSheetRows} from "./xlsx.ts";
+import {MOST_SHEET_ROWS} from "./xlsx.ts";
 
 /** A file of the data set: what it is called, which table it holds, how many rows it has, and its bytes. */
 export interface DataFile {
@@ -49,7 +49,7 @@ export function datapackage(files: readonly DataFile[], version: string) {
     description:
       "Every figure in the yearly rule-of-law reports of Chinese local governments, with its sentence and its place in the source. " +
       "In CSV, a text that would start like a spreadsheet formula (or with an apostrophe) has one apostrophe in front: take it away to have the text. " +
-      `Tables of more than ${mostSheetRows.toLocaleString("en")} rows have no XLSX, and in XLSX texts beyond a cell's limit are cut; CSV and Parquet hold everything.`,
+      `Tables of more than ${MOST_SHEET_ROWS.toLocaleString("en")} rows have no XLSX, and in XLSX texts beyond a cell's limit are cut; CSV and Parquet hold everything.`,
     version,
     keywords: ["法治政府", "政府年度报告", "rule of law", "China", "local government"],
     licenses: [

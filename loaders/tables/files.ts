@@ -9,7 +9,7 @@ import {type DataFile, datapackage} from "./datapackage.ts";
 import {writeParquet} from "./parquet.ts";
 import {type TableName, tableNames} from "./row.ts";
 import type {Tables} from "./tables.ts";
-import {mostSheetRows, xlsx} from "./xlsx.ts";
+import {MOST_SHEET_ROWS, xlsx} from "./xlsx.ts";
 
 /** Files by their paths. */
 export type Files = Record<string, Uint8Array>;
@@ -42,7 +42,7 @@ async function filesOf(table: TableName, tables: Tables, dir: string): Promise<D
   const made = {
     csv: csv(tables[table]),
     parquet: await readFile(join(dir, `${table}.parquet`)),
-    ...(rows <= mostSheetRows && {xlsx: await xlsx(table, tables[table])})
+    ...(rows <= MOST_SHEET_ROWS && {xlsx: await xlsx(table, tables[table])})
   };
   return Object.entries(made).map(([ending, bytes]) => ({path: `${table}.${ending}`, table, rows, bytes}));
 }

@@ -21,7 +21,7 @@ const append: Record<ColumnType, (appender: DuckDBAppender, value: never) => voi
 };
 
 /** Small enough that one report's sentences cost little to fetch, and a whole number of the engine's vectors (2,048 rows). */
-const groupRows = 20_480;
+const GROUP_ROWS = 20_480;
 
 /**
  * Writes one Parquet file a table into `dir` (zstd, groups of 20,480 rows, the same bytes for the same rows).
@@ -43,7 +43,7 @@ export async function writeParquet(tables: Tables, dir: string): Promise<void> {
       fill(await connection.createAppender(name), name, tables[name]);
       const file = join(aside, `${name}.parquet`).replaceAll("'", "''");
       await connection.run(
-        `COPY "${name}" TO '${file}' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${groupRows})`
+        `COPY "${name}" TO '${file}' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${GROUP_ROWS})`
       );
     }
     for (const name of tableNames) await rename(join(aside, `${name}.parquet`), join(dir, `${name}.parquet`));
@@ -73,7 +73,7 @@ function isRunning(pid: number): boolean {
 
 function fill(appender: DuckDBAppender, name: TableName, table: ColumnTable) {
   const getters = columns(name).map((column) => ({column, get: table.getter(column.name)}));
-  for (let row = 0; row < table.numRows(); ++row) {
+  for (let row = 0; row < table.numRows(); row++) {
     for (const {column, get} of getters) {
       const value = get(row) as never;
       checkCell(value, column, () => placeOf(name, table, row));

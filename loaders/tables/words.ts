@@ -4,14 +4,14 @@ import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {Knowledge} from "../types.ts";
 
 /** How often the segmenter believes a policy term to occur: enough that the term is never cut into its parts. */
-const termFrequency = 100_000;
+const TERM_FREQUENCY = 100_000;
 
 const segmenter = perKnowledge(({lexicons}) => {
   const jieba = Jieba.withDict(dict);
   const terms = lexicons.terms.flatMap(({term, variants}) => [term, ...variants]);
   // The dictionary's lines are parted by white space, and words with punctuation are no words of it.
   const plain = terms.filter((term) => /^[\p{L}\p{N}]+$/u.test(term));
-  jieba.loadDict(Buffer.from(plain.map((term) => `${term} ${termFrequency} n`).join("\n")));
+  jieba.loadDict(Buffer.from(plain.map((term) => `${term} ${TERM_FREQUENCY} n`).join("\n")));
   return jieba;
 });
 

@@ -5,9 +5,9 @@ import {columns, type TableName} from "./row.ts";
 import {schema} from "./schema.ts";
 
 /** The longest table of which a workbook is made: half a table is a trap, and a longer one Excel opens faster from CSV. */
-export const mostSheetRows = 100_000;
+export const MOST_SHEET_ROWS = 100_000;
 // Excel's own limit of a cell.
-const cellCharacters = 32_767;
+const CELL_CHARACTERS = 32_767;
 // ZIP cannot say a time before 1980; any fixed one keeps the bytes the same from build to build.
 const mtime = new Date(1980, 0, 1, 12);
 
@@ -41,5 +41,5 @@ function about(name: TableName): Cell[][] {
 
 function cell(value: unknown): Cell {
   if (typeof value !== "string") return value as number | boolean | null;
-  return {value: value.length > cellCharacters ? `${value.slice(0, cellCharacters - 1)}…` : value, type: String};
+  return {value: value.length > CELL_CHARACTERS ? `${value.slice(0, CELL_CHARACTERS - 1)}…` : value, type: String};
 }

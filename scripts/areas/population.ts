@@ -2,7 +2,7 @@ import {succession} from "../../loaders/lexis/succession.ts";
 import type {Area} from "../../loaders/types.ts";
 
 const source = "《2020中国人口普查分县资料》";
-const censusYear = 2020;
+const CENSUS_YEAR = 2020;
 
 /**
  * The residents of an area's territory on 2020-11-01: its own of the census; for an area that ended before it or was founded after it, those
@@ -14,10 +14,10 @@ export function census(
   areas: readonly Area[]
 ): {persons: number | null; source: string} {
   const {validAt, breaks} = succession(areas);
-  const place = validAt(area.code, censusYear);
+  const place = validAt(area.code, CENSUS_YEAR);
   const persons = told.get(place ?? "") ?? null;
   if (place === area.code && persons !== null) return {persons, source};
-  const [from, to] = [Math.min(area.validFrom!, censusYear), Math.max(area.validFrom!, censusYear)];
+  const [from, to] = [Math.min(area.validFrom!, CENSUS_YEAR), Math.max(area.validFrom!, CENSUS_YEAR)];
   const moved = breaks(area.code).some(({kind, year}) => kind === "territory" && year >= from && year <= to);
   const twin = areas.find(({code}) => code === place);
   return persons === null || moved || !twin

@@ -15,7 +15,7 @@ type Cell = (display: (node: Element) => void) => Promise<void>;
 
 const origin = "http://page.invalid/";
 /** The page's column, `--wide` in the style. */
-const column = 1200;
+const COLUMN = 1200;
 
 /** The names by which components know the browser. */
 const names = [
@@ -79,7 +79,7 @@ function browser(page: string, {language, width}: Variant) {
   window.innerWidth = width;
   Object.defineProperty(window.HTMLElement.prototype, "clientWidth", {
     get(this: HTMLElement) {
-      return this.isConnected ? Math.min(width, column) : 0;
+      return this.isConnected ? Math.min(width, COLUMN) : 0;
     }
   });
   window.ResizeObserver = class {

@@ -2,7 +2,7 @@
 const policy = "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval' blob:; worker-src blob:";
 
 /** More characters and values than this in one answer are not passed on: the page around would be busy with them. */
-const mostSigns = 40_000_000;
+const MOST_SIGNS = 40_000_000;
 
 /**
  * A page for a frame without rights (`sandbox="allow-scripts"`): it puts the script it is sent behind the library, runs both in a worker,
@@ -21,7 +21,7 @@ const size = (value) =>
   typeof value === "string" ? value.length
   : typeof value !== "object" || value === null ? 8
   : Object.entries(value).reduce((sum, [key, part]) => sum + key.length + size(part), 0);
-const answer = (data) => parent.postMessage(size(data) > ${mostSigns} ? {tooLarge: true} : data, "*");
+const answer = (data) => parent.postMessage(size(data) > ${MOST_SIGNS} ? {tooLarge: true} : data, "*");
 let started = false;
 if (self.origin !== "null" || parent === self) {
   document.documentElement.textContent = "This page runs scripts for the notebook, in a frame without rights, and nowhere else.";

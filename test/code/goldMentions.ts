@@ -13,7 +13,7 @@ export function goldMentions(text: string, {sentences}: Outline, figures: readon
     const start = text.indexOf(figure.quote, from);
     if (start < 0 || start - from > 3000) continue;
     from = start + figure.quote.length;
-    while (sentence + 1 < sentences.length && sentences[sentence]!.end <= start) ++sentence;
+    while (sentence + 1 < sentences.length && sentences[sentence]!.end <= start) sentence++;
     const mention: Mention = {
       ...figure,
       high: figure.high ?? null,

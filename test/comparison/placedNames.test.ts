@@ -3,10 +3,10 @@ import {describe, it} from "node:test";
 import fc from "fast-check";
 import {placedNames} from "../../src/components/comparison/placedNames.ts";
 
-const height = 15;
-const length = 280;
+const HEIGHT = 15;
+const LENGTH = 280;
 const wishes = fc.array(fc.double({min: -50, max: 330, noNaN: true}), {maxLength: 40});
-const placedOf = (wanted: readonly number[]) => placedNames(wanted, height, length);
+const placedOf = (wanted: readonly number[]) => placedNames(wanted, HEIGHT, LENGTH);
 
 describe("names at the ends of lines", () => {
   it("stay where they want to be where there is room", () => {
@@ -23,8 +23,8 @@ describe("names at the ends of lines", () => {
       fc.property(wishes, (wanted) => {
         const places = placedOf(wanted).filter((place) => place !== null);
         const sorted = places.toSorted((a, b) => a - b);
-        assert.ok(sorted.every((place, i) => i === 0 || place - sorted[i - 1]! >= height - 1e-6));
-        assert.ok(sorted.every((place) => place >= -1e-6 && place <= length + 1e-6));
+        assert.ok(sorted.every((place, i) => i === 0 || place - sorted[i - 1]! >= HEIGHT - 1e-6));
+        assert.ok(sorted.every((place) => place >= -1e-6 && place <= LENGTH + 1e-6));
       })
     );
   });

@@ -8,7 +8,7 @@ const examples = known.indicators.flatMap(({cues}) => cues.examples).map((senten
 
 const indicators = (text: string) => report(textSource(text), known).codings.map((coding) => coding?.indicator ?? null);
 
-const COUNT = /(?<![\d.,:年第])\d{1,4}(?=[件次人名场起份家户])/g;
+const countPattern = /(?<![\d.,:年第])\d{1,4}(?=[件次人名场起份家户])/g;
 /** A number with its separators: 12345 -> 12,345. */
 const grouped = (number: string, mark: string) => number.replace(/\B(?=(?:\d{3})+$)/g, mark);
 
@@ -26,8 +26,8 @@ describe("the way of writing never changes what figures are coded with", () => {
   it("thousands separators, half-width or full-width", () =>
     fc.assert(
       fc.property(sentences, fc.integer({min: 1000, max: 99_999}), fc.constantFrom(",", "，"), (text, number, mark) => {
-        const plain = text.replace(COUNT, String(number));
-        const separated = text.replace(COUNT, grouped(String(number), mark));
+        const plain = text.replace(countPattern, String(number));
+        const separated = text.replace(countPattern, grouped(String(number), mark));
         assert.deepEqual(indicators(separated), indicators(plain), separated);
       }),
       {numRuns: 200}

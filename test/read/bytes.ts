@@ -9,8 +9,8 @@ export function encoded(text: string, encoding: "gb18030" | "big5"): Uint8Array 
 function turned(encoding: string): Map<string, number[]> {
   const found = new Map<string, number[]>();
   const decoder = new TextDecoder(encoding);
-  for (let lead = 0x81; lead <= 0xfe; ++lead)
-    for (let trail = 0x40; trail <= 0xfe; ++trail) {
+  for (let lead = 0x81; lead <= 0xfe; lead++)
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
       const char = decoder.decode(Uint8Array.of(lead, trail));
       if (char !== "\ufffd" && !found.has(char)) found.set(char, [lead, trail]);
     }

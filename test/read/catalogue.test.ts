@@ -10,7 +10,7 @@ import {knowledge} from "../../loaders/read/knowledge.ts";
 const dir = mkdtempSync(join(tmpdir(), "fazhi-catalogue-"));
 after(() => rmSync(dir, {recursive: true}));
 
-const HEAD = "report,file,area,year,yearBasis,title,issuer,published,genre,url,sha256,note,noteEn";
+const headLine = "report,file,area,year,yearBasis,title,issuer,published,genre,url,sha256,note,noteEn";
 const text = "全年受理案件35件。";
 const sha256 = createHash("sha256").update(text).digest("hex");
 const good = `a-2020,a.txt,620100,2020,stated,,,2021-03,party_report,,${sha256},,`;
@@ -38,7 +38,7 @@ it("a bad row is an error that names the row and costs nothing else", async () =
     ["g-2020,a.txt", /row 9: it has 2 cells instead of 13/],
     [good.replace("a-2020", "h-2020").replace("2021-03", "March"), /row 10: published "March"/]
   ];
-  writeFileSync(join(dir, "catalogue.csv"), [HEAD, ...rows.map(([row]) => row)].join("\n"));
+  writeFileSync(join(dir, "catalogue.csv"), [headLine, ...rows.map(([row]) => row)].join("\n"));
   const found = await catalogue(dir, await knowledge());
   assert.deepEqual(
     found.rows.map(({report, year}) => [report, year]),

@@ -4,7 +4,7 @@ import {readdirSync, readFileSync} from "node:fs";
 import {describe, it} from "node:test";
 import type {Format} from "../../loaders/read/formats/format.ts";
 import {checkedFormat, formats} from "../../loaders/read/formats/formats.ts";
-import {LIMITS} from "../../loaders/read/limits.ts";
+import {defaultLimits} from "../../loaders/read/limits.ts";
 import {docx, pdf} from "./bytes.ts";
 
 const words = "全年办理行政复议案件35件。";
@@ -42,7 +42,7 @@ describe("formats", () => {
     it(`${name} is told by each of its endings and reads its case`, async () => {
       const bytes = cases[name]!;
       for (const extension of extensions) assert.equal(checkedFormat(bytes, `report${extension}`).name, name);
-      const {text} = await read(bytes, `report${extensions[0]}`, LIMITS);
+      const {text} = await read(bytes, `report${extensions[0]}`, defaultLimits);
       assert.match(text, /35/);
     });
 

@@ -36,7 +36,7 @@ const others = [".mht", ".doc", ".rtf", ".ofd", ".xlsx", ".csv"].map(
 );
 
 /** Whole files of every format, by ending. */
-const SEEDS: Readonly<Record<string, readonly Uint8Array[]>> = {
+const seedFiles: Readonly<Record<string, readonly Uint8Array[]>> = {
   ".txt": [
     ...cases("test/repair/input"),
     readFileSync("data/reports/621000-qingyang-2023.txt"),
@@ -63,7 +63,7 @@ function mutated(bytes: Uint8Array, random: () => number): Uint8Array {
   if (way === 1) return Uint8Array.from({length: below(400)}, () => below(256));
   const now = Uint8Array.from(bytes);
   if (way === 2 || way === 3) {
-    for (let n = 1 + below(way === 2 ? 3 : 40); n > 0 && now.length; --n) now[below(now.length)]! ^= 1 << below(8);
+    for (let n = 1 + below(way === 2 ? 3 : 40); n > 0 && now.length; n--) now[below(now.length)]! ^= 1 << below(8);
     return now;
   }
   const [from, to] = [below(now.length), below(now.length)];
@@ -82,7 +82,7 @@ export async function fuzzed(inputs: number, seed = 1): Promise<FuzzRun> {
   const crashes: string[] = [];
   let [read, refused, megabytes] = [0, 0, 0];
   let slowest = {milliseconds: 0, input: ""};
-  const endings = Object.keys(SEEDS);
+  const endings = Object.keys(seedFiles);
   let input = "";
   // A failed promise that a reader leaves behind would end the whole program, unless it watches for it itself.
   const onStray = (error: unknown) => {
@@ -92,15 +92,15 @@ export async function fuzzed(inputs: number, seed = 1): Promise<FuzzRun> {
   process.on("unhandledRejection", onStray);
   try {
     // Loading the readers of containers is no part of reading an input.
-    for (const [ending, [whole]] of Object.entries(SEEDS)) {
+    for (const [ending, [whole]] of Object.entries(seedFiles)) {
       writeFileSync(join(dir, `whole${ending}`), whole!);
       repaired(await source(join(dir, `whole${ending}`)), known);
     }
-    for (let i = 0; i < inputs; ++i) {
+    for (let i = 0; i < inputs; i++) {
       // Containers are slow to open: most inputs are text.
       const ending =
         random() < 0.85 ? endings[Math.floor(random() * 3)]! : endings[Math.floor(random() * endings.length)]!;
-      const seeds = SEEDS[ending]!;
+      const seeds = seedFiles[ending]!;
       const file = join(dir, `input${ending}`);
       input = `${i}${ending}`;
       writeFileSync(file, mutated(seeds[Math.floor(random() * seeds.length)]!, random));
@@ -108,9 +108,9 @@ export async function fuzzed(inputs: number, seed = 1): Promise<FuzzRun> {
       try {
         const {text, concordance} = repaired(await source(file), known);
         if (text) concordance.toSource({start: 0, end: text.length});
-        ++read;
+        read++;
       } catch (error) {
-        if (error instanceof ReadError) ++refused;
+        if (error instanceof ReadError) refused++;
         else crashes.push(`${input}: ${(error as Error).stack}`);
       }
       const {user, system} = process.cpuUsage(start);

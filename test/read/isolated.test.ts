@@ -5,7 +5,7 @@ import {join} from "node:path";
 import {after, test} from "node:test";
 import {strToU8, zipSync} from "fflate";
 import {IsolatedReader} from "../../loaders/read/isolated.ts";
-import {LIMITS} from "../../loaders/read/limits.ts";
+import {defaultLimits} from "../../loaders/read/limits.ts";
 import type {ReadError} from "../../loaders/read/readError.ts";
 import {source} from "../../loaders/read/source.ts";
 import {docx, encoded, pdf} from "./bytes.ts";
@@ -32,7 +32,7 @@ test("a worker reads what the thread itself reads, with the way to the bytes", a
   ];
   for (const file of files) {
     const {byteAt: own, ...here} = await source(file);
-    const {byteAt, ...there} = await source(file, here.report, LIMITS, isolated.read);
+    const {byteAt, ...there} = await source(file, here.report, defaultLimits, isolated.read);
     assert.deepEqual(there, here);
     for (const at of [0, 40, there.text.length]) assert.equal(byteAt(at), own(at));
   }
@@ -41,7 +41,9 @@ test("a worker reads what the thread itself reads, with the way to the bytes", a
 test("what is refused in a worker is refused in the same words", async () => {
   const file = saved("broken.docx", zipSync({"word/none.xml": strToU8("<a/>")}));
   const [here, there] = await Promise.all(
-    [source(file), source(file, "broken", LIMITS, isolated.read)].map((read) => read.catch((error: Error) => error))
+    [source(file), source(file, "broken", defaultLimits, isolated.read)].map((read) =>
+      read.catch((error: Error) => error)
+    )
   );
   assert.equal((there as ReadError).name, "ReadError");
   assert.deepEqual((there as ReadError).finding, (here as ReadError).finding);
@@ -59,11 +61,11 @@ const bomb = zipSync({
 test("a file that takes more memory than its worker has is refused by name, and the next is read", async () => {
   const file = saved("bomb.docx", bomb);
   await assert.rejects(
-    source(file, "bomb", {...LIMITS, megabytes: 64}, new IsolatedReader().read),
+    source(file, "bomb", {...defaultLimits, megabytes: 64}, new IsolatedReader().read),
     (error: ReadError) =>
       error.finding.rule === "limits" && /bomb\.docx: reading it takes more than/.test(error.message)
   );
-  const {text} = await source(saved("next.docx", docx([words])), "next", LIMITS, isolated.read);
+  const {text} = await source(saved("next.docx", docx([words])), "next", defaultLimits, isolated.read);
   assert.match(text, /办理行政复议案件35件/);
 });
 
@@ -71,10 +73,10 @@ test("a file that takes too long is refused by name, and the same reader goes on
   const file = saved("slow.docx", bomb);
   const reader = new IsolatedReader();
   await assert.rejects(
-    source(file, "slow", {...LIMITS, seconds: 0.05}, reader.read),
+    source(file, "slow", {...defaultLimits, seconds: 0.05}, reader.read),
     (error: ReadError) => error.finding.rule === "limits" && /slow\.docx: reading it takes longer/.test(error.message)
   );
-  const {text} = await source(saved("after.docx", docx([words])), "after", LIMITS, reader.read);
+  const {text} = await source(saved("after.docx", docx([words])), "after", defaultLimits, reader.read);
   assert.match(text, /审结31件/);
   await reader.close();
 });
@@ -82,7 +84,7 @@ test("a file that takes too long is refused by name, and the same reader goes on
 test("a text longer than any report is refused", async () => {
   const file = saved("long.txt", words.repeat(10));
   await assert.rejects(
-    source(file, "long", {...LIMITS, characters: 100}),
+    source(file, "long", {...defaultLimits, characters: 100}),
     (error: ReadError) => error.finding.rule === "limits" && /its text of 210 characters/.test(error.message)
   );
 });

@@ -6,7 +6,7 @@ import {join} from "node:path";
 import {after, describe, it} from "node:test";
 import fc from "fast-check";
 import {zipSync} from "fflate";
-import {LIMITS} from "../../loaders/read/limits.ts";
+import {defaultLimits} from "../../loaders/read/limits.ts";
 import {ReadError} from "../../loaders/read/readError.ts";
 import {source} from "../../loaders/read/source.ts";
 import {docx, encoded, ofd, pdf, utf16} from "./bytes.ts";
@@ -126,7 +126,7 @@ describe("containers", () => {
   });
 
   it("limits are kept", async () => {
-    const small = {...LIMITS, bytes: 100, unpacked: 1000, pages: 1};
+    const small = {...defaultLimits, bytes: 100, unpacked: 1000, pages: 1};
     await assert.rejects(source(saved("long.txt", "字".repeat(100)), "x", small), /over the limit of 100/);
     await assert.rejects(
       source(saved("two.pdf", pdf([["一"], ["二"]])), "x", {...small, bytes: 1e6}),

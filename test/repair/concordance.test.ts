@@ -55,7 +55,7 @@ test("text between edits maps to the same text", () => {
     fc.property(layered, ({text, layers}) => {
       const now = layers.at(-1)!.text;
       const {toSource, toRepaired} = concordance(layers);
-      for (let i = 0; i < text.length; ++i) {
+      for (let i = 0; i < text.length; i++) {
         const there = toRepaired({start: i, end: i + 1});
         const back = toSource(there);
         if (there.end - there.start === 1 && back.end - back.start === 1 && back.start !== i)

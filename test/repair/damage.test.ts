@@ -6,7 +6,7 @@ import {knowledge} from "../../loaders/read/knowledge.ts";
 import {source} from "../../loaders/read/source.ts";
 import {textSource} from "../../loaders/read/textSource.ts";
 import {repaired} from "../../loaders/repair/repaired.ts";
-import {DAMAGES, damaged, sameCharacters} from "./damage.ts";
+import {damaged, damages, sameCharacters} from "./damage.ts";
 
 const known = await knowledge();
 
@@ -41,7 +41,7 @@ test("a repaired text needs no repair: it passes byte for byte", () => {
   }
 });
 
-for (const kind of Object.keys(DAMAGES))
+for (const kind of Object.keys(damages))
   test(`damage: ${kind}`, (context) => {
     const {touched, wrong, share} = restored(kind, reports);
     context.diagnostic(`${touched} characters touched, ${wrong} not as before`);
@@ -54,7 +54,7 @@ test("damage over the Word files of FAZHI_CORPUS", {
 }, async (context) => {
   const texts = await cleanTexts(join(corpus, "docx"), ".docx");
   assert.ok(texts.length > 0, `no .docx in ${corpus}/docx`);
-  const shares = Object.keys(DAMAGES).map((kind) => restored(kind, texts));
+  const shares = Object.keys(damages).map((kind) => restored(kind, texts));
   for (const {kind, touched, wrong} of shares)
     context.diagnostic(`${kind}: ${touched} touched, ${wrong} not as before`);
   const [all, wrong] = [

@@ -40,7 +40,7 @@ const toTraditional = Converter({from: "cn", to: "t"});
 const traditional: Damage = (text) => {
   const now = toTraditional(text);
   let touched = 0;
-  for (let i = 0; i < text.length; ++i) touched += Number(now[i] !== text[i]);
+  for (let i = 0; i < text.length; i++) touched += Number(now[i] !== text[i]);
   return {text: now, touched};
 };
 
@@ -59,19 +59,19 @@ const wide = (char: string) => String.fromCharCode(char.charCodeAt(0) + 0xfee0);
 /** Lines wrapped where the 61st column would begin; not after a stop, where the break could as well end a paragraph. */
 const wrapped: Damage = (text) => {
   let [damagedText, width, touched] = ["", 0, 0];
-  for (let i = 0; i < text.length; ++i) {
+  for (let i = 0; i < text.length; i++) {
     damagedText += text[i];
     width = text[i] === "\n" ? 0 : width + (text.charCodeAt(i) > 0x2e7f ? 2 : 1);
     if (width < 60 || /[。；：！？:;!?\n ]/.test(text[i]!) || /[\n ]|^$/.test(text[i + 1] ?? "")) continue;
     damagedText += "\n";
-    ++touched;
+    touched++;
     width = 0;
   }
   return {text: damagedText, touched};
 };
 
 /** Kinds of damage, each with what it does to a clean text. */
-export const DAMAGES: Readonly<Record<string, Damage>> = {
+export const damages: Readonly<Record<string, Damage>> = {
   "pinyin with tones": withPinyin(true),
   "pinyin without tones": withPinyin(false),
   traditional,
@@ -123,7 +123,7 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
 
 /** `text` with one kind of damage, the same for the same seed. */
 export function damaged(kind: string, text: string, seed = 1): Damaged {
-  return {kind, ...DAMAGES[kind]!(text, randomFrom(seed))};
+  return {kind, ...damages[kind]!(text, randomFrom(seed))};
 }
 
 /** Length of the longest common subsequence of two texts that differ in few places: by lines of equal text, then by greedy steps. */
@@ -132,9 +132,9 @@ export function sameCharacters(gold: string, is: string): number {
   let j = 0;
   for (let i = 0; i < gold.length; ) {
     if (gold[i] === is[j]) {
-      ++same;
-      ++i;
-      ++j;
+      same++;
+      i++;
+      j++;
       continue;
     }
     const [a, b] = resumed(gold, i, is, j);
@@ -146,8 +146,8 @@ export function sameCharacters(gold: string, is: string): number {
 
 /** The nearest place where both texts go on together for a few characters. */
 function resumed(gold: string, i: number, is: string, j: number): [number, number] {
-  for (let far = 1; far < 60; ++far)
-    for (let a = 0; a <= far; ++a)
+  for (let far = 1; far < 60; far++)
+    for (let a = 0; a <= far; a++)
       if (gold.slice(i + a, i + a + 6) === is.slice(j + far - a, j + far - a + 6)) return [i + a, j + far - a];
   return [gold.length, is.length];
 }

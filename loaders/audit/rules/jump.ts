@@ -4,8 +4,8 @@ import type {Series, SeriesRule} from "../rule.ts";
 import {isSameThing} from "../sameThing.ts";
 
 /** Times the usual value at which a total of a term of five years lies, and a figure in units that was written in ten thousands. */
-const TERM = [3, 7] as const;
-const TEN_THOUSAND = [4000, 25000] as const;
+const termYears = [3, 7] as const;
+const tenThousandTimes = [4000, 25000] as const;
 
 /** Counts of events vary by about the square root of their mean; a difference of fewer such deviations may be chance. */
 const DEVIATIONS = 4;
@@ -59,7 +59,7 @@ const isWithin = (value: number, [low, high]: readonly [number, number]) => valu
 
 /** The likely reason of a jump; null where the words around the figure tell none. */
 function findReason(series: Series, told: Told, others: readonly Told[], ratio: number): Words | null {
-  if (isWithin(ratio, TEN_THOUSAND) || isWithin(1 / ratio, TEN_THOUSAND))
+  if (isWithin(ratio, tenThousandTimes) || isWithin(1 / ratio, tenThousandTimes))
     return {
       zh: "约为一万倍，可能是“万”字多写或漏写，请核对单位",
       en: "about ten thousand times: a 万 may be missing or too many, check the unit"
@@ -73,7 +73,7 @@ function findReason(series: Series, told: Told, others: readonly Told[], ratio: 
       en: `the words differ as well (“${here}” here, “${there}” in other years), so it may count something else; check it`
     };
   }
-  if (isWithin(ratio, TERM) && tellsOfYears(series, told))
+  if (isWithin(ratio, termYears) && tellsOfYears(series, told))
     return {
       zh: "而本报告回顾了几年的工作，可能是几年的合计而未注明，请核对期间",
       en: "the report reviews several years, so this may be their total without saying so; check the period"

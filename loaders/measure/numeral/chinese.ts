@@ -71,7 +71,7 @@ function findPlainNumeral(text: string, start: number): Numeral | null {
 }
 
 /** No digit, power of ten or pair stands further on. */
-const longest = 8;
+const LONGEST = 8;
 
 /** 十七八, 百二三十, 三万四五千: two digits in a row within a number say from which to which. */
 function paired(text: string, numeral: Numeral | null): Numeral | null {
@@ -79,7 +79,7 @@ function paired(text: string, numeral: Numeral | null): Numeral | null {
   const {start, end} = numeral;
   const [low, high] = [text.charCodeAt(end - 1), text.charCodeAt(end)];
   if (end - start < 2 || !(chineseDigits[low]! > 0) || chineseDigits[high] !== chineseDigits[low]! + 1) return numeral;
-  const [head, tail] = [text.slice(start, end - 1), text.slice(end + 1, end + longest)];
+  const [head, tail] = [text.slice(start, end - 1), text.slice(end + 1, end + LONGEST)];
   const [from, to] = [text[end - 1], text[end]].map((digit) => composed(`${head}${digit}${tail}`, 0, 0));
   return from && to ? {...from, start, end: start + from.end + 1, high: to.value} : numeral;
 }

@@ -8,7 +8,7 @@ const counted =
   /(?:案件|纠纷|事项|人员|人数|件数|户数|起数|总数|总量|数量|文件|合同|案卷|证件|申请)(?:共|共计|合计|总计|达|为)?$/;
 const share = /^[，,](?:约|仅|只)?占/;
 /** A smaller bare number is more likely a number in a list (事项1、). */
-const least = 10;
+const LEAST = 10;
 
 const isYear = (value: number) => value >= 1900 && value <= 2100;
 
@@ -35,7 +35,7 @@ export const noMeasureWord = {
     const closes = end >= clause.end || endsPhrase(text, end) || text[end] === "的";
     // 死亡人数为0
     if (numeral.value === 0 && closes && /[为是至到]$/.test(head)) return false;
-    if (numeral.value >= least) {
+    if (numeral.value >= LEAST) {
       if (share.test(text.slice(end, end + 3))) return false;
       if (!isYear(numeral.value) && counted.test(head) && closes && text[end] !== "的") return false;
     }

@@ -44,7 +44,7 @@ async function pdfText(bytes: Uint8Array, file: string, limits: Limits): Promise
     const document = await task.promise;
     if (document.numPages > limits.pages) throw tooManyPages(file, document.numPages, limits.pages);
     const drawn: Row[][] = [];
-    for (let number = 1; number <= document.numPages; ++number) {
+    for (let number = 1; number <= document.numPages; number++) {
       const {items} = await (await document.getPage(number)).getTextContent();
       const {upright, turned} = stretches(items.filter((item) => "str" in item) as Piece[]);
       drawn.push([...rows(upright), ...turned.map((stretch) => [stretch])]);

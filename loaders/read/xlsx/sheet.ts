@@ -4,7 +4,7 @@ import type {CellStyle} from "./styles.ts";
 /** No sheet of a report has more columns. */
 const COLUMNS = 200;
 /** Day 0 of Excel's calendar, in milliseconds; days are counted from it. */
-const EPOCH = Date.UTC(1899, 11, 30);
+const epoch = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 
 /** The rows of a sheet that are shown, cells parted by tabs; an empty cell, or one that a merged cell covers, keeps its column. */
@@ -76,7 +76,7 @@ function shown(value: string, type: string, strings: readonly string[], style: C
 const exact = (number: number) => String(Number(number.toPrecision(15)));
 
 function dateOf(days: number): string {
-  const date = new Date(EPOCH + Math.floor(days) * DAY);
+  const date = new Date(epoch + Math.floor(days) * DAY);
   return Number.isNaN(date.getTime())
     ? ""
     : `${date.getUTCFullYear()}年${date.getUTCMonth() + 1}月${date.getUTCDate()}日`;

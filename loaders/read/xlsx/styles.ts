@@ -10,8 +10,8 @@ export interface CellStyle {
 }
 
 /** Formats that have a number and no definition (ECMA-376 1, 18.8.30). */
-const PERCENT = new Set([9, 10]);
-const DATES = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58]);
+const percentFormats = new Set([9, 10]);
+const dateFormats = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58]);
 
 /** The styles of a workbook, by their number. */
 export function cellStyles(part: Uint8Array | undefined): CellStyle[] {
@@ -39,8 +39,8 @@ function style(id: number, codes: ReadonlyMap<number, string>, isStruck: boolean
   const code = (codes.get(id) ?? "").split(";")[0]!;
   const plain = code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
   return {
-    isPercent: PERCENT.has(id) || plain.includes("%"),
-    isDate: DATES.has(id) || /[yd]/i.test(plain),
+    isPercent: percentFormats.has(id) || plain.includes("%"),
+    isDate: dateFormats.has(id) || /[yd]/i.test(plain),
     suffix: /[0#?]\s*"([^"]*)"\s*$/.exec(code)?.[1] ?? "",
     isStruck
   };

@@ -1,5 +1,5 @@
 import type {Mark} from "../../types.ts";
-import {CLASS} from "../characterClasses.ts";
+import {classCodes} from "../characterClasses.ts";
 import type {Marker} from "../rule.ts";
 
 const captions =
@@ -7,7 +7,7 @@ const captions =
 /** Captions of pictures: lines that begin with ▲ or 图1：, lines that end with the photographer. */
 export const caption: Marker = {
   name: "caption",
-  needs: CLASS.caption,
+  needs: classCodes.caption,
   marks: (text) =>
     Array.from(
       text.matchAll(captions),

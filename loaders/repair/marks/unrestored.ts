@@ -1,5 +1,5 @@
 import type {Described, Mark} from "../../types.ts";
-import {CLASS} from "../characterClasses.ts";
+import {classCodes} from "../characterClasses.ts";
 import type {Marker} from "../rule.ts";
 
 const broken =
@@ -12,7 +12,7 @@ export const unrestored = {
   en: "Characters not restored",
   explanationZh: "有字丢失或损坏，不能确定原字。",
   explanationEn: "Characters are lost or damaged and cannot be told.",
-  needs: CLASS.lost | CLASS.question,
+  needs: classCodes.lost | classCodes.question,
   marks: (text) =>
     Array.from(
       text.matchAll(broken),

@@ -109,7 +109,7 @@ const BACK = 200;
 /** The end of the line as it reads after the breaks before it were mended. */
 function logicalLine(text: string, edits: readonly Edit[], at: Break): string {
   let line = at.line;
-  for (let i = edits.length - 1; i >= 0 && line.length < BACK; --i) {
+  for (let i = edits.length - 1; i >= 0 && line.length < BACK; i--) {
     const {start, end} = edits[i]!;
     const from = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - BACK);
     line = text.slice(from, start) + line;

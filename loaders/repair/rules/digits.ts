@@ -1,25 +1,25 @@
-import {CLASS} from "../characterClasses.ts";
+import {classCodes} from "../characterClasses.ts";
 import {editsOf, type Rule} from "../rule.ts";
 
-const GAP = "[ \\u3000]{1,4}";
+const blankGap = "[ \\u3000]{1,4}";
 /** In prose a figure follows a word or a comma; at the head of a line it may be a list number, in a table another cell's. */
-const after = `(?<=[\\u4e00-\\u9fff，；：、（(“”》）《〔,;:](?:${GAP})?)`;
-const unit = `(?=(?:${GAP})?[%％‰\\u4e00-\\u9fff])`;
-const large = `(?=(?:${GAP})?(?:[%％‰万亿]|个百分点))`;
+const after = `(?<=[\\u4e00-\\u9fff，；：、（(“”》）《〔,;:](?:${blankGap})?)`;
+const unit = `(?=(?:${blankGap})?[%％‰\\u4e00-\\u9fff])`;
+const large = `(?=(?:${blankGap})?(?:[%％‰万亿]|个百分点))`;
 const broken = new RegExp(
   [
     // 2 0 1 2 年, 20 12年, also at the head of a line
-    `(?<![\\d.](?:${GAP})?)(?:1(?:${GAP})?9|2(?:${GAP})?0)(?:${GAP})?\\d(?:${GAP})?\\d(?=(?:${GAP})?年)`,
+    `(?<![\\d.](?:${blankGap})?)(?:1(?:${blankGap})?9|2(?:${blankGap})?0)(?:${blankGap})?\\d(?:${blankGap})?\\d(?=(?:${blankGap})?年)`,
     // 4 3 %
-    `${after}\\d(?:${GAP}\\d)+(?![\\d.])${unit}`,
+    `${after}\\d(?:${blankGap}\\d)+(?![\\d.])${unit}`,
     // 8 3 . 2 %, 2 . 3 1 万户
-    `${after}(?<![表图节第](?:${GAP})?)\\d(?:${GAP}\\d)*${GAP}\\.(?:${GAP})?\\d(?:${GAP}\\d)*${unit}`,
+    `${after}(?<![表图节第](?:${blankGap})?)\\d(?:${blankGap}\\d)*${blankGap}\\.(?:${blankGap})?\\d(?:${blankGap}\\d)*${unit}`,
     // 36.5 9亿元
-    `${after}(?<![表图节第](?:${GAP})?)\\d+\\.\\d+(?:${GAP}\\d+)+${unit}`,
+    `${after}(?<![表图节第](?:${blankGap})?)\\d+\\.\\d+(?:${blankGap}\\d+)+${unit}`,
     // 36 .59亿元, 36. 59 %
-    `${after}(?<![表图节第](?:${GAP})?)\\d+(?:${GAP}\\.(?:${GAP})?|\\.${GAP})\\d+${large}`,
+    `${after}(?<![表图节第](?:${blankGap})?)\\d+(?:${blankGap}\\.(?:${blankGap})?|\\.${blankGap})\\d+${large}`,
     // 12 345件
-    `${after}[1-9]\\d{0,2}(?:${GAP}\\d{3})+(?![\\d.])${unit}`
+    `${after}[1-9]\\d{0,2}(?:${blankGap}\\d{3})+(?![\\d.])${unit}`
   ].join("|"),
   "g"
 );
@@ -34,7 +34,7 @@ export const digits = {
   explanationEn: "Digits printed apart, as in “4 3 %” and “36.5 9亿元”, are joined.",
   knownBy:
     "only after a word or comma and before a unit (`4 3 %`, `36.5 9亿元`, `2 0 1 2 年`): never at the head of a line or between cells",
-  needs: CLASS.space,
+  needs: classCodes.space,
   run: (text) =>
     cheap.test(text) ? editsOf(text, broken, ([all]) => (isPager(all) ? null : all.replace(/[ \u3000]/g, ""))) : []
 } as const satisfies Rule;

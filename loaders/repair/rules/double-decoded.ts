@@ -1,17 +1,17 @@
 import type {Edit, Span} from "../../types.ts";
-import {CLASS, GB2312, isOf} from "../characterClasses.ts";
+import {classCodes, gb2312, isOf} from "../characterClasses.ts";
 import {gbkCode} from "../gbk.ts";
 import type {Rule} from "../rule.ts";
 
 /** Windows-1252 from 0x80 to 0x9f. (Node 20 decodes these as Latin-1, whatever label it is given.) */
-const C1 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-const CP1252 = new Map(
-  [...C1, ...Array.from({length: 96}, (_, i) => String.fromCharCode(0xa0 + i))].map((char, i) => [char, 0x80 + i])
+const c1 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+const cp1252 = new Map(
+  [...c1, ...Array.from({length: 96}, (_, i) => String.fromCharCode(0xa0 + i))].map((char, i) => [char, 0x80 + i])
 );
 // Other programs leave these bytes as the control characters that they are in Latin-1.
-for (let byte = 0x80; byte < 0xa0; ++byte) CP1252.set(String.fromCharCode(byte), byte);
+for (let byte = 0x80; byte < 0xa0; byte++) cp1252.set(String.fromCharCode(byte), byte);
 const chars = (from: number, to: number) =>
-  `[${[...CP1252]
+  `[${[...cp1252]
     .filter(([, byte]) => byte >= from && byte <= to)
     .map(([char]) => char)
     .join("")}]`;
@@ -34,12 +34,12 @@ export const doubleDecoded = {
   explanationEn:
     "Text once read with the wrong code table and saved so; mended only where the bytes behind it are plain Chinese.",
   knownBy: "the bytes behind `æ³•`, `·¨ÖÎ`, `娉曟不` are strict UTF-8 or GB 2312 for Chinese",
-  needs: CLASS.latin1 | CLASS.rareHan,
+  needs: classCodes.latin1 | classCodes.rareHan,
   run: (text) => {
     const edits: Edit[] = [];
     const add = (start: number, end: number, is: string) => edits.push({start, end, is});
     for (const {index, 0: all} of text.matchAll(latin)) {
-      const bytes = Uint8Array.from(all, (char) => CP1252.get(char)!);
+      const bytes = Uint8Array.from(all, (char) => cp1252.get(char)!);
       const [is, other] = [findDecoded(utf8, bytes), findDecoded(gb18030, bytes)];
       if (is && chinese.test(is)) add(index, index + all.length, is);
       else if (!is && other && usual(other)) add(index, index + all.length, other);
@@ -59,23 +59,23 @@ function findDecoded(decoder: TextDecoder, bytes: Uint8Array): string | null {
   }
 }
 
-const usual = (text: string) => Array.from(text).every((char) => GB2312.has(char));
+const usual = (text: string) => Array.from(text).every((char) => gb2312.has(char));
 const chinese = /^[\p{Script=Han}\u2010-\u2026\u3000-\u303f\uff01-\uff5e·×]+$/u;
 
 function hasRare(run: string): boolean {
-  for (let i = 0; i < run.length; ++i) if (isOf(CLASS.rareHan, run.charCodeAt(i))) return true;
+  for (let i = 0; i < run.length; i++) if (isOf(classCodes.rareHan, run.charCodeAt(i))) return true;
   return false;
 }
 
 /** Runs of two-byte characters that hold a rare one. */
 function rareRuns(text: string): Span[] {
   const runs: Span[] = [];
-  for (let i = 0; i < text.length; ++i) {
-    if (!isOf(CLASS.rareHan, text.charCodeAt(i))) continue;
+  for (let i = 0; i < text.length; i++) {
+    if (!isOf(classCodes.rareHan, text.charCodeAt(i))) continue;
     const least = runs.at(-1)?.end ?? 0;
     let start = i;
-    while (start > least && wide.test(text[start - 1]!)) --start;
-    while (i < text.length && wide.test(text[i]!)) ++i;
+    while (start > least && wide.test(text[start - 1]!)) start--;
+    while (i < text.length && wide.test(text[i]!)) i++;
     runs.push({start, end: i});
   }
   return runs;

@@ -1,5 +1,5 @@
 import {perKnowledge} from "../../lexis/perKnowledge.ts";
-import {CLASS} from "../characterClasses.ts";
+import {classCodes} from "../characterClasses.ts";
 import {editsOf, type Rule} from "../rule.ts";
 
 const written =
@@ -7,7 +7,7 @@ const written =
 const named = perKnowledge(
   ({lexicons}) => new Map(lexicons.entities.map(({name, code}) => [name, character(code, 16)]))
 );
-const LETTERS: Readonly<Record<string, string>> = {"\\r\\n": "\n", "\\n": "\n", "\\r": "\n", "\\t": "\t"};
+const escapedLetters: Readonly<Record<string, string>> = {"\\r\\n": "\n", "\\n": "\n", "\\r": "\n", "\\t": "\t"};
 
 /** Characters that some program printed as their names: `<U+00A0>`, `\r\n` in letters, `&nbsp;`, `&#8220;`, `&amp;ldquo;`. */
 export const escapes = {
@@ -17,13 +17,13 @@ export const escapes = {
   explanationZh: "“&nbsp;”“<U+00A0>”之类，程序把字符写成了代号。",
   explanationEn: "A program wrote characters as their names: “&nbsp;”, “<U+00A0>”.",
   knownBy: "`<U+00A0>`, `&nbsp;`; the names are data (`entities.csv`)",
-  needs: CLASS.markup,
+  needs: classCodes.markup,
   run: (text, knowledge) =>
     editsOf(text, written, ([all, code, unit, decimal, hex, name]) => {
       if (name) return named(knowledge).get(name) ?? null;
       if (decimal) return character(decimal, 10);
       const sixteen = code ?? unit ?? hex;
-      return sixteen ? character(sixteen, 16) : (LETTERS[all] ?? " ");
+      return sixteen ? character(sixteen, 16) : (escapedLetters[all] ?? " ");
     })
 } as const satisfies Rule;
 

@@ -1,4 +1,4 @@
-import {CLASS} from "../characterClasses.ts";
+import {classCodes} from "../characterClasses.ts";
 import {editsOf, type Rule} from "../rule.ts";
 
 const atHead = /^\?{2,4}(?=[\u4e00-\u9fff“《（(〔\d])/gm;
@@ -14,7 +14,7 @@ export const indents = {
   explanationZh: "行首行尾被转成问号的空格（“??一、总体情况”）删去。",
   explanationEn: "Blanks at the ends of lines that became question marks (“??一、总体情况”) are removed.",
   knownBy: "three lines or more begin with two to four question marks",
-  needs: CLASS.question,
+  needs: classCodes.question,
   run: (text) =>
     (text.match(atHead)?.length ?? 0) < LINES
       ? []

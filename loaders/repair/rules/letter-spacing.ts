@@ -1,7 +1,7 @@
 import {lexis} from "../../lexis/lexis.ts";
 import {perKnowledge} from "../../lexis/perKnowledge.ts";
 import type {Edit} from "../../types.ts";
-import {CLASS} from "../characterClasses.ts";
+import {classCodes} from "../characterClasses.ts";
 import type {Rule} from "../rule.ts";
 
 /** A line has at least so many neighbouring Han, and this share of them drawn apart. */
@@ -29,7 +29,7 @@ export const letterSpacing = {
   explanationEn: "Blanks that a layout put between all characters of a line go, and those within a measure word.",
   knownBy:
     "a line with five pairs of Han or more, 60 % of them drawn apart; digits are joined where each stands alone; `86场 次` by `measures.csv`",
-  needs: CLASS.space,
+  needs: classCodes.space,
   run: (text, knowledge) => {
     const edits: Edit[] = [];
     const words = measures(knowledge);

@@ -1,11 +1,11 @@
 import {perKnowledge} from "../../lexis/perKnowledge.ts";
 import type {Knowledge} from "../../types.ts";
-import {CLASS} from "../characterClasses.ts";
+import {classCodes} from "../characterClasses.ts";
 import {editsOf, type Rule} from "../rule.ts";
 
 /** Replacement characters and private use; or one question mark between Han, where a program wrote it for what it could not. */
 const holes = /[\ufffd\ue000-\uf8ff]+|(?<=[\u4e00-\u9fff])\?{1,2}(?=[\u4e00-\u9fff])/g;
-const HAN = /[\u4e00-\u9fff]/;
+const hanLetter = /[\u4e00-\u9fff]/;
 const CONTEXT = 6;
 /** With so many known characters, the phrase that has most of them decides; with fewer, all must agree. */
 const SURE = 3;
@@ -17,7 +17,7 @@ const gaps = perKnowledge(({areas, lexicons}: Knowledge): Gaps => {
   const found: Gaps = new Map();
   const names = [...areas.map(({nameZh}) => nameZh), ...lexicons.phrases.map(({phrase}) => phrase)];
   for (const name of new Set(names))
-    for (let at = 0; at < name.length; ++at)
+    for (let at = 0; at < name.length; at++)
       for (const size of [1, 2]) {
         const gap = {before: name.slice(0, at), is: name.slice(at, at + size), after: name.slice(at + size)};
         if (gap.is.length < size || gap.before.length + gap.after.length < 2) continue;
@@ -38,7 +38,7 @@ export const lost = {
   explanationZh: "转码丢失的字，只有唯一可能的词时才补。",
   explanationEn: "Characters lost in conversion, restored only where one known word fits.",
   knownBy: "place names and `phrases.csv`, if they have one answer with two known characters or more: `行政复�`",
-  needs: CLASS.lost | CLASS.question,
+  needs: classCodes.lost | classCodes.question,
   run: (text, knowledge) =>
     editsOf(text, holes, ({index, 0: hole}) => {
       const before = han(text.slice(Math.max(0, index - CONTEXT), index), -1);
@@ -60,6 +60,6 @@ const known = ({before, after}: {before: string; after: string}) => before.lengt
 function han(text: string, direction: 1 | -1): string {
   const from = direction === 1 ? text : Array.from(text).reverse().join("");
   let length = 0;
-  while (length < from.length && HAN.test(from[length]!)) ++length;
+  while (length < from.length && hanLetter.test(from[length]!)) length++;
   return direction === 1 ? text.slice(0, length) : text.slice(text.length - length);
 }

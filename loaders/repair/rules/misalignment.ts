@@ -1,6 +1,6 @@
 import type {Edit} from "../../types.ts";
 import {type Bigrams, bigrams} from "../bigrams.ts";
-import {CLASS} from "../characterClasses.ts";
+import {classCodes} from "../characterClasses.ts";
 import {findInStep} from "../inStep.ts";
 import {findOutOfStep} from "../outOfStep.ts";
 import type {Rule} from "../rule.ts";
@@ -24,7 +24,7 @@ export const misalignment = {
     "A mirror edited GBK text by the byte and lost its step: the lost character is worked out from the byte and the reading left behind, and only if one answer is possible.",
   knownBy:
     "a reading was put into a phantom of two halves (`理?xiàng)l例`: 理 C0**ED** + 條 **97**6C, and ED97 is 項), or the text was cut at the bytes of a stop that were such halves (an indent and `（`: A1**A1 A3**A8, A1A3 is `。`). The bytes that are left are put back into step; for a lost one the cheapest way through all characters that it allows is taken, by readings and by what stands side by side elsewhere in the text. What nothing tells becomes U+FFFD and a finding",
-  needs: CLASS.question,
+  needs: classCodes.question,
   run: (text, knowledge) => {
     const edits: Edit[] = [];
     const mayDrop = !/[\ue000-\uf8ff]/.test(text);
@@ -33,7 +33,7 @@ export const misalignment = {
     for (let at = text.indexOf("?"); at >= 0 && tried < MOST; at = text.indexOf("?", at + 1)) {
       const place = findOutOfStep(text, at);
       if (!place) continue;
-      ++tried;
+      tried++;
       known ??= bigrams(text, knowledge);
       const last = edits.at(-1);
       const before = last?.end === at && last.is ? last.is.at(-1)! : place.before;

@@ -1,4 +1,4 @@
-import {CLASS} from "../characterClasses.ts";
+import {classCodes} from "../characterClasses.ts";
 import {editsOf, type Rule} from "../rule.ts";
 
 const other = /\r+\n?|[\v\u0085\u2028\u2029]/g;
@@ -11,6 +11,6 @@ export const newlines = {
   explanationZh: "不同系统的换行符统一。",
   explanationEn: "Line ends of different systems are made one.",
   knownBy: "`\\r\\n`, a lone `\\r` and the line ends of other systems",
-  needs: CLASS.return,
+  needs: classCodes.return,
   run: (text) => editsOf(text, other, ([all]) => (all.endsWith("\n") ? "\n" : "\n".repeat(all.length)))
 } as const satisfies Rule;

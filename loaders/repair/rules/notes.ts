@@ -1,4 +1,4 @@
-import {CLASS} from "../characterClasses.ts";
+import {classCodes} from "../characterClasses.ts";
 import {editsOf, type Rule} from "../rule.ts";
 
 const bracketed = "[[［]\\s?(?:注|註)?\\s?\\d{1,3}\\s?[\\]］]";
@@ -29,6 +29,6 @@ export const notes = {
     "Marks of notes within a sentence ([1], ①, ²) would be read as part of a number and are taken out; the note itself stays.",
   knownBy:
     "a mark behind a word, number or closing sign; a circled number only where a digit or unit touches it; not `m²`, `×10³`, `第[3]条`, nor at the head of a line",
-  needs: CLASS.note,
+  needs: classCodes.note,
   run: (text) => editsOf(text, mark, () => "")
 } as const satisfies Rule;

@@ -1,6 +1,6 @@
 import {perKnowledge} from "../../lexis/perKnowledge.ts";
 import type {Edit} from "../../types.ts";
-import {CLASS} from "../characterClasses.ts";
+import {classCodes} from "../characterClasses.ts";
 import {isReading} from "../reading.ts";
 import type {Rule} from "../rule.ts";
 
@@ -22,7 +22,7 @@ export const pinyin = {
   explanationEn: "Readings inserted after characters; taken out only where they are readings of the character before.",
   knownBy:
     "the reading is one of that character’s (pinyin-pro): `創(chuàng)新`, `數據(ju)`; `(区)`, `(APP)` stay; a doubled character goes with its two readings (`市市(shi)(shi)`), unless words have it twice (`reduplications.csv`)",
-  needs: CLASS.pinyin,
+  needs: classCodes.pinyin,
   run: (text, knowledge) => {
     const edits: Edit[] = [];
     for (const {index, 0: all, 1: char, 2: inserted} of text.matchAll(insertions)) {

@@ -1,4 +1,4 @@
-import {CLASS} from "../characterClasses.ts";
+import {classCodes} from "../characterClasses.ts";
 import {editsOf, type Rule} from "../rule.ts";
 
 /** Cell walls with nothing between them: two or more in a row, or one that closes or makes up a line. */
@@ -17,7 +17,7 @@ export const pipes = {
   explanationZh: "网页表格压平后留下的竖线。",
   explanationEn: "Pipes left over from a flattened table.",
   knownBy: "walls with nothing between; a wall between two cells stays, so that figures are not run together",
-  needs: CLASS.pipe,
+  needs: classCodes.pipe,
   run: (text) =>
     editsOf(text, empty, (found) => {
       if (found[0].trim().length > 1) return atLineEnd(text, found) ? "" : " | ";

@@ -2,7 +2,7 @@ import {eachLongest} from "../../lexis/hits.ts";
 import {lexis} from "../../lexis/lexis.ts";
 import {perKnowledge} from "../../lexis/perKnowledge.ts";
 import type {Edit} from "../../types.ts";
-import {CLASS} from "../characterClasses.ts";
+import {classCodes} from "../characterClasses.ts";
 import type {Rule} from "../rule.ts";
 import {isTraditional} from "../traditional.ts";
 
@@ -24,7 +24,7 @@ export const regions = {
     "Words of Taiwan and Hong Kong in a Traditional text become the mainland’s (規範性檔案: 规范性文件); proper names stay.",
   knownBy:
     "`regional-words.csv`, only in a Traditional text; not where two words meet (聯|合約|談), in names (檔案館), or where the text has the mainland word as well",
-  needs: CLASS.rareHan,
+  needs: classCodes.rareHan,
   run: (text, knowledge) => {
     if (!isTraditional(text, 0, text.length)) return [];
     const edits: Edit[] = [];

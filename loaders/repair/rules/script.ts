@@ -1,5 +1,5 @@
 import type {Edit} from "../../types.ts";
-import {CLASS} from "../characterClasses.ts";
+import {classCodes} from "../characterClasses.ts";
 import type {Rule} from "../rule.ts";
 import {findSimplified, hasTraditional, isTraditional} from "../traditional.ts";
 
@@ -19,7 +19,7 @@ export const script = {
     "Traditional characters turned into Simplified by words, for search and comparison; the source keeps them.",
   knownBy:
     "by phrase (OpenCC); in a Simplified line only what no Simplified text can mean is converted: 乾隆 and 拚命 stay",
-  needs: CLASS.rareHan,
+  needs: classCodes.rareHan,
   run: (text) => {
     const edits: Edit[] = [];
     const whole = isTraditional(text, 0, text.length);
@@ -39,7 +39,7 @@ function convert(text: string, start: number, end: number, traditional: boolean,
   for (let i = start; i < end; ) {
     const found = findSimplified(text, i);
     if (!found) {
-      ++i;
+      i++;
       continue;
     }
     const was = text.slice(i, found.end);

@@ -1,20 +1,21 @@
 import type {Edit} from "../../types.ts";
-import {CLASS} from "../characterClasses.ts";
+import {classCodes} from "../characterClasses.ts";
 import type {Rule} from "../rule.ts";
 
-const BLOCK = "p|div|br|hr|li|ul|ol|tr|table|tbody|thead|h[1-6]|section|article|center";
-const INLINE = "span|strong|b|i|u|em|font|a|td|th|img|sup|sub|o:p|input|style|script|link|meta|html|head|body|title";
+const blockNames = "p|div|br|hr|li|ul|ol|tr|table|tbody|thead|h[1-6]|section|article|center";
+const inlineNames =
+  "span|strong|b|i|u|em|font|a|td|th|img|sup|sub|o:p|input|style|script|link|meta|html|head|body|title";
 /** Comments, scripts and styles with what they hold; or one tag. */
 const leftover = new RegExp(
-  `<!--|<(?:script|style)\\b[^<>]{0,300}>|<(/?)(${BLOCK}|${INLINE})(?:\\s[^<>]{0,300})?/?>`,
+  `<!--|<(?:script|style)\\b[^<>]{0,300}>|<(/?)(${blockNames}|${inlineNames})(?:\\s[^<>]{0,300})?/?>`,
   "gi"
 );
-const CLOSING: readonly (readonly [RegExp, string])[] = [
+const closingTags: readonly (readonly [RegExp, string])[] = [
   [/^<!--/, "-->"],
   [/^<script/i, "</script>"],
   [/^<style/i, "</style>"]
 ];
-const block = new RegExp(`^(?:${BLOCK})$`, "i");
+const block = new RegExp(`^(?:${blockNames})$`, "i");
 
 /** Tags that a careless extraction left in plain text. A block's tag ends the line, unless the line ends there anyway. */
 export const tags = {
@@ -24,7 +25,7 @@ export const tags = {
   explanationZh: "抄网页时留下的标签和注释；“<5%”这样的文字不动。",
   explanationEn: "Tags and comments of a copied web page; text like “<5%” stays.",
   knownBy: "tags by name and comments, so that `<5%` stays",
-  needs: CLASS.markup,
+  needs: classCodes.markup,
   run: (text) => {
     const edits: Edit[] = [];
     // A closing mark that was not found once will not be found later: the search stays linear.
@@ -33,7 +34,7 @@ export const tags = {
     for (const {index, 0: tag, 2: name} of text.matchAll(leftover)) {
       if (index < end) continue;
       end = index + tag.length;
-      const closing = CLOSING.find(([opens]) => opens.test(tag))?.[1];
+      const closing = closingTags.find(([opens]) => opens.test(tag))?.[1];
       if (closing) {
         const at = missing.has(closing) ? -1 : text.indexOf(closing, end);
         if (at < 0) missing.add(closing);

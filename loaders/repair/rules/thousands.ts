@@ -1,4 +1,4 @@
-import {CLASS} from "../characterClasses.ts";
+import {classCodes} from "../characterClasses.ts";
 import {editsOf, type Rule} from "../rule.ts";
 
 const comma = /，(?=[0-9]{3}(?![0-9]))(?<=(?<![0-9.，])[0-9]{1,3}(?:，[0-9]{3}){0,4}，)/g;
@@ -11,6 +11,6 @@ export const thousands = {
   explanationZh: "“35，300件”里的逗号是千分位。",
   explanationEn: "The comma in “35，300件” parts thousands.",
   knownBy: "three digits follow each comma of a figure: `35，300`",
-  needs: CLASS.comma,
+  needs: classCodes.comma,
   run: (text) => editsOf(text, comma, () => ",")
 } as const satisfies Rule;

@@ -2,7 +2,7 @@ import {eachLongest} from "../../lexis/hits.ts";
 import {lexis} from "../../lexis/lexis.ts";
 import {perKnowledge} from "../../lexis/perKnowledge.ts";
 import type {Edit} from "../../types.ts";
-import {CLASS} from "../characterClasses.ts";
+import {classCodes} from "../characterClasses.ts";
 import type {Rule} from "../rule.ts";
 
 /** Radicals and compatibility characters, each with the Han that it looks like. */
@@ -30,7 +30,7 @@ export const variants = {
   explanationZh: "形近或异体字换为通行字。",
   explanationEn: "Variant characters turned into common ones.",
   knownBy: "a list (`variants.csv`): `査`, `⻚`",
-  needs: CLASS.rareHan,
+  needs: classCodes.rareHan,
   run: (text, knowledge) => {
     const edits: Edit[] = [];
     eachLongest(variantsOf(knowledge), text, (start, end, is) => edits.push({start, end, is}));

@@ -1,4 +1,4 @@
-import {CLASS} from "../characterClasses.ts";
+import {classCodes} from "../characterClasses.ts";
 import {editsOf, type Rule} from "../rule.ts";
 
 const wide = /[０-９Ａ-Ｚａ-ｚ]+|[．－／](?=[0-9０-９])(?<=[0-9０-９].)|％(?<=[0-9０-９]％)/g;
@@ -11,7 +11,7 @@ export const width = {
   explanationZh: "全角数字、字母和数字里的符号改为半角。",
   explanationEn: "Digits, letters and signs of figures in full width become half-width.",
   knownBy: "only digits, letters and the signs of a figure: `１２．５％`",
-  needs: CLASS.fullWidth,
+  needs: classCodes.fullWidth,
   run: (text) =>
     editsOf(text, wide, ([all]) => Array.from(all, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).join(""))
 } as const satisfies Rule;

@@ -46,8 +46,8 @@ export type Examples = {
 
 type Placed = Pick<Example, "report" | "sourceStart">;
 
-const most = 4;
-const around = 18;
+const MOST = 4;
+const AROUND = 18;
 // A sentence is an example when it can be taken in at a glance.
 const readable = {least: 8, most: 110};
 
@@ -105,8 +105,8 @@ function repairOf({reports}: Corpus) {
   const sources = new Map(reports.map(({source}) => [source.report, source.text]));
   return ({report, was, is, sourceStart, sourceEnd}: Row<"repairs">): RepairExample[] => {
     const source = sources.get(report)!;
-    const before = source.slice(Math.max(0, sourceStart - around), sourceStart);
-    return [{report, before, was, is, after: source.slice(sourceEnd, sourceEnd + around), sourceStart}];
+    const before = source.slice(Math.max(0, sourceStart - AROUND), sourceStart);
+    return [{report, before, was, is, after: source.slice(sourceEnd, sourceEnd + AROUND), sourceStart}];
   };
 }
 
@@ -141,10 +141,10 @@ function varied<R extends {report: string}, Shown extends Placed>(
   // One of each report in turn, so that no report fills the list.
   const byReport = [...grouped(unlike, ({report}) => report).values()].map(spread);
   const shown: Shown[] = [];
-  for (let turn = 0; shown.length < most && turn < unlike.length; turn++)
+  for (let turn = 0; shown.length < MOST && turn < unlike.length; turn++)
     for (const group of byReport) {
       const found = group[turn] ? show(group[turn]!).filter(fit) : [];
-      if (shown.length < most) shown.push(...found.filter((one) => !shown.some(samePlace(one))));
+      if (shown.length < MOST) shown.push(...found.filter((one) => !shown.some(samePlace(one))));
     }
   // A long sentence is better than none.
   return shown.length ? shown : unlike.flatMap(show).slice(0, 1);
@@ -155,6 +155,6 @@ const samePlace = (one: Placed) => (other: Placed) =>
 
 /** Rows far from one another first: neighbours are alike. */
 function spread<R>(rows: readonly R[]): R[] {
-  const far = new Set(Array.from({length: most}, (_, i) => rows[Math.floor((i * rows.length) / most)] as R));
+  const far = new Set(Array.from({length: MOST}, (_, i) => rows[Math.floor((i * rows.length) / MOST)] as R));
   return [...far, ...rows.filter((row) => !far.has(row))];
 }

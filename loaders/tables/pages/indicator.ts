@@ -20,7 +20,7 @@ export interface IndicatorReading {
   readonly together: readonly {readonly indicator: string; readonly reports: number}[];
 }
 
-const mostTogether = 8;
+const MOST_TOGETHER = 8;
 
 /** The readings of all indicators of the codebook, with or without figures. */
 export function* indicatorReadings({knowledge, accuracy}: Corpus, tables: Tables): Generator<IndicatorReading> {
@@ -67,6 +67,6 @@ function together(indicator: string, reportsOf: ReadonlyMap<string, ReadonlySet<
     })
     .filter(({reports}) => reports > 0)
     .sort((a, b) => b.likeness - a.likeness || b.reports - a.reports || order(a.indicator, b.indicator))
-    .slice(0, mostTogether)
+    .slice(0, MOST_TOGETHER)
     .map(({indicator, reports}) => ({indicator, reports}));
 }

@@ -26,7 +26,7 @@ export interface ReuseReading {
 }
 
 /** More rows than this cannot be read. */
-const mostRows = 30;
+const MOST_ROWS = 30;
 
 /** The matrices of a corpus; of areas instead of reports where more than `mostRows` share. */
 export function reuseReading(tables: Tables): ReuseReading {
@@ -37,7 +37,7 @@ export function reuseReading(tables: Tables): ReuseReading {
   const sharing = (all: readonly Cell[]): Sharing => {
     const wanted = all.filter(({characters}) => characters > 0);
     const area = (report: string) => areaOf.get(report)!;
-    return namesOf(wanted).size > mostRows
+    return namesOf(wanted).size > MOST_ROWS
       ? foremost(
           wanted.map(({one, other, characters}) => ({one: area(one), other: area(other), characters})),
           "area"
@@ -60,7 +60,7 @@ function foremost(pairs: readonly Cell[], by: Sharing["by"]): Sharing {
   const totals = new Map<string, number>();
   for (const {one, other, characters} of cells)
     for (const name of new Set([one, other])) totals.set(name, (totals.get(name) ?? 0) + characters);
-  const leading = [...totals].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, mostRows);
+  const leading = [...totals].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MOST_ROWS);
   const shown = new Set(leading.map(([name]) => name));
   return {
     by,

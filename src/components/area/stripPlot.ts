@@ -3,15 +3,15 @@ import {h} from "../base/element.js";
 import {t} from "../base/language.js";
 import {brief, number} from "../words/numberFormat.js";
 
-const width = 132;
-const height = 18;
+const WIDTH = 132;
+const HEIGHT = 18;
 
 /** Nothing where no peer has a value to stand beside. Negative values have no place on the line. */
 export function strip(own: number, others: readonly number[]): HTMLElement | null {
   const all = [own, ...others];
   if (!others.length || all.some((value) => value < 0)) return null;
   const most = Math.max(...all) || 1;
-  const x = (value: number) => 5 + (value / most) * (width - 10);
+  const x = (value: number) => 5 + (value / most) * (WIDTH - 10);
   const rank = others.filter((value) => value > own).length + 1;
   const words = t("area.rank", {rank: number(rank), all: number(all.length)});
   return h(
@@ -19,10 +19,10 @@ export function strip(own: number, others: readonly number[]): HTMLElement | nul
     {class: "strip", title: t("area.strip", {rank: number(rank), all: number(all.length), most: brief(most)})},
     h(
       "svg",
-      {viewBox: `0 0 ${width} ${height}`, width, height, "aria-hidden": "true"},
-      h("line", {x1: 0, x2: width, y1: height / 2, y2: height / 2}),
-      others.map((value) => h("rect", {x: x(value) - 1, y: 3, width: 2, height: height - 6})),
-      h("circle", {cx: x(own), cy: height / 2, r: 5})
+      {viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, "aria-hidden": "true"},
+      h("line", {x1: 0, x2: WIDTH, y1: HEIGHT / 2, y2: HEIGHT / 2}),
+      others.map((value) => h("rect", {x: x(value) - 1, y: 3, width: 2, height: HEIGHT - 6})),
+      h("circle", {cx: x(own), cy: HEIGHT / 2, r: 5})
     ),
     h("small", null, words)
   );

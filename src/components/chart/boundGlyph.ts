@@ -24,8 +24,8 @@ interface Glyph {
 }
 
 /** Of the point at a value, in pixels. */
-export const pointRadius = 5;
-const haloRadius = 11.5;
+export const POINT_RADIUS = 5;
+const HALO_RADIUS = 11.5;
 /** From the value to the tip of the arrow; to the base of its head; half of the head and of the shaft. In pixels. */
 const arrow = {tip: 18, base: 11, head: 4, shaft: 1};
 
@@ -49,7 +49,7 @@ function arrowPath(sign: 1 | -1, growing: Growing): string {
 export const circlePath = (radius: number): string =>
   `M${-radius},0A${radius},${radius},0,1,1,${radius},0A${radius},${radius},0,1,1,${-radius},0Z`;
 
-const plain: Glyph = {parts: [], bar: null, below: pointRadius, above: pointRadius};
+const plain: Glyph = {parts: [], bar: null, below: POINT_RADIUS, above: POINT_RADIUS};
 
 /** The glyph of a bound, on an axis whose values grow to that side. */
 export function boundGlyph(bound: Bound, growing: Growing): Glyph {
@@ -61,7 +61,12 @@ export function boundGlyph(bound: Bound, growing: Growing): Glyph {
     case "under":
       return {...plain, parts: [{path: arrowPath(-1, growing), opacity: 1}], below: arrow.tip};
     case "about":
-      return {...plain, parts: [{path: circlePath(haloRadius), opacity: 0.22}], below: haloRadius, above: haloRadius};
+      return {
+        ...plain,
+        parts: [{path: circlePath(HALO_RADIUS), opacity: 0.22}],
+        below: HALO_RADIUS,
+        above: HALO_RADIUS
+      };
     case "range":
       return {...plain, bar: {thickness: 7, opacity: 0.45}};
   }

@@ -20,13 +20,13 @@ interface Embeddable {
 export const isEmbedded = (name: string): boolean => stateNow({embed: ""}).embed === name;
 
 // The space around the chart in its frame, and a line more for words that wrap sooner there.
-const around = 40;
+const AROUND = 40;
 
 /** The markup that shows the chart elsewhere. */
 export function frame({name, title, pinned}: Embeddable, height: number): string {
   const source = address({...pinned, lang: language, figure: null, embed: name});
   const quoted = (text: string) => `"${text.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`;
-  return `<iframe src=${quoted(source)} title=${quoted(title)} width="100%" height="${Math.ceil(height) + around}" style="border:0" loading="lazy"></iframe>`;
+  return `<iframe src=${quoted(source)} title=${quoted(title)} width="100%" height="${Math.ceil(height) + AROUND}" style="border:0" loading="lazy"></iframe>`;
 }
 
 /** Shows the markup, to be copied. */

@@ -15,7 +15,7 @@ import {segments} from "../ui/segmentedControl.js";
 import {number} from "../words/numberFormat.js";
 
 /** As many panels as can still be read. */
-const mostIndicators = 6;
+const MOST_INDICATORS = 6;
 
 export interface Controls {
   readonly element: HTMLElement;
@@ -30,7 +30,7 @@ export function controls(chosen: Choice): Controls {
     label: t("compare.indicators"),
     choices: indicatorOptions(chosen.indicators),
     chosen: chosen.indicators,
-    most: mostIndicators,
+    most: MOST_INDICATORS,
     changed: (ids) => choose({indicator: ids.join(",")})
   });
   const areaPicker = picker({

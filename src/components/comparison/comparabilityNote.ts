@@ -5,7 +5,7 @@ import {against, type Surroundings} from "./comparability.js";
 import type {Comparison, Plotted} from "./comparison.js";
 
 /** So many of the words counted are told. */
-const toldWords = 4;
+const TOLD_WORDS = 4;
 
 const genres = new Map(contents.reports.map(({report, genre}) => [report, genre ?? ""]));
 
@@ -28,7 +28,7 @@ export function comparabilityNote(compared: Comparison, indicators: readonly str
 
 function note(figures: readonly Plotted[], name: string): string {
   const opposed = against(figures, surroundings);
-  const words = [...new Set(figures.map(({subject}) => subject))].slice(0, toldWords);
+  const words = [...new Set(figures.map(({subject}) => subject))].slice(0, TOLD_WORDS);
   const why = opposed.map((reason) =>
     t(`comparable.${reason}`, {words: words.map((word) => `“${word}”`).join(say("、", ", "))})
   );

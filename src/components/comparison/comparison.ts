@@ -58,7 +58,7 @@ export interface Comparison {
 }
 
 /** A chart holds this many areas if nobody says which. */
-const mostAreas = 20;
+const MOST_AREAS = 20;
 
 /** Whether a measure makes sense of an indicator: a percentage has no "per 10,000 residents". */
 export const measurable = (indicator: IndicatorUnit, measure: Measure): boolean =>
@@ -86,7 +86,7 @@ export function comparison(
   const plain = asked.filter((figure) => !figure.apart);
   const reported = reports.filter(({area, year}) => wanted(area, year));
   const order = areaOrder(asked, plain, reported, chosen);
-  const shown = chosen.areas.length ? order : order.slice(0, mostAreas);
+  const shown = chosen.areas.length ? order : order.slice(0, MOST_AREAS);
   const inMeasure = measureOf(
     chosen,
     plain.filter(({area}) => shown.includes(area)),

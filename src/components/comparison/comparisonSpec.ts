@@ -6,13 +6,13 @@ import {lineChart, spanOf} from "./lineChart.js";
 import type {Panel} from "./panels.js";
 
 /** A panel wants this width, in pixels. */
-const columnWidth = 460;
-const gap = 36;
+const COLUMN_WIDTH = 460;
+const GAP = 36;
 
 /** `width` in pixels is that of all panels together. */
 export function comparisonSpec(all: readonly Panel[], type: ChartType, chosen: Choice, width: number): Spec {
-  const columns = Math.max(1, Math.min(all.length, Math.floor((width + gap) / (columnWidth + gap)), 3));
-  const each = Math.floor((width - gap * (columns - 1)) / columns) - 16;
+  const columns = Math.max(1, Math.min(all.length, Math.floor((width + GAP) / (COLUMN_WIDTH + GAP)), 3));
+  const each = Math.floor((width - GAP * (columns - 1)) / columns) - 16;
   const upright = type === "line" || type === "slope";
   const shared = chosen.sharedAxes ? all.flatMap(({figures}) => figures) : null;
   const room = roomFor(all, each, chosen.log);
@@ -20,7 +20,7 @@ export function comparisonSpec(all: readonly Panel[], type: ChartType, chosen: C
   const drawn = all.map((panel) =>
     upright ? lineChart(panel, type, chosen, each, common) : dotChart(panel, type, chosen, room, shared)
   );
-  return drawn.length === 1 ? drawn[0]! : {concat: drawn, columns, spacing: {row: 28, column: gap}};
+  return drawn.length === 1 ? drawn[0]! : {concat: drawn, columns, spacing: {row: 28, column: GAP}};
 }
 
 /** The areas of a chart, each with one colour in all panels: first the one brought forward, then those asked for, then the largest. */

@@ -20,7 +20,7 @@ import {panels} from "./panels.js";
 import {trend} from "./trend.js";
 
 /** Of the page's column on each side, in pixels. */
-const padding = 16;
+const PADDING = 16;
 
 /** The chart type that is asked for, if it can be drawn; else dots, or lines if there are enough years. */
 export function typeOf({chart, log}: Choice, compared: Comparison): ChartType {
@@ -73,7 +73,7 @@ function genresOf(used: ReadonlySet<string>): string {
 
 /** The width of a chart in `place`, in pixels; before that stands in the page, what the page's column has within its padding. */
 export const roomIn = (container: Element): number =>
-  container.clientWidth || document.querySelector("main")!.clientWidth - 2 * padding;
+  container.clientWidth || document.querySelector("main")!.clientWidth - 2 * PADDING;
 
 /** The body of the open tab, `width` pixels wide. `pinned` is what the address must say for the chart to stay what it is. */
 export async function tabBody(

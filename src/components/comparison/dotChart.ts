@@ -10,8 +10,8 @@ import {titled} from "./panelTitle.js";
 import {scaleOf} from "./valueScale.js";
 
 /** The height of a row in pixels, and of one with its name above its marks. */
-const rowHeight = 30;
-const narrowRowHeight = 42;
+const ROW_HEIGHT = 30;
+const NARROW_ROW_HEIGHT = 42;
 
 /** From a value to its words, in pixels, as an expression of Vega: past the end of the figure's glyph. */
 const wordsOffset = `${JSON.stringify(
@@ -99,7 +99,7 @@ export function dotChart(
   };
   return titled(panel, {
     width: length,
-    height: {step: narrow ? narrowRowHeight : rowHeight},
+    height: {step: narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT},
     data: {values: panel.figures},
     // An axis without a figure would have no extent.
     layer: [

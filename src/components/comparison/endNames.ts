@@ -7,7 +7,7 @@ import type {valueAxis} from "./valueAxis.js";
 import type {YearSpan} from "./yearAxis.js";
 
 /** From one name to the next, in pixels. */
-const lineHeight = 15;
+const LINE_HEIGHT = 15;
 
 interface Room {
   readonly span: YearSpan;
@@ -30,7 +30,7 @@ export function endNames(
 ): Spec[] {
   const wanted = figures.map(({x}) => values.pixelOf(x!));
   const edge = span.last + 0.5;
-  const names = placedNames(wanted, lineHeight, height).flatMap((pixel, index) => {
+  const names = placedNames(wanted, LINE_HEIGHT, height).flatMap((pixel, index) => {
     if (pixel === null) return [];
     const figure = figures[index]!;
     return [{...figure, row: nameOf(figure, span), x2: values.valueAt(pixel), edge, goesOn: figure.year === span.last}];

@@ -32,7 +32,7 @@ export const valueChannel = (axis: Axis, field: "x" | "x2" = "x"): Spec => ({
 export const strength = {field: "strength", type: "quantitative", scale: null};
 
 /** A symbol of this size (in Vega, four times the square of its unit) has the pixel as the unit of its path. */
-const pixelSize = 4;
+const PIXEL_SIZE = 4;
 
 /** The layers of the bounds that `figures` have, and of the points over them. */
 export function figureLayers(axis: Axis, figures: readonly {readonly bound: string}[], colour: string): Spec[] {
@@ -49,7 +49,7 @@ export function figureLayers(axis: Axis, figures: readonly {readonly bound: stri
     const thickness = axis.growing === "right" ? "height" : "width";
     return [
       ...parts.map(({path, opacity}) =>
-        layer({type: "point", shape: path, size: pixelSize, fillOpacity: opacity}, valueChannel(axis))
+        layer({type: "point", shape: path, size: PIXEL_SIZE, fillOpacity: opacity}, valueChannel(axis))
       ),
       ...(bar
         ? [

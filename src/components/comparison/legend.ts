@@ -7,7 +7,7 @@ import {isQuestioned} from "../words/cautions.js";
 import type {ChartType} from "./comparisonChoice.js";
 import {isTotal} from "./lineFigures.js";
 import type {Panel} from "./panels.js";
-import {mostColours} from "./seriesLook.js";
+import {MOST_COLOURS} from "./seriesLook.js";
 
 const sign = (d: string, attributes: Readonly<Record<string, string | number>> = {}): HTMLElement =>
   h(
@@ -42,7 +42,7 @@ function lineSigns(panels: readonly Panel[]) {
     [panels.some(({empty}) => empty.length), "empty", sign("M-5,0H5", {"stroke-width": 5, opacity: 0.45})],
     [figures.some(({observed, apart}) => observed === "conflict" && !apart), "conflict", sign("M0,-10V10")],
     [panels.some(({breaks}) => breaks.length), "break", sign("M-3,6L1,-6M1,6L5,-6")],
-    [new Set(figures.map(({area}) => area)).size > mostColours, "grey", sign("M-12,0H12", {opacity: 0.5})]
+    [new Set(figures.map(({area}) => area)).size > MOST_COLOURS, "grey", sign("M-12,0H12", {opacity: 0.5})]
   ] as const;
   return signs.filter(([shown]) => shown).map(([, name, glyph]) => [name, glyph] as const);
 }

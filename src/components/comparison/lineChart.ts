@@ -14,7 +14,7 @@ import {valueAxis} from "./valueAxis.js";
 import {type YearSpan, yearChannel, yearWidth} from "./yearAxis.js";
 
 /** Of the axis of values, in pixels. */
-const height = 280;
+const HEIGHT = 280;
 
 /** What the panels of a chart share: the areas, those with a colour first, the years, and the figures of one axis of values where that is asked for. */
 interface Common {
@@ -37,12 +37,12 @@ export function lineChart(
   const kept = slope ? figures.filter((figure) => ends.includes(figure.at) && !isTotal(figure)) : figures;
   const totals = kept.filter(isTotal);
   const points = kept.filter((figure) => !totals.includes(figure));
-  const values = valueAxis(shared ? drawnFigures(shared) : kept, chosen, height);
+  const values = valueAxis(shared ? drawnFigures(shared) : kept, chosen, HEIGHT);
   const named = latestOf(points, series);
   const room = Math.min(widest(named.map((figure) => nameOf(figure, span))) + 20, width * 0.36);
   const length = Math.max(80, width - room - 56);
   const axis = {
-    length: height,
+    length: HEIGHT,
     growing: "up",
     position: {x: yearChannel(span, length, slope ? ends : undefined)},
     scale: values.scale,
@@ -57,7 +57,7 @@ export function lineChart(
   const behind = joined.toSorted((a, b) => series.indexOf(b.area) - series.indexOf(a.area));
   return titled(panel, {
     width: length,
-    height,
+    height: HEIGHT,
     data: {values: points},
     layer: [
       {
@@ -74,7 +74,7 @@ export function lineChart(
             ...breakMarks(axis, joined, panel.breaks, colour),
             ...emptyMarks(axis, panel.empty, colour, series, yearWidth(span, length))
           ]),
-      ...endNames(axis, named, {span, values, height, room, colour})
+      ...endNames(axis, named, {span, values, height: HEIGHT, room, colour})
     ]
   });
 }

@@ -6,12 +6,12 @@ import type {Break} from "./lineRuns.js";
 import type {Panel} from "./panels.js";
 
 /** Between a bar of several years and the edges of its first and last one, in years. */
-const inset = 0.42;
+const INSET = 0.42;
 /** Above the plot: the first row of marks for years without a figure, and from row to row. In pixels. */
-const emptyOffset = 10;
-const emptyStep = 7;
+const EMPTY_OFFSET = 10;
+const EMPTY_STEP = 7;
 /** Rows of such marks; those of more areas would be a wall. */
-const mostEmptyRows = 8;
+const MOST_EMPTY_ROWS = 8;
 const slashes = "M-3,6L1,-6M1,6L5,-6";
 
 /** The bars of totals that stand at their yearly value. */
@@ -19,8 +19,8 @@ export function totalBars(axis: Axis, totals: readonly PlacedFigure[], colour: S
   if (!totals.length) return [];
   const values = totals.map((figure) => ({
     ...figure,
-    at: figure.periodFrom! - inset,
-    until: figure.periodTo! + inset
+    at: figure.periodFrom! - INSET,
+    until: figure.periodTo! + INSET
   }));
   return [
     {
@@ -96,7 +96,7 @@ export function emptyMarks(
   yearWidth: number
 ): Spec[] {
   const rows = series.filter((area) => empty.some((year) => year.area === area));
-  if (!rows.length || rows.length > mostEmptyRows) return [];
+  if (!rows.length || rows.length > MOST_EMPTY_ROWS) return [];
   const half = Math.max(1, Math.min(5, Math.floor(yearWidth * 0.4)));
   return rows.map((area, row) => ({
     data: {
@@ -107,7 +107,7 @@ export function emptyMarks(
     mark: {type: "point", shape: `M${-half},-2.5H${half}V2.5H${-half}Z`, size: 4, aria: false, fillOpacity: 0.45},
     encoding: {
       ...axis.position,
-      y: {value: -emptyOffset - emptyStep * (rows.length - 1 - row)},
+      y: {value: -EMPTY_OFFSET - EMPTY_STEP * (rows.length - 1 - row)},
       color: colour,
       tooltip: [tooltip[0]]
     }

@@ -3,25 +3,25 @@ import type {Spec} from "../chart/chart.js";
 import {seriesColours} from "../chart/chartTheme.js";
 
 /** Of a point, in square pixels: as the theme has it, and the smallest that can still be pointed at. */
-const pointSize = 80;
-const smallestPoint = 30;
+const POINT_SIZE = 80;
+const SMALLEST_POINT = 30;
 /** Areas that have a colour; the others are grey behind them. */
-export const mostColours = 8;
+export const MOST_COLOURS = 8;
 const grey = "var(--ink-faint)";
 
 /** The encoding of an area's colour; `series` are all areas, those that get one first. */
 export const colourOf = (series: readonly string[]): Spec => ({
   field: "area",
   type: "nominal",
-  scale: {domain: series, range: series.map((_, index) => (index < mostColours ? seriesColours[index]! : grey))},
+  scale: {domain: series, range: series.map((_, index) => (index < MOST_COLOURS ? seriesColours[index]! : grey))},
   legend: null
 });
 
 /** A layer of points no wider than their year; those of bounds keep the size of their glyph. */
 export function smaller(layer: Spec, yearWidth: number): Spec {
   const mark = layer.mark as Spec;
-  const size = Math.max(smallestPoint, Math.min(pointSize, Math.PI * (yearWidth / 2) ** 2));
-  return mark.type === "point" && !mark.shape && size < pointSize ? {...layer, mark: {...mark, size}} : layer;
+  const size = Math.max(SMALLEST_POINT, Math.min(POINT_SIZE, Math.PI * (yearWidth / 2) ** 2));
+  return mark.type === "point" && !mark.shape && size < POINT_SIZE ? {...layer, mark: {...mark, size}} : layer;
 }
 
 /** A layer of bounds or points, its colour by area in the place of the panel's one colour. */

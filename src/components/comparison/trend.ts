@@ -8,7 +8,7 @@ import {label} from "./figureWords.js";
 import {soleFigures} from "./lineRuns.js";
 
 /** As many areas as one listens to. */
-const mostTold = 5;
+const MOST_TOLD = 5;
 
 /** For each indicator and the first areas: the first and the last figure, and for how many of the years between there are figures. */
 export function trend({plotted, areas}: Comparison, chosen: Choice): string[] {
@@ -17,7 +17,7 @@ export function trend({plotted, areas}: Comparison, chosen: Choice): string[] {
     return areas
       .map((area) => sole.filter((figure) => figure.area === area))
       .filter(({length}) => length > 1)
-      .slice(0, mostTold)
+      .slice(0, MOST_TOLD)
       .map((own) => sentence(own, chosen));
   });
 }

@@ -4,7 +4,7 @@ import type {Choice} from "./comparisonChoice.js";
 import type {DrawnFigure} from "./panels.js";
 
 /** Above the largest value, as a share of the extent: room for the arrow of a bound. */
-const headroom = 0.07;
+const HEADROOM = 0.07;
 
 interface ValueAxis {
   readonly scale: Spec;
@@ -20,7 +20,7 @@ export function valueAxis(figures: readonly DrawnFigure[], {log}: Pick<Choice, "
   const [to, from] = logarithmic ? [Math.log10, (exponent: number) => 10 ** exponent] : [Number, Number];
   const least = to(logarithmic ? Math.min(1, ...values) : Math.min(0, ...values));
   const most = to(logarithmic ? Math.max(10, ...values) : Math.max(0, ...values)) || least + 1;
-  const extent = (most - least) * (1 + headroom);
+  const extent = (most - least) * (1 + HEADROOM);
   return {
     scale: {...(logarithmic && {type: "log"}), domain: [from(least), from(least + extent)], nice: false},
     pixelOf: (value) => height * (1 - (to(value) - least) / extent),

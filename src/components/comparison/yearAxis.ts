@@ -2,9 +2,9 @@
 import type {Spec} from "../chart/chart.js";
 
 /** Between the first and the last year of a chart and its edges, in years. */
-const margin = 0.5;
+const MARGIN = 0.5;
 /** A year's label with the air around it, in pixels. */
-const labelWidth = 40;
+const LABEL_WIDTH = 40;
 const steps = [1, 2, 5, 10, 20, 50] as const;
 
 export interface YearSpan {
@@ -15,7 +15,7 @@ export interface YearSpan {
 /** The years that have a tick, and of these the ones that are written: all that fit into `width` pixels, in even steps. */
 function ticks({first, last}: YearSpan, width: number): {all: number[]; step: number} {
   const all = Array.from({length: last - first + 1}, (_, index) => first + index);
-  const step = steps.find((step) => (all.length / step) * labelWidth <= width) ?? steps.at(-1)!;
+  const step = steps.find((step) => (all.length / step) * LABEL_WIDTH <= width) ?? steps.at(-1)!;
   return {all, step};
 }
 
@@ -25,7 +25,7 @@ export function yearChannel(span: YearSpan, width: number, only?: readonly numbe
   return {
     field: "at",
     type: "quantitative",
-    scale: {domain: [span.first - margin, span.last + margin], nice: false, zero: false},
+    scale: {domain: [span.first - MARGIN, span.last + MARGIN], nice: false, zero: false},
     title: null,
     axis: {
       values: only ?? all,
@@ -43,4 +43,4 @@ export function yearChannel(span: YearSpan, width: number, only?: readonly numbe
 }
 
 /** The width of a year in a chart that is `width` pixels wide. */
-export const yearWidth = ({first, last}: YearSpan, width: number): number => width / (last - first + 2 * margin);
+export const yearWidth = ({first, last}: YearSpan, width: number): number => width / (last - first + 2 * MARGIN);

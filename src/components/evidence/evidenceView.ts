@@ -15,7 +15,7 @@ import {citationButtons} from "./citationButtons.js";
 import type {Evidence} from "./findEvidence.js";
 
 /** The most repairs that are shown; the rest is only counted. */
-const shownRepairs = 12;
+const SHOWN_REPAIRS = 12;
 
 export function evidenceView(evidence: Evidence): HTMLElement {
   const {figure, report} = evidence;
@@ -196,7 +196,7 @@ function sourceFacts({figure, report}: Evidence): Fact[] {
 }
 
 function repairs({repairs}: Evidence): HTMLElement {
-  const rest = repairs.length - shownRepairs;
+  const rest = repairs.length - SHOWN_REPAIRS;
   return h(
     "section",
     null,
@@ -205,7 +205,7 @@ function repairs({repairs}: Evidence): HTMLElement {
       "ul",
       {class: "repairs", "data-verbatim": true, lang: "zh-Hans"},
       repairs
-        .slice(0, shownRepairs)
+        .slice(0, SHOWN_REPAIRS)
         .map(({was, is, rule}) =>
           h(
             "li",

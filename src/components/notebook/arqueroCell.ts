@@ -2,7 +2,7 @@
 import {FileAttachment} from "observablehq:stdlib";
 import {t} from "../base/language.js";
 import type {Result} from "./queryResult.js";
-import {mostBytes, mostCharacters, mostColumns, mostRows} from "./resultLimits.js";
+import {MOST_BYTES, MOST_COLUMNS, MOST_ROWS, mostCharacters} from "./resultLimits.js";
 import {inSandbox, type SandboxRun} from "./sandboxFrame.js";
 
 /** The reader's code in the worker: earlier results are there by name, and a table or rows are expected back. */
@@ -49,8 +49,8 @@ interface Made {
 
 /** Runs `code` over earlier results. `stop` ends it wherever it is. */
 export function arquero(code: string, results: Readonly<Record<string, Result>>): SandboxRun<Result> {
-  const limits = {rows: mostRows, columns: mostColumns, bytes: mostBytes, characters: mostCharacters(1)};
-  const messages = {columns: t("notebook.tooManyColumns", {most: mostColumns})};
+  const limits = {rows: MOST_ROWS, columns: MOST_COLUMNS, bytes: MOST_BYTES, characters: mostCharacters(1)};
+  const messages = {columns: t("notebook.tooManyColumns", {most: MOST_COLUMNS})};
   const run = inSandbox<Made>({
     page: FileAttachment("../../vendor/sandbox.html").href,
     title: "Arquero",
@@ -76,10 +76,10 @@ function rowwise({names, rows, cut}: Made): Result {
     const value = rows.find((row) => row[i] !== null)?.[i];
     return typeof value === "number" ? "number" : typeof value === "boolean" ? "boolean" : "text";
   };
-  const kept = rows.slice(0, mostRows);
+  const kept = rows.slice(0, MOST_ROWS);
   return {
     columns: names.map((name, i) => ({name, kind: kind(i)})),
     rows: kept.map((row) => Object.fromEntries(names.map((name, i) => [name, row[i] as never]))),
-    more: cut || rows.length > mostRows
+    more: cut || rows.length > MOST_ROWS
   };
 }

@@ -1,5 +1,5 @@
 /** Queries whose result is cut in the engine, before any of it comes to the page. */
-import {mostBytes, mostCharacters, mostRows} from "./resultLimits.js";
+import {MOST_BYTES, MOST_ROWS, mostCharacters} from "./resultLimits.js";
 
 export interface DescribedColumn {
   readonly name: string;
@@ -31,9 +31,9 @@ export function cappedQuery(query: string, columns: readonly DescribedColumn[]):
   const sizes = columns.map(({type}, i) => (small.test(type) ? "8" : `coalesce(strlen(c${i}), 0)`));
   return `SELECT ${names.join(", ")}, bytes FROM (
   SELECT *, sum(own) OVER (ROWS UNBOUNDED PRECEDING) AS bytes FROM (
-    SELECT *, ${sizes.join(" + ")} AS own FROM (${cutValues(query, columns)}) LIMIT ${mostRows + 1}
+    SELECT *, ${sizes.join(" + ")} AS own FROM (${cutValues(query, columns)}) LIMIT ${MOST_ROWS + 1}
   )
-) WHERE bytes - own <= ${mostBytes}`;
+) WHERE bytes - own <= ${MOST_BYTES}`;
 }
 
 /** `SUMMARIZE` of the query with long values cut, under the query's own names of columns. */

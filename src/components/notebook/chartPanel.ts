@@ -11,7 +11,7 @@ import {type ReaderChart, readerChart} from "./readerChart.js";
 import {checkedSpec, filled, findJsonError} from "./specification.js";
 
 /** The longest pause in writing before the chart is drawn anew, in milliseconds. */
-const pause = 400;
+const PAUSE = 400;
 
 /**
  * `written` is the reader's own specification, "" for the one that follows from the result; `changed` is told of another.
@@ -62,7 +62,7 @@ export function chartPanel(
         waiting = setTimeout(() => {
           const error = draw(next);
           specification.mark(error && findJsonError(next, error), error?.message);
-        }, pause);
+        }, PAUSE);
       },
       run: () => draw(specification.text())
     });

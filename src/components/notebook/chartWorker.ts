@@ -9,7 +9,7 @@ import {numberStyle} from "../words/numberStyle.js";
 import type {DrawingInput, Picture, Tip} from "./readerChart.js";
 
 /** Marks beyond this many have no words of their own. */
-const mostTips = 2000;
+const MOST_TIPS = 2000;
 
 interface SceneItem {
   readonly x?: number;
@@ -40,7 +40,7 @@ async function picture({spec, names, font, english}: DrawingInput): Promise<Pict
 
 /** The words of the marks below an item, with the boxes they stand for; `x` and `y` are the origin of the item's group. */
 function collect(item: SceneItem, x: number, y: number, tips: Tip[]): void {
-  if (tips.length >= mostTips) return;
+  if (tips.length >= MOST_TIPS) return;
   const {tooltip, bounds, items} = item;
   if (tooltip !== undefined && tooltip !== null && bounds)
     tips.push({x1: x + bounds.x1, y1: y + bounds.y1, x2: x + bounds.x2, y2: y + bounds.y2, words: wordsOf(tooltip)});

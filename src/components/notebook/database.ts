@@ -8,7 +8,7 @@ import {t} from "../base/language.js";
 import {connected, remadeViews, tables} from "../store/queryEngine.js";
 import {cappedQuery, cappedSummary, type DescribedColumn} from "./cappedQuery.js";
 import {type Batch, columnsOf, distinctNames, type Result, type ResultRow, rowsOf} from "./queryResult.js";
-import {mostBytes, mostColumns, mostRows} from "./resultLimits.js";
+import {MOST_BYTES, MOST_COLUMNS, MOST_ROWS} from "./resultLimits.js";
 import {checkable, findStatement, type Statement} from "./statement.js";
 
 interface Running {
@@ -94,7 +94,7 @@ async function checked(connection: AsyncDuckDBConnection, sql: string, statement
 /** Names and types of a query's columns. */
 async function described(connection: AsyncDuckDBConnection, query: string): Promise<DescribedColumn[]> {
   const {rows, more} = await fetched(connection, `DESCRIBE ${query}`);
-  if (more || rows.length > mostColumns) throw new Error(t("notebook.tooManyColumns", {most: mostColumns}));
+  if (more || rows.length > MOST_COLUMNS) throw new Error(t("notebook.tooManyColumns", {most: MOST_COLUMNS}));
   return rows.map((row) => ({name: String(row.column_name), type: String(row.column_type)}));
 }
 
@@ -107,10 +107,10 @@ async function fetched(connection: AsyncDuckDBConnection, sql: string): Promise<
     const columns = columnsOf(batches.schema);
     const kept: ResultRow[] = [];
     for await (const batch of batches as AsyncIterable<Batch>) {
-      kept.push(...rowsOf(batch, columns, mostRows + 1 - kept.length));
-      if (kept.length > mostRows) break;
+      kept.push(...rowsOf(batch, columns, MOST_ROWS + 1 - kept.length));
+      if (kept.length > MOST_ROWS) break;
     }
-    return {columns, rows: kept.slice(0, mostRows), more: kept.length > mostRows};
+    return {columns, rows: kept.slice(0, MOST_ROWS), more: kept.length > MOST_ROWS};
   } finally {
     await statement.close();
   }
@@ -122,7 +122,7 @@ function named({columns: sent, rows, more}: Result, columns: readonly DescribedC
   return {
     columns: names.map((name, i) => ({name, kind: sent[i]!.kind})),
     rows: rows.map((row) => Object.fromEntries(names.map((name, i) => [name, row[`c${i}`] ?? null]))),
-    more: more || Number(rows.at(-1)?.bytes ?? 0) > mostBytes
+    more: more || Number(rows.at(-1)?.bytes ?? 0) > MOST_BYTES
   };
 }
 

@@ -2,7 +2,7 @@
 import type {Spec} from "../chart/chart.js";
 import type {Result, ResultColumn, ResultRow} from "./queryResult.js";
 
-const mostBars = 40;
+const MOST_BARS = 40;
 const named = /year|年/i;
 /** Numbers that only name or order things. */
 const naming = /^(ordinal|clause|sentence|section|parent|partOf|level|direction)$|(start|end)(A|B)?$/i;
@@ -29,10 +29,10 @@ export function findDefaultChart({columns, rows}: Result): Spec | null {
     return marked({type: "point"}, {x: axis(value), y: axis(other), ...colour});
   if (label)
     return {
-      ...(rows.length > mostBars && {
+      ...(rows.length > MOST_BARS && {
         transform: [
           {window: [{op: "row_number", as: "nth"}], sort: [{field: value.name, order: "descending"}]},
-          {filter: `datum.nth <= ${mostBars}`}
+          {filter: `datum.nth <= ${MOST_BARS}`}
         ]
       }),
       ...marked({type: "bar"}, {y: {...axis(label, "nominal"), sort: "-x"}, x: axis(value)})

@@ -9,7 +9,7 @@ export interface Cell {
 }
 
 /** A link should survive being mailed: beyond this many characters cells are kept in the browser only. */
-const longestAddress = 3000;
+const LONGEST_ADDRESS = 3000;
 const kept = "fazhi.notebook";
 
 export const sqlCell = (text: string): Cell => ({kind: "sql", text, chart: ""});
@@ -55,7 +55,7 @@ export async function keep(cells: readonly Cell[], own: boolean): Promise<boolea
   const [only] = cells;
   const plain = cells.length === 1 && only!.kind === "sql" && !only!.chart && only!.text.length < 500;
   const address = plain ? {sql: only!.text, cells: null} : {sql: null, cells: await packed(JSON.stringify(cells))};
-  const fits = (address.cells ?? "").length <= longestAddress;
+  const fits = (address.cells ?? "").length <= LONGEST_ADDRESS;
   choose(fits ? address : {sql: null, cells: null}, {push: false});
   return fits;
 }

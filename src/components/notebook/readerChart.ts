@@ -6,7 +6,7 @@ import {coloured} from "../chart/chartPicture.js";
 import {downloads, type Extract} from "../chart/downloads.js";
 import type {Spec} from "../chart/vega.js";
 import type {ResultRow} from "./queryResult.js";
-import {longestDrawing} from "./resultLimits.js";
+import {LONGEST_DRAWING} from "./resultLimits.js";
 import {inSandbox, type SandboxRun} from "./sandboxFrame.js";
 
 export interface DrawingInput {
@@ -46,7 +46,7 @@ export interface ReaderChart {
 }
 
 /** The time that a changing width must rest before the chart is drawn anew, in milliseconds. */
-const rest = 150;
+const REST = 150;
 
 export function readerChart({spec, title, alternative, extract}: ReaderChartOptions): ReaderChart {
   const plot = h("div", {class: "plot picture"});
@@ -64,7 +64,7 @@ export function readerChart({spec, title, alternative, extract}: ReaderChartOpti
       title: "Vega-Lite",
       script: "",
       input: {spec: spec(width), names: extract.columns, font: getComputedStyle(document.body).fontFamily, english},
-      longest: longestDrawing
+      longest: LONGEST_DRAWING
     });
     run = mine;
     try {
@@ -94,7 +94,7 @@ export function readerChart({spec, title, alternative, extract}: ReaderChartOpti
     width = now;
     clearTimeout(waiting);
     if (first) draw();
-    else waiting = setTimeout(draw, rest);
+    else waiting = setTimeout(draw, REST);
   }).observe(plot);
   // The picture has the colours of the page as they were when it was drawn.
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {

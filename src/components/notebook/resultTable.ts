@@ -10,7 +10,7 @@ import type {Result, ResultColumn, ResultRow, Value} from "./queryResult.js";
 
 /** A measurement's address, wherever it stands. */
 const figureId = /^[^@\s]+@\d+$/;
-const longText = 120;
+const LONG_TEXT = 120;
 
 export function resultTable(result: Result): HTMLElement {
   const {columns, rows, more} = result;
@@ -54,11 +54,11 @@ function findLink(value: string | number, {name}: ResultColumn, row: ResultRow):
 
 /** A long text shows its beginning and unfolds. */
 function text(value: string): Child {
-  if (value.length <= longText) return h("bdi", null, quotations(value));
+  if (value.length <= LONG_TEXT) return h("bdi", null, quotations(value));
   return h(
     "details",
     {class: "long"},
-    h("summary", null, h("bdi", null, quotations(value.slice(0, longText)), "…")),
+    h("summary", null, h("bdi", null, quotations(value.slice(0, LONG_TEXT)), "…")),
     h("bdi", null, quotations(value))
   );
 }

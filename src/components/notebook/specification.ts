@@ -45,13 +45,13 @@ export function findJsonError(text: string, {message}: Error): [number, number] 
 }
 
 /** Room for the labels of an axis of words. */
-const labels = 190;
+const LABELS = 190;
 
 /** The specification with its data and, where it has none of its own, a width. */
 export const filled = (spec: Spec, rows: readonly ResultRow[], width: number): Spec => {
   const {y} = (spec.encoding ?? {}) as {y?: {type?: string}};
   return {
-    width: Math.max(120, width - (y?.type === "nominal" ? Math.min(labels, width / 2) : 70)),
+    width: Math.max(120, width - (y?.type === "nominal" ? Math.min(LABELS, width / 2) : 70)),
     ...spec,
     data: {values: rows}
   };

@@ -9,9 +9,9 @@ import {number} from "../words/numberFormat.js";
 import {coverageRows} from "./coverageRows.js";
 
 /** With more areas than this a row is a level of areas. */
-const mostRows = 12;
+const MOST_ROWS = 12;
 /** With more years than this a report is a square without its number, so that the years stand side by side. */
-const mostNumbers = 10;
+const MOST_NUMBERS = 10;
 
 type Report = (typeof contents.reports)[number];
 
@@ -22,7 +22,7 @@ const span = (): number[] =>
 export function coverage(): HTMLElement {
   const reported = [...reporting].sort();
   if (!reported.length) return h("p", {class: "empty"}, t("overview.empty"));
-  const byLevel = reported.length > mostRows;
+  const byLevel = reported.length > MOST_ROWS;
   const columns = span();
   const levelOf = (area: string | null) => areas.get(area ?? "")?.level ?? null;
   const rows = byLevel
@@ -41,12 +41,12 @@ export function coverage(): HTMLElement {
         h("th", {scope: "row"}, byLevel ? levelHead(row, among) : h("a", {href: areaPage(row)}, placeName(row))),
         columns.map((year) => {
           const here = byYear.get(year) ?? [];
-          return byLevel ? countCell(here.length, mostReports) : cell(here, mostTold, columns.length > mostNumbers);
+          return byLevel ? countCell(here.length, mostReports) : cell(here, mostTold, columns.length > MOST_NUMBERS);
         })
       )
     ),
     {
-      kind: columns.length > mostNumbers ? "coverage dense" : "coverage",
+      kind: columns.length > MOST_NUMBERS ? "coverage dense" : "coverage",
       caption: [
         t(byLevel ? "overview.coverage.levels" : "overview.coverage.caption"),
         undated > 0 && t("overview.coverage.undated", {count: number(undated)})

@@ -5,8 +5,8 @@ import {widest} from "../store/widestIndicators.js";
 import {type LatestFigure, latest} from "./latestFigures.js";
 
 /** The numbers of indicators and, for each, of areas with a row of their own. */
-const mostCharts = 9;
-const mostRows = 7;
+const MOST_CHARTS = 9;
+const MOST_ROWS = 7;
 
 export interface SmallChart {
   readonly indicator: string;
@@ -24,6 +24,6 @@ export function smallCharts(
   return widest(indicators)
     .map((indicator) => ({indicator: indicator.indicator, all: latest(figures, indicator)}))
     .filter(({all}) => all.length > 1)
-    .slice(0, mostCharts)
-    .map(({indicator, all}) => ({indicator, areas: all.length, figures: all.slice(0, mostRows)}));
+    .slice(0, MOST_CHARTS)
+    .map(({indicator, all}) => ({indicator, areas: all.length, figures: all.slice(0, MOST_ROWS)}));
 }

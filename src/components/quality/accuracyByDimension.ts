@@ -1,6 +1,6 @@
 /** Precision and recall of the coding by dimension, on texts that no rule was mended on. */
 import type {Interval} from "../../../loaders/index.ts";
-import {fewestForRate} from "../../shared/enough.js";
+import {FEWEST_FOR_RATE} from "../../shared/enough.js";
 import {h} from "../base/element.js";
 import {english, nameOf, say, t} from "../base/language.js";
 import {chart} from "../chart/chart.js";
@@ -43,7 +43,7 @@ function ratesOf(dimension: (typeof contents.dimensions)[number]): Rate[] {
     n
   });
   return [rate("precision", score.predicted, score.precision), rate("recall", score.gold, score.recall)].filter(
-    ({n}) => n >= fewestForRate
+    ({n}) => n >= FEWEST_FOR_RATE
   );
 }
 
@@ -58,7 +58,9 @@ export function accuracyByDimension(): HTMLElement {
     title: t("quality.byDimension"),
     caption: [
       t("quality.byDimensionCaption"),
-      ...(scarce.length ? [t("quality.tooFew", {least: fewestForRate, dimensions: scarce.join(say("、", ", "))})] : [])
+      ...(scarce.length
+        ? [t("quality.tooFew", {least: FEWEST_FOR_RATE, dimensions: scarce.join(say("、", ", "))})]
+        : [])
     ].join(t("sentence.join")),
     alternative: told
       .filter(({rates}) => rates.length)

@@ -113,7 +113,7 @@ function list(doubts: string, {rule, severity, report}: typeof defaults): HTMLEl
 }
 
 /** So much of a sentence stands on each side of what is questioned. */
-const around = 60;
+const AROUND = 60;
 
 /** The words in question within their sentence, as text. */
 function words(text: string | null, quote: string): HTMLElement | null {
@@ -128,11 +128,11 @@ function words(text: string | null, quote: string): HTMLElement | null {
     h(
       "bdi",
       null,
-      at > around ? "…" : "",
-      text.slice(Math.max(0, at - around), at),
+      at > AROUND ? "…" : "",
+      text.slice(Math.max(0, at - AROUND), at),
       h("mark", null, shortened(quote)),
-      text.slice(end, end + around),
-      end + around < text.length ? "…" : ""
+      text.slice(end, end + AROUND),
+      end + AROUND < text.length ? "…" : ""
     )
   );
 }

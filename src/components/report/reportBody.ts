@@ -8,7 +8,7 @@ import {type Paragraph, paragraphs, type ReadSentence} from "./paragraphs.js";
 import {type Annotation, sourceStretches, stretches, within} from "./textLayers.js";
 
 /** Longer stretches of source between two sentences (markup, navigation) are folded. */
-const longestGap = 60;
+const LONGEST_GAP = 60;
 
 interface Body {
   readonly element: HTMLElement;
@@ -79,7 +79,7 @@ function sources(reading: Reading): (one: ReadSentence | "rest") => HTMLElement 
 function between(source: string, start: number, end: number): Child {
   const words = start < end ? source.slice(start, end).trim() : "";
   if (!words) return null;
-  if (words.length <= longestGap) return h("span", {class: "dropped"}, `${words} `);
+  if (words.length <= LONGEST_GAP) return h("span", {class: "dropped"}, `${words} `);
   return h(
     "details",
     {class: "dropped"},

@@ -5,7 +5,7 @@ import {chart} from "../chart/chart.js";
 import {upright} from "../chart/textWidth.js";
 
 /** With more rows than this a number does not fit into its cell. */
-const mostNumbers = 12;
+const MOST_NUMBERS = 12;
 
 interface MatrixOptions {
   readonly cells: readonly Cell[];
@@ -37,7 +37,7 @@ export function matrix({cells, caption, name, open}: MatrixOptions): HTMLElement
     spec: (width) => ({
       width: Math.min(width, 640),
       autosize: {type: "fit-x", contains: "padding"},
-      height: rows * (rows > mostNumbers ? 16 : 26),
+      height: rows * (rows > MOST_NUMBERS ? 16 : 26),
       data: {values},
       encoding: {
         x: {
@@ -55,12 +55,12 @@ export function matrix({cells, caption, name, open}: MatrixOptions): HTMLElement
             opacity: {
               field: "characters",
               type: "quantitative",
-              scale: {type: "sqrt", range: [0.1, rows > mostNumbers ? 1 : 0.5]},
+              scale: {type: "sqrt", range: [0.1, rows > MOST_NUMBERS ? 1 : 0.5]},
               legend: null
             }
           }
         },
-        ...(rows > mostNumbers
+        ...(rows > MOST_NUMBERS
           ? []
           : [{mark: {type: "text", fontSize: 11}, encoding: {text: {field: "characters", type: "quantitative"}}}])
       ]

@@ -21,15 +21,15 @@ export function clusters(all: readonly Line[], {shortest = 2, longest = 8} = {})
     const sentence = tokens(text, words);
     const node = findNode(sentence, line);
     if (!node) continue;
-    for (let first = Math.max(0, node[1] - longest + 1); first <= node[0]; ++first) {
-      for (let last = node[1]; last < Math.min(sentence.length, first + longest); ++last) {
+    for (let first = Math.max(0, node[1] - longest + 1); first <= node[0]; first++) {
+      for (let last = node[1]; last < Math.min(sentence.length, first + longest); last++) {
         const length = last - first + 1;
         if (length < shortest || length === node[1] - node[0] + 1) continue;
         const phrase = text.slice(sentence[first]!.start, sentence[last]!.end);
         // A phrase ends where a sentence part ends.
         if (/[，。；：,;:!?！？]/u.test(phrase)) continue;
         const entry = counts.get(phrase) ?? {words: length, count: 0, reports: new Set<string>()};
-        ++entry.count;
+        entry.count++;
         entry.reports.add(report);
         counts.set(phrase, entry);
       }

@@ -10,7 +10,7 @@ import {hitsOf} from "./searchHits.js";
 import type {Request} from "./searchRequest.js";
 import {searched, wordTable} from "./wordTable.js";
 
-const span = 5;
+const SPAN = 5;
 
 export async function collocateView(request: Request, state: SearchState): Promise<HTMLElement> {
   const [hits, counts] = await Promise.all([
@@ -19,10 +19,10 @@ export async function collocateView(request: Request, state: SearchState): Promi
   ]);
   const frequency = new Map(counts.map(({word, count}) => [word, count]));
   const size = counts.reduce((sum, {count}) => sum + count, 0);
-  const rows = collocates(lines(hits), frequency, size, {span}).slice(0, 200);
+  const rows = collocates(lines(hits), frequency, size, {span: SPAN}).slice(0, 200);
   return wordTable({
     name: "collocates",
-    caption: t("search.collocates.caption", {span: number(span)}),
+    caption: t("search.collocates.caption", {span: number(SPAN)}),
     rows,
     empty: t("search.few"),
     columns: [

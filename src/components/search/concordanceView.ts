@@ -10,11 +10,11 @@ import {table} from "../ui/dataTable.js";
 import {number} from "../words/numberFormat.js";
 import {type Line, lines, type Order, sorted} from "./concordanceLines.js";
 import type {SearchState} from "./searchChoices.js";
-import {hitsOf, mostSentences} from "./searchHits.js";
+import {hitsOf, MOST_SENTENCES} from "./searchHits.js";
 import type {Request} from "./searchRequest.js";
 
 /** Characters of context on either side: as much as a line of a wide window shows. */
-const context = 40;
+const CONTEXT = 40;
 
 export async function lineView(request: Request, state: SearchState): Promise<HTMLElement> {
   const hits = await hitsOf(request, state);
@@ -28,7 +28,7 @@ export async function lineView(request: Request, state: SearchState): Promise<HT
     reports: number(reports)
   });
   const shown = table({
-    caption: [summary, hits.length === mostSentences && ` ${t("search.cut", {most: number(mostSentences)})}`],
+    caption: [summary, hits.length === MOST_SENTENCES && ` ${t("search.cut", {most: number(MOST_SENTENCES)})}`],
     rows: all.map((line) => ({
       line,
       where: reportName(line.hit.report),
@@ -54,9 +54,9 @@ export async function lineView(request: Request, state: SearchState): Promise<HT
   return h("div", null, shown, all.length > 0 && take(all, state.q));
 }
 
-const before = ({hit, start}: Line) => hit.text.slice(Math.max(0, start - context), start);
+const before = ({hit, start}: Line) => hit.text.slice(Math.max(0, start - CONTEXT), start);
 const node = ({hit, start, end}: Line) => hit.text.slice(start, end);
-const after = ({hit, end}: Line) => hit.text.slice(end, end + context);
+const after = ({hit, end}: Line) => hit.text.slice(end, end + CONTEXT);
 
 const take = (all: readonly Line[], q: string) =>
   downloads({

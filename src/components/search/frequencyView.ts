@@ -19,7 +19,7 @@ const names: Record<Part, (part: string) => string> = {
 };
 
 /** Bars for the parts that lead; a chart of thousands could not be read. */
-const mostBars = 40;
+const MOST_BARS = 40;
 
 export async function frequencyView(request: Request, state: SearchState): Promise<HTMLElement> {
   const by = state.by as Part;
@@ -45,7 +45,7 @@ export async function frequencyView(request: Request, state: SearchState): Promi
 }
 
 function bars(rows: readonly (PartFrequency & {name: string})[], q: string): HTMLElement {
-  const leading = rows.toSorted((a, b) => b.perTenThousand - a.perTenThousand).slice(0, mostBars);
+  const leading = rows.toSorted((a, b) => b.perTenThousand - a.perTenThousand).slice(0, MOST_BARS);
   const cut = {shown: number(leading.length), all: number(rows.length)};
   return chart({
     title: quotations(t("search.frequency.title", {q})),

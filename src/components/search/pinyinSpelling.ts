@@ -7,7 +7,7 @@ export interface Reading {
 }
 
 /** The most readings of one spelling that are followed up. */
-const most = 40;
+const MOST = 40;
 
 export const spelling = (typed: string): string =>
   typed
@@ -23,13 +23,13 @@ export function spelled(typed: string, vocabulary: readonly Reading[]): string[]
   const sought = spelling(typed);
   const ends: {words: number; text: string}[][] = Array.from({length: sought.length + 1}, () => []);
   ends[0]!.push({words: 0, text: ""});
-  for (let at = 0; at < sought.length; ++at) {
+  for (let at = 0; at < sought.length; at++) {
     const open = ends[at]!;
     if (!open.length) continue;
     for (const {word, pinyin} of vocabulary) {
       if (!pinyin || !sought.startsWith(pinyin, at)) continue;
       const there = ends[at + pinyin.length]!;
-      for (const {words, text} of open) if (there.length < most) there.push({words: words + 1, text: text + word});
+      for (const {words, text} of open) if (there.length < MOST) there.push({words: words + 1, text: text + word});
     }
   }
   const spellings = ends[sought.length]!.sort((a, b) => a.words - b.words).map(({text}) => text);

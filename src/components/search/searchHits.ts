@@ -7,7 +7,7 @@ import {sought} from "./searchTerms.js";
 import {hits} from "./sentenceQueries.js";
 
 /** More sentences than anyone reads, and few enough to count words in at once. */
-export const mostSentences = 20_000;
+export const MOST_SENTENCES = 20_000;
 
 let last: {readonly key: string; readonly hits: Promise<Hit[]>} | null = null;
 
@@ -15,7 +15,7 @@ let last: {readonly key: string; readonly hits: Promise<Hit[]>} | null = null;
 export function hitsOf(request: Request, {area, year, role}: SearchState, {words = false} = {}): Promise<Hit[]> {
   const key = JSON.stringify([request, area, year, role, words]);
   if (last?.key !== key) {
-    const asked = sought(request).then((looked) => hits(looked, {area, year, role}, mostSentences, words));
+    const asked = sought(request).then((looked) => hits(looked, {area, year, role}, MOST_SENTENCES, words));
     last = {key, hits: asked};
     // A failed question may be asked again.
     asked.catch(() => {

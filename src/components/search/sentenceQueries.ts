@@ -25,11 +25,11 @@ function filtered({area, year, role}: Filter): Condition {
 }
 
 /** So many alternatives of one word are looked for one by one; more of them in one pass by the pattern. */
-const fewWords = 4;
+const FEW_WORDS = 4;
 
 function matching({alternatives, pattern}: Sought, filter: Filter): Condition {
   const within = filtered(filter);
-  const few = alternatives.length > 0 && alternatives.every(({length}) => length <= fewWords);
+  const few = alternatives.length > 0 && alternatives.every(({length}) => length <= FEW_WORDS);
   const groups = few
     ? alternatives.map((words) => ({
         sql: `(${words.map(() => "contains(text, ?)").join(" OR ")})`,

@@ -24,6 +24,6 @@ export function findNode(all: readonly Token[], {start, end}: Line): readonly [f
   const first = all.findIndex((token) => token.end > start && token.start < end);
   if (first < 0) return null;
   let last = first;
-  while (last + 1 < all.length && all[last + 1]!.start < end) ++last;
+  while (last + 1 < all.length && all[last + 1]!.start < end) last++;
   return [first, last];
 }

@@ -9,8 +9,8 @@ export const quotations = (text: string): Child =>
   english ? text.split(quoted).map((part, i) => (i % 2 ? h("span", {lang: "zh-Hans"}, part) : part)) : text;
 
 /** The longest quotation that is shown whole, in characters. */
-const longest = 120;
+const LONGEST = 120;
 
 /** The words, or their beginning where they are a passage and more: a text that stands twice in its file is not shown again. */
 export const shortened = (words: string): string =>
-  words.length > longest ? `${words.slice(0, longest - 2)}……` : words;
+  words.length > LONGEST ? `${words.slice(0, LONGEST - 2)}……` : words;

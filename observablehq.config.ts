@@ -40,6 +40,8 @@ export default {
   pager: false,
   toc: false,
   search: false,
+  // Links name the file: a plain server finds no page at an address without its ending.
+  preserveExtension: true,
   dynamicPaths,
   head: (page: {path: string}) => (page.path === "/dataset" ? `${head(page)}\n${described}` : head(page)),
   header,

@@ -66,9 +66,9 @@ claim(
   [0x86, 0xa0],
   [0x2000, 0x200f],
   [0x202a, 0x202f],
-  [0x205f, 0x2064]
+  [0x205f, 0x206f]
 );
-claim(classCodes.exotic, "\u00ad\u1680\u180e\ufeff\ufff9\ufffa\ufffb");
+claim(classCodes.exotic, "\u00ad\u061c\u1680\u180e\ufeff\ufff9\ufffa\ufffb");
 claim(classCodes.fullWidth, [0xff10, 0xff19], [0xff21, 0xff3a], [0xff41, 0xff5a], "％．－＋／");
 claim(classCodes.space, " \u3000");
 claim(classCodes.lost, "\ufffd", [0xe000, 0xf8ff]);

@@ -79,7 +79,7 @@ test("the dictionary opens at the table that an address names, and the engine st
 test("a table's query opens in the notebook", async () => {
   const {page} = await open.visit("/dataset");
   await page.locator("tr", {hasText: "citations"}).getByRole("link", {name: "SQL"}).click();
-  await page.waitForURL(/\/notebook\?sql=/);
+  await page.waitForURL(/\/notebook\.html\?sql=/);
   await page.getByRole("button", {name: "全部运行"}).first().click();
   await page.locator(".answer tbody tr").first().waitFor();
   await page.context().close();

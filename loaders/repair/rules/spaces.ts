@@ -2,10 +2,10 @@ import {classCodes} from "../characterClasses.ts";
 import {editsOf, type Rule} from "../rule.ts";
 
 const exotic =
-  /[\u00a0\u1680\u2000-\u200a\u202f\u205f]|[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb]+/g;
+  /[\u00a0\u1680\u2000-\u200a\u202f\u205f]|[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+/g;
 const wideSpaces = "\u2001\u2003";
 const printsNothing =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffb]/;
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/;
 
 /** Spaces of other kinds become a plain one, those as wide as a Han an ideographic one; what prints nothing goes. */
 export const spaces = {

@@ -1,4 +1,7 @@
-/** Addresses of the site's pages, from whichever page they are asked for. The reader's language goes along. */
+/**
+ * Addresses of the site's pages, from whichever page they are asked for. The reader's language goes along. They name the file, with
+ * its ending: a plain server knows no other address of it.
+ */
 import {address} from "./state.js";
 
 const root = () => document.querySelector<HTMLAnchorElement>("a.brand")!.href;
@@ -8,22 +11,22 @@ function page(path: string, parameters: Readonly<Record<string, string | null>> 
   return address({...parameters, lang}, new URL(path, new URL(".", root().split("?")[0])).href);
 }
 
-export const indicatorPage = (indicator: string): string => page(`indicator/${encodeURIComponent(indicator)}`);
+export const indicatorPage = (indicator: string): string => page(`indicator/${encodeURIComponent(indicator)}.html`);
 /** All indicators; with a dimension, at its list. */
 export const indicatorIndex = (dimension?: string): string =>
   `${page("indicator/")}${dimension ? `#${dimension}` : ""}`;
-export const methodPage = (section?: string): string => `${page("method")}${section ? `#${section}` : ""}`;
-export const areaPage = (area: string): string => page("area", {area});
+export const methodPage = (section?: string): string => `${page("method.html")}${section ? `#${section}` : ""}`;
+export const areaPage = (area: string): string => page("area.html", {area});
 /** The reader; with a place in the source text, at the sentence made from it. Such a link holds when rules improve. */
 export const reportPage = (report: string, at?: number): string =>
-  page(`report/${encodeURIComponent(report)}`, {at: at === undefined ? null : String(at)});
+  page(`report/${encodeURIComponent(report)}.html`, {at: at === undefined ? null : String(at)});
 /** The reader at the sentence of an ordinal; for rows that know no more of it. */
 export const sentencePage = (report: string, ordinal: number): string =>
-  page(`report/${encodeURIComponent(report)}`, {at: `s${ordinal}`});
-export const notebookPage = (sql: string): string => page("notebook", {sql});
+  page(`report/${encodeURIComponent(report)}.html`, {at: `s${ordinal}`});
+export const notebookPage = (sql: string): string => page("notebook.html", {sql});
 /** A file of the data set under its stable address. */
 export const dataFile = (path: string): string => new URL(`data/tables/${path}`, root().split("?")[0]).href;
-export const comparePage = (parameters: Readonly<Record<string, string>>): string => page("compare", parameters);
+export const comparePage = (parameters: Readonly<Record<string, string>>): string => page("compare.html", parameters);
 
 /** Whether a click on a link asks for another tab or window, which is the browser's to open. */
 export const opensElsewhere = ({ctrlKey, metaKey, shiftKey}: MouseEvent): boolean => ctrlKey || metaKey || shiftKey;

@@ -43,6 +43,8 @@ export interface Series {
   /** The report that tells a figure. */
   report(told: Told): Report;
   coding(told: Told): Coding;
+  /** For a year, the ratios of the values of areas of the same level to the median of their own other years. */
+  peers(year: number): readonly number[];
 }
 
 /** A remark on a place of one of the reports of a series. */

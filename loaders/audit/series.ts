@@ -1,4 +1,5 @@
-import type {Corpus, Finding, Knowledge, Report, Told} from "../types.ts";
+import type {Corpus, Finding, Knowledge, Observation, Report, Told} from "../types.ts";
+import {type PeerChanges, peerChanges} from "./peers.ts";
 import {findingsOf} from "./remark.ts";
 import type {Series} from "./rule.ts";
 import {seriesRules} from "./rules.ts";
@@ -30,23 +31,31 @@ function seriesOf(
 ): Series[] {
   const indicators = new Map(knowledge.indicators.map((one) => [one.id, one]));
   const states = new Set(knowledge.states.map(({indicator}) => indicator));
-  const groups = new Map<string, Corpus["observations"][number][]>();
+  const levels = new Map(knowledge.areas.map(({code, level}) => [code, level]));
+  const groups = new Map<string, Map<string, Observation[]>>();
   for (const one of observations) {
-    const key = `${one.indicator}|${one.series}`;
-    const group = groups.get(key);
+    const ofIndicator = groups.get(one.indicator) ?? new Map<string, Observation[]>();
+    groups.set(one.indicator, ofIndicator);
+    const group = ofIndicator.get(one.series);
     if (group) group.push(one);
-    else groups.set(key, [one]);
+    else ofIndicator.set(one.series, [one]);
   }
   const report = (told: Told) => reports.get(told.report)!;
   const coding = (told: Told) => {
     const {mentions, codings} = report(told);
     return codings[mentions.indexOf(told.figure)]!;
   };
-  return Array.from(groups.values(), (group) => ({
-    indicator: indicators.get(group[0]!.indicator)!,
-    isState: states.has(group[0]!.indicator),
+  const seriesWith = (indicator: string, peers: PeerChanges, [series, group]: [string, Observation[]]): Series => ({
+    indicator: indicators.get(indicator)!,
+    isState: states.has(indicator),
     observations: group,
     report,
-    coding
-  }));
+    coding,
+    peers: (year) => peers(series, year)
+  });
+  return [...groups].flatMap(([indicator, ofIndicator]) => {
+    const members = Array.from(ofIndicator, ([series, observations]) => ({series, observations}));
+    const peers = peerChanges(members, (area) => levels.get(area));
+    return Array.from(ofIndicator, (entry) => seriesWith(indicator, peers, entry));
+  });
 }

@@ -1,4 +1,5 @@
 import type {Told} from "../../types.ts";
+import {median} from "../median.ts";
 import {remarkOn} from "../remarkOn.ts";
 import type {Series, SeriesRule} from "../rule.ts";
 import {isSameThing} from "../sameThing.ts";
@@ -12,29 +13,28 @@ const DEVIATIONS = 4;
 const isChance = ({figure: {kind, value}}: Told, usual: number) =>
   kind === "count" && Math.abs(value - usual) < DEVIATIONS * Math.sqrt(usual);
 
+/** Peers tell of a common movement where there are so many. */
+const FEWEST_PEERS = 5;
+/** A change is the area's own where it is this many times that of its peers, or as small a part of it. */
+const OWN = 4;
+
 interface Words {
   readonly zh: string;
   readonly en: string;
 }
-
-const median = (values: readonly number[]): number => {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-};
 
 /** A value far from the others of its series, with the reason that the words around it make likely. */
 export const jump = {
   name: "jump",
   zh: "数值突变",
   en: "Jump in a series",
-  explanationZh: "该年数值与本地区其他年份相差四倍以上，并按上下文指出可能的原因。",
+  explanationZh: "该年数值与本地区其他年份相差四倍以上，并按上下文指出可能的原因；同级地区同年也有同样变动的不提示。",
   explanationEn:
-    "The value is more than four times those of the area’s other years or less than a quarter, with the likely reason.",
+    "The value is more than four times those of the area’s other years or less than a quarter, with the likely reason; not where areas of its level moved alike in that year.",
   severities: ["warning", "note"],
   lexicons: [],
   silentAbout:
-    "series of fewer than five years, counts below ten, differences of counts that chance may make (four times the square root of the usual value)",
+    "series of fewer than five years, counts below ten, differences of counts that chance may make (four times the square root of the usual value), movements shared with at least five areas of the same level",
   run: (series) => {
     const annual = series.observations.flatMap(({period, status, from, value}) =>
       period === "year" && value ? [{from, status, told: value}] : []
@@ -45,15 +45,36 @@ export const jump = {
       const usual = median(others.map(({figure}) => figure.value));
       if (isChance(one.told, usual)) return [];
       const {figure} = one.told;
-      const reason = findReason(series, one.told, others, figure.value / usual);
+      const ratio = figure.value / usual;
+      const peers = series.peers(one.from);
+      if (isShared(ratio, peers)) return [];
+      const reason = findReason(series, one.told, others, ratio);
+      const beside = besidePeers(peers);
       return remarkOn(one.told, {
         severity: reason ? "warning" : "note",
-        zh: `${one.from}年为${figure.quote}，而本地区其他${others.length}年的中位数为${usual}${figure.unit}，相差悬殊，${reason?.zh ?? "请核对"}。`,
-        en: `The value of ${one.from} is ${figure.value}, while the median of the area’s other ${others.length} years is ${usual}; ${reason?.en ?? "check it against the source"}.`
+        zh: `${one.from}年为${figure.quote}，而本地区其他${others.length}年的中位数为${usual}${figure.unit}，相差悬殊，${beside.zh}${reason?.zh ?? "请核对"}。`,
+        en: `The value of ${one.from} is ${figure.value}, while the median of the area’s other ${others.length} years is ${usual}; ${beside.en}${reason?.en ?? "check it against the source"}.`
       });
     });
   }
 } as const satisfies SeriesRule;
+
+/** Whether the peers moved as well, so that the value is not far from what their movement makes of the usual one. */
+function isShared(ratio: number, peers: readonly number[]): boolean {
+  if (peers.length < FEWEST_PEERS) return false;
+  const own = ratio / median(peers);
+  return own <= OWN && own >= 1 / OWN;
+}
+
+/** What the peers did, in words; nothing where they are few. */
+function besidePeers(peers: readonly number[]): Words {
+  if (peers.length < FEWEST_PEERS) return {zh: "", en: ""};
+  const times = Number(median(peers).toPrecision(2));
+  return {
+    zh: `同级${peers.length}个地区同年为各自其他年份的${times}倍（中位数），`,
+    en: `${peers.length} areas of the same level stand at ${times} times their own other years (median); `
+  };
+}
 
 const isWithin = (value: number, [low, high]: readonly [number, number]) => value >= low && value <= high;
 

@@ -71,7 +71,10 @@ export const seriesTables = {
       year: ["integer", "年份", "Year"],
       indicator,
       value: ["number", "该地区的数", "Figure of the area"],
+      unit: ["text", "计量单位", "Unit of measure"],
+      id: ["text", "该地区的数的编号", "The measurement that it comes from"],
       sum: ["number", "下级之和", "Sum of the areas below that tell it"],
+      parts: ["text", "下级各数的编号，以“|”分隔", "Addresses of the figures of the areas below, separated by |"],
       told: ["integer", "有数的下级地区数", "Areas below that tell it"],
       areas: ["integer", "下级地区总数", "Areas below"]
     }

@@ -22,7 +22,9 @@ export function sums({observations, knowledge}: Corpus): Row<"sums">[] {
     const parent = parents.get(one.series);
     if (!parent) continue;
     const key = cell(one.indicator, parent, one.from);
-    told.set(key, [...(told.get(key) ?? []), one]);
+    const group = told.get(key);
+    if (group) group.push(one);
+    else told.set(key, [one]);
   }
   return annual.flatMap(({indicator, series, from, value}) => {
     const parts = (told.get(cell(indicator, series, from)) ?? []).filter(
@@ -34,7 +36,10 @@ export function sums({observations, knowledge}: Corpus): Row<"sums">[] {
       year: from,
       indicator,
       value: value!.figure.value,
+      unit: value!.figure.unit,
+      id: value!.id,
       sum: parts.reduce((sum, {value: part}) => sum + part!.figure.value, 0),
+      parts: parts.map(({value: part}) => part!.id).join("|"),
       told: parts.length,
       areas: below.get(series) ?? parts.length
     };

@@ -24,6 +24,7 @@ test("an area shows its figures by dimension; a figure opens its sentence", asyn
   await page.keyboard.press("Escape");
   assert.ok(await page.locator("#cited tbody tr").count(), "documents cited");
   assert.ok(await page.locator("#peers a").count(), "comparable areas");
+  assert.match((await page.locator("#continuity").textContent())!, /只有一个年度的报告，看不出停报/);
   assert.deepEqual(complaints, []);
 });
 

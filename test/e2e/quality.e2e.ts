@@ -60,3 +60,13 @@ test("a rule's repairs open in the notebook", async () => {
   await page.locator(".answer caption", {hasText: "263 行"}).waitFor();
   await page.context().close();
 });
+
+test("what the years say of one another is there, and where nothing can be held against anything that is said", async () => {
+  const {page, complaints} = await open.visit("/quality");
+  for (const part of ["restated", "silences", "sums"]) {
+    const body = page.locator(`#${part} + *`);
+    await body.waitFor();
+    assert.ok((await body.textContent())!.trim().length > 10, part);
+  }
+  assert.deepEqual(complaints, []);
+});

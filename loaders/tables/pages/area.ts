@@ -4,6 +4,8 @@ import {gravestFirst} from "../gravest.ts";
 import {grouped} from "../grouped.ts";
 import type {Row} from "../row.ts";
 import {rowsIn, type Tables} from "../tables.ts";
+import {type Continuity, continuityOf} from "./continuity.ts";
+import {type Place, placesOf} from "./places.ts";
 
 /** A document that the reports of an area cite. */
 export interface CitedTitle {
@@ -22,15 +24,18 @@ export type AreaFinding = Omit<Row<"findings">, "text" | "sourceStart"> & {
   readonly year: number | null;
 };
 
-/** What the page of an area is drawn from: all its reports together. */
+/** What the page of an area is drawn from: all reports of its series together, those under an earlier code or name included. */
 export interface AreaReading {
   readonly area: string;
+  readonly reports: readonly Pick<Row<"reports">, "report" | "area" | "year" | "yearBasis">[];
   /** Coded figures, the latest year first. */
   readonly figures: readonly ChartFigure[];
   /** The latest year first, the gravest first. */
   readonly findings: readonly AreaFinding[];
   /** The most cited first. */
   readonly cited: readonly CitedTitle[];
+  readonly continuity: Continuity;
+  readonly places: readonly Place[];
 }
 
 /** The readings of all areas that have a report. */
@@ -39,16 +44,25 @@ export function* areaReadings(tables: Tables): Generator<AreaReading> {
   const figures = grouped(rowsIn(tables, "measurements"), (row) => (row.reported && row.indicator ? row.report : null));
   const findings = grouped(rowsIn(tables, "findings"), ({report}) => report);
   const citations = grouped(rowsIn(tables, "citations"), ({report}) => report);
-  for (const [area, own] of grouped(reports, (report) => report.area)) {
+  const series = new Map(rowsIn(tables, "areas").map(({area, series}) => [area, series]));
+  const seriesOf = (area: string) => series.get(area) ?? area;
+  const bySeries = grouped(reports, ({area}) => area && seriesOf(area));
+  const continuity = continuityOf(tables);
+  const places = placesOf(tables);
+  for (const area of new Set(reports.flatMap(({area}) => area ?? []))) {
+    const own = bySeries.get(seriesOf(area))!;
     yield {
       area,
+      reports: own.map(({report, area, year, yearBasis}) => ({report, area, year, yearBasis})),
       figures: own.flatMap(({report}) => (figures.get(report) ?? []).map(chartFigure)),
       findings: own.flatMap(({report, year}) =>
         (findings.get(report) ?? [])
           .toSorted(gravestFirst)
           .map(({text: _, sourceStart: at, ...finding}) => ({...finding, at, year}))
       ),
-      cited: cited(own.flatMap(({report}) => citations.get(report) ?? []))
+      cited: cited(own.flatMap(({report}) => citations.get(report) ?? [])),
+      continuity: continuity(seriesOf(area)),
+      places: places(area)
     };
   }
 }

@@ -10,6 +10,17 @@ export interface QualityReading {
   readonly findings: readonly (Pick<Row<"findings">, "rule" | "severity"> & {readonly findings: number})[];
   /** Repairs by rule, the commonest first, and which it most often makes. */
   readonly repairs: readonly RuleRepairs[];
+  readonly series: SeriesCounts;
+}
+
+/** How much the years of the series say of one another. */
+export interface SeriesCounts {
+  readonly restated: number;
+  /** Silences by reason, the commonest first. */
+  readonly silences: readonly (Pick<Row<"silences">, "reason"> & {readonly cells: number})[];
+  readonly sums: number;
+  /** Of these, sums of all areas below that tell more than the area itself. */
+  readonly above: number;
 }
 
 export interface RuleRepairs {
@@ -37,7 +48,21 @@ export function qualityReading(tables: Tables): QualityReading {
     repairs: alike(rowsIn(tables, "repairs"), ({rule}) => rule).map((same) => {
       const [{rule, was, is}] = alike(same, ({was, is}) => `${was}\0${is}`)[0] as [Row<"repairs">];
       return {rule, repairs: same.length, reports: new Set(same.map(({report}) => report)).size, was, is};
-    })
+    }),
+    series: seriesCounts(tables)
+  };
+}
+
+function seriesCounts(tables: Tables): SeriesCounts {
+  const sums = rowsIn(tables, "sums");
+  return {
+    restated: rowsIn(tables, "observations").filter(({restated}) => restated !== null).length,
+    silences: alike(rowsIn(tables, "silences"), ({reason}) => reason).map((same) => ({
+      reason: same[0]!.reason,
+      cells: same.length
+    })),
+    sums: sums.length,
+    above: sums.filter(({sum, value}) => sum > value).length
   };
 }
 

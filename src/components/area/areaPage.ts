@@ -11,6 +11,7 @@ import {field, select} from "../ui/field.js";
 import {section} from "../ui/section.js";
 import {number} from "../words/numberFormat.js";
 import {cited} from "./areaCitations.js";
+import {continuity} from "./areaContinuity.js";
 import {findings} from "./areaFindings.js";
 import {head} from "./areaHead.js";
 import {areaPicker, directory} from "./areaPicker.js";
@@ -73,7 +74,9 @@ function open(area: Area, container: HTMLElement): (state: typeof defaults) => v
   );
   if (!years.length) return () => undefined;
   const rows = areaRows(area.area, near.codes);
-  rows.then((reading) => fill(rest, findings(reading.findings), cited(reading.cited))).catch(() => undefined);
+  rows
+    .then((reading) => fill(rest, continuity(reading), findings(reading.findings), cited(reading.cited)))
+    .catch(() => undefined);
   const show = async (state: typeof defaults): Promise<void> => {
     const year = years.includes(Number(state.year)) ? Number(state.year) : years[0]!;
     const perCapita = state.measure === "percapita";

@@ -1,6 +1,7 @@
 /** Whether the figures of a chart may be compared, from the drawn figures themselves. Free of drawing and of the browser. */
+
+import {deedsOf} from "../../shared/deeds.js";
 import type {Plotted} from "./comparison.ts";
-import {deedsOf} from "./deeds.js";
 
 /** What speaks against comparing, in the order in which it is told. */
 const reasons = ["subject", "year", "level", "genre", "period", "scope", "bound", "conflict", "questioned"] as const;

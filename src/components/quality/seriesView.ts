@@ -14,7 +14,7 @@ import {number} from "../words/numberFormat.js";
 import {sumWords} from "../words/sumWords.js";
 import {quality} from "./qualityReading.js";
 
-const pageLength = 10;
+const PAGE_LENGTH = 10;
 const defaults = {reason: ""};
 
 interface Cell {
@@ -70,7 +70,7 @@ function restatements(): HTMLElement {
       }
     ],
     rows: rowsFrom<Observed>("FROM observations WHERE restated IS NOT NULL", [], "periodFrom DESC, area, indicator"),
-    pageLength
+    pageLength: PAGE_LENGTH
   });
 }
 
@@ -131,7 +131,7 @@ function silencesOf(reason: string): Child {
       reason ? [reason] : [],
       "year DESC, told::DOUBLE / reported DESC, series, indicator"
     ),
-    pageLength
+    pageLength: PAGE_LENGTH
   });
 }
 
@@ -166,7 +166,7 @@ function sumTable(): HTMLElement {
       {key: "areas", label: t("fact.remark"), unsortable: true, show: (row) => sumWords(row)}
     ],
     rows: rowsFrom<Sum>("FROM sums", [], "year DESC, area, indicator"),
-    pageLength
+    pageLength: PAGE_LENGTH
   });
 }
 

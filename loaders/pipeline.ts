@@ -37,8 +37,8 @@ export function report(
 ): Report {
   const clean = repaired(source, knowledge);
   const {sections, sentences} = outline(clean, knowledge);
-  const said = metadata(clean, {sections, sentences}, knowledge, source.file);
-  const body = ownBody(row, said, knowledge);
+  const stated = metadata(clean, {sections, sentences}, knowledge, source.file);
+  const body = ownBody(row, stated, knowledge);
   const cells = tableCells(clean.text);
   const {mentions, rejected} = measured(clean.text, {sections, sentences}, knowledge, cells);
   const told = tellTables(clean.text, {sections, sentences}, mentions, cells);
@@ -46,18 +46,18 @@ export function report(
   const read = attempts && told.mentions.map((): Attempt[] => []);
   const saidCodes = codings(told.text, told.outline, told.mentions, around, knowledge, read);
   if (read) for (const one of told.inOrder(read)) attempts.push(one);
-  const standpoint = {year: row?.year ?? said.year, area: row?.area ?? said.area, body};
+  const standpoint = {year: row?.year ?? stated.year, area: row?.area ?? stated.area, body};
   const figures = told.figures(
     situated(told.text, told.outline, told.mentions, around, saidCodes, standpoint, knowledge)
   );
   const codes = told.inOrder(saidCodes);
   const cited = citations(clean.text, sentences, knowledge);
-  const known = {
+  const parts = {
     row,
     repaired: clean,
-    metadata: said,
+    metadata: stated,
     dates: reportDates(clean, {sections}, row),
-    issuerLevel: issuerLevel(row, said),
+    issuerLevel: issuerLevel(row, stated),
     body,
     sections,
     sentences,
@@ -66,12 +66,12 @@ export function report(
     codings: codes,
     citations: cited
   };
-  const questioned = auditFindings(known, knowledge);
+  const questioned = auditFindings(parts, knowledge);
   return {
     source,
-    ...known,
+    ...parts,
     terms: terms(clean.text, knowledge),
-    duty: duty(known, questioned, knowledge),
+    duty: duty(parts, questioned, knowledge),
     findings: [...source.findings, ...clean.findings, ...questioned]
   };
 }

@@ -8,14 +8,14 @@ const GAP = 300;
  * that a file has twice is one copy, though lines of the page stand in between. In reading order.
  */
 export function blocks(copies: readonly Copy[], shortest: number): Copy[] {
-  const found: Copy[] = [];
+  const blocksSoFar: Copy[] = [];
   for (const copy of copies) {
-    const last = found.at(-1);
+    const last = blocksSoFar.at(-1);
     const follows = last && (last.letters >= shortest || copy.letters >= shortest) && isNext(last, copy);
-    if (follows) found[found.length - 1] = joined(last, copy);
-    else found.push(copy);
+    if (follows) blocksSoFar[blocksSoFar.length - 1] = joined(last, copy);
+    else blocksSoFar.push(copy);
   }
-  return found;
+  return blocksSoFar;
 }
 
 const isNext = (last: Copy, copy: Copy) =>

@@ -69,7 +69,7 @@ function grownFrom(ends: readonly Pair[], codes: Uint16Array, shortest: number):
 /** A hash of some letters (FNV-1a over code units), 32 bits. */
 function hash(codes: Uint16Array, start: number, end: number): number {
   let value = 0x811c9dc5;
-  for (let place = start; place < end; place++) value = Math.imul(value ^ codes[place]!, 0x01000193);
+  for (let at = start; at < end; at++) value = Math.imul(value ^ codes[at]!, 0x01000193);
   return value;
 }
 

@@ -1,6 +1,6 @@
 import type {DutyPart, Finding} from "../types.ts";
+import {dateWords} from "./dateWords.ts";
 import type {AuditInput} from "./rule.ts";
-import {said} from "./said.ts";
 
 type Timeliness = Pick<DutyPart, "state" | "note" | "noteEn">;
 
@@ -24,24 +24,24 @@ export function timeliness(
       noteEn: "The report's dates contradict its text: no verdict."
     };
   if (!published) {
-    const known = [
-      signed && [`落款${said(signed).zh}`, `signed ${said(signed).en}`],
-      accessed && [`采集于${said(accessed).zh}`, `captured ${said(accessed).en}`]
+    const otherDates = [
+      signed && [`落款${dateWords(signed).zh}`, `signed ${dateWords(signed).en}`],
+      accessed && [`采集于${dateWords(accessed).zh}`, `captured ${dateWords(accessed).en}`]
     ].filter((dated) => dated !== null && dated !== "");
     return {
       state: "unknown",
-      note: `公开日期不明${known.length ? `（只知${known.map(([zh]) => zh).join("，")}）` : ""}，无法判断是否按时公开。`,
-      noteEn: `No date of publication is stated${known.length ? ` (only: ${known.map(([, en]) => en).join(", ")})` : ""}.`
+      note: `公开日期不明${otherDates.length ? `（只知${otherDates.map(([zh]) => zh).join("，")}）` : ""}，无法判断是否按时公开。`,
+      noteEn: `No date of publication is stated${otherDates.length ? ` (only: ${otherDates.map(([, en]) => en).join(", ")})` : ""}.`
     };
   }
-  const dated = said(published);
+  const dated = dateWords(published);
   if (!year)
     return {
       state: "unknown",
       note: "未写明报告年度，无法判断是否按时公开。",
       noteEn: "The report does not name its year."
     };
-  const due = said(`${year + 1}-04-01`);
+  const due = dateWords(`${year + 1}-04-01`);
   const [publishedYear, month] = published.split("-").map(Number);
   if (publishedYear! < year)
     return {

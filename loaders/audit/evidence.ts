@@ -55,25 +55,25 @@ function speaking(
   {repaired: {text}, sentences}: AuditInput,
   {words: lexis}: Cues
 ): ReadonlyMap<Sentence, ReadonlyMap<string, number>> {
-  const found = new Map<Sentence, Map<string, number>>();
+  const bySentence = new Map<Sentence, Map<string, number>>();
   const {count, starts, words} = hits(lexis, text);
-  let place = 0;
+  let ordinal = 0;
   // Whether a cue agrees is asked once a sentence, however often its word stands there.
   let asked = new Set<unknown>();
   for (let hit = 0; hit < count; hit++) {
     const at = starts[hit]!;
-    for (; place < sentences.length && sentences[place]!.end <= at; place++) asked = new Set();
-    const sentence = sentences[place];
+    for (; ordinal < sentences.length && sentences[ordinal]!.end <= at; ordinal++) asked = new Set();
+    const sentence = sentences[ordinal];
     if (!sentence || sentence.start > at) continue;
     for (const cue of lexis.entries[words[hit]!]!) {
-      const spoken = found.get(sentence) ?? new Map<string, number>();
+      const spoken = bySentence.get(sentence) ?? new Map<string, number>();
       if (spoken.has(cue.part) || asked.has(cue)) continue;
       asked.add(cue);
       if (!agrees(cue, text.slice(sentence.start, sentence.end))) continue;
-      found.set(sentence, spoken.set(cue.part, at));
+      bySentence.set(sentence, spoken.set(cue.part, at));
     }
   }
-  return found;
+  return bySentence;
 }
 
 /** A stretch of text that shows a part. */
@@ -117,9 +117,9 @@ export function evidenceOf(input: AuditInput, cues: Cues): (part: string) => Evi
 
 /** Behind the last mark before `at`; at `start` where there is none. */
 function clauseStart(text: string, start: number, at: number): number {
-  let place = at;
-  while (place > start && !/[，,；;。：:]/.test(text[place - 1]!)) place--;
-  return place;
+  let begin = at;
+  while (begin > start && !/[，,；;。：:]/.test(text[begin - 1]!)) begin--;
+  return begin;
 }
 
 /** The part that each section is of: the one that its heading or its role names, else that of the section above. */

@@ -8,13 +8,13 @@ import {seriesFindings} from "./series.ts";
 /** What a careful reader of the report would question, in reading order; what stands twice in the file is questioned once. */
 export function auditFindings(input: AuditInput, knowledge: Knowledge): Finding[] {
   const {text} = input.repaired;
-  const found = rules.flatMap(({name, run}) => findingsOf(text, name, run(input, knowledge)));
-  const twice = found.filter(({rule, quote}) => rule === repetition.name && quote.length >= BLOCK);
+  const raw = rules.flatMap(({name, run}) => findingsOf(text, name, run(input, knowledge)));
+  const twice = raw.filter(({rule, quote}) => rule === repetition.name && quote.length >= BLOCK);
   const isTold = ({span}: Finding) =>
     span !== null && twice.some((block) => block.span!.start <= span.start && span.end <= block.span!.end);
-  const isJoined = found.some(({rule}) => rule === joined.first.name);
+  const isJoined = raw.some(({rule}) => rule === joined.first.name);
   const dates = new Set<string>(isJoined ? joined.others.map(({name}) => name) : []);
-  return found
+  return raw
     .filter((one) => (twice.includes(one) || !isTold(one)) && !dates.has(one.rule))
     .sort((one, other) => (one.span?.start ?? 0) - (other.span?.start ?? 0));
 }
@@ -34,12 +34,12 @@ export function compared(
   const inSeries = seriesFindings(reports, observations, knowledge);
   return reports.map((report) => {
     const before = report.row && byYear.get(`${report.row.area}|${report.row.year - 1}`);
-    const found = [
+    const added = [
       ...(before
         ? yearRules.flatMap(({name, run}) => findingsOf(report.repaired.text, name, run(report, before)))
         : []),
       ...(inSeries.get(report.source.report) ?? [])
     ];
-    return found.length > 0 ? {...report, findings: [...report.findings, ...found]} : report;
+    return added.length > 0 ? {...report, findings: [...report.findings, ...added]} : report;
   });
 }

@@ -18,15 +18,15 @@ export function fragments(text: string): Span[] {
   const lines = [...text.matchAll(line)]
     .map(({0: words, index}) => ({words, start: index, end: index + words.length}))
     .filter(({words}) => words.trim() !== "");
-  const found: Span[] = [];
+  const pieces: Span[] = [];
   let isOpen = false;
   for (const [at, {words, start, end}] of lines.entries()) {
     const next = lines[at + 1]?.words ?? "";
     const isShort = words.trim().length <= LONGEST && !clauseMark.test(words) && !numbered.test(words);
-    const before = found.at(-1);
+    const before = pieces.at(-1);
     const isRest = before !== undefined && before.start === lines[at - 1]?.start;
-    if (isOpen && isShort && !numbered.test(next)) found.push({start, end});
+    if (isOpen && isShort && !numbered.test(next)) pieces.push({start, end});
     else isOpen = (words.length >= PROSE || isRest) && clauseMark.test(words) && !closed.test(words);
   }
-  return found.length < FEWEST ? [] : found;
+  return pieces.length < FEWEST ? [] : pieces;
 }

@@ -13,26 +13,26 @@ function lastPlace({quote, value}: Mention, isRounded: boolean): number {
   const scale = power === "万" ? 1e4 : power === "亿" ? 1e8 : 1;
   if (decimals > 0 || scale > 1) return scale / 10 ** decimals;
   if (!isRounded) return 1;
-  let place = 1;
-  while (value !== 0 && value % (place * 10) === 0) place *= 10;
-  return place;
+  let unit = 1;
+  while (value !== 0 && value % (unit * 10) === 0) unit *= 10;
+  return unit;
 }
 
 /** The counts that a figure may stand for: 140余 is 140 to 150, 1.4万 is 13,500 to 14,500, 约300 is 250 to 350. */
 export function countInterval(mention: Mention): Interval {
   const {value, high, bound, quote} = mention;
-  const place = lastPlace(mention, true);
+  const step = lastPlace(mention, true);
   switch (bound) {
     case "over":
-      return {low: value, high: value + place};
+      return {low: value, high: value + step};
     case "under":
-      return {low: value - place, high: value};
+      return {low: value - step, high: value};
     case "about":
-      return {low: value - place / 2, high: value + place / 2};
+      return {low: value - step / 2, high: value + step / 2};
     case "range":
       return {low: value, high: high ?? value};
     default: {
-      const rounding = /[万亿]/.test(quote) ? place / 2 : 0;
+      const rounding = /[万亿]/.test(quote) ? step / 2 : 0;
       return {low: value - rounding, high: value + rounding};
     }
   }
@@ -41,18 +41,18 @@ export function countInterval(mention: Mention): Interval {
 /** The shares (percent) that a stated rate may stand for: rounded or cut off at its last digit; 99%以上 is 99 to 100. */
 export function rateInterval(mention: Mention): Interval {
   const {value, high, bound} = mention;
-  const place = lastPlace(mention, false);
+  const step = lastPlace(mention, false);
   switch (bound) {
     case "over":
-      return {low: value - place / 2, high: Math.max(100, value)};
+      return {low: value - step / 2, high: Math.max(100, value)};
     case "under":
-      return {low: 0, high: value + place / 2};
+      return {low: 0, high: value + step / 2};
     case "about":
-      return {low: value - Math.max(1, place), high: value + Math.max(1, place)};
+      return {low: value - Math.max(1, step), high: value + Math.max(1, step)};
     case "range":
-      return {low: value - place / 2, high: (high ?? value) + place / 2};
+      return {low: value - step / 2, high: (high ?? value) + step / 2};
     default:
-      return {low: value - place / 2, high: value + place};
+      return {low: value - step / 2, high: value + step};
   }
 }
 

@@ -22,11 +22,11 @@ const DEPTH = 8;
  */
 export function outOfOrder(numbers: readonly number[]): number[] {
   const open: number[] = [];
-  return numbers.flatMap((number, place) => {
+  return numbers.flatMap((number, index) => {
     const list = open.lastIndexOf(number - 1);
     if (number !== 1 && list >= 0) open.length = list;
     open.push(number);
     if (open.length > DEPTH) open.shift();
-    return number === 1 || list >= 0 ? [] : [place];
+    return number === 1 || list >= 0 ? [] : [index];
   });
 }

@@ -14,11 +14,11 @@ export interface Remark extends Words, Span {}
 export const remark = ({start, end}: Span, words: Words): Remark => ({start, end, ...words});
 
 /** A remark for each match of a global pattern that the rule has words for; `null` passes over it. */
-export function remarksOf(text: string, pattern: RegExp, words: (found: RegExpExecArray) => Words | null): Remark[] {
+export function remarksOf(text: string, pattern: RegExp, words: (match: RegExpExecArray) => Words | null): Remark[] {
   const remarks: Remark[] = [];
-  eachMatch(text, pattern, (found) => {
-    const said = words(found);
-    if (said) remarks.push(remark({start: found.index, end: found.index + found[0].length}, said));
+  eachMatch(text, pattern, (match) => {
+    const told = words(match);
+    if (told) remarks.push(remark({start: match.index, end: match.index + match[0].length}, told));
   });
   return remarks;
 }

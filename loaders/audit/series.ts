@@ -11,16 +11,16 @@ export function seriesFindings(
   knowledge: Knowledge
 ): ReadonlyMap<string, Finding[]> {
   const byId = new Map(reports.map((report) => [report.source.report, report]));
-  const found = new Map<string, Finding[]>();
+  const byReport = new Map<string, Finding[]>();
   for (const series of seriesOf(byId, observations, knowledge))
     for (const {name, run} of seriesRules)
       for (const remark of run(series)) {
-        const findings = found.get(remark.report) ?? [];
+        const findings = byReport.get(remark.report) ?? [];
         findings.push(...findingsOf(byId.get(remark.report)!.repaired.text, name, [remark]));
-        found.set(remark.report, findings);
+        byReport.set(remark.report, findings);
       }
-  for (const findings of found.values()) findings.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
-  return found;
+  for (const findings of byReport.values()) findings.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+  return byReport;
 }
 
 /** Observations come sorted by indicator, series and year. */

@@ -32,13 +32,13 @@ export const natures = perKnowledge((knowledge): NatureOf => {
 
   return (title, before, after) => {
     const bare = bareTitle(title);
-    const known = national.get(bare);
+    const inList = national.get(bare);
     const issuer = findIssuerLevel(title);
-    const said = told.after(after) ?? told.before(before);
-    const kind = said ?? known ?? findByEnding(bare, title, issuer);
+    const byCue = told.after(after) ?? told.before(before);
+    const kind = byCue ?? inList ?? findByEnding(bare, title, issuer);
     if (issuer !== null) return {kind, level: issuer === "national" ? "national" : "local"};
     if (kind === "book_or_media") return {kind, level: null};
-    if (known || kind === "law") return {kind, level: "national"};
+    if (inList || kind === "law") return {kind, level: "national"};
     return {kind, level: placed.after(after) ?? placed.before(before)};
   };
 
@@ -55,10 +55,10 @@ export const natures = perKnowledge((knowledge): NatureOf => {
 /** Reads what the words at a place of a title tell in a column: the first row of the lexicon whose cue stands in them. */
 function cues<Column extends "kind" | "level">(
   {lexicons}: Knowledge,
-  place: Cue["place"],
+  position: Cue["place"],
   column: Column
 ): (words: string) => Cue[Column] | null {
-  const rows = lexicons["document-cues"].filter((row) => row.place === place && row[column]);
+  const rows = lexicons["document-cues"].filter((row) => row.place === position && row[column]);
   const ranks = lexis(rows.map((row, rank) => [row.cue, rank] as const).reverse());
   return (words) => {
     let first = rows.length;

@@ -5,12 +5,12 @@ const years = /(?<!\d)((?:19|20)\d{2})(?=\s*(?:年|[—–－~～至-]\s*(?:19|2
 
 /** The number of a document and the year in it, from the words right behind its title; null where none stands there. */
 export function findNumber(words: string): {number: string; year: number | null} | null {
-  const found = following.exec(words);
-  return found && {number: found[1]!.replace(/\s+/g, ""), year: found[2] ? Number(found[2]) : null};
+  const match = following.exec(words);
+  return match && {number: match[1]!.replace(/\s+/g, ""), year: match[2] ? Number(match[2]) : null};
 }
 
 /** The year that a title states; the first one of a range (2021—2025年). */
 export function findYear(title: string): number | null {
-  const found = years.exec(title);
-  return found ? Number(found[1]) : null;
+  const match = years.exec(title);
+  return match ? Number(match[1]) : null;
 }

@@ -9,13 +9,13 @@ const open = "《";
  * never crosses a line or a full stop; one without its closing mark is none, as its end would be a guess.
  */
 export function titles(text: string): Span[] {
-  const found: Span[] = [];
+  const spans: Span[] = [];
   for (let start = text.indexOf(open); start >= 0; ) {
     const end = findEnd(text, start);
-    if (end !== null && end - start > 2) found.push({start, end});
+    if (end !== null && end - start > 2) spans.push({start, end});
     start = text.indexOf(open, end ?? start + 1);
   }
-  return found;
+  return spans;
 }
 
 /** What a document that sends out another ends with. */

@@ -24,7 +24,7 @@ type Draft = {
 export const codebook = perKnowledge((knowledge): Codebook => {
   const uses = new Map<string, Draft>();
   const use = (word: string): Draft => {
-    const known = uses.get(word) ?? {
+    const draft = uses.get(word) ?? {
       here: [],
       after: [],
       verb: [],
@@ -36,8 +36,8 @@ export const codebook = perKnowledge((knowledge): Codebook => {
       isVerb: false,
       isFiller: false
     };
-    uses.set(word, known);
-    return known;
+    uses.set(word, draft);
+    return draft;
   };
   const topics = new Map<string, readonly string[]>();
   for (const {topic, words, hides} of knowledge.topics) {
@@ -62,12 +62,12 @@ export const codebook = perKnowledge((knowledge): Codebook => {
       const number = rules.length;
       const {source, groups, isAlone} = pattern;
       rules.push({source, groups, isAlone, number, indicator, row, firstGroup: ruleOf.length, accepted});
-      for (const {place, words} of groups) {
+      for (const {position, words} of groups) {
         const group = ruleOf.push(number) - 1;
-        for (const word of place === "topic" ? words.flatMap((id) => topics.get(id) ?? []) : words) {
+        for (const word of position === "topic" ? words.flatMap((id) => topics.get(id) ?? []) : words) {
           const draft = use(word);
-          draft[place].push(group);
-          if (place === "verb") draft.isVerb = true;
+          draft[position].push(group);
+          if (position === "verb") draft.isVerb = true;
         }
       }
     }

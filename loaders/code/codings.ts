@@ -54,10 +54,10 @@ export function codings(
     if (code) return code;
     const {unexplained} = evidence;
     const words = text.slice(own.start, own.end);
-    const said = text.slice(clause.start, clause.end);
+    const clauseWords = text.slice(clause.start, clause.end);
     const grown = findGrown(mentions, at, words, unexplained, context);
-    if (grown !== null) return carried(growthRule, codes[grown]!, said, words);
-    if (ellipsis !== null) return carried(ellipsisRule, codes[ellipsis]!, said, "");
+    if (grown !== null) return carried(growthRule, codes[grown]!, clauseWords, words);
+    if (ellipsis !== null) return carried(ellipsisRule, codes[ellipsis]!, clauseWords, "");
     // The members of a list are not parenthetical to one another.
     const isMember = context.row?.members.includes(own) ?? false;
     const passes = (clause: Span) => !isMember && isParenthetical(text, clause, mentions, at);

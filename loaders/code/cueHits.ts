@@ -15,12 +15,12 @@ const KIND = 2;
 
 /** Every cue word of the codebook in a text. */
 export function cueHits(text: string, {lexis}: Codebook): CueHits {
-  const found = hits(lexis, text);
-  const titled = new Uint8Array(found.count);
+  const all = hits(lexis, text);
+  const titled = new Uint8Array(all.count);
   for (let open = text.indexOf("《"); open >= 0; open = text.indexOf("《", open + 1)) {
     const close = text.slice(open, open + LONGEST_TITLE).indexOf("》");
-    if (close > SHORT_TITLE) titled.fill(1, found.from[open], found.from[open + close - KIND]);
+    if (close > SHORT_TITLE) titled.fill(1, all.from[open], all.from[open + close - KIND]);
   }
-  const {count, starts, ends, words, from} = found;
+  const {count, starts, ends, words, from} = all;
   return {count, starts, ends, words, from, titled};
 }

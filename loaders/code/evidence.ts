@@ -1,4 +1,4 @@
-import type {FigureContext, Mention, Place, Span} from "../types.ts";
+import type {FigureContext, Mention, Position, Span} from "../types.ts";
 import type {Codebook} from "./codebook.ts";
 import type {CueHits} from "./cueHits.ts";
 import type {Fit} from "./fitting.ts";
@@ -162,7 +162,7 @@ export class Evidence {
     return compared.test(this.#text.slice(Math.max(0, start - 8), start));
   }
 
-  #fill(word: number, place: Place, hit: number, worth: number): void {
-    this.#matching.offer(this.#fit(word)[place], hit, worth);
+  #fill(word: number, position: Position, hit: number, worth: number): void {
+    this.#matching.offer(this.#fit(word)[position], hit, worth);
   }
 }

@@ -14,7 +14,7 @@ export class Fitting {
   readonly #ruleOf: Int32Array;
   readonly #uses: readonly WordUse[];
   readonly #classes: UnitClasses;
-  readonly #known = new Map<string, Fit>();
+  readonly #cached = new Map<string, Fit>();
 
   constructor(rules: readonly Rule[], ruleOf: Int32Array, uses: readonly WordUse[], classes: UnitClasses) {
     this.#rules = rules;
@@ -25,12 +25,12 @@ export class Fitting {
 
   fit({kind, unit}: Mention): Fit {
     const key = `${kind} ${unit}`;
-    const known = this.#known.get(key);
-    if (known) return known;
+    const cached = this.#cached.get(key);
+    if (cached) return cached;
     const classes = classesOf(unit, this.#classes);
     const fitting = this.#rules.map(({accepted}) => fits(kind, unit, classes, accepted));
     const fresh = this.#fit(fitting);
-    this.#known.set(key, fresh);
+    this.#cached.set(key, fresh);
     return fresh;
   }
 
@@ -39,7 +39,7 @@ export class Fitting {
     const rows = new Set(this.#rules.filter(({number}) => fitting[number]).map(({row}) => row));
     const groups = (all: readonly number[]) => all.filter((group) => fitting[this.#ruleOf[group]!]);
     const excluded = (all: readonly number[]) => all.filter((row) => rows.has(row));
-    const known = this.#uses.map((): Effects | null => null);
+    const made = this.#uses.map((): Effects | null => null);
     const effects = ({here, after, verb, topic, excludesHere, excludesEarlier}: Effects): Effects => ({
       here: groups(here),
       after: groups(after),
@@ -49,8 +49,8 @@ export class Fitting {
       excludesEarlier: excluded(excludesEarlier)
     });
     return (word) => {
-      known[word] ??= effects(this.#uses[word]!);
-      return known[word];
+      made[word] ??= effects(this.#uses[word]!);
+      return made[word];
     };
   }
 }

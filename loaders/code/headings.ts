@@ -6,7 +6,7 @@ import type {Codebook} from "./codebook.ts";
 export class Headings {
   readonly #codebook: Codebook;
   readonly #sections: readonly Section[];
-  readonly #known: Int32Array[] = [];
+  readonly #cached: Int32Array[] = [];
 
   constructor(codebook: Codebook, {sections}: Outline) {
     this.#codebook = codebook;
@@ -15,8 +15,8 @@ export class Headings {
 
   /** Numbers of the words, by the ordinal of the section. */
   words(section: number): Int32Array {
-    this.#known[section] ??= this.#read(this.#sections[section]);
-    return this.#known[section]!;
+    this.#cached[section] ??= this.#read(this.#sections[section]);
+    return this.#cached[section]!;
   }
 
   #read(section: Section | undefined): Int32Array {

@@ -18,6 +18,6 @@ export function holderPattern(knowledge: Knowledge): HolderPattern {
 export function findHolder(text: string, {start, end}: Span, pattern: HolderPattern): Span | null {
   if (start === end) return null;
   pattern.lastIndex = start;
-  const found = pattern.exec(text);
-  return found ? {start, end: start + found[1]!.length} : null;
+  const match = pattern.exec(text);
+  return match ? {start, end: start + match[1]!.length} : null;
 }

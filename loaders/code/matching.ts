@@ -92,9 +92,9 @@ export class Matching {
     for (const group of groups) {
       const rule = this.#ruleOf[group]!;
       if (this.#takenFor[rule] !== this.#turn) continue;
-      const known = this.#worth[group]!;
-      if (offered <= known) continue;
-      if (known === 0) this.#empty[rule]!--;
+      const best = this.#worth[group]!;
+      if (offered <= best) continue;
+      if (best === 0) this.#empty[rule]!--;
       this.#worth[group] = offered;
       this.#hit[group] = hit;
     }
@@ -110,13 +110,13 @@ export class Matching {
 
   /** The rules all of whose groups are filled, the best first. `holder` is the noun after the figure that it counts. */
   candidates(context: FigureContext, holder: Span | null): Candidate[] {
-    const found: Candidate[] = [];
+    const fitting: Candidate[] = [];
     for (const rule of this.#taken) {
       if (this.#empty[rule.number]! > 0 || this.#excluded[rule.row] === this.#turn) continue;
       const candidate = this.#candidate(rule, context, holder);
-      if (candidate) found.push(candidate);
+      if (candidate) fitting.push(candidate);
     }
-    return found.sort((a, b) => b.score - a.score || a.rule.number - b.rule.number);
+    return fitting.sort((a, b) => b.score - a.score || a.rule.number - b.rule.number);
   }
 
   /** Null where no word of the figure's own is near, or none is the noun that it counts. */
@@ -132,7 +132,7 @@ export class Matching {
     let rest = rule.isAlone ? this.#gaps.unexplainedAfter : 0;
     const hits: number[] = [];
     for (let i = 0; i < rule.groups.length; i++) {
-      const {place} = rule.groups[i]!;
+      const {position} = rule.groups[i]!;
       const group = rule.firstGroup + i;
       score += this.#worth[group]!;
       const hit = this.#hit[group]!;
@@ -144,8 +144,8 @@ export class Matching {
       if (!within(own, start) && !within(after, start)) continue;
       if (within(own, start)) unexplained -= this.#gaps.beyond(start, start) - this.#gaps.beyond(start, end);
       if (within(after, start)) rest -= end - start;
-      here ||= place === "here" || isRate;
-      if (place === "here" && within(after, start) && !rule.isAlone) unexplained = 0;
+      here ||= position === "here" || isRate;
+      if (position === "here" && within(after, start) && !rule.isAlone) unexplained = 0;
       if (holder && within(holder, start)) counted = true;
       gap = Math.min(gap, this.#gaps.beyond(start, end));
     }

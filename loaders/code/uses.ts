@@ -1,4 +1,4 @@
-import type {Indicator, Pattern, Place} from "../types.ts";
+import type {Indicator, Pattern, Position} from "../types.ts";
 import type {Accepted} from "./units.ts";
 
 /** A pattern with what it codes. Its groups are numbered from `firstGroup` on, over all patterns. */
@@ -12,7 +12,7 @@ export interface Rule extends Pattern {
 }
 
 /** The groups of rules that a word fills, by where it must stand for that; and the rows of indicators that it excludes. */
-export interface Effects extends Readonly<Record<Place, readonly number[]>> {
+export interface Effects extends Readonly<Record<Position, readonly number[]>> {
   /** Beside the figure, and anywhere earlier in the sentence. */
   readonly excludesHere: readonly number[];
   readonly excludesEarlier: readonly number[];

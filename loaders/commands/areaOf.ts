@@ -9,11 +9,11 @@ export function areaOf(told: string, areas: readonly Area[]): Area {
   if (coded) return coded;
   const named = areas.filter(({nameZh, shortNames}) => nameZh === told || shortNames.includes(told));
   const inUse = named.filter(({validUntil}) => validUntil === null);
-  const found = inUse.length ? inUse : named;
-  if (found.length === 1) return found[0]!;
-  if (!found.length)
+  const candidates = inUse.length ? inUse : named;
+  if (candidates.length === 1) return candidates[0]!;
+  if (!candidates.length)
     throw new Error(`area ${told} is not in data/areas: add a row to areas.csv or zones.csv there first`);
-  const choices = found.map((area) => `${area.code} ${fullName(area, areas)}`).join(", ");
+  const choices = candidates.map((area) => `${area.code} ${fullName(area, areas)}`).join(", ");
   throw new Error(`area ${told} may be ${choices}: give --area with the code`);
 }
 

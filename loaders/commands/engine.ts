@@ -15,14 +15,14 @@ export interface Place {
  * Runs `ask` with an engine in which every table is a view, and nothing else is within reach: no other file, no network, no
  * extension, no setting (DuckDB, "Securing DuckDB").
  */
-export async function withTables(place: Place, ask: (connection: DuckDBConnection) => Promise<void>): Promise<void> {
-  const aside = place.tables === undefined ? await mkdtemp(join(tmpdir(), "fazhi-")) : null;
-  const dir = resolve(place.tables ?? aside!);
+export async function withTables(location: Place, ask: (connection: DuckDBConnection) => Promise<void>): Promise<void> {
+  const aside = location.tables === undefined ? await mkdtemp(join(tmpdir(), "fazhi-")) : null;
+  const dir = resolve(location.tables ?? aside!);
   const engine = await DuckDBInstance.create(":memory:");
   const connection = await engine.connect();
   try {
     if (aside) {
-      const {corpus, errors} = await corpusFrom(place.data);
+      const {corpus, errors} = await corpusFrom(location.data);
       complain(errors);
       await writeParquet(tables(corpus), aside);
     }

@@ -63,11 +63,11 @@ export async function evaluate({texts, gold, panel, errors, data}: Options) {
   if (Boolean(texts) !== Boolean(gold)) throw new Error("--texts and --gold go together");
   const faults: Error[] = [];
   const onError = (error: Error) => faults.push(error);
-  const known = await knowledge(data, onError);
+  const inData = await knowledge(data, onError);
   const evaluations =
     texts && gold
-      ? await folderEvaluations(texts, gold, known, onError)
-      : await catalogueEvaluations(data, known, onError);
+      ? await folderEvaluations(texts, gold, inData, onError)
+      : await catalogueEvaluations(data, inData, onError);
   const lines = [...table(evaluations), "", ...dimensionTable(evaluations)];
   if (errors) lines.push("", ...evaluations.flatMap(errorLines));
   console.log(lines.join("\n"));

@@ -4,8 +4,8 @@ import {type Place, withTables} from "./engine.ts";
 import {type Cell, type OutputFormat, print} from "./print.ts";
 
 /** `fazhi query`: one SELECT over the tables. */
-export async function query(sql: string, {format, ...place}: Place & {format: OutputFormat}) {
-  await withTables(place, async (connection) => {
+export async function query(sql: string, {format, ...location}: Place & {format: OutputFormat}) {
+  await withTables(location, async (connection) => {
     try {
       await printAnswer(connection, sql, format);
     } catch (error) {

@@ -22,10 +22,10 @@ const sentences = "SELECT report, ordinal AS sentence, text FROM sentences";
  */
 export async function search(
   words: readonly string[],
-  {width, sort, format, ...place}: Place & {width: number; sort: Order; format: OutputFormat}
+  {width, sort, format, ...location}: Place & {width: number; sort: Order; format: OutputFormat}
 ) {
   const word = Converter({from: "t", to: "cn"})(words.join(" "));
-  await withTables(place, async (connection) => {
+  await withTables(location, async (connection) => {
     const hits = await concordance(connection, word);
     if (sort !== "report") hits.sort(byContext(sort));
     if (format === "table") printLines(hits, width);

@@ -49,15 +49,15 @@ export function firstConjunction(words: Conjunctions, text: string, {start, end}
       at = close;
       continue;
     }
-    const found = findConjunction(words, text, at, end);
-    if (found) return found;
+    const conjunction = findConjunction(words, text, at, end);
+    if (conjunction) return conjunction;
   }
   return null;
 }
 
 /** The members of a list (立法、执法和司法), as far as conjunctions outside brackets part them. */
 export function members(words: Conjunctions, text: string, {start, end}: Span): Span[] {
-  const found: Span[] = [];
+  const spans: Span[] = [];
   let from = start;
   for (let at = start; at < end; at++) {
     if (isBracket(text.charCodeAt(at)) && roleOf[text.charCodeAt(at)] === OPENS) {
@@ -67,12 +67,12 @@ export function members(words: Conjunctions, text: string, {start, end}: Span): 
     }
     const conjunction = findConjunction(words, text, at, end);
     if (!conjunction?.entry.joins) continue;
-    if (at > from) found.push({start: from, end: at});
+    if (at > from) spans.push({start: from, end: at});
     from = conjunction.end;
     at = from - 1;
   }
-  if (end > from) found.push({start: from, end});
-  return found;
+  if (end > from) spans.push({start: from, end});
+  return spans;
 }
 
 /** How far apart two figures of one row may stand. */

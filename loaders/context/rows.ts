@@ -18,7 +18,7 @@ const MOST_RATES = 40;
 
 /** The rows of a text, by the index of each figure that is in one. */
 export function rows(text: string, figures: readonly PlacedFigure[], words: Conjunctions): ReadonlyMap<number, Row> {
-  const found = new Map<number, Row>();
+  const rowOf = new Map<number, Row>();
   let last: Row | null = null;
   for (let first = 0; first < figures.length; first++) {
     let length = 1;
@@ -26,12 +26,12 @@ export function rows(text: string, figures: readonly PlacedFigure[], words: Conj
     if (length > 1) {
       const row: Row | null =
         findRow(text, figures, first, length, words) ?? findNextRow(text, figures, first, length, last);
-      for (let i = 0; row && i < length; i++) found.set(first + i, row);
+      for (let i = 0; row && i < length; i++) rowOf.set(first + i, row);
       last = row;
     }
     first += length - 1;
   }
-  return found;
+  return rowOf;
 }
 
 function stand(text: string, one: PlacedFigure, other: PlacedFigure | undefined, words: Conjunctions): boolean {

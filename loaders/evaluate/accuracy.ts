@@ -9,11 +9,11 @@ import {textsScore} from "./textsScore.ts";
  * on; without `onError` it is thrown.
  */
 export async function accuracy(data = "data", onError: OnError = stop): Promise<Accuracy | null> {
-  const known = await knowledge(data, onError);
-  const dimensions = new Map(known.indicators.map(({id, dimension}) => [id, dimension]));
+  const inData = await knowledge(data, onError);
+  const dimensions = new Map(inData.indicators.map(({id, dimension}) => [id, dimension]));
   const dimensionOf = (indicator: string) => dimensions.get(indicator) ?? indicator;
-  const heldOut = textsScore(await programEvaluations("held-out", data, known, onError), dimensionOf);
-  const passages = textsScore(await programEvaluations("passages", data, known, onError), dimensionOf);
-  const reports = textsScore(await catalogueEvaluations(data, known, onError), dimensionOf);
+  const heldOut = textsScore(await programEvaluations("held-out", data, inData, onError), dimensionOf);
+  const passages = textsScore(await programEvaluations("passages", data, inData, onError), dimensionOf);
+  const reports = textsScore(await catalogueEvaluations(data, inData, onError), dimensionOf);
   return heldOut || passages || reports ? {heldOut, passages, reports} : null;
 }

@@ -11,11 +11,11 @@ interface Coded {
 export function codedFigures({pairs, missed, spurious}: Pick<Evaluation, "pairs" | "missed" | "spurious">): Coded[] {
   const wanted = (gold: Figure) => gold.indicator ?? gold.also?.find(Boolean) ?? null;
   return [
-    ...pairs.map(([gold, found]) => {
-      const given = found.indicator ?? null;
-      return {given, due: rightlyCoded(gold, found) ? given : wanted(gold)};
+    ...pairs.map(([gold, figure]) => {
+      const given = figure.indicator ?? null;
+      return {given, due: rightlyCoded(gold, figure) ? given : wanted(gold)};
     }),
     ...missed.map((gold) => ({given: null, due: wanted(gold)})),
-    ...spurious.map((found) => ({given: found.indicator ?? null, due: null}))
+    ...spurious.map((figure) => ({given: figure.indicator ?? null, due: null}))
   ];
 }

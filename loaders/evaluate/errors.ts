@@ -10,19 +10,19 @@ export function errorLines({name, report, pairs, missed, spurious}: Evaluation):
   const {text} = report.repaired;
   const around = (start: number, end: number) =>
     flat(`${text.slice(Math.max(0, start - 40), start)}【${text.slice(start, end)}】${text.slice(end, end + 40)}`);
-  const line = (fault: string, detail: string, place: string) =>
-    `${name}  ${fault.padEnd(9)} ${detail}\n            ${place}`;
+  const line = (fault: string, detail: string, context: string) =>
+    `${name}  ${fault.padEnd(9)} ${detail}\n            ${context}`;
   // A missed figure has no offsets; its sentence is found by its words, after the missed one before it.
   let from = 0;
-  const place = (quote: string) => {
-    const found = text.indexOf(quote, from);
-    const at = found < 0 ? text.indexOf(quote) : found;
+  const sentenceOf = (quote: string) => {
+    const next = text.indexOf(quote, from);
+    const at = next < 0 ? text.indexOf(quote) : next;
     if (at < 0) return "";
     from = at + quote.length;
     return around(at, from);
   };
   return [
-    ...missed.map((g) => line("missed", `${g.quote}  [${g.what ?? ""}]`, place(g.quote))),
+    ...missed.map((g) => line("missed", `${g.quote}  [${g.what ?? ""}]`, sentenceOf(g.quote))),
     ...spurious.map((f) => line("spurious", `${f.quote}  ${written(f)}`, around(f.mention.start, f.mention.end))),
     ...pairs
       .filter(([g, f]) => !strictlyRight(g, f))

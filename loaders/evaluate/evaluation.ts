@@ -49,12 +49,12 @@ interface Pair {
 }
 
 /** The reports that can be read, each held against its gold list. */
-async function evaluated(pairs: readonly Pair[], known: Knowledge, onError: OnError): Promise<Evaluation[]> {
+async function evaluated(pairs: readonly Pair[], knowledge: Knowledge, onError: OnError): Promise<Evaluation[]> {
   const evaluations: Evaluation[] = [];
   for (const {file, gold, row} of pairs) {
     try {
       const name = basename(gold, ".jsonl");
-      const report = await reportFrom(file, known, row, name);
+      const report = await reportFrom(file, knowledge, row, name);
       evaluations.push({name, report, ...alignment(await goldList(gold), figures(report))});
     } catch (error) {
       onError(error as Error);
@@ -80,7 +80,7 @@ async function namesIn(folder: string): Promise<string[]> {
 export async function folderEvaluations(
   texts: string,
   gold: string,
-  known: Knowledge,
+  knowledge: Knowledge,
   onError: OnError
 ): Promise<Evaluation[]> {
   const files = new Map((await namesIn(texts)).map((file) => [basename(file, extname(file)), join(texts, file)]));
@@ -89,29 +89,33 @@ export async function folderEvaluations(
     const file = files.get(basename(list, ".jsonl"));
     return file ? [{file, gold: join(gold, list), row: null}] : [];
   });
-  return evaluated(paired, known, onError);
+  return evaluated(paired, knowledge, onError);
 }
 
 /** The texts that belong to the program: `passages`, on which rules were mended, and `held-out`, on which no rule is. */
 export const programEvaluations = (
   set: "passages" | "held-out",
   data: string,
-  known: Knowledge,
+  knowledge: Knowledge,
   onError: OnError
 ): Promise<Evaluation[]> =>
-  folderEvaluations(join(data, "gold", set, "texts"), join(data, "gold", set, "gold"), known, onError);
+  folderEvaluations(join(data, "gold", set, "texts"), join(data, "gold", set, "gold"), knowledge, onError);
 
 /**
  * The reports of the catalogue that have a gold list in `gold/reports`. A row whose file is missing, or what else cannot be used, is told
  * to `onError`, and the rest goes on.
  */
-export async function catalogueEvaluations(data: string, known: Knowledge, onError: OnError): Promise<Evaluation[]> {
-  const {rows, errors} = await catalogue(join(data, "reports"), known);
+export async function catalogueEvaluations(
+  data: string,
+  knowledge: Knowledge,
+  onError: OnError
+): Promise<Evaluation[]> {
+  const {rows, errors} = await catalogue(join(data, "reports"), knowledge);
   errors.forEach(onError);
   const gold = join(data, "gold", "reports");
   const lists = new Set(await namesIn(gold));
   const pairs = rows
     .filter((row) => lists.has(`${row.report}.jsonl`))
     .map((row) => ({file: join(data, "reports", row.file), gold: join(gold, `${row.report}.jsonl`), row}));
-  return evaluated(pairs, known, onError);
+  return evaluated(pairs, knowledge, onError);
 }

@@ -25,11 +25,11 @@ const normal = <T extends Figure>(figure: T): T =>
     ? {...figure, value: figure.value * 10, high: figure.high == null ? null : figure.high * 10, unit: "%"}
     : figure;
 
-function affinity(gold: Figure, found: Figure): number {
+function affinity(gold: Figure, read: Figure): number {
   const a = squeeze(gold.quote);
-  const b = squeeze(found.quote);
+  const b = squeeze(read.quote);
   if (a === b) return 3;
-  return near(gold.value, found.value) && (a.includes(b) || b.includes(a)) ? 2 : 0;
+  return near(gold.value, read.value) && (a.includes(b) || b.includes(a)) ? 2 : 0;
 }
 
 /**
@@ -38,11 +38,11 @@ function affinity(gold: Figure, found: Figure): number {
  */
 export function alignment<Found extends Figure>(goldList: readonly Figure[], foundList: readonly Found[]) {
   const gold = goldList.map(normal);
-  const found = foundList.map(normal);
-  const best = Array.from({length: gold.length + 1}, () => new Float64Array(found.length + 1));
+  const read = foundList.map(normal);
+  const best = Array.from({length: gold.length + 1}, () => new Float64Array(read.length + 1));
   for (let i = gold.length - 1; i >= 0; i--)
-    for (let j = found.length - 1; j >= 0; j--) {
-      const weight = affinity(gold[i]!, found[j]!);
+    for (let j = read.length - 1; j >= 0; j--) {
+      const weight = affinity(gold[i]!, read[j]!);
       const paired = weight ? weight + best[i + 1]![j + 1]! : 0;
       best[i]![j] = Math.max(best[i + 1]![j]!, best[i]![j + 1]!, paired);
     }
@@ -51,32 +51,32 @@ export function alignment<Found extends Figure>(goldList: readonly Figure[], fou
   const spurious: Found[] = [];
   let i = 0;
   let j = 0;
-  while (i < gold.length && j < found.length) {
-    const weight = affinity(gold[i]!, found[j]!);
-    if (weight && best[i]![j] === weight + best[i + 1]![j + 1]!) pairs.push([gold[i++]!, found[j++]!]);
+  while (i < gold.length && j < read.length) {
+    const weight = affinity(gold[i]!, read[j]!);
+    if (weight && best[i]![j] === weight + best[i + 1]![j + 1]!) pairs.push([gold[i++]!, read[j++]!]);
     else if (best[i]![j] === best[i + 1]![j]) missed.push(gold[i++]!);
-    else spurious.push(found[j++]!);
+    else spurious.push(read[j++]!);
   }
   missed.push(...gold.slice(i));
-  spurious.push(...found.slice(j));
+  spurious.push(...read.slice(j));
   return {pairs, missed, spurious} satisfies Alignment<Found>;
 }
 
 /** Value, upper end, unit and bound all right. */
-export const strictlyRight = (gold: Figure, found: Figure) =>
-  near(gold.value, found.value) &&
-  ((gold.high == null && found.high == null) || near(gold.high, found.high)) &&
-  (squeeze(gold.unit) === squeeze(found.unit) || (gold.unit === "大" && !found.unit)) &&
-  gold.bound === found.bound;
+export const strictlyRight = (gold: Figure, read: Figure) =>
+  near(gold.value, read.value) &&
+  ((gold.high == null && read.high == null) || near(gold.high, read.high)) &&
+  (squeeze(gold.unit) === squeeze(read.unit) || (gold.unit === "大" && !read.unit)) &&
+  gold.bound === read.bound;
 
 const accepted = (gold: Figure) => [gold.indicator ?? null, ...(gold.also ?? [])];
 
 /** The indicator found is one that the annotators accept; none found is right where they accept none. */
-export const rightlyCoded = (gold: Figure, found: Figure) => accepted(gold).includes(found.indicator ?? null);
+export const rightlyCoded = (gold: Figure, read: Figure) => accepted(gold).includes(read.indicator ?? null);
 
 /** A gold figure that some indicator fits. One that may rightly stay uncoded is wanted only where it was coded. */
-const wanted = (gold: Figure, found: Figure | null) =>
-  accepted(gold).some(Boolean) && !(found && !found.indicator && accepted(gold).includes(null));
+const wanted = (gold: Figure, read: Figure | null) =>
+  accepted(gold).some(Boolean) && !(read && !read.indicator && accepted(gold).includes(null));
 
 /** What was right, in each of the four ways in which it can be. */
 export function tallies({pairs, missed, spurious}: Alignment): Readonly<Record<Measure, Tally>> {

@@ -7,10 +7,10 @@ import {type Cell, Refusal, text, without} from "./cell.ts";
  * "verb" beside it or, where the figure has no verb of its own, in the nearest clause before that has one;
  * "topic" beside it or in what the passage speaks of: the nearest clause, sentence or heading that names any topic.
  */
-export type Place = "here" | "after" | "verb" | "topic";
+export type Position = "here" | "after" | "verb" | "topic";
 
 interface Group {
-  readonly place: Place;
+  readonly position: Position;
   /** Words; for "topic" the ids of topics. One of them must be found. */
   readonly words: readonly string[];
 }
@@ -31,7 +31,7 @@ export interface Exclusion {
   readonly words: readonly string[];
 }
 
-const positionOf: Readonly<Record<string, Place>> = {"@": "topic", "~": "verb", ">": "after", "=": "here"};
+const positionOf: Readonly<Record<string, Position>> = {"@": "topic", "~": "verb", ">": "after", "=": "here"};
 /** A word has no blanks, and none of the signs that part words, groups and patterns, nor their full-width doubles. */
 const cueWord = without("\\s|;/@~>=｜；／＠～＞＝");
 /** A cue may end within quotation marks (“全市), but not within brackets. */
@@ -42,8 +42,8 @@ const parts = (cell: string): string[] => (cell ? cell.split(/\s+\/\s+/).map((pa
 
 /** Words between `|`, else why they cannot be read; `part` is what they stand in. */
 function words(written: string, part: string): readonly string[] | Refusal {
-  const found = written.split("|").map((word) => word.trim());
-  const odd = found.find((word) => !cueWord.test(word));
+  const alternatives = written.split("|").map((word) => word.trim());
+  const odd = alternatives.find((word) => !cueWord.test(word));
   if (odd === "")
     return new Refusal(
       `的“${part}”中缺词：每个 ; 与 | 的两边、每个 @ ~ > = 之后都应有词。`,
@@ -54,10 +54,10 @@ function words(written: string, part: string): readonly string[] | Refusal {
       `的“${part}”中，“${odd}”含空格或 | ; / @ ~ > =（及其全角）。式样之间用“ / ”，组之间用“;”，词之间用“|”。`,
       `has a blank or one of | ; / @ ~ > = (or its full-width double) in "${odd}" of "${part}". Put " / " between patterns, ";" between groups, "|" between words.`
     );
-  const open = found.find((word) => brackets.some(([a, b]) => word.split(a!).length !== word.split(b!).length));
+  const open = alternatives.find((word) => brackets.some(([a, b]) => word.split(a!).length !== word.split(b!).length));
   if (open !== undefined)
     return new Refusal(`的“${open}”括号不成对。`, `has a bracket without its other half in "${open}".`);
-  return found;
+  return alternatives;
 }
 
 /** All values, or the first refusal. */
@@ -70,14 +70,14 @@ function pattern(source: string): Pattern | Refusal {
   const groups = allRead(
     source.split(";").map((text): Group | Refusal => {
       const group = text.trim();
-      const place = positionOf[group.charAt(0)];
-      const found = words(place ? group.slice(1) : group, source);
-      return found instanceof Refusal ? found : {place: place ?? "here", words: found};
+      const position = positionOf[group.charAt(0)];
+      const read = words(position ? group.slice(1) : group, source);
+      return read instanceof Refusal ? read : {position: position ?? "here", words: read};
     })
   );
   if (groups instanceof Refusal) return groups;
   const isAlone = source.split(";").some((group) => group.trim().startsWith("="));
-  if (groups.some(({place}) => place === "here")) return {source, groups, isAlone};
+  if (groups.some(({position}) => position === "here")) return {source, groups, isAlone};
   return new Refusal(
     `的“${source}”没有不带 @ ~ > 的一组：它会归入任何数字。`,
     `has no group without @ ~ > in "${source}": it would code any figure of a passage.`
@@ -95,7 +95,7 @@ export const patterns: Cell<readonly Pattern[]> = {
   read: (cell) => allRead(parts(cell).map(pattern)),
   reference: {
     file: "codebook/topics.csv",
-    keys: (all) => all.flatMap(({groups}) => groups.flatMap(({place, words}) => (place === "topic" ? words : [])))
+    keys: (all) => all.flatMap(({groups}) => groups.flatMap(({position, words}) => (position === "topic" ? words : [])))
   }
 };
 
@@ -107,8 +107,8 @@ export const exclusions: Cell<readonly Exclusion[]> = {
     allRead(
       parts(cell).map((source): Exclusion | Refusal => {
         const earlier = source.startsWith("~");
-        const found = words(earlier ? source.slice(1) : source, source);
-        return found instanceof Refusal ? found : {source, earlier, words: found};
+        const read = words(earlier ? source.slice(1) : source, source);
+        return read instanceof Refusal ? read : {source, earlier, words: read};
       })
     )
 };

@@ -52,7 +52,7 @@ function doubled(list: Int32Array): Int32Array<ArrayBuffer> {
 export function eachLongest<Entry>(
   lexis: Lexis<Entry>,
   text: string,
-  found: (start: number, end: number, entry: Entry) => void
+  visit: (start: number, end: number, entry: Entry) => void
 ): void {
   const {wordAt, entries} = lexis;
   const {length} = text;
@@ -72,7 +72,7 @@ export function eachLongest<Entry>(
       node = end < length ? lexis.step(node, text.charCodeAt(end)) : 0;
     }
     if (longest < 0) continue;
-    found(start, last, entries[longest]!);
+    visit(start, last, entries[longest]!);
     start = last - 1;
     next = last < length ? text.charCodeAt(last) : 0;
   }

@@ -55,23 +55,23 @@ export class Lexis<Entry> {
 
   #grown(node: number, unit: number): number {
     if (this.#nodes === NODES) throw new Error("A lexicon has more words than its tree can hold");
-    const place = this.#place((node << 16) | unit);
-    this.#steps[place] = (node << 16) | unit;
-    this.#steps[place + 1] = this.#nodes;
+    const slot = this.#slot((node << 16) | unit);
+    this.#steps[slot] = (node << 16) | unit;
+    this.#steps[slot + 1] = this.#nodes;
     return this.#nodes++;
   }
 
   /** Where a key stands in the table, or would stand. */
-  #place(key: number): number {
+  #slot(key: number): number {
     const steps = this.#steps;
-    let place = (Math.imul(key, GOLDEN) >>> 12) & this.#mask;
-    while (steps[2 * place] !== key && steps[2 * place] !== 0) place = (place + 1) & this.#mask;
-    return 2 * place;
+    let slot = (Math.imul(key, GOLDEN) >>> 12) & this.#mask;
+    while (steps[2 * slot] !== key && steps[2 * slot] !== 0) slot = (slot + 1) & this.#mask;
+    return 2 * slot;
   }
 
   /** The node that a code unit leads to from a node (0: none read yet); 0 where no word goes on so. */
   step(node: number, unit: number): number {
-    return this.#steps[this.#place((node << 16) | unit) + 1]!;
+    return this.#steps[this.#slot((node << 16) | unit) + 1]!;
   }
 
   /** Whether a word may open with these two code units; nearly always false where none does. */
@@ -87,7 +87,7 @@ export class Lexis<Entry> {
     fits?: (entry: Entry, end: number) => boolean
   ): Hit<Entry> | null {
     if (at >= limit || !this.opens(text.charCodeAt(at), at + 1 < limit ? text.charCodeAt(at + 1) : 0)) return null;
-    let found = -1;
+    let longest = -1;
     let end = at;
     let node = 0;
     for (let i = at; i < limit; i++) {
@@ -95,16 +95,16 @@ export class Lexis<Entry> {
       if (node === 0) break;
       const word = this.wordAt[node]!;
       if (word < 0 || (fits && !fits(this.entries[word]!, i + 1))) continue;
-      found = word;
+      longest = word;
       end = i + 1;
     }
-    return found < 0 ? null : {start: at, end, entry: this.entries[found]!};
+    return longest < 0 ? null : {start: at, end, entry: this.entries[longest]!};
   }
 
   /** The longest word that ends at `at` and begins at or after `limit`, for which `fits` holds; of a backward lexis. */
   findBefore(text: string, at: number, limit = 0, fits?: (entry: Entry, start: number) => boolean): Hit<Entry> | null {
     if (at <= limit || !this.opens(text.charCodeAt(at - 1), at - 1 > limit ? text.charCodeAt(at - 2) : 0)) return null;
-    let found = -1;
+    let longest = -1;
     let start = at;
     let node = 0;
     for (let i = at - 1; i >= limit; i--) {
@@ -112,10 +112,10 @@ export class Lexis<Entry> {
       if (node === 0) break;
       const word = this.wordAt[node]!;
       if (word < 0 || (fits && !fits(this.entries[word]!, i))) continue;
-      found = word;
+      longest = word;
       start = i;
     }
-    return found < 0 ? null : {start, end: at, entry: this.entries[found]!};
+    return longest < 0 ? null : {start, end: at, entry: this.entries[longest]!};
   }
 }
 
@@ -126,8 +126,8 @@ export const lexis = <Entry>(words: Iterable<readonly [string, Entry]>): Lexis<E
 export const backwardLexis = <Entry>(words: Iterable<readonly [string, Entry]>): Lexis<Entry> =>
   new Lexis([...words].map(([word, entry]) => [[...word].reverse().join(""), entry] as const));
 
-function set(list: Int32Array, place: number): void {
-  list[place >> 5]! |= 1 << (place & 31);
+function set(list: Int32Array, bit: number): void {
+  list[bit >> 5]! |= 1 << (bit & 31);
 }
 
-const has = (list: Int32Array, place: number) => (list[place >> 5]! & (1 << (place & 31))) !== 0;
+const has = (list: Int32Array, bit: number) => (list[bit >> 5]! & (1 << (bit & 31))) !== 0;

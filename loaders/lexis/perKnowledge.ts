@@ -4,11 +4,11 @@ import type {Knowledge} from "../types.ts";
 export function perKnowledge<T>(build: (knowledge: Knowledge) => T): (knowledge: Knowledge) => T {
   const made = new WeakMap<Knowledge, {readonly value: T}>();
   return (knowledge) => {
-    let known = made.get(knowledge);
-    if (!known) {
-      known = {value: build(knowledge)};
-      made.set(knowledge, known);
+    let cached = made.get(knowledge);
+    if (!cached) {
+      cached = {value: build(knowledge)};
+      made.set(knowledge, cached);
     }
-    return known.value;
+    return cached.value;
   };
 }

@@ -27,9 +27,9 @@ const made = new WeakMap<readonly Area[], Succession>();
 
 /** The succession of a list of areas, made once for each list. */
 export function succession(areas: readonly Area[]): Succession {
-  const known = made.get(areas) ?? compiled(areas);
-  made.set(areas, known);
-  return known;
+  const cached = made.get(areas) ?? compiled(areas);
+  made.set(areas, cached);
+  return cached;
 }
 
 /** Territory that moved: from whom, to whom. */
@@ -93,7 +93,7 @@ function compiled(areas: readonly Area[]): Succession {
     validAt: (code, year) =>
       line(code).find((area) => holds({validFrom: startOf(area), validUntil: area.validUntil}, year))?.code ?? null,
     breaks(code) {
-      const found = line(code).flatMap((area, i, all): SeriesBreak[] => {
+      const breaks = line(code).flatMap((area, i, all): SeriesBreak[] => {
         const before = all[i - 1];
         const renamed = renamings(area).map(
           ({nameZh, validUntil}): SeriesBreak => ({
@@ -112,7 +112,7 @@ function compiled(areas: readonly Area[]): Succession {
         ];
       });
       const key = ({year, kind}: SeriesBreak) => `${year} ${kind}`;
-      return [...new Map(found.map((each) => [key(each), each])).values()].sort((a, b) => a.year - b.year);
+      return [...new Map(breaks.map((each) => [key(each), each])).values()].sort((a, b) => a.year - b.year);
     }
   };
 }

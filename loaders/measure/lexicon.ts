@@ -90,9 +90,9 @@ function numberWords(words: Iterable<readonly [word: string, reason: string]>): 
 /** The lexicon of some knowledge, built once. */
 export const lexicon = perKnowledge((knowledge): Lexicon => {
   const {lexicons, areas} = knowledge;
-  const bounds = (place: string) =>
+  const bounds = (position: string) =>
     lexicons.bounds
-      .filter((row) => row.place === place)
+      .filter((row) => row.place === position)
       .map((row): [string, BoundWord] => [row.word, {bound: row.bound, only: row.only, notBeside: row.not_beside}]);
   const edges = (edge: string) =>
     lexicons["subject-edges"].filter((row) => row.edge === edge).map((row): [string, boolean] => [row.word, !row.keep]);

@@ -1,8 +1,8 @@
 import type {Knowledge, Measured, Mention, Outline, TableCell} from "../types.ts";
 import {cellChange, cellReader} from "./cells/cells.ts";
 import {changes} from "./change.ts";
-import {found} from "./found.ts";
 import {lexicon} from "./lexicon.ts";
+import {numbers} from "./numbers.ts";
 import {findWhole} from "./part.ts";
 import {repeatedClauses} from "./repeatedClauses.ts";
 import {isReported, sentenceNotes} from "./reported.ts";
@@ -17,7 +17,7 @@ export function measured(
   cells: readonly TableCell[] = []
 ): Measured {
   const words = lexicon(knowledge);
-  const {figures, rejected} = found(text, sentences, words, cellReader(text, cells, words));
+  const {figures, rejected} = numbers(text, sentences, words, cellReader(text, cells, words));
   const bound = bounds(text, figures);
   const change = changes(text, figures);
   const subject = subjects(text, figures, words);

@@ -31,8 +31,8 @@ export function bounds(text: string, figures: readonly Candidate[]): Bound[] {
   }
   for (let i = figures.length - 2; i >= 0; i--) {
     const [figure, next] = [figures[i]!, figures[i + 1]!];
-    const said = next.quantity.boundAt === "after";
-    if (said && all[i] === "exact" && inRow(text, figure, next) && isEach(text, figure)) all[i] = all[i + 1]!;
+    const boundFollows = next.quantity.boundAt === "after";
+    if (boundFollows && all[i] === "exact" && inRow(text, figure, next) && isEach(text, figure)) all[i] = all[i + 1]!;
   }
   return all;
 }

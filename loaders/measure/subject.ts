@@ -154,9 +154,9 @@ export function subjects(text: string, figures: readonly Candidate[], lexicon: L
     const last = figures[i - 1];
     const after = figures[i + 1]?.quantity.start ?? Number.POSITIVE_INFINITY;
     const inherited = last?.sentence === sentence ? thing : "";
-    const found = subject(text, quantity, clause, last?.quantity.end ?? 0, after, lexicon, inherited);
+    const own = subject(text, quantity, clause, last?.quantity.end ?? 0, after, lexicon, inherited);
     // (含上年结转5件) is parenthetical: the next figure is about what stood before it
-    if (!isRoundOf(OPENS, text.charCodeAt(clause.start - 1))) thing = found.thing;
-    return found.words;
+    if (!isRoundOf(OPENS, text.charCodeAt(clause.start - 1))) thing = own.thing;
+    return own.words;
   });
 }

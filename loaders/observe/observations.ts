@@ -42,15 +42,15 @@ export function observations(reports: readonly Report[], knowledge: Knowledge): 
         add(spans, `${series}|${one.figure.periodFrom}-${one.figure.periodTo}`, one);
       else if (isEarlier(one)) add(earlier, `${series}|${one.figure.periodFrom}`, one);
     }
-  const found: Observation[] = [];
+  const all: Observation[] = [];
   for (const [key, competing] of annual) {
     const later = earlier.get(key)?.toSorted((a, b) => b.year - a.year)[0] ?? null;
-    found.push(observed(competing, later, "year"));
+    all.push(observed(competing, later, "year"));
     earlier.delete(key);
   }
   for (const competing of earlier.values()) {
     const latest = competing.toSorted((a, b) => b.year - a.year);
-    found.push(
+    all.push(
       observed(
         latest.filter(({year}) => year === latest[0]!.year),
         null,
@@ -58,8 +58,8 @@ export function observations(reports: readonly Report[], knowledge: Knowledge): 
       )
     );
   }
-  for (const competing of spans.values()) found.push(observed(competing, null, "span"));
-  return flagged(found.toSorted(order), breaks);
+  for (const competing of spans.values()) all.push(observed(competing, null, "span"));
+  return flagged(all.toSorted(order), breaks);
 
   function observed(
     competing: readonly Candidate[],
@@ -110,12 +110,12 @@ function flagged(
   all: readonly Observation[],
   breaks: (code: string) => readonly {readonly year: number}[]
 ): Observation[] {
-  const found: Observation[] = [];
+  const flags: Observation[] = [];
   for (let at = 0; at < all.length; ) {
     let end = at + 1;
     while (end < all.length && all[end]!.indicator === all[at]!.indicator && all[end]!.series === all[at]!.series)
       end++;
-    found.push(
+    flags.push(
       ...flaggedSeries(
         all.slice(at, end),
         breaks(all[at]!.series).map(({year}) => year)
@@ -123,7 +123,7 @@ function flagged(
     );
     at = end;
   }
-  return found;
+  return flags;
 }
 
 function flaggedSeries(series: readonly Observation[], breaks: readonly number[]): Observation[] {

@@ -30,11 +30,11 @@ export function silences(reports: readonly Report[], all: readonly Observation[]
     indicators.set(one.indicator, (indicators.get(one.indicator) ?? new Map()).set(one.from, one));
   }
   const kinds = new Map(knowledge.indicators.map((indicator) => [indicator.id, indicator]));
-  const found: Silence[] = [];
+  const gaps: Silence[] = [];
   for (const [series, byYear] of [...bySeries].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const years = [...byYear.keys()].sort((a, b) => a - b);
     for (let year = years[0]!; year <= years.at(-1)!; year++)
-      if (!byYear.has(year)) found.push(withoutReport(series, year, years));
+      if (!byYear.has(year)) gaps.push(withoutReport(series, year, years));
     for (const [indicator, observed] of [...(told.get(series) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)))
       for (const [at, year] of years.entries()) {
         if (observed.has(year)) continue;
@@ -44,7 +44,7 @@ export function silences(reports: readonly Report[], all: readonly Observation[]
         const isKeptUp = years.length >= FEWEST_YEARS && share > KEPT_UP && last !== undefined;
         if (last === undefined || (last !== years[at - 1] && !isKeptUp)) continue;
         const report = byYear.get(year)!;
-        found.push({
+        gaps.push({
           area: report.row?.area ?? report.metadata.area ?? series,
           series,
           year,
@@ -58,7 +58,7 @@ export function silences(reports: readonly Report[], all: readonly Observation[]
         });
       }
   }
-  return found;
+  return gaps;
 }
 
 const withoutReport = (series: string, year: number, years: readonly number[]): Silence => ({

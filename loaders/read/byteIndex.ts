@@ -58,13 +58,13 @@ export function byteIndex(bytes: Uint8Array, encoding: string): (offset: number)
 
 /** The first character at or after every 512th code unit. */
 function places(bytes: Uint8Array, stride: Stride): {units: number; at: number}[] {
-  const found = [];
+  const steps = [];
   let units = 0;
   for (let at = 0; at < bytes.length; ) {
-    if (units >= found.length * STEP) found.push({units, at});
+    if (units >= steps.length * STEP) steps.push({units, at});
     const [length, width] = stride(bytes, at);
     at += length;
     units += width;
   }
-  return found.length ? found : [{units: 0, at: 0}];
+  return steps.length ? steps : [{units: 0, at: 0}];
 }

@@ -148,8 +148,8 @@ function inside(html: string, {start, end, quoted}: PageText): Edit[] {
 const references = new Map<string, string>();
 
 function resolved(reference: string): string {
-  const known = references.get(reference);
-  if (known !== undefined) return known;
+  const cached = references.get(reference);
+  if (cached !== undefined) return cached;
   const is = load(reference, {xml: {xmlMode: false, decodeEntities: true}})
     .root()
     .text();
@@ -159,14 +159,14 @@ function resolved(reference: string): string {
 
 /** Joins edits that touch: the gap before a text and the white space that the text begins with. */
 function settled(edits: readonly Edit[]): Edit[] {
-  const found: Edit[] = [];
+  const merged: Edit[] = [];
   for (const edit of edits) {
-    const last = found.at(-1);
+    const last = merged.at(-1);
     if (last && last.end === edit.start && edit.is.trim() === "" && last.is.length) {
-      found[found.length - 1] = {...last, end: edit.end};
-    } else found.push(edit);
+      merged[merged.length - 1] = {...last, end: edit.end};
+    } else merged.push(edit);
   }
-  return found;
+  return merged;
 }
 
 function dropped(texts: readonly PageText[], kept: readonly PageText[]): Finding[] {

@@ -51,7 +51,7 @@ export async function knowledge(
 async function checkFolder(dir: string): Promise<void> {
   if (
     await stat(dir).then(
-      (found) => found.isDirectory(),
+      (entry) => entry.isDirectory(),
       () => false
     )
   )
@@ -67,15 +67,15 @@ async function checkFolder(dir: string): Promise<void> {
 /** Files that stand among those of the schema, and that nobody reads. */
 async function strangers(dir: string): Promise<ReadError[]> {
   const {lexicons, ...others} = knowledgeFiles;
-  const known = new Set([...Object.values(others), ...Object.values(lexicons)].map(({path}) => path));
-  const found = await Promise.all(
+  const declared = new Set([...Object.values(others), ...Object.values(lexicons)].map(({path}) => path));
+  const listed = await Promise.all(
     ["areas", "codebook", "lexicons"].map(async (folder) =>
       (await readdir(join(dir, folder)).catch(() => [])).sort().map((name) => `${folder}/${name}`)
     )
   );
-  return found
+  return listed
     .flat()
-    .filter((path) => path.endsWith(".csv") && !known.has(path))
+    .filter((path) => path.endsWith(".csv") && !declared.has(path))
     .map(
       (path) =>
         new ReadError(

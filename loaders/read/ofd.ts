@@ -53,7 +53,7 @@ function distances(list: string | undefined): number {
 
 /** The stretches of text of a page; `base` counts upwards as in PDF. Hidden and fully transparent objects are not shown. */
 export function ofdPage(part: Uint8Array | undefined): Stretch[] {
-  const found: Stretch[] = [];
+  const stretches: Stretch[] = [];
   let box: number[] = [];
   let matrix: number[] = [];
   let size = 0;
@@ -79,9 +79,10 @@ export function ofdPage(part: Uint8Array | undefined): Stretch[] {
       const [left, top] = [(box[0] ?? 0) + a * x + c * y + e, (box[1] ?? 0) + b * x + d * y + f];
       const type = size * Math.abs(d || 1);
       const width = code.DeltaX ? distances(code.DeltaX) * Math.abs(a || 1) + type : type * words.length;
-      if (isShown && words.trim()) found.push({text: words.trim(), left, right: left + width, base: -top, size: type});
+      if (isShown && words.trim())
+        stretches.push({text: words.trim(), left, right: left + width, base: -top, size: type});
       code = null;
     }
   });
-  return found;
+  return stretches;
 }

@@ -10,15 +10,15 @@ let frequent: Uint8Array | null = null;
 
 /** Frequent Han (the first levels of GB 2312 and of Big5), and the signs and spaces that Chinese prose is written with. */
 function frequentUnits(): Uint8Array {
-  const found = new Uint8Array(0x10000);
+  const plausible = new Uint8Array(0x10000);
   for (const char of rows("gb18030", 0xb0, 0xd7) +
     rows("big5", 0xa4, 0xc6) +
     "、。·—…‘’“”〔〕〈〉《》「」『』【】○\u3000\u00a0\ufeff")
-    found[char.charCodeAt(0)] = 1;
-  for (let code = 0x4e00; code <= 0x9fff; code++) if (found[code]) found[code] = 1;
-  for (let code = 0xff01; code <= 0xff5e; code++) found[code] = 1;
-  found[0xfffd] = 0;
-  return found;
+    plausible[char.charCodeAt(0)] = 1;
+  for (let code = 0x4e00; code <= 0x9fff; code++) if (plausible[code]) plausible[code] = 1;
+  for (let code = 0xff01; code <= 0xff5e; code++) plausible[code] = 1;
+  plausible[0xfffd] = 0;
+  return plausible;
 }
 
 const SAMPLE = 60_000;

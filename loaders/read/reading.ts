@@ -17,10 +17,10 @@ export class Reading {
   /** The rows of a file that hold, in its order; none where the file is broken. */
   async rows<File extends KnowledgeFile>(file: File): Promise<RowOf<File>[]> {
     try {
-      const found = await typedRows(join(this.dir, file.path), file, this.#keys, (error) => this.refuse(error));
+      const rows = await typedRows(join(this.dir, file.path), file, this.#keys, (error) => this.refuse(error));
       const [key] = file.key as [keyof RowOf<File>];
-      this.#keys.set(file.path, new Set(found.map(({row}) => String(row[key]))));
-      return found.map(({row}) => row);
+      this.#keys.set(file.path, new Set(rows.map(({row}) => String(row[key]))));
+      return rows.map(({row}) => row);
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
       if (file.optional !== "file" || error.finding.rule !== "missing") this.#broken.push(error);

@@ -118,12 +118,12 @@ function findDangling(
   keysOf: (file: string) => ReadonlySet<string> | undefined
 ): Fault | null {
   for (const [name, {reference}] of columns) {
-    const known = reference && keysOf(reference.file);
+    const keys = reference && keysOf(reference.file);
     // Of a file that is broken itself nothing is known.
-    if (!known) continue;
+    if (!keys) continue;
     const missing = reference
       .keys(row[name])
-      .find((key) => !known.has(key) && reference.besides?.includes(key) !== true);
+      .find((key) => !keys.has(key) && reference.besides?.includes(key) !== true);
     if (missing === undefined) continue;
     const {file} = reference;
     return [

@@ -30,8 +30,8 @@ export function scriptPages(html: string, code: {startIndex: number; endIndex: n
   if (!code) return [];
   const [from, to] = [code.startIndex, code.endIndex + 1];
   const sections = cdata(html, from, to);
-  const found = sections.length ? sections : strings(html, from, to);
-  return found
+  const stretches = sections.length ? sections : strings(html, from, to);
+  return stretches
     .filter(({start, end, quoted}) => {
       const words = html.slice(start, end);
       return ((quoted ? unescaped(words) : words).match(han)?.length ?? 0) >= LEAST;
@@ -40,28 +40,28 @@ export function scriptPages(html: string, code: {startIndex: number; endIndex: n
 }
 
 function cdata(html: string, from: number, to: number): Stretch[] {
-  const found: Stretch[] = [];
+  const stretches: Stretch[] = [];
   for (let at = html.indexOf("<![CDATA[", from); at >= 0 && at < to; at = html.indexOf("<![CDATA[", at)) {
     const start = at + 9;
     const close = html.indexOf("]]>", start);
     const end = close < 0 || close > to ? to : close;
-    found.push({start, end, quoted: false});
+    stretches.push({start, end, quoted: false});
     at = end;
   }
-  return found;
+  return stretches;
 }
 
 /** Strings in one pass; one that does not close ends with its line. */
 function strings(html: string, from: number, to: number): Stretch[] {
-  const found: Stretch[] = [];
+  const stretches: Stretch[] = [];
   for (let at = from; at < to; at++) {
     const quote = html[at]!;
     if (quote !== '"' && quote !== "'" && quote !== "`") continue;
     let end = at + 1;
     while (end < to && html[end] !== quote && (quote === "`" || html[end] !== "\n")) end += html[end] === "\\" ? 2 : 1;
     end = Math.min(end, to);
-    if (html[end] === quote) found.push({start: at + 1, end, quoted: true});
+    if (html[end] === quote) stretches.push({start: at + 1, end, quoted: true});
     at = end;
   }
-  return found;
+  return stretches;
 }

@@ -8,7 +8,7 @@ const hiding = /display\s*:\s*none|visibility\s*:\s*hidden|line-through/i;
 
 /** What the style sheets within a page declare for the class and the id of an element, as far as it hides or strikes out. */
 export function styleRules(html: string): (attributes: Readonly<Record<string, string>>) => string {
-  const found = new Map<string, string>();
+  const rules = new Map<string, string>();
   let end = 0;
   for (const {index, 0: all} of html.matchAll(sheets)) {
     if (index < end) continue;
@@ -21,11 +21,11 @@ export function styleRules(html: string): (attributes: Readonly<Record<string, s
       if (!hiding.test(body!)) continue;
       for (const selector of selectors!.split(",")) {
         const name = simple.exec(selector.trim())?.[1];
-        if (name) found.set(name, body!);
+        if (name) rules.set(name, body!);
       }
     }
   }
-  if (!found.size) return () => "";
+  if (!rules.size) return () => "";
   return ({class: classes = "", id = ""}) =>
-    [...classes.split(/\s+/).map((name) => `.${name}`), `#${id}`].map((name) => found.get(name) ?? "").join(";");
+    [...classes.split(/\s+/).map((name) => `.${name}`), `#${id}`].map((name) => rules.get(name) ?? "").join(";");
 }

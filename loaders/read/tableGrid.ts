@@ -16,7 +16,7 @@ const COLUMNS = 200;
 /** Where the cells of the data tables stand, merged cells counted. Elements come in document order. */
 export function tableGrid(elements: readonly PageElement[]): ReadonlyMap<PageElement, GridCell> {
   const cells: GridCell[] = [];
-  const found = new Map<PageElement, GridCell>();
+  const byElement = new Map<PageElement, GridCell>();
   /** Of each table, the row of the last cell, and in how many rows from there on a column is taken by a cell above. */
   const taken = new Map<PageElement, {row: PageElement; counts: number[]; next: number}>();
   const numbers = new Map<PageElement, number>();
@@ -47,8 +47,8 @@ export function tableGrid(elements: readonly PageElement[]): ReadonlyMap<PageEle
       (wide.get(cell.table)?.size ?? 0) > 1 &&
       cell.table.letters <= LETTERS * numbers.get(cell.table)!
     )
-      found.set(cell.element, cell);
-  return found;
+      byElement.set(cell.element, cell);
+  return byElement;
 }
 
 /** The elements of a tag that `element` stands in, the nearest first; none beyond the table of a row or cell. */

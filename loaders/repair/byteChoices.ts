@@ -28,17 +28,17 @@ const trailOf = (char: string) => (gbkCode(char) ?? 0) & 0xff;
 const leadOf = (char: string) => (gbkCode(char) ?? 0) >> 8;
 
 /** The choices for each character of a stretch that was read out of step: of its two bytes one may be lost. */
-export function byteChoices(place: OutOfStep, known: Bigrams, mayDrop: boolean): Choice[][] {
-  const {bytes, reading, last} = place;
-  const found: Choice[][] = [];
+export function byteChoices(run: OutOfStep, pairs: Bigrams, mayDrop: boolean): Choice[][] {
+  const {bytes, reading, last} = run;
+  const choicesAt: Choice[][] = [];
   for (let i = -1; i < bytes.length; i += 2) {
     const end = i + 1 < bytes.length ? bytes[i + 1]! : last;
-    if (i < 0 && end === SIGNS && !place.before.trim()) {
-      found.push([{words: "\u3000", cost: 0}]);
+    if (i < 0 && end === SIGNS && !run.before.trim()) {
+      choicesAt.push([{words: "\u3000", cost: 0}]);
       continue;
     }
     const isLost = end === null || (i < 0 && !reading);
-    const choices = (i < 0 ? firstBytes(place) : [{byte: bytes[i]!, cost: 0}]).flatMap(({byte, cost}) =>
+    const choices = (i < 0 ? firstBytes(run) : [{byte: bytes[i]!, cost: 0}]).flatMap(({byte, cost}) =>
       (typeof end === "number" ? [end] : trails).flatMap((trail): Choice[] => {
         const words = gbkChar(byte, trail);
         return words && fits(words, end) && (!isLost || mayBe(words, i < 0))
@@ -46,12 +46,12 @@ export function byteChoices(place: OutOfStep, known: Bigrams, mayDrop: boolean):
           : [];
       })
     );
-    if (end === null && closesQuote(place)) choices.push({words: "”", cost: 0});
+    if (end === null && closesQuote(run)) choices.push({words: "”", cost: 0});
     if (isLost) choices.push({words: lost, cost: 0});
-    if (i >= 0 && end !== null && mayDrop) choices.push(...withDropped(bytes[i]!, end, known));
-    found.push(choices);
+    if (i >= 0 && end !== null && mayDrop) choices.push(...withDropped(bytes[i]!, end, pairs));
+    choicesAt.push(choices);
   }
-  return found;
+  return choicesAt;
 }
 
 /** Whether the second byte of `char` is `end`, or its reading; null where nothing is known of it. */
@@ -79,19 +79,19 @@ function firstBytes({reading, before}: OutOfStep): {byte: number; cost: number}[
  * Two or three characters between a first byte and the end of the last, if between these one or two of private use were
  * read and dropped. Of three the text has two side by side elsewhere.
  */
-function withDropped(lead: number, end: number | string, known: Bigrams): Choice[] {
+function withDropped(lead: number, end: number | string, pairs: Bigrams): Choice[] {
   const joins = (a: string, b: string) => privateUse.test(gbkChar(trailOf(a), leadOf(b)) ?? "");
-  const last = known.chars.filter((char) => fits(char, end));
-  const found: Choice[] = [];
+  const last = pairs.chars.filter((char) => fits(char, end));
+  const choices: Choice[] = [];
   const add = (words: string, b: string) =>
-    found.push({words: words + b, cost: words.length * DROPPED + annotated(b, end)});
-  for (const a of known.chars) {
+    choices.push({words: words + b, cost: words.length * DROPPED + annotated(b, end)});
+  for (const a of pairs.chars) {
     if (leadOf(a) !== lead) continue;
     for (const b of last) if (joins(a, b)) add(a, b);
-    for (const middle of known.after(a))
+    for (const middle of pairs.after(a))
       if (joins(a, middle)) for (const b of last) if (joins(middle, b)) add(a + middle, b);
     for (const b of last)
-      for (const middle of known.before(b)) if (joins(a, middle) && joins(middle, b)) add(a + middle, b);
+      for (const middle of pairs.before(b)) if (joins(a, middle) && joins(middle, b)) add(a + middle, b);
   }
-  return found;
+  return choices;
 }

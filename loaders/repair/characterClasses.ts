@@ -81,9 +81,9 @@ claim(classCodes.dash, "‐‑‒−―─一ー");
 
 /** Which classes of characters stand in `text`: one pass, so that a rule that has nothing to do costs nothing. */
 export function classesIn(text: string): number {
-  let found: number = ALWAYS;
-  for (let i = 0; i < text.length; i++) found |= classes[text.charCodeAt(i)]!;
-  return found;
+  let all: number = ALWAYS;
+  for (let i = 0; i < text.length; i++) all |= classes[text.charCodeAt(i)]!;
+  return all;
 }
 
 /** Whether the code unit belongs to the class. */

@@ -57,14 +57,14 @@ function raise(counts: Map<number, number>, counted: number): void {
 
 /** Fixed phrases and place names cut in two, by the two characters at the cut. */
 const cuts = perKnowledge(({areas, lexicons}: Knowledge) => {
-  const found = new Map<string, Across[]>();
+  const byPair = new Map<string, Across[]>();
   const phrases = [...areas.map(({nameZh}) => nameZh), ...lexicons.phrases.map(({phrase}) => phrase)];
   for (const phrase of phrases)
     for (let at = 1; at < phrase.length; at++) {
       const cut = {line: phrase.slice(0, at), next: phrase.slice(at)};
-      found.set(pair(cut), [...(found.get(pair(cut)) ?? []), cut]);
+      byPair.set(pair(cut), [...(byPair.get(pair(cut)) ?? []), cut]);
     }
-  return found;
+  return byPair;
 });
 
 /** Whether the break stands within a fixed phrase or a place name. */

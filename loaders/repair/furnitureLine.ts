@@ -23,7 +23,7 @@ const LONGEST = 160;
 const prose = /[。；！？][^。；！？]*[\u4e00-\u9fff]/;
 
 const phrases = perKnowledge(({lexicons}: Knowledge): Phrases => {
-  const of = (place: string) => lexicons.furniture.filter((row) => row.place === place).map((row) => row.phrase);
+  const of = (position: string) => lexicons.furniture.filter((row) => row.place === position).map((row) => row.phrase);
   const [field, label] = [of("field"), of("label")];
   const tail = of("tail");
   return {

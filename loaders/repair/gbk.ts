@@ -5,7 +5,7 @@ let chars: (string | undefined)[] | null = null;
 export function gbkCode(char: string): number | undefined {
   codes ??= new Map(
     table()
-      .flatMap((known, code) => (known ? [[known, code] as const] : []))
+      .flatMap((character, code) => (character ? [[character, code] as const] : []))
       .toReversed()
   );
   return codes.get(char);

@@ -27,10 +27,10 @@ const parts = /[，。；、：]/;
  * U+FFFD for one that cannot be told. Null if nothing readable comes of it. Programs that drop private use (`mayDrop`) leave
  * gaps between the bytes.
  */
-export function findInStep(place: OutOfStep, after: string, known: Bigrams, mayDrop: boolean): string | null {
+export function findInStep(run: OutOfStep, after: string, pairs: Bigrams, mayDrop: boolean): string | null {
   const cost = (a: string, b: string) => {
-    if (a === "。" && b === "”") return place.quoted > SPEECH ? SEEN : 2 * USUAL;
-    const seen = parts.test(b) ? 0 : known.count(a, b);
+    if (a === "。" && b === "”") return run.quoted > SPEECH ? SEEN : 2 * USUAL;
+    const seen = parts.test(b) ? 0 : pairs.count(a, b);
     if (seen) return SEEN - Math.min(0.8, 0.3 * Math.log10(seen));
     if (b === lost) return LOST;
     if (!isUsual(b)) return ODD;
@@ -42,11 +42,11 @@ export function findInStep(place: OutOfStep, after: string, known: Bigrams, mayD
     return {words: path.words + words, cost: sum};
   };
   let paths: Choice[] = [{words: "", cost: 0}];
-  for (const choices of byteChoices(place, known, mayDrop)) {
+  for (const choices of byteChoices(run, pairs, mayDrop)) {
     const next = new Map<string, Choice>();
     for (const path of paths)
       for (const choice of choices) {
-        const now = extended(path, path.words.at(-1) ?? place.before, choice);
+        const now = extended(path, path.words.at(-1) ?? run.before, choice);
         const end = now.words.at(-1)!;
         if (now.cost < (next.get(end)?.cost ?? ODD)) next.set(end, now);
       }
@@ -55,21 +55,21 @@ export function findInStep(place: OutOfStep, after: string, known: Bigrams, mayD
   const ends = paths.map((path) => ({...path, all: path.cost + cost(path.words.at(-1)!, after)}));
   const [best, rival] = ends.sort((a, b) => a.all - b.all);
   if (!best || best.all === rival?.all) return null;
-  const isReadable = place.reading !== null || best.cost <= READABLE * best.words.length;
-  return isReadable ? (mayDrop ? certain(best.words, place, after, known) : best.words) + place.tail : null;
+  const isReadable = run.reading !== null || best.cost <= READABLE * best.words.length;
+  return isReadable ? (mayDrop ? certain(best.words, run, after, pairs) : best.words) + run.tail : null;
 }
 
 const isUsual = (char: string) => char < "\u0080" || gb2312.has(char) || hasTraditional(char);
 
 /** Where characters may be missing between the bytes, only those Han are certain that the text has beside a neighbour elsewhere. */
-function certain(words: string, {before, reading}: OutOfStep, after: string, known: Bigrams): string {
+function certain(words: string, {before, reading}: OutOfStep, after: string, pairs: Bigrams): string {
   if (words.length < 3) return words;
   return Array.from(words, (char, i) => {
     const isCertain =
       !han.test(char) ||
       (i === 0 && reading) ||
-      known.count(words[i - 1] ?? before, char) ||
-      known.count(char, words[i + 1] ?? after);
+      pairs.count(words[i - 1] ?? before, char) ||
+      pairs.count(char, words[i + 1] ?? after);
     return isCertain ? char : lost;
   }).join("");
 }

@@ -18,7 +18,7 @@ const comma = /[，,]/;
 const setting = /[年月日初底末前后中上下时来此外间先次]$/;
 
 const edges = perKnowledge(({lexicons}: Knowledge): Edges => {
-  const rows = (place: string) => lexicons["line-edges"].filter((row) => row.place === place);
+  const rows = (position: string) => lexicons["line-edges"].filter((row) => row.place === position);
   const anyOf = (parts: readonly string[]) => `(?:${parts.join("|") || "\u0000"})`;
   return {
     end: new RegExp(`${anyOf(rows("end").map(({word, unless}) => (unless ? `(?<![${unless}])` : "") + word))}$`),

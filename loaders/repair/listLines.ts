@@ -5,7 +5,7 @@ const runsIn = /[。；！？]|：./;
 /** This share of the lines of a style, at least, must run on behind their heading for the others to be broken ones. */
 const SHARE = 0.8;
 
-const styleOf = (line: string) => (styles.exec(line)?.slice(1) ?? []).findIndex((found) => found !== undefined);
+const styleOf = (line: string) => (styles.exec(line)?.slice(1) ?? []).findIndex((sign) => sign !== undefined);
 
 /** What the lists of a text show of its lines. */
 interface ListLines {

@@ -35,20 +35,20 @@ export function findOutOfStep(text: string, at: number): OutOfStep | null {
   let i = at + 1 + (first?.[0].length ?? 0);
   const bytes: number[] = [];
   const from = i;
-  const found = (end: number, last: OutOfStep["last"], tail = "") => ({
+  const run = (end: number, last: OutOfStep["last"], tail = "") => ({
     ...{end, before: charBefore(text, at), reading: first?.[1] ?? null, bytes, last, quoted: quoted(text, at), tail}
   });
   for (; i - from < LONGEST; i++) {
     const char = text[i] ?? "";
     if (char === "?" && i > from) {
       const last = matched(reading, text, i + 1);
-      return found(i + 1 + (last ?? matched(tag, text, i + 1) ?? [""])[0].length, last?.[1] ?? null);
+      return run(i + 1 + (last ?? matched(tag, text, i + 1) ?? [""])[0].length, last?.[1] ?? null);
     }
     if (char === "?" && first) {
       const last = matched(reading, text, i + 1);
-      return last && found(i + 1 + last[0].length, last[1]!);
+      return last && run(i + 1 + last[0].length, last[1]!);
     }
-    if (/[@-~]/.test(char)) return found(i + 1, char.charCodeAt(0));
+    if (/[@-~]/.test(char)) return run(i + 1, char.charCodeAt(0));
     const code = gbkCode(i === from && !first && char < "\u0080" ? wide(char) : char);
     if (code === undefined) return null;
     bytes.push(code >> 8);
@@ -56,7 +56,7 @@ export function findOutOfStep(text: string, at: number): OutOfStep | null {
     if ((code & 0xff) < 0x80) {
       const last = bytes.pop()!;
       i++;
-      return bytes.length ? found(i, last, String.fromCharCode(code & 0xff)) : null;
+      return bytes.length ? run(i, last, String.fromCharCode(code & 0xff)) : null;
     }
     bytes.push(code & 0xff);
     i += matched(inserted, text, i + 1)?.[0].length ?? 0;

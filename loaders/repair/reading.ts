@@ -1,16 +1,16 @@
 import {pinyin as readings} from "pinyin-pro";
 
-const known = new Map<string, readonly string[]>();
+const cache = new Map<string, readonly string[]>();
 
 /** Readings of one character, with tone marks; [] where none is known. */
 function readingsOf(char: string): readonly string[] {
-  let found = known.get(char);
-  if (!found) {
+  let others = cache.get(char);
+  if (!others) {
     const all = readings(char, {multiple: true, type: "array"});
-    found = all.filter((reading) => reading !== char);
-    known.set(char, found);
+    others = all.filter((reading) => reading !== char);
+    cache.set(char, others);
   }
-  return found;
+  return others;
 }
 
 /** Without tone marks or numbers; ü as v, as keyboards have it. */

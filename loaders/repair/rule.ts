@@ -22,11 +22,11 @@ export interface Marker {
 }
 
 /** One edit for each match of `pattern` (flag g) for which `is` returns a text; null keeps what is there. */
-export function editsOf(text: string, pattern: RegExp, is: (found: RegExpExecArray) => string | null): Edit[] {
+export function editsOf(text: string, pattern: RegExp, is: (match: RegExpExecArray) => string | null): Edit[] {
   const edits: Edit[] = [];
-  eachMatch(text, pattern, (found) => {
-    const now = is(found);
-    if (now !== null && now !== found[0]) edits.push({start: found.index, end: found.index + found[0].length, is: now});
+  eachMatch(text, pattern, (match) => {
+    const now = is(match);
+    if (now !== null && now !== match[0]) edits.push({start: match.index, end: match.index + match[0].length, is: now});
   });
   return edits;
 }

@@ -46,14 +46,14 @@ const TRADITIONAL = 0.1;
 /** Share of the Han characters of `text.slice(start, end)` that only Traditional text has. */
 function traditionalShare(text: string, start = 0, end = text.length): number {
   let han = 0;
-  let found = 0;
+  let count = 0;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x3400 || code > 0x9fff) continue;
     han++;
-    found += only[code]!;
+    count += only[code]!;
   }
-  return han ? found / han : 0;
+  return han ? count / han : 0;
 }
 
 /** The script of a text whose classes of characters are `present`. */

@@ -40,7 +40,7 @@ export function fingerprints(codes: Uint16Array): Fingerprints {
     const before = least;
     if (least < first) {
       least = last;
-      for (let place = last - 1; place >= first; place--) if (all[place]! < all[least]!) least = place;
+      for (let at = last - 1; at >= first; at--) if (all[at]! < all[least]!) least = at;
     } else if (all[last]! < all[least]!) least = last;
     if (least === before) continue;
     hashes[count] = all[least]!;
@@ -52,12 +52,12 @@ export function fingerprints(codes: Uint16Array): Fingerprints {
 function gramHashes(codes: Uint16Array, grams: number): Uint32Array {
   const all = new Uint32Array(grams);
   let rolling = 0;
-  for (let place = 0; place < GRAM; place++) rolling = (Math.imul(rolling, BASE) + codes[place]!) | 0;
+  for (let at = 0; at < GRAM; at++) rolling = (Math.imul(rolling, BASE) + codes[at]!) | 0;
   all[0] = mixed(rolling);
-  for (let place = 1; place < grams; place++) {
-    rolling = (rolling - Math.imul(codes[place - 1]!, leavingWeight)) | 0;
-    rolling = (Math.imul(rolling, BASE) + codes[place + GRAM - 1]!) | 0;
-    all[place] = mixed(rolling);
+  for (let at = 1; at < grams; at++) {
+    rolling = (rolling - Math.imul(codes[at - 1]!, leavingWeight)) | 0;
+    rolling = (Math.imul(rolling, BASE) + codes[at + GRAM - 1]!) | 0;
+    all[at] = mixed(rolling);
   }
   return all;
 }

@@ -24,17 +24,17 @@ interface Wording {
 
 /** What is common wording in a corpus: from the lexicon of stock phrases, the gazetteer and the places the reports are about. */
 export function wording(reports: readonly Report[], knowledge: Knowledge): Wording {
-  const {stock, places, nameOf} = known(knowledge);
+  const {stock, places, nameOf} = lists(knowledge);
   let shortNames: Lexis<true> | null = null;
   return {
     stockShare: (passage) => share(passage, stock),
     hasFact(passage) {
-      const said = passage.replace(title, "").replace(ordinal, "");
-      if (figure.test(said)) return true;
+      const words = passage.replace(title, "").replace(ordinal, "");
+      if (figure.test(words)) return true;
       shortNames ??= lexisOf(placeNames(reports, nameOf));
       let named = false;
       for (const names of [places, shortNames])
-        eachLongest(names, said, () => {
+        eachLongest(names, words, () => {
           named = true;
         });
       return named;
@@ -50,7 +50,7 @@ function share(passage: string, stock: Lexis<true>): number {
   const {codes} = letters(passage);
   if (codes.length === 0) return 0;
   let quoted = 0;
-  for (const [found] of passage.matchAll(title)) quoted += letters(found).codes.length;
+  for (const [quotation] of passage.matchAll(title)) quoted += letters(quotation).codes.length;
   let covered = 0;
   eachLongest(stock, utf16.decode(letters(passage.replace(title, "")).codes), (start, end) => {
     covered += end - start;
@@ -61,7 +61,7 @@ function share(passage: string, stock: Lexis<true>): number {
 const lexisOf = (words: Iterable<string>) => lexis([...words].map((word) => [word, true] as const));
 
 /** The stock phrases, the full names of the gazetteer, and the name of each code. */
-const known = perKnowledge(({lexicons, areas}) => ({
+const lists = perKnowledge(({lexicons, areas}) => ({
   stock: lexisOf(lexicons["stock-phrases"].map(({phrase}) => phrase)),
   places: lexisOf(areas.map(({nameZh}) => nameZh).filter((name) => name.length > 2)),
   nameOf: new Map(areas.map(({code, nameZh}) => [code, nameZh]))

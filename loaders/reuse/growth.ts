@@ -20,8 +20,8 @@ const steps: readonly Pair[] = Array.from({length: (STEP + 1) ** 2 - 1}, (_, ind
  */
 export function grown(a: Uint16Array, b: Uint16Array, from: Pair, way: 1 | -1, limit: number): Pair {
   /** The letter `offset` letters on from a place, in the direction of `way`; -1 beyond the text. */
-  const letter = (codes: Uint16Array, place: number, offset: number) =>
-    codes[way === 1 ? place + offset : place - 1 - offset] ?? -1;
+  const letter = (codes: Uint16Array, origin: number, offset: number) =>
+    codes[way === 1 ? origin + offset : origin - 1 - offset] ?? -1;
   const equal = (at: Pair, offset: number) => {
     const code = letter(a, at.a, offset);
     return code !== -1 && code === letter(b, at.b, offset);

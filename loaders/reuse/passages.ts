@@ -46,7 +46,7 @@ function widened(a: Uint16Array, b: Uint16Array, passage: Passage, same: boolean
 }
 
 function stretches(a: Uint16Array, b: Uint16Array, seeds: readonly Seed[], gram: number, same: boolean): Passage[] {
-  const found: Passage[] = [];
+  const shared: Passage[] = [];
   /** For each diagonal (b - a) how far it has been grown, so that no letter of it is compared twice. */
   const reached = new Map<number, number>();
   for (const seed of [...seeds].sort((one, other) => one.b - other.b || one.a - other.a)) {
@@ -73,15 +73,15 @@ function stretches(a: Uint16Array, b: Uint16Array, seeds: readonly Seed[], gram:
       length++;
     reached.set(diagonal, startB + length);
     // Two grams may share a hash without being equal.
-    if (length >= gram) found.push({startA, endA: startA + length, startB, endB: startB + length});
+    if (length >= gram) shared.push({startA, endA: startA + length, startB, endB: startB + length});
   }
-  return found.sort((one, other) => one.startB - other.startB || one.startA - other.startA);
+  return shared.sort((one, other) => one.startB - other.startB || one.startA - other.startA);
 }
 
-function joined(found: readonly Passage[], same: boolean): Passage[] {
+function joined(parts: readonly Passage[], same: boolean): Passage[] {
   const open: Passage[] = [];
   const closed: Passage[] = [];
-  for (const next of found) {
+  for (const next of parts) {
     while (open.length > 0 && open[0]!.endB + BRIDGE < next.startB) closed.push(open.shift()!);
     const before = open.findIndex(
       ({startA, endA, startB, endB}) =>

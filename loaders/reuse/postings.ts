@@ -8,7 +8,7 @@ export interface Postings {
   /** True where the fingerprint stands in more than COMMON places. */
   isCommon(report: number, fingerprint: number): boolean;
   /** Calls `found` for each earlier place of the same fingerprint, the latest first; for none if it is common. */
-  earlier(report: number, fingerprint: number, found: (report: number, fingerprint: number) => void): void;
+  earlier(report: number, fingerprint: number, visit: (report: number, fingerprint: number) => void): void;
 }
 
 /**
@@ -45,10 +45,10 @@ export function postings(reports: readonly Fingerprints[]): Postings {
   const isCommon = (report: number, fingerprint: number) => slotCount[slotOf[starts[report]! + fingerprint]!]! > COMMON;
   return {
     isCommon,
-    earlier(report, fingerprint, found) {
+    earlier(report, fingerprint, visit) {
       if (isCommon(report, fingerprint)) return;
       for (let at = previous[starts[report]! + fingerprint]!; at >= 0; at = previous[at]!)
-        found(owner[at]!, at - starts[owner[at]!]!);
+        visit(owner[at]!, at - starts[owner[at]!]!);
     }
   };
 }

@@ -21,8 +21,8 @@ interface Side {
  */
 export function reuse(reports: readonly Report[], knowledge: Knowledge): Reuse[] {
   const sides = reports.map((report): Side => {
-    const known = letters(report.repaired.text);
-    return {report, letters: known, prints: fingerprints(known.codes)};
+    const own = letters(report.repaired.text);
+    return {report, letters: own, prints: fingerprints(own.codes)};
   });
   const index = postings(sides.map(({prints}) => prints));
   const words = wording(reports, knowledge);
@@ -47,8 +47,8 @@ function seedsByReport(index: Postings, sides: readonly Side[], placeB: number):
   for (let print = 0; print < places.length; print++)
     index.earlier(placeB, print, (placeA, other) => {
       const seed = {a: sides[placeA]!.prints.places[other]!, b: places[print]!};
-      const known = seeds.get(placeA);
-      if (known) known.push(seed);
+      const others = seeds.get(placeA);
+      if (others) others.push(seed);
       else seeds.set(placeA, [seed]);
     });
   return seeds;
@@ -71,7 +71,7 @@ function shared(a: Side, b: Side, {startA, endA, startB, endB}: Passage): Omit<R
 }
 
 /** Share of the fingerprints within the passage that are common in the corpus. */
-function commonShare(index: Postings, {prints}: Side, place: number, {startB, endB}: Passage): number {
+function commonShare(index: Postings, {prints}: Side, report: number, {startB, endB}: Passage): number {
   let first = 0;
   let beyond = prints.places.length;
   while (first < beyond) {
@@ -83,7 +83,7 @@ function commonShare(index: Postings, {prints}: Side, place: number, {startB, en
   let common = 0;
   for (let print = first; print < prints.places.length && prints.places[print]! + GRAM <= endB; print++) {
     within++;
-    if (index.isCommon(place, print)) common++;
+    if (index.isCommon(report, print)) common++;
   }
   return within === 0 ? 0 : common / within;
 }

@@ -22,11 +22,11 @@ export function similarity(a: Uint16Array, b: Uint16Array): number {
 
 /** The 5-grams as hashes of 32 bits (FNV-1a over code units), ascending; one met twice stands twice. */
 function grams(codes: Uint16Array): Uint32Array {
-  const found = new Uint32Array(Math.max(0, codes.length - GRAM + 1));
-  for (let at = 0; at < found.length; at++) {
+  const hashes = new Uint32Array(Math.max(0, codes.length - GRAM + 1));
+  for (let at = 0; at < hashes.length; at++) {
     let hash = 0x811c9dc5;
-    for (let place = at; place < at + GRAM; place++) hash = Math.imul(hash ^ codes[place]!, 0x01000193);
-    found[at] = hash >>> 0;
+    for (let offset = at; offset < at + GRAM; offset++) hash = Math.imul(hash ^ codes[offset]!, 0x01000193);
+    hashes[at] = hash >>> 0;
   }
-  return found.sort();
+  return hashes.sort();
 }

@@ -11,11 +11,11 @@ export function terms(text: string, knowledge: Knowledge): Term[] {
     places[head] ??= [];
     places[head].push({start, end});
   });
-  const found: Term[] = [];
+  const counted: Term[] = [];
   places.forEach((spans, head) => {
-    found.push({term: heads[head]!, count: spans.length, spans});
+    counted.push({term: heads[head]!, count: spans.length, spans});
   });
-  return found;
+  return counted;
 }
 
 /** The head terms; and terms and their variants, each with the place of its head term. */

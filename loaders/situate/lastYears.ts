@@ -32,9 +32,9 @@ export function findLastYears(
   isHeading = false
 ): (Span & Frame) | null {
   expression.lastIndex = at;
-  const found = expression.exec(text);
-  if (!found) return null;
-  const [all, numeral, , ending] = found;
+  const match = expression.exec(text);
+  if (!match) return null;
+  const [all, numeral, , ending] = match;
   const years = numeral === "两" ? 2 : numbers.indexOf(numeral!) + 1 || Number(numeral);
   const end = at + all.length;
   const left = text.slice(Math.max(0, at - LONGEST_LEFT), at);

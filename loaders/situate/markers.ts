@@ -83,7 +83,7 @@ export function markerReader(knowledge: Knowledge, reporting: number | null): Ma
   }
 
   return (text, {start, end}, isHeading = false, isReview = false) => {
-    const found: Marker[] = [];
+    const markers: Marker[] = [];
     // The first end of a title behind the place: titles that are never closed are searched once.
     let titleEnd = start;
     for (let at = start; at < end; at++) {
@@ -95,10 +95,10 @@ export function markerReader(knowledge: Knowledge, reporting: number | null): Ma
       }
       const marker = findAt(text, at, end, isHeading, isReview);
       if (!marker) continue;
-      if (!isOfDocuments(text, marker)) found.push({...marker, isBase: isBase(text, marker)});
+      if (!isOfDocuments(text, marker)) markers.push({...marker, isBase: isBase(text, marker)});
       at = Math.max(at, marker.end - 1);
     }
-    return found;
+    return markers;
   };
 }
 

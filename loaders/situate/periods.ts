@@ -18,21 +18,21 @@ export function periods(
   const around = sentenceFrames(text, outline, read, reporting);
   const year = reportingYear(reporting);
   const rises = riseParts(text, mentions);
-  const found: Framed[] = [];
+  const framed: Framed[] = [];
   for (let at = 0; at < mentions.length; ) {
     const sentence = outline.sentences[mentions[at]!.sentence]!;
     const first = at;
     while (at < mentions.length && mentions[at]!.sentence === sentence.ordinal) at++;
     const own = sentencePeriods(text, sentence, mentions.slice(first, at), read, around[sentence.ordinal]!, year);
-    for (const frame of own) found.push(frame);
+    for (const frame of own) framed.push(frame);
     for (let i = first; i < at; i++) {
-      if (rises[i] === "start" && !isElsewhere(found[i]!)) found[i] = startOf(found[i]!, reporting);
+      if (rises[i] === "start" && !isElsewhere(framed[i]!)) framed[i] = startOf(framed[i]!, reporting);
       // 现已召开会议5次: what happened so many times is of the time around.
-      if (found[i]!.period === "point" && eventUnits.has(mentions[i]!.unit)) found[i] = around[sentence.ordinal]!;
-      if (rises[i] === "end") found[i] = endOf(found[i]!, reporting);
+      if (framed[i]!.period === "point" && eventUnits.has(mentions[i]!.unit)) framed[i] = around[sentence.ordinal]!;
+      if (rises[i] === "end") framed[i] = endOf(framed[i]!, reporting);
     }
   }
-  return found;
+  return framed;
 }
 
 /** Words of time and figures of a sentence, each in its turn. */

@@ -45,12 +45,12 @@ export function placeReader(knowledge: Knowledge, area: Area | null) {
       if (named.some(({code}) => isWithin(area.code, code))) return null;
       return {scope: named.some(({code}) => isWithin(code, area.code)) ? "subset" : "other_area", body: null};
     }
-    const place = placeName.exec(text.slice(clause.start, at))?.[0];
+    const named = placeName.exec(text.slice(clause.start, at))?.[0];
     const acts =
-      place &&
-      !kinds.test(place) &&
-      !place.startsWith(area.nameZh) &&
-      verbs.findAt(text, clause.start + place.length, at);
+      named &&
+      !kinds.test(named) &&
+      !named.startsWith(area.nameZh) &&
+      verbs.findAt(text, clause.start + named.length, at);
     return acts ? {scope: "subset", body: null} : null;
   };
 }

@@ -30,15 +30,15 @@ export function scopeReader(knowledge: Knowledge, area: Area | null, own: string
   const scoped = areaScopeReader(knowledge, area);
   const unit: Scoped = {scope: "unit", body: own || null};
   return (...figure: Parameters<typeof scoped>): Scoped => {
-    const found = scoped(...figure);
-    return own !== null && (found.scope === "area" || found.scope === "own") ? unit : found;
+    const ofWords = scoped(...figure);
+    return own !== null && (ofWords.scope === "area" || ofWords.scope === "own") ? unit : ofWords;
   };
 }
 
 function areaScopeReader(knowledge: Knowledge, area: Area | null) {
   const body = bodyReader(knowledge);
   const kinds = kindsOfSubject(knowledge);
-  const place = placeReader(knowledge, area);
+  const placeOf = placeReader(knowledge, area);
   const {verbs} = timeWords(knowledge);
   return (
     text: string,
@@ -61,7 +61,7 @@ function areaScopeReader(knowledge: Knowledge, area: Area | null) {
     const narrower = indicator ? kinds.get(indicator) : undefined;
     if (narrower && namesKind(text, words, narrower)) return subsetOfArea;
     const dimension = indicator?.split(".")[0] ?? null;
-    const named = place(text, clause, mention.start) ?? body(text, clause, ownStart, mention.start, dimension);
+    const named = placeOf(text, clause, mention.start) ?? body(text, clause, ownStart, mention.start, dimension);
     return named && !(isOfYear && named.scope === "subset") ? named : wholeArea;
   };
 }

@@ -70,10 +70,10 @@ export class Timeline {
     }
     if (this.#isStateElsewhere(marker)) return;
     const clause = this.#clauseOf(marker.start);
-    const place = this.#place(marker, clause);
+    const marked = this.#marked(marker, clause);
     const last = this.#at(marker.start);
     const together = last && last.clause.start === clause.start && this.#lastFigure < last.framed.evidence!.start;
-    const merged = together ? strongest(last, place) : place;
+    const merged = together ? strongest(last, marked) : marked;
     if (merged.until === null) {
       this.#lasting = merged;
       this.#local = null;
@@ -85,12 +85,12 @@ export class Timeline {
     this.#lastFigure = mention.start;
     const base = this.#base;
     this.#base = null;
-    if (base?.frame && this.#belongs(base, mention)) return said(base, base.frame);
-    const place = this.#at(mention.start) ?? this.#done(mention);
-    if (!place) return this.#around;
-    const {framed} = place;
-    if (place.isDuty && mention.bound === "exact") return this.#around;
-    if (place.isSum && mention.kind === "change") return this.#around;
+    if (base?.frame && this.#belongs(base, mention)) return evidenced(base, base.frame);
+    const marked = this.#at(mention.start) ?? this.#done(mention);
+    if (!marked) return this.#around;
+    const {framed} = marked;
+    if (marked.isDuty && mention.bound === "exact") return this.#around;
+    if (marked.isSum && mention.kind === "change") return this.#around;
     // The words name this figure alone: 2022年的9.1%下降2.3个百分点.
     if (this.#local && framed.evidence && this.#text.slice(framed.evidence.end, mention.start) === "的")
       this.#local = null;
@@ -122,12 +122,14 @@ export class Timeline {
     return this.#lasting;
   }
 
-  #place(marker: Marker, clause: Span): Place {
+  #marked(marker: Marker, clause: Span): Place {
     const {frame, reach} = marker;
     const at = this.#at(marker.start)?.framed ?? this.#around;
     // 年均 says of the years at hand that their mean is told.
     const isOfThose = frame !== null && frame.from === null && isSeveralYears(frame) && isSeveralYears(at);
-    const framed = frame ? said(marker, isOfThose ? {...frame, from: at.from, to: at.to} : frame) : this.#sum(marker);
+    const framed = frame
+      ? evidenced(marker, isOfThose ? {...frame, from: at.from, to: at.to} : frame)
+      : this.#sum(marker);
     const brackets = this.#bracketEnd(marker.start);
     const {end} = clause;
     const isAmong = this.#text.startsWith(amongWord, marker.start - amongWord.length);
@@ -145,10 +147,10 @@ export class Timeline {
 
   /** 累计 sums up over the time at hand; where that is the report's year by assumption, it may have begun before. */
   #sum(marker: Marker): Framed {
-    const place = this.#at(marker.start);
-    const at = place?.framed ?? this.#around;
+    const marked = this.#at(marker.start);
+    const at = marked?.framed ?? this.#around;
     if (at.basis === "report" || at.period === "point" || (at.period === "year" && at.basis === "heading"))
-      return said(marker, {period: "to_date", from: null, to: at.to});
+      return evidenced(marker, {period: "to_date", from: null, to: at.to});
     return {...at, evidence: at.evidence ?? marker};
   }
 
@@ -180,7 +182,7 @@ export class Timeline {
   }
 }
 
-const said = ({start, end}: Span, frame: Frame): Framed => ({
+const evidenced = ({start, end}: Span, frame: Frame): Framed => ({
   period: frame.period,
   from: frame.from,
   to: frame.to,

@@ -22,24 +22,24 @@ export function yearRows(
   // Of the rows of years that are passed, the last of each length.
   const passed = new Map<number, readonly Marker[]>();
   let next = 0;
-  let place = 0;
+  let offset = 0;
   for (const row of runs(mentions, (first, other) => isRow(text, first, other))) {
     for (; next < rowsOfYears.length && rowsOfYears[next]!.at(-1)!.end <= row[0]!.start; next++)
       passed.set(rowsOfYears[next]!.length, rowsOfYears[next]!);
-    for (const [i, year] of (passed.get(row.length) ?? []).entries()) rows[place + i] = frameOf(year);
-    place += row.length;
+    for (const [i, year] of (passed.get(row.length) ?? []).entries()) rows[offset + i] = frameOf(year);
+    offset += row.length;
   }
   return rows;
 }
 
 /** A list in stretches whose members join, each with the one before. */
 function runs<Member>(all: readonly Member[], isJoined: (first: Member, next: Member) => boolean): Member[][] {
-  const found: Member[][] = [];
+  const groups: Member[][] = [];
   for (const [i, member] of all.entries()) {
-    if (i > 0 && isJoined(all[i - 1]!, member)) found.at(-1)!.push(member);
-    else found.push([member]);
+    if (i > 0 && isJoined(all[i - 1]!, member)) groups.at(-1)!.push(member);
+    else groups.push([member]);
   }
-  return found;
+  return groups;
 }
 
 const frameOf = ({frame, start, end}: Marker): Framed => ({

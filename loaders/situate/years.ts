@@ -30,10 +30,10 @@ const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 /** The year or span of years at `at`, where a digit stands, or null. */
 export function findYears(text: string, at: number, reporting: number | null, isReview: boolean): Dated | null {
   const short = match(shortYear, text, at);
-  const found = short ?? match(yearPattern, text, at);
-  if (!found) return null;
-  const from = Number(short ? `20${found[1]}` : found[1]);
-  const digits = found[1]!.length;
+  const year = short ?? match(yearPattern, text, at);
+  if (!year) return null;
+  const from = Number(short ? `20${year[1]}` : year[1]);
+  const digits = year[1]!.length;
   const span = match(toYear, text, at + digits);
   if (span && Number(span[1]) > from) {
     const to = Number(span[1]);
@@ -70,10 +70,10 @@ export function findYears(text: string, at: number, reporting: number | null, is
 
 /** The month, span of months or day at `at` of the reporting year, or null; until the end of a month it is a point in time. */
 export function findMonths(text: string, at: number, reporting: number | null): Dated | null {
-  const found = match(monthsPattern, text, at);
-  if (!found || Number(found[1]) > 12 || Number(found[1]) === 0 || Number(found[2] ?? 1) > 12) return null;
-  const isUntil = until.test(text.slice(Math.max(0, at - LONGEST_UNTIL), at)) || /[底末]/.test(found[3] ?? "");
-  const isYear = Number(found[1]) === 1 && Number(found[2]) === 12;
+  const months = match(monthsPattern, text, at);
+  if (!months || Number(months[1]) > 12 || Number(months[1]) === 0 || Number(months[2] ?? 1) > 12) return null;
+  const isUntil = until.test(text.slice(Math.max(0, at - LONGEST_UNTIL), at)) || /[底末]/.test(months[3] ?? "");
+  const isYear = Number(months[1]) === 1 && Number(months[2]) === 12;
   const period = isUntil ? "point" : isYear ? "year" : "part_year";
-  return {start: at, end: at + found[0].length, period, from: reporting, to: reporting, isSince: false};
+  return {start: at, end: at + months[0].length, period, from: reporting, to: reporting, isSince: false};
 }

@@ -27,25 +27,25 @@ const nothing: FoundArea = {area: null, candidates: []};
  * level. Of a name that several areas share the one is taken of which an area above is named.
  */
 export function findArea({trusted, text, year}: AreaEvidence, areas: readonly Area[]): FoundArea {
-  const known = gazetteer(areas);
+  const names = gazetteer(areas);
   const all = trusted.map(plain);
   for (const words of all) {
-    const chain = findNamed(words, known);
+    const chain = findNamed(words, names);
     const unnamed = findUnnamed(words);
     const name = chain && words.slice(chain.start, chain.end);
     // 兰州市青屿区: a longer name that is not in the gazetteer says more than the known one that it begins with.
     if (unnamed && (!name || (unnamed.whole.includes(name) && !unnamed.whole.endsWith(name))))
       return {area: unnamed.last, candidates: []};
-    if (chain) return meant(chain, known, year, [...all, text]);
+    if (chain) return meant(chain, names, year, [...all, text]);
   }
-  const code = frequentArea(text, areaLevelWord(text), known, year);
+  const code = frequentArea(text, areaLevelWord(text), names, year);
   return code === null ? nothing : {area: code, candidates: []};
 }
 
-function meant(chain: Chain, known: Gazetteer, year: number | null, words: readonly string[]): FoundArea {
-  const candidates = known.candidates(chain, year);
-  for (const said of [words.slice(0, -1).join("\n"), words.at(-1)!]) {
-    const code = known.decide(candidates, said);
+function meant(chain: Chain, names: Gazetteer, year: number | null, words: readonly string[]): FoundArea {
+  const candidates = names.candidates(chain, year);
+  for (const context of [words.slice(0, -1).join("\n"), words.at(-1)!]) {
+    const code = names.decide(candidates, context);
     if (code !== null) return {area: code, candidates: []};
   }
   return {area: chain.names.at(-1)!, candidates};
@@ -67,11 +67,11 @@ const says = ({names, meanings}: Chain) =>
   !isCommon(names[0]!) && meanings[0]!.some(({area, form}) => form !== "stem" || !isLocal(area));
 
 /** The first chain of names that stands where the name of the one who reports may stand. */
-function findNamed(words: string, known: Gazetteer): Chain | null {
+function findNamed(words: string, names: Gazetteer): Chain | null {
   const isStem = (end: number) => behindStem.test(words.slice(end, end + 10));
   for (let at = 0; at < words.length; at++) {
     if (!before.test(words.slice(Math.max(0, at - 5), at))) continue;
-    const chain = known.findChain(words, at, isStem);
+    const chain = names.findChain(words, at, isStem);
     if (!chain || goesOn.test(words.slice(chain.end))) continue;
     if (chain.names.length > 1 || says(chain)) return chain;
   }

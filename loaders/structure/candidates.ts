@@ -10,7 +10,7 @@ type Grade = "title" | "lead" | "sentence" | "statement";
 export interface Candidate extends Span {
   readonly segment: Segment;
   /** Place of its segment among all segments. */
-  readonly place: number;
+  readonly index: number;
   readonly numbering: Numbering;
   readonly lead: Lead;
   readonly grade: Grade;
@@ -27,19 +27,19 @@ const high: ReadonlySet<Style> = new Set(["part", "chapter", "article", "han", "
 /** The numbered segments in reading order. */
 export function candidates(text: string, segments: readonly Segment[]): Candidate[] {
   const numberings = segments.map(({start, end}) => {
-    const found = findNumbering(text, start, end);
-    return found && hasWords(text, found) ? found : null;
+    const numbering = findNumbering(text, start, end);
+    return numbering && hasWords(text, numbering) ? numbering : null;
   });
-  return segments.flatMap((segment, place): Candidate[] => {
-    const numbering = numberings[place];
+  return segments.flatMap((segment, index): Candidate[] => {
+    const numbering = numberings[index];
     const lead = numbering && findLead(text, numbering, segment);
     if (!numbering || !lead) return [];
     const runsIn = lead.bodyStart < segment.end;
-    const next = numberings[place + 1];
-    const hasBody = runsIn || (place + 1 < segments.length && next?.style !== numbering.style);
+    const next = numberings[index + 1];
+    const hasBody = runsIn || (index + 1 < segments.length && next?.style !== numbering.style);
     const defines = runsIn && "：:".includes(lead.closed || "。") && !high.has(numbering.style);
     const own = defines ? "statement" : grade(lead, runsIn);
-    return [{start: lead.start, end: lead.end, segment, place, numbering, lead, grade: own, hasBody}];
+    return [{start: lead.start, end: lead.end, segment, index, numbering, lead, grade: own, hasBody}];
   });
 }
 

@@ -14,11 +14,11 @@ const dates = new RegExp(
 
 /** The dates of a short text in reading order: 2021年3月31日, 2021-03-31, 二〇二一年一月, 2021年1月初. */
 export function datesIn(text: string): DateInText[] {
-  return [...text.matchAll(dates)].flatMap((found): DateInText[] => {
-    const [year, month, day] = [found[1], found[2], found[3]].map((digits) => (digits ? numeralValue(digits) : null));
+  return [...text.matchAll(dates)].flatMap((match): DateInText[] => {
+    const [year, month, day] = [match[1], match[2], match[3]].map((digits) => (digits ? numeralValue(digits) : null));
     if (!year || year < 1949 || year > 2199 || !month || month > 12) return [];
     const whole = day && day <= 31 ? `${year}-${two(month)}-${two(day)}` : `${year}-${two(month)}`;
-    return [{start: found.index, end: found.index + found[0].length, iso: whole}];
+    return [{start: match.index, end: match.index + match[0].length, iso: whole}];
   });
 }
 

@@ -25,8 +25,8 @@ const whole = /[全我]([省市县区州盟旗])(?!外|长|别)/g;
 
 /** The kind of area that reports, where the text does not name it: 我代表省人民政府, else the commonest of 全省, 全市, 全县; null if none leads. */
 export function areaLevelWord(text: string): string | null {
-  const said = spoken.exec(text)?.[1];
-  if (said) return said;
+  const level = spoken.exec(text)?.[1];
+  if (level) return level;
   const counts = new Map<string, number>();
   for (const [, word] of text.matchAll(whole)) counts.set(word!, (counts.get(word!) ?? 0) + 1);
   return leading(counts);
@@ -56,20 +56,20 @@ interface Count {
  * The code of the area of a level that the text names far more often than any other. Names count with their stems (贵州); those of counties
  * and zones only where the full name stands in the text too.
  */
-export function frequentArea(text: string, level: string | null, known: Gazetteer, year: number | null): string | null {
+export function frequentArea(text: string, level: string | null, names: Gazetteer, year: number | null): string | null {
   if (level === null) return null;
-  const counts = countNames(text, endings[level]!, known);
+  const counts = countNames(text, endings[level]!, names);
   for (const [name, {full}] of counts) if (!full || isCommon(name)) counts.delete(name);
   const name = leading(new Map([...counts].map(([name, {all}]) => [name, all])));
-  const chain = name === null ? null : known.findChain(name, 0);
-  const code = chain && known.decide(known.candidates(chain, year), text);
-  return code && (counts.get(name!)!.bounded >= LEAST_FULL || known.isUnderNamed(code, text)) ? code : null;
+  const chain = name === null ? null : names.findChain(name, 0);
+  const code = chain && names.decide(names.candidates(chain, year), text);
+  return code && (counts.get(name!)!.bounded >= LEAST_FULL || names.isUnderNamed(code, text)) ? code : null;
 }
 
-function countNames(text: string, ending: RegExp, known: Gazetteer): Map<string, Count> {
+function countNames(text: string, ending: RegExp, names: Gazetteer): Map<string, Count> {
   const counts = new Map<string, Count>();
   for (let at = 0; at < text.length; at++) {
-    const hit = known.findAt(text, at, () => true);
+    const hit = names.findAt(text, at, () => true);
     if (!hit) continue;
     const meant = hit.entry.find(({area}) => ending.test(area.nameZh));
     if (meant) {

@@ -36,9 +36,9 @@ const made = new WeakMap<readonly Area[], Gazetteer>();
 
 /** The gazetteer of a list of areas, made once for each list. */
 export function gazetteer(areas: readonly Area[]): Gazetteer {
-  const known = made.get(areas) ?? compiled(areas);
-  made.set(areas, known);
-  return known;
+  const cached = made.get(areas) ?? compiled(areas);
+  made.set(areas, cached);
+  return cached;
 }
 
 function compiled(areas: readonly Area[]): Gazetteer {
@@ -53,15 +53,15 @@ function compiled(areas: readonly Area[]): Gazetteer {
   return {
     findAt,
     findChain(text, at, isStem) {
-      const found: Hit<readonly Meaning[]>[] = [];
-      for (let hit = findAt(text, at, isStem); hit; hit = findAt(text, hit.end, isStem)) found.push(hit);
-      const end = found.at(-1)?.end;
+      const chained: Hit<readonly Meaning[]>[] = [];
+      for (let hit = findAt(text, at, isStem); hit; hit = findAt(text, hit.end, isStem)) chained.push(hit);
+      const end = chained.at(-1)?.end;
       if (end === undefined) return null;
       return {
         start: at,
         end,
-        names: found.map(({start, end}) => text.slice(start, end)),
-        meanings: found.map(({entry}) => entry)
+        names: chained.map(({start, end}) => text.slice(start, end)),
+        meanings: chained.map(({entry}) => entry)
       };
     },
     candidates({meanings}, year) {
@@ -105,8 +105,8 @@ function valid(meanings: readonly Meaning[], year: number | null, areas: readonl
     const inUse = codes(({validUntil}) => validUntil === null);
     return inUse.length ? inUse : meanings.map(({area}) => area.code);
   }
-  const found = codes((name) => holds(name, year));
-  if (found.length) return found;
+  const current = codes((name) => holds(name, year));
+  if (current.length) return current;
   const next = codes((name) => holds(name, year + 1));
   if (next.length) return next;
   // A name that came later: whoever filed an old report under it means the same territory.
@@ -141,6 +141,6 @@ export const isLocal = ({level}: Area): boolean => level === "county" || level =
 const kind = /(?:特别行政区|地区|(?<=架)林区|特区|新区|省|市|县|区|旗|盟|州)$/;
 
 function stems({nameZh, shortNames}: AreaName): string[] {
-  const found = (/自治[区州县旗]$/.test(nameZh) ? shortNames : [nameZh]).map((name) => name.replace(kind, ""));
-  return [...new Set(found)].filter((stem) => stem.length > 1 && !shortNames.includes(stem) && stem !== nameZh);
+  const shortened = (/自治[区州县旗]$/.test(nameZh) ? shortNames : [nameZh]).map((name) => name.replace(kind, ""));
+  return [...new Set(shortened)].filter((stem) => stem.length > 1 && !shortNames.includes(stem) && stem !== nameZh);
 }

@@ -12,16 +12,16 @@ const LONGEST_LIST_LEAD = 32;
  * where the numbers begin again.
  */
 export function lists(own: readonly Candidate[], walls: readonly Span[]): Candidate[][] {
-  const found: Candidate[][] = [];
+  const all: Candidate[][] = [];
   let wall = 0;
   for (const candidate of own) {
     const before = wall;
     while (wall < walls.length && walls[wall]!.start <= candidate.start) wall++;
-    const list = found.at(-1);
+    const list = all.at(-1);
     if (list && before === wall && candidate.numbering.value !== 1) list.push(candidate);
-    else found.push([candidate]);
+    else all.push([candidate]);
   }
-  return found;
+  return all;
 }
 
 /**
@@ -58,6 +58,6 @@ function titledLeads(list: readonly Candidate[]): Candidate[] {
   const isFull =
     list[0]?.numbering.value === 1 &&
     list.length > 1 &&
-    list.every(({numbering}, place) => Math.abs(numbering.value - place - 1) <= MISCOUNTED);
+    list.every(({numbering}, index) => Math.abs(numbering.value - index - 1) <= MISCOUNTED);
   return isFull && short.length * 4 >= list.length * 3 ? [...list] : [];
 }

@@ -22,7 +22,7 @@ export function headings(
 ): Levelled[] {
   const all = withoutContents(text, candidates(text, segments));
   const higher = styles.filter((style) => style !== "lead");
-  let found: Heading[] = slogans.map(({start, end, text, bodyStart}) => ({
+  let chosenSoFar: Heading[] = slogans.map(({start, end, text, bodyStart}) => ({
     style: "slogan",
     start,
     end,
@@ -35,22 +35,22 @@ export function headings(
   const add = (style: Style, may: (list: readonly Candidate[]) => boolean) => {
     const own = all.filter(({numbering}) => numbering.style === style);
     if (!own.length) return;
-    const chosen = lists(own, found)
+    const chosen = lists(own, chosenSoFar)
       .filter(may)
       .flatMap((list) => titled(list, style));
     const added = chosen.map((candidate) => heading(text, candidate, segments));
-    if (added.length) found = [...found, ...added].sort((a, b) => a.start - b.start);
+    if (added.length) chosenSoFar = [...chosenSoFar, ...added].sort((a, b) => a.start - b.start);
   };
   for (const style of higher) add(style, () => true);
-  const roleAt = roles(levels(found, cue), openings, cue);
+  const roleAt = roles(levels(chosenSoFar, cue), openings, cue);
   add("lead", ([first]) => isReported(roleAt(first!.start)));
-  return levels(found, cue);
+  return levels(chosenSoFar, cue);
 }
 
 const isReported = (role: Role) => role === "achievements" || role === "preamble";
 
-function heading(text: string, {numbering, lead, segment, place}: Candidate, segments: readonly Segment[]): Heading {
-  const before = numbering.value === 1 ? segments[place - 1] : undefined;
+function heading(text: string, {numbering, lead, segment, index}: Candidate, segments: readonly Segment[]): Heading {
+  const before = numbering.value === 1 ? segments[index - 1] : undefined;
   return {
     style: numbering.style,
     start: lead.start,
@@ -70,12 +70,12 @@ function withoutContents(text: string, all: readonly Candidate[]): readonly Cand
   let lastPlaces: Map<string, number> | null = null;
   for (let from = 0; from < all.length; ) {
     let to = from + 1;
-    while (to < all.length && all[to]!.place === all[to - 1]!.place + 1 && all[to - 1]!.grade === "title") to++;
+    while (to < all.length && all[to]!.index === all[to - 1]!.index + 1 && all[to - 1]!.grade === "title") to++;
     const run = all.slice(from, all[to - 1]!.grade === "title" ? to : to - 1);
     from = to;
     if (run.length < 2) continue;
-    lastPlaces ??= new Map(all.map((candidate) => [words(text, candidate), candidate.place]));
-    const end = run.at(-1)!.place;
+    lastPlaces ??= new Map(all.map((candidate) => [words(text, candidate), candidate.index]));
+    const end = run.at(-1)!.index;
     if (run.every((candidate) => lastPlaces!.get(words(text, candidate))! > end))
       for (const entry of run) listed.add(entry);
   }

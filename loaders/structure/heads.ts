@@ -9,9 +9,9 @@ const MOST = 12;
 
 /** Where the first line of prose or the first heading begins: behind title, date, source and address; 0 without a head. */
 export function headEnd(text: string, lines: readonly Span[]): number {
-  for (const [place, line] of lines.entries()) {
-    if (place > MOST) return 0;
-    if (!isHead(text, line)) return place ? line.start : 0;
+  for (const [index, line] of lines.entries()) {
+    if (index > MOST) return 0;
+    if (!isHead(text, line)) return index ? line.start : 0;
   }
   return 0;
 }

@@ -17,7 +17,7 @@ export function levels(headings: readonly Heading[], cue: RoleCue): Levelled[] {
   const above = standAbove(headings);
   const strays = !above && slogans.length < FEWEST;
   const open: {rank: number; runsIn: boolean}[] = [];
-  const found: Levelled[] = [];
+  const levelledSoFar: Levelled[] = [];
   for (const heading of headings) {
     let rank = rankOf(heading);
     if (heading.style === "slogan" && !above && cue(heading.text) === null) {
@@ -26,9 +26,9 @@ export function levels(headings: readonly Heading[], cue: RoleCue): Levelled[] {
     }
     while (open.length && (open.at(-1)!.rank >= rank || (heading.introduced && open.at(-1)!.runsIn))) open.pop();
     open.push({rank, runsIn: heading.runsIn});
-    found.push(levelled(heading, open.length));
+    levelledSoFar.push(levelled(heading, open.length));
   }
-  return found;
+  return levelledSoFar;
 }
 
 /** True where numbered lists begin again under unnumbered headings, or where there are none. */

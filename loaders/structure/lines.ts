@@ -14,10 +14,10 @@ function findTrimmed(text: string, {start, end}: Span): Span | null {
  */
 export function lines(text: string, marks: readonly Mark[]): Span[] {
   const outside = marks.filter((mark) => mark.kind !== "unrestored").sort((a, b) => a.start - b.start);
-  const found: Span[] = [];
+  const spans: Span[] = [];
   const keep = (start: number, end: number) => {
     const line = findTrimmed(text, {start, end});
-    if (line) found.push(line);
+    if (line) spans.push(line);
   };
   let next = 0;
   for (let start = 0; start <= text.length; ) {
@@ -35,5 +35,5 @@ export function lines(text: string, marks: readonly Mark[]): Span[] {
       start = end + 1;
     }
   }
-  return found;
+  return spans;
 }

@@ -21,10 +21,10 @@ export function outline({text, marks}: RepairedText, knowledge: Knowledge): Outl
   const head = headEnd(text, prose);
   const signature = findSignature(text, prose);
   const opened = openings(text, pieces, cues.sentence);
-  const found = headings(text, pieces, slogans(text, prose, head), opened, cues.heading);
-  const cuts = stretches(prose, found, signature).flatMap((stretch) => sentences(text, stretch));
+  const heads = headings(text, pieces, slogans(text, prose, head), opened, cues.heading);
+  const cuts = stretches(prose, heads, signature).flatMap((stretch) => sentences(text, stretch));
   const wordsOf = ({start, end}: {start: number; end: number}) => text.slice(start, end);
-  const turned = withTurns(parts(found, opened, cues.heading, head), cuts, pieces, wordsOf, cues.anywhere);
+  const turned = withTurns(parts(heads, opened, cues.heading, head), cuts, pieces, wordsOf, cues.anywhere);
   const tiles = sections(text, turned, signature);
   const repeated = repeats(text, cuts);
   let section = 0;

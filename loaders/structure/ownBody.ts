@@ -7,19 +7,19 @@ const within: readonly IssuerLevel[] = ["department", "township", "zone"];
  * The body within an area whose report this is, so that its figures are not those of the area; null where it speaks for the area. What the
  * catalogue says of the issuer, or by the genre, goes before what the text says.
  */
-export function ownBody(row: CatalogueRow | null, said: Metadata, {areas}: Knowledge): string | null {
-  const level = issuerLevel(row, said);
+export function ownBody(row: CatalogueRow | null, metadata: Metadata, {areas}: Knowledge): string | null {
+  const level = issuerLevel(row, metadata);
   if (level === null || !within.includes(level)) return null;
-  const code = row?.area ?? said.area;
+  const code = row?.area ?? metadata.area;
   if (level === "zone" && areas.some((area) => area.level === "zone" && area.code === code)) return null;
-  return row?.issuer || said.issuingBody || said.issuer || row?.title || said.title || "";
+  return row?.issuer || metadata.issuingBody || metadata.issuer || row?.title || metadata.title || "";
 }
 
 /** The level of the issuer, as the catalogue says or shows by the genre; else as the text says. */
-export function issuerLevel(row: CatalogueRow | null, said: Metadata): IssuerLevel | null {
+export function issuerLevel(row: CatalogueRow | null, metadata: Metadata): IssuerLevel | null {
   if (row?.issuerLevel) return row.issuerLevel;
   const [kind = ""] = (row?.genre || "").split("_");
   if (isCode(issuerLevels, kind)) return kind;
   if (row?.genre === "work_report") return "government";
-  return row?.genre === "press_review" ? "other" : said.issuerLevel;
+  return row?.genre === "press_review" ? "other" : metadata.issuerLevel;
 }

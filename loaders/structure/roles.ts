@@ -26,9 +26,9 @@ export function parts(headings: readonly Levelled[], openings: readonly Opening[
   const first = headings[0]?.start ?? head;
   const open: {level: number; role: Role}[] = [];
   const years = new Map<number, number>();
-  const found: Part[] = [];
+  const all: Part[] = [];
   if (!headings.length && openings.find(({start}) => start >= head)?.start !== head)
-    found.push({start: head, heading: null, role: "achievements"});
+    all.push({start: head, heading: null, role: "achievements"});
   const top = headings.reduce((least, {level}) => Math.min(least, level), Number.POSITIVE_INFINITY);
   let last = "achievements" as Role;
   let next = openings.findIndex(({start}) => start >= first);
@@ -39,7 +39,7 @@ export function parts(headings: readonly Levelled[], openings: readonly Opening[
       while (open.length && open.at(-1)!.level % 1 !== 0) open.pop();
       if ((open.at(-1)?.role ?? "achievements") === role) continue;
       open.push({level: (open.at(-1)?.level ?? 0) + 0.5, role});
-      found.push({start, heading: null, role});
+      all.push({start, heading: null, role});
     }
   };
   for (const heading of headings) {
@@ -50,16 +50,16 @@ export function parts(headings: readonly Levelled[], openings: readonly Opening[
     const later = year !== null && earliest !== undefined && year > earliest;
     if (year !== null && !later) years.set(heading.level, year);
     const above = open.at(-1)?.role ?? null;
-    const said = cue(unnumbered(heading)) ?? (later ? "plans" : null);
+    const told = cue(unnumbered(heading)) ?? (later ? "plans" : null);
     const before = heading.level === top && last === "plans" ? last : "achievements";
-    const role: Role = said === null || (said === "achievements" && above) ? (above ?? before) : said;
+    const role: Role = told === null || (told === "achievements" && above) ? (above ?? before) : told;
     if (heading.level === top) last = role;
     open.push({level: heading.level, role});
-    found.push({start: heading.start, heading, role});
+    all.push({start: heading.start, heading, role});
     while (next < openings.length && openings[next]!.start < heading.bodyStart) next++;
   }
   addOpenings(Number.POSITIVE_INFINITY);
-  return found;
+  return all;
 }
 
 /** The role that holds at a place of the text. */
@@ -70,8 +70,8 @@ export function roles(headings: readonly Levelled[], openings: readonly Opening[
 
 /** The one year a heading names; null for none and for 2021—2025年. */
 function yearOf(heading: string): number | null {
-  const found = heading.match(/(?<![\d—－~至-])(20\d\d)(?=年(?!以来|以后|前))/);
-  return found ? Number(found[1]) : null;
+  const year = heading.match(/(?<![\d—－~至-])(20\d\d)(?=年(?!以来|以后|前))/);
+  return year ? Number(year[1]) : null;
 }
 
 /** The words of a heading, so that a cue's ^ means their beginning. */

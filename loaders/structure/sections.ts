@@ -42,21 +42,21 @@ export function withTurns(
   wordsOf: (span: Span) => string,
   cue: RoleCue
 ): Part[] {
-  const found: Part[] = [];
+  const all: Part[] = [];
   let sentence = 0;
   let segment = 0;
-  parts.forEach((part, place) => {
-    const end = parts[place + 1]?.start ?? Number.POSITIVE_INFINITY;
-    found.push(part);
+  parts.forEach((part, index) => {
+    const end = parts[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+    all.push(part);
     while (segment + 1 < segments.length && segments[segment + 1]!.start < end) segment++;
     const lastSegment = segments[segment]?.start ?? 0;
     for (; sentence < sentences.length && sentences[sentence]!.start < end; sentence++) {
       const span = sentences[sentence]!;
-      const {role} = found.at(-1)!;
+      const {role} = all.at(-1)!;
       if (span.start <= part.start || (span.start < lastSegment && role !== "problems")) continue;
       const turned = cue(wordsOf(span));
-      if (turned && turned !== role) found.push({start: span.start, heading: null, role: turned});
+      if (turned && turned !== role) all.push({start: span.start, heading: null, role: turned});
     }
   });
-  return found;
+  return all;
 }

@@ -13,18 +13,18 @@ const LONGEST_HEADING = 80;
 
 /** The segments of all lines, in reading order. */
 export function segments(text: string, lines: readonly Span[]): Segment[] {
-  const found: Segment[] = [];
+  const all: Segment[] = [];
   for (const line of lines) {
     const inside = startsInside(text, line);
     const flat = inside.length > 0;
     let start = line.start;
     for (const next of inside) {
-      found.push({start, end: trimmedEnd(text, start, next), flat});
+      all.push({start, end: trimmedEnd(text, start, next), flat});
       start = next;
     }
-    found.push({start, end: line.end, flat});
+    all.push({start, end: line.end, flat});
   }
-  return found;
+  return all;
 }
 
 /**
@@ -32,7 +32,7 @@ export function segments(text: string, lines: readonly Span[]): Segment[] {
  * number, at every blank behind a full stop.
  */
 function startsInside(text: string, line: Span): number[] {
-  const found: number[] = [];
+  const offsets: number[] = [];
   let numbers = 0;
   let start = line.start;
   for (let at = line.start; at < line.end; at++) {
@@ -47,12 +47,12 @@ function startsInside(text: string, line: Span): number[] {
       if (!ends && !afterHeading) continue;
       numbers++;
     } else if (roleOf[last] !== ENDS) continue;
-    found.push(at);
+    offsets.push(at);
     start = at;
   }
   const bare = startsWithoutBlanks(text, line);
-  if (bare.length <= numbers) return numbers ? found : [];
-  return [...new Set([...(numbers ? found : []), ...bare])].sort((a, b) => a - b);
+  if (bare.length <= numbers) return numbers ? offsets : [];
+  return [...new Set([...(numbers ? offsets : []), ...bare])].sort((a, b) => a - b);
 }
 
 /** A line as long as this that holds whole lists is a text that lost its line breaks and its blanks. */
@@ -65,12 +65,12 @@ const afterMark = /[。！？：:](?=[一二三四五六七八九十（(])/g;
  */
 function startsWithoutBlanks(text: string, line: Span): number[] {
   if (line.end - line.start < SHORTEST_TEXT) return [];
-  const found: number[] = [];
+  const offsets: number[] = [];
   const values = new Map<string, number[]>();
   const add = (at: number): boolean => {
     const numbering = findNumbering(text, at, line.end);
     if (!numbering || !/^han/.test(numbering.style) || !hasWords(text, numbering)) return false;
-    found.push(at);
+    offsets.push(at);
     const list = values.get(numbering.style);
     if (list) list.push(numbering.value);
     else values.set(numbering.style, [numbering.value]);
@@ -83,7 +83,7 @@ function startsWithoutBlanks(text: string, line: Span): number[] {
     if (inner > 0 && text[at + 3 + inner] === "一") add(at + 2 + inner);
   }
   const runs = [...values.values()].some((list) => list[0] === 1 && list[1] === 2);
-  return runs ? found : [];
+  return runs ? offsets : [];
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {

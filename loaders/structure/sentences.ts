@@ -7,7 +7,7 @@ import {enclosures} from "./enclosures.ts";
  * half-width stop between Chinese characters) outside brackets, quotes and 《》.
  */
 export function sentences(text: string, line: Span): Span[] {
-  const found: Span[] = [];
+  const spans: Span[] = [];
   const {starts, ends} = enclosures(text, line);
   let next = 0;
   let whole = starts[0] ?? -1;
@@ -30,10 +30,10 @@ export function sentences(text: string, line: Span): Span[] {
     if (!end && at < line.end) continue;
     let last = end || line.end;
     while (last > start && isBlank(text.charCodeAt(last - 1))) last--;
-    if (last > start) found.push({start, end: last});
+    if (last > start) spans.push({start, end: last});
     start = at;
   }
-  return found;
+  return spans;
 }
 
 function isEnd(text: string, at: number, role: number, line: Span): boolean {

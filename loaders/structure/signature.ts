@@ -9,8 +9,8 @@ const issuer = /(?:政府|委员会|办公室|办|局|厅|院|委|中心|小组)
 /** Where the block of issuer and date begins, behind the last sentence; null where there is none. */
 export function findSignature(text: string, lines: readonly Span[]): number | null {
   let start: number | null = null;
-  for (let place = lines.length - 1; place >= 0; place--) {
-    const line = lines[place]!;
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const line = lines[index]!;
     const last = roleOf[text.charCodeAt(line.end - 1)];
     if (
       line.end - line.start > 60 ||

@@ -33,25 +33,25 @@ const foreign = new RegExp(
 
 /** One or two short lines without a closing mark, with prose after them; behind the head of the text (title, date). */
 export function slogans(text: string, lines: readonly Span[], head: number): Slogan[] {
-  const found: Slogan[] = [];
+  const all: Slogan[] = [];
   const first = lines.findIndex(({start}) => start >= head);
   let afterProse = head > 0;
-  for (let place = Math.max(first, 0); place < lines.length; ) {
-    let end = place;
+  for (let index = Math.max(first, 0); index < lines.length; ) {
+    let end = index;
     while (end < lines.length && isShort(text, lines[end]!)) end++;
-    if (end === place) {
-      afterProse ||= isProse(text, lines[place]!);
-      place++;
+    if (end === index) {
+      afterProse ||= isProse(text, lines[index]!);
+      index++;
       continue;
     }
-    const own = lines.slice(place, end);
+    const own = lines.slice(index, end);
     let body = end;
     while (body < lines.length && isCaption(text, lines[body]!)) body++;
     if (afterProse && own.length <= MOST_LINES && body < lines.length && isProse(text, lines[body]!))
-      found.push(slogan(text, own));
-    place = end;
+      all.push(slogan(text, own));
+    index = end;
   }
-  return [...firstSlogan(text, lines.slice(0, Math.max(first, 0)), found), ...found];
+  return [...firstSlogan(text, lines.slice(0, Math.max(first, 0)), all), ...all];
 }
 
 /** A report without an introduction begins with its first slogan, of two lines as the others are, perhaps under a title. */

@@ -13,8 +13,8 @@ const office =
 export function speakers(text: string): string[] {
   const words = text.slice(0, BEGINNING);
   return [spoken, session, office].flatMap((pattern) => {
-    const found = pattern.exec(words);
-    return found ? [found[1]!.trim()] : [];
+    const match = pattern.exec(words);
+    return match ? [match[1]!.trim()] : [];
   });
 }
 

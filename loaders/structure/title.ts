@@ -20,8 +20,8 @@ export function findTitle(head: readonly string[], properties = ""): string | nu
   const titles = lines.filter((line) => report.test(line) && !dash.test(line));
   const named = labelled.exec(properties)?.[1];
   if (named && !titles.length) return named;
-  const place = lines.indexOf(titles.find((line) => specific.test(line)) ?? titles[0] ?? "");
-  const first = place < 0 ? lines.findIndex((line) => line.length >= SHORTEST && !/[，。！？；]$/.test(line)) : place;
+  const index = lines.indexOf(titles.find((line) => specific.test(line)) ?? titles[0] ?? "");
+  const first = index < 0 ? lines.findIndex((line) => line.length >= SHORTEST && !/[，。！？；]$/.test(line)) : index;
   if (first < 0) return null;
   const before = lines[first - 1];
   const whole = before !== undefined && isFirstHalf(before, lines[first]!) ? before + lines[first] : lines[first]!;

@@ -9,8 +9,8 @@ const subtitled = /[—－]\s*(\p{Script=Han}{2,6}?(?:自治州|自治县|市|�
 
 /** A name that ends like that of an area, whether or not one has it: the whole, and its last part. */
 export function findUnnamed(words: string): {whole: string; last: string} | null {
-  for (const [, found = ""] of [...words.matchAll(name), ...words.matchAll(subtitled)]) {
-    const whole = found.replace(/^(?:关于|中共|中国共产党)/, "");
+  for (const [, named = ""] of [...words.matchAll(name), ...words.matchAll(subtitled)]) {
+    const whole = named.replace(/^(?:关于|中共|中国共产党)/, "");
     if (whole.length > 2 && !vague.test(whole)) return {whole, last: lastPart(whole)};
   }
   return null;

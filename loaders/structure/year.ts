@@ -48,9 +48,9 @@ interface YearEvidence {
  */
 export function reportingYear(evidence: YearEvidence): ReportingYear {
   const {openings, results, plans, chapters, told, published, isWorkReport} = evidence;
-  const said = titleYear(evidence);
+  const inTitle = titleYear(evidence);
   const opened = findOpening([...openings, ...results]);
-  if (said !== null) return beforeDelivery(said, opened, evidence) ?? {year: said, yearBasis: "stated"};
+  if (inTitle !== null) return beforeDelivery(inTitle, opened, evidence) ?? {year: inTitle, yearBasis: "stated"};
   const reviewed = findYear(review, results);
   const planned = isWorkReport && reviewed === null ? findYear(ahead, chapters.slice(1).reverse()) : null;
   if (planned !== null) return {year: planned - 1, yearBasis: "inferred"};
@@ -63,24 +63,24 @@ export function reportingYear(evidence: YearEvidence): ReportingYear {
 }
 
 function titleYear({title, file}: YearEvidence): number | null {
-  const found = stated.exec(title ?? "") ?? stated.exec(file) ?? filed.exec(file);
-  return found && numeralValue(found[1]!);
+  const match = stated.exec(title ?? "") ?? stated.exec(file) ?? filed.exec(file);
+  return match && numeralValue(match[1]!);
 }
 
 /** The year before the one in the title, where the title has that of delivery; null where it does not. */
-function beforeDelivery(said: number, opened: number | null, evidence: YearEvidence): ReportingYear | null {
+function beforeDelivery(inTitle: number, opened: number | null, evidence: YearEvidence): ReportingYear | null {
   const {results, plans, isWorkReport} = evidence;
   const reviewed = findYear(review, results);
-  if (reviewed === said) return null;
-  if (reviewed === said - 1) return {year: reviewed, yearBasis: "stated"};
-  if (isWorkReport) return {year: said - 1, yearBasis: opened === said - 1 ? "stated" : "inferred"};
-  return opened !== said && findOpening(plans) === said ? {year: said - 1, yearBasis: "inferred"} : null;
+  if (reviewed === inTitle) return null;
+  if (reviewed === inTitle - 1) return {year: reviewed, yearBasis: "stated"};
+  if (isWorkReport) return {year: inTitle - 1, yearBasis: opened === inTitle - 1 ? "stated" : "inferred"};
+  return opened !== inTitle && findOpening(plans) === inTitle ? {year: inTitle - 1, yearBasis: "inferred"} : null;
 }
 
 function findYear(pattern: RegExp, lines: readonly string[]): number | null {
   for (const words of lines) {
-    const found = pattern.exec(words);
-    if (found) return Number(found[1]);
+    const match = pattern.exec(words);
+    if (match) return Number(match[1]);
   }
   return null;
 }
@@ -94,8 +94,8 @@ function yearBeforePlans(plans: readonly string[]): number | null {
 
 function latest(results: string, years: RegExp): number | null {
   let last = 0;
-  for (const found of results.replace(/《[^《》]{0,100}》/g, " ").matchAll(years))
-    last = Math.max(last, Number(found[1]));
+  for (const match of results.replace(/《[^《》]{0,100}》/g, " ").matchAll(years))
+    last = Math.max(last, Number(match[1]));
   return last || null;
 }
 

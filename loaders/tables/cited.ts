@@ -116,15 +116,15 @@ function typeOf({genre, outlet, url}: CitedReport): string {
 function remarks(cited: CitedReport): readonly [zh: string[], en: string[]] {
   const {issuer, outlet, published, signed, url, accessed} = cited;
   const isPaper = typeOf(cited) === "article-newspaper";
-  const found: (readonly [string, string] | false)[] = [
+  const possible: (readonly [string, string] | false)[] = [
     isPaper ? !outlet && ["报刊名不详", "newspaper unknown"] : !issuer && ["发布机关不详", "issuer unknown"],
     !published && (signed ? ["日期为落款日期", "date of signature"] : ["日期不详", "date unknown"]),
     !url && ["获取和访问路径不详", "address unknown"],
     !accessed && !url && [unknownAccess, "date of access unknown"],
     !url && accessed !== null && [`引用日期${accessed}`, `accessed ${accessed}`]
   ];
-  const said = found.filter((remark) => remark !== false);
-  return [said.map(([zh]) => zh), said.map(([, en]) => en)];
+  const applying = possible.filter((remark) => remark !== false);
+  return [applying.map(([zh]) => zh), applying.map(([, en]) => en)];
 }
 
 /** The data set itself; `released` is an ISO date. Its address is `placeOfData`. */

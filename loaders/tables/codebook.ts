@@ -40,19 +40,19 @@ function rates(tally: Tally | undefined) {
 /** How much there is of an indicator: figures that count are reported, and no repetition. */
 function coverage({reports}: Corpus) {
   const figures = reports.flatMap((report) => {
-    const place = {report: report.source.report, ...reference(report)};
+    const ofReport = {report: report.source.report, ...reference(report)};
     return report.mentions.flatMap(({reported, repeat}, i) =>
-      reported && !repeat ? [{...place, indicator: report.codings[i]?.indicator ?? null}] : []
+      reported && !repeat ? [{...ofReport, indicator: report.codings[i]?.indicator ?? null}] : []
     );
   });
   const byIndicator = grouped(figures, ({indicator}) => indicator);
   return (indicator: string) => {
-    const found = byIndicator.get(indicator) ?? [];
-    const years = found.flatMap(({year}) => year ?? []);
+    const coded = byIndicator.get(indicator) ?? [];
+    const years = coded.flatMap(({year}) => year ?? []);
     return {
-      figures: found.length,
-      reports: new Set(found.map(({report}) => report)).size,
-      areas: new Set(found.map(({area}) => area)).size,
+      figures: coded.length,
+      reports: new Set(coded.map(({report}) => report)).size,
+      areas: new Set(coded.map(({area}) => area)).size,
       firstYear: years.length ? years.reduce((a, b) => Math.min(a, b)) : null,
       lastYear: years.length ? years.reduce((a, b) => Math.max(a, b)) : null
     };

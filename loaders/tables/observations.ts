@@ -39,14 +39,14 @@ const made = new WeakMap<readonly Observation[], ReadonlyMap<string, ObservedAs>
 
 /** What became of each measurement that competed for an observation, by its address; made once for each list of observations. */
 export function observedAs(all: readonly Observation[]): ReadonlyMap<string, ObservedAs> {
-  const known = made.get(all);
-  if (known) return known;
-  const found = new Map<string, ObservedAs>();
-  made.set(all, found);
+  const cached = made.get(all);
+  if (cached) return cached;
+  const byFigure = new Map<string, ObservedAs>();
+  made.set(all, byFigure);
   for (const {value, again, others} of all) {
-    for (const {id} of others) found.set(id, value ? "other" : "conflict");
-    for (const {id} of again) found.set(id, "again");
-    if (value) found.set(value.id, "value");
+    for (const {id} of others) byFigure.set(id, value ? "other" : "conflict");
+    for (const {id} of again) byFigure.set(id, "again");
+    if (value) byFigure.set(value.id, "value");
   }
-  return found;
+  return byFigure;
 }

@@ -89,12 +89,12 @@ function fill(appender: DuckDBAppender, name: TableName, table: ColumnTable) {
 function checkCell(
   value: string | null | undefined,
   {name, nullable, codelist}: Pick<ReturnType<typeof columns>[number], "name" | "nullable" | "codelist">,
-  place: () => string
+  where: () => string
 ): void {
-  if (value === undefined || (value === null && !nullable)) throw new RangeError(`${place()}: ${name} is empty`);
+  if (value === undefined || (value === null && !nullable)) throw new RangeError(`${where()}: ${name} is empty`);
   if (codelist === null || value === null || Object.hasOwn(codelists[codelist], value)) return;
   const codes = Object.keys(codelists[codelist]).join(", ");
-  throw new RangeError(`${place()}: ${name} “${value}” is not one of ${codes}`);
+  throw new RangeError(`${where()}: ${name} “${value}” is not one of ${codes}`);
 }
 
 /** A row by its number and its key: "measurements, row 12 (id a@345)". */

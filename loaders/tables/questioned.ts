@@ -4,17 +4,17 @@ const made = new WeakMap<Report, ReadonlyMap<Mention, string>>();
 
 /** The rules of the findings under which each figure of a report stands, joined by |, in reading order; made once a report. */
 export function questioned(report: Report): ReadonlyMap<Mention, string> {
-  const known = made.get(report);
-  if (known) return known;
+  const cached = made.get(report);
+  if (cached) return cached;
   const rules = new Map<Mention, Set<string>>();
   for (const {rule, span} of report.findings)
     for (const mention of under(report.mentions, span)) {
       const own = rules.get(mention) ?? new Set();
       rules.set(mention, own.add(rule));
     }
-  const found = new Map([...rules].map(([mention, own]) => [mention, [...own].join("|")]));
-  made.set(report, found);
-  return found;
+  const byMention = new Map([...rules].map(([mention, own]) => [mention, [...own].join("|")]));
+  made.set(report, byMention);
+  return byMention;
 }
 
 /** The figures, in reading order, that share a character with a stretch. */
@@ -26,5 +26,5 @@ function* under(mentions: readonly Mention[], span: Finding["span"]): Generator<
     if (mentions[middle]!.end <= span.start) first = middle + 1;
     else beyond = middle;
   }
-  for (let place = first; place < mentions.length && mentions[place]!.start < span.end; place++) yield mentions[place]!;
+  for (let at = first; at < mentions.length && mentions[at]!.start < span.end; at++) yield mentions[at]!;
 }

@@ -17,7 +17,7 @@ export function reports({reports, knowledge}: Corpus): Row<"reports">[] {
     const outlet = row?.outlet || null;
     const genre = row?.genre || metadata.genre;
     const basis = yearBasis(report);
-    const known = {report: source.report, title, issuer, outlet, genre, ...dates, url, sha256: source.sha256};
+    const cited = {report: source.report, title, issuer, outlet, genre, ...dates, url, sha256: source.sha256};
     const own = ownTitle(names.get(area ?? "") ?? "", year, basis !== "stated", genre);
     return {
       report: source.report,
@@ -47,7 +47,7 @@ export function reports({reports, knowledge}: Corpus): Row<"reports">[] {
       findings: report.findings.length,
       note: row?.note || null,
       noteEn: row?.noteEn || null,
-      ...(citation({...known, ownTitle: own}, knowledge) ?? {gbt7714: null, apa: null, bibtex: null})
+      ...(citation({...cited, ownTitle: own}, knowledge) ?? {gbt7714: null, apa: null, bibtex: null})
     };
   });
 }

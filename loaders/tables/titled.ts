@@ -12,7 +12,7 @@ const nouns: Partial<Record<Genre, string>> = {
 };
 
 /** A title of our own for a text that has none: in square brackets, and said to be ours. */
-export function ownTitle(place: string, year: number | null, isUncertain: boolean, genre: Genre | null): string {
+export function ownTitle(areaName: string, year: number | null, isUncertain: boolean, genre: Genre | null): string {
   const time = year === null ? "" : isUncertain ? `${year}年（推定）` : `${year}年`;
-  return `[${place}${time}${(genre && nouns[genre]) ?? "法治建设文本"}（本站拟题）]`;
+  return `[${areaName}${time}${(genre && nouns[genre]) ?? "法治建设文本"}（本站拟题）]`;
 }

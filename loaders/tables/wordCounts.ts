@@ -8,9 +8,9 @@ const counted = new WeakMap<Corpus, readonly Counts[]>();
 
 /** The words of each report, with how often each stands. Segmented once a corpus. */
 export function countsOf(corpus: Corpus): readonly Counts[] {
-  const known = counted.get(corpus) ?? counts(corpus);
-  counted.set(corpus, known);
-  return known;
+  const cached = counted.get(corpus) ?? counts(corpus);
+  counted.set(corpus, cached);
+  return cached;
 }
 
 const counts = ({reports, knowledge}: Corpus): Counts[] =>

@@ -25,7 +25,7 @@ export function tableCells(text: string): TableCell[] {
           isNumber(wordsOf(cell)) &&
           (heads.length > 0 || !bareYear.test(wordsOf(cell)))
       );
-    const found: TableCell[] = [];
+    const cells: TableCell[] = [];
     let heads: GridRow[] = [];
     let wasData = false;
     let above: GridRow = [];
@@ -58,10 +58,10 @@ export function tableCells(text: string): TableCell[] {
         if ((column === 0 && first !== 0) || !/\d/.test(words) || !isNumber(words)) continue;
         const own = columnHeads(heads, column);
         if (![...own, ...labels].some((head) => serial.test(wordsOf(head))))
-          found.push({...cell, columnHeads: own, rowHeads, unit: unitCell, captions});
+          cells.push({...cell, columnHeads: own, rowHeads, unit: unitCell, captions});
       }
     }
-    return found;
+    return cells;
   });
 }
 
@@ -78,14 +78,14 @@ function merged(labels: GridRow, above: GridRow): Span[] {
  * that head, any other to the head on its left.
  */
 function columnHeads(heads: readonly GridRow[], column: number): Span[] {
-  const found: Span[] = [];
+  const headCells: Span[] = [];
   for (let i = heads.length - 1; i >= 0; i--) {
     const row = heads[i]!;
     const isFilled = (at: number) => row[at] !== undefined && row[at].end > row[at].start;
     let at = column;
     const isUnder = heads.slice(0, i).some((other) => other[column] && other[column].end > other[column].start);
-    if (!isFilled(at) && !isUnder && (found.length > 0 || heads.length === 1)) while (at > 0 && !isFilled(at)) at--;
-    if (isFilled(at) && (at > 0 || column === 0)) found.push(row[at]!);
+    if (!isFilled(at) && !isUnder && (headCells.length > 0 || heads.length === 1)) while (at > 0 && !isFilled(at)) at--;
+    if (isFilled(at) && (at > 0 || column === 0)) headCells.push(row[at]!);
   }
-  return found;
+  return headCells;
 }

@@ -21,12 +21,12 @@ const wall = /[ \u3000]*\|[ \u3000]*/g;
 
 /** The tables of a text: runs of two lines or more whose cells are parted by tabs or walls. */
 export function grids(text: string): Grid[] {
-  const found: Grid[] = [];
+  const all: Grid[] = [];
   let rows: GridRow[] = [];
   let before: Span[] = [];
   const close = () => {
     while (rows.at(-1)?.length === 1) rows.pop();
-    if (rows.length > 1) found.push({rows, captions: before.slice(-CAPTIONS).reverse()});
+    if (rows.length > 1) all.push({rows, captions: before.slice(-CAPTIONS).reverse()});
     rows = [];
   };
   for (let start = 0; start <= text.length; ) {
@@ -55,7 +55,7 @@ export function grids(text: string): Grid[] {
     start = end + 1;
   }
   close();
-  return found;
+  return all;
 }
 
 function cells(text: string, start: number, end: number): Span[] {
@@ -77,13 +77,13 @@ function cells(text: string, start: number, end: number): Span[] {
 }
 
 function parted(text: string, start: number, end: number, walls: readonly (readonly number[])[]): Span[] {
-  const found: Span[] = [];
+  const parts: Span[] = [];
   let at = start;
   for (const [from, to] of walls) {
-    found.push(trimmed(text, at, from!));
+    parts.push(trimmed(text, at, from!));
     at = to!;
   }
-  return [...found, trimmed(text, at, end)];
+  return [...parts, trimmed(text, at, end)];
 }
 
 function trimmed(text: string, start: number, end: number): Span {

@@ -6,8 +6,8 @@ const time =
 
 /** The words of time in a head; a year without 年, or with a blank before it, gets one. */
 export function findTime(text: string, {start, end}: Span): (Span & {added: string}) | null {
-  const found = time.exec(text.slice(start, end));
-  if (!found) return null;
-  const at = start + found.index;
-  return {start: at, end: at + found[0].length, added: /^\d{4}$/.test(found[0]) ? "年" : ""};
+  const match = time.exec(text.slice(start, end));
+  if (!match) return null;
+  const at = start + match.index;
+  return {start: at, end: at + match[0].length, added: /^\d{4}$/.test(match[0]) ? "年" : ""};
 }

@@ -9,7 +9,7 @@ interface Told {
   /** What is known of these mentions, in the order of the mentions before they were told. */
   inOrder<Value>(values: readonly Value[]): Value[];
   /** The mentions as they were before, with what is known of their time and scope. */
-  figures(known: readonly Figure[]): Figure[];
+  figures(inOrder: readonly Figure[]): Figure[];
 }
 
 /** A stretch of a clause that was copied from the text; with what was added behind it, it ends at `reach`. */
@@ -31,9 +31,9 @@ export function tellTables(
 ): Told {
   const cellOf = cellsOf(mentions, cells);
   if (!cellOf.some(Boolean))
-    return {text, outline, mentions, inOrder: (values) => [...values], figures: (known) => [...known]};
+    return {text, outline, mentions, inOrder: (values) => [...values], figures: (all) => [...all]};
   const order = [...mentions.keys()].sort((a, b) => Number(Boolean(cellOf[a])) - Number(Boolean(cellOf[b])) || a - b);
-  const place = new Map(order.map((was, now) => [was, now]));
+  const position = new Map(order.map((was, now) => [was, now]));
   const copies: Copy[] = [];
   const sentences: Sentence[] = [...outline.sentences];
   const sections = new SectionCopies(outline.sections);
@@ -41,7 +41,7 @@ export function tellTables(
   const moved = order.map((was, ordinal): Mention => {
     const mention = mentions[was]!;
     const cell = cellOf[was];
-    const partOf = mention.partOf === null || cell ? null : place.get(mention.partOf)!;
+    const partOf = mention.partOf === null || cell ? null : position.get(mention.partOf)!;
     if (!cell) return {...mention, ordinal, partOf};
     const start = told.length;
     for (const head of heads(text, cell)) {
@@ -59,7 +59,7 @@ export function tellTables(
     sentences.push({...span, ordinal: sentences.length, section: sections.of(section), repeat});
     return {...mention, ...figure, ordinal, partOf, sentence: sentences.length - 1, clause: span};
   });
-  const inOrder = <Value>(values: readonly Value[]) => mentions.map((_, i) => values[place.get(i)!]!);
+  const inOrder = <Value>(values: readonly Value[]) => mentions.map((_, i) => values[position.get(i)!]!);
   const toText = (span: Span | null): Span | null => {
     if (!span || span.start <= text.length) return span;
     const copy = copies[copyAt(copies, span.start)];
@@ -72,8 +72,8 @@ export function tellTables(
     outline: {sections: sections.all, sentences},
     mentions: moved,
     inOrder,
-    figures: (known) =>
-      inOrder(known).map((figure, i) => ({...figure, ...mentions[i]!, periodEvidence: toText(figure.periodEvidence)}))
+    figures: (all) =>
+      inOrder(all).map((figure, i) => ({...figure, ...mentions[i]!, periodEvidence: toText(figure.periodEvidence)}))
   };
 }
 
@@ -99,8 +99,8 @@ class SectionCopies {
 
   /** The ordinal of the copy of a section. Asked for in reading order, so that copies stand in reading order as well. */
   of(section: number): number {
-    const known = this.#copies.get(section);
-    if (known !== undefined) return known;
+    const copied = this.#copies.get(section);
+    if (copied !== undefined) return copied;
     const original = this.all[section]!;
     const parent = original.parent === null ? null : this.of(original.parent);
     const ordinal = this.all.push({...original, ordinal: this.all.length, parent}) - 1;

@@ -2,11 +2,11 @@
 
 import type {AreaLevel, Genre, IssuerLevel, Kind, YearBasis} from "../../shared/codes.ts";
 import type {codebookFiles} from "../knowledge/codebook.ts";
-import type {Exclusion, Pattern, Place} from "../knowledge/cues.ts";
+import type {Exclusion, Pattern, Position} from "../knowledge/cues.ts";
 import type {RowOf} from "../knowledge/file.ts";
 import type {LexiconName, LexiconRow} from "../knowledge/schema.ts";
 
-export type {AreaLevel, Exclusion, Genre, LexiconName, LexiconRow, Pattern, Place, YearBasis};
+export type {AreaLevel, Exclusion, Genre, LexiconName, LexiconRow, Pattern, Position, YearBasis};
 
 /** A row of the catalogue. */
 export interface CatalogueRow {

@@ -25,8 +25,8 @@ export const balance = {
   lexicons: ["balances"],
   silentAbout: "figures of one year",
   run({repaired: {text}, mentions}, knowledge) {
-    return mentions.flatMap((received, place) => {
-      const [released, remaining] = [mentions[place + 1], mentions[place + 2]];
+    return mentions.flatMap((received, index) => {
+      const [released, remaining] = [mentions[index + 1], mentions[index + 2]];
       if (!released || !remaining || !balanceable(received, released, remaining)) return [];
       const before = text.slice(received.clause.start, received.start);
       const holds = balances(knowledge).some(

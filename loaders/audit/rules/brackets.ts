@@ -16,9 +16,9 @@ const LINE = 100;
 /** By code unit: the number of the pair that the mark opens, less than 0 where it closes one; 0 for what is no mark. */
 const markOf = new Int8Array(0x10000);
 markOf["\n".charCodeAt(0)] = LINE;
-for (const [place, [opening, closing]] of pairs.entries()) {
-  for (const mark of opening) markOf[mark.charCodeAt(0)] = place + 1;
-  for (const mark of closing) markOf[mark.charCodeAt(0)] = -place - 1;
+for (const [kind, [opening, closing]] of pairs.entries()) {
+  for (const mark of opening) markOf[mark.charCodeAt(0)] = kind + 1;
+  for (const mark of closing) markOf[mark.charCodeAt(0)] = -kind - 1;
 }
 const ROUND = 1;
 /** Most of a text are Han, which need no look at the table. */
@@ -48,10 +48,10 @@ function isControl(text: string, at: number): boolean {
 
 /** The line feeds on one side of a place, as far as nothing else stands between. */
 function feeds(text: string, from: number, way: 1 | -1): number[] {
-  const found: number[] = [];
+  const offsets: number[] = [];
   for (let at = way > 0 ? from : from - 1; at >= 0 && at < text.length && /\s/.test(text[at]!); at += way)
-    if (text[at] === "\n") found.push(at);
-  return found;
+    if (text[at] === "\n") offsets.push(at);
+  return offsets;
 }
 
 /** Blanks at the end of a line; more are not looked through. */

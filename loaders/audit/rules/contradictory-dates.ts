@@ -1,6 +1,6 @@
+import {dateWords} from "../dateWords.ts";
 import {remark} from "../remark.ts";
 import type {AuditInput, Rule} from "../rule.ts";
-import {said} from "../said.ts";
 import {period} from "./period.ts";
 import {planYear} from "./plan-year.ts";
 import {publication} from "./publication.ts";
@@ -23,12 +23,12 @@ export const contradictoryDates = {
   run(input) {
     const byRule = dateRules.map(({run}) => run(input)).filter((remarks) => remarks.length > 0);
     if (byRule.length < 2) return [];
-    const found = byRule.flat().sort((one, other) => one.start - other.start);
+    const remarks = byRule.flat().sort((one, other) => one.start - other.start);
     const {text} = input.repaired;
-    const words = [...new Set(found.map(({start, end}) => text.slice(start, end)))];
+    const words = [...new Set(remarks.map(({start, end}) => text.slice(start, end)))];
     const {zh, en} = meanings(input, words);
     return [
-      remark(found[0]!, {
+      remark(remarks[0]!, {
         severity: "error",
         zh: `报告的日期互相矛盾：${words.map((date) => `“${date}”`).join("、")}${zh}，其中数字所属年份存疑，请核对。`,
         en: `The report's dates contradict one another: ${words.map((date) => `“${date}”`).join(", ")}${en}; the year of its figures is uncertain. Check the source.`
@@ -44,7 +44,7 @@ function meanings({row, metadata, dates}: AuditInput, words: readonly string[]) 
   const years = words.flatMap((date) => Number(date.match(yearIn)?.[0]) || []);
   const span = [...new Set(years)].sort().join("、");
   return {
-    zh: `，报告年度${year}${dated ? `，落款或发布于${said(dated).zh}` : ""}；可能是落款或年度误记（文中另指${span}年），也可能沿用了别年的文字`,
-    en: `, reporting year ${year}${dated ? `, dated ${said(dated).en}` : ""}; either the signature or the year is a slip (the text points to ${span.replaceAll("、", ", ")}), or words of another year were kept`
+    zh: `，报告年度${year}${dated ? `，落款或发布于${dateWords(dated).zh}` : ""}；可能是落款或年度误记（文中另指${span}年），也可能沿用了别年的文字`,
+    en: `, reporting year ${year}${dated ? `, dated ${dateWords(dated).en}` : ""}; either the signature or the year is a slip (the text points to ${span.replaceAll("、", ", ")}), or words of another year were kept`
   };
 }

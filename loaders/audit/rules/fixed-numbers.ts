@@ -33,23 +33,23 @@ export const fixedNumbers = {
   silentAbout: "parts of the area; stations and rooms; values further than a tenth apart",
   run({repaired: {text}}, knowledge) {
     const stated = new Map<string, Stated[]>();
-    return [...text.matchAll(countedNouns(knowledge))].flatMap((found) => {
-      const {0: quote, index} = found;
+    return [...text.matchAll(countedNouns(knowledge))].flatMap((match) => {
+      const {0: quote, index} = match;
       const before = text.slice(Math.max(0, index - 60), index);
       const end = index + quote.length;
       if (!wholeArea.test(before) || facility.test(text.slice(end, end + 10))) return [];
-      const value = Number(found[1]);
-      const known = stated.get(found[2]!) ?? [];
-      stated.set(found[2]!, [...known, {value, quote}]);
-      if (known.some((one) => one.value === value)) return [];
-      const other = known.find((one) => Math.abs(one.value - value) <= SHARE * Math.max(one.value, value));
+      const value = Number(match[1]);
+      const statedBefore = stated.get(match[2]!) ?? [];
+      stated.set(match[2]!, [...statedBefore, {value, quote}]);
+      if (statedBefore.some((one) => one.value === value)) return [];
+      const other = statedBefore.find((one) => Math.abs(one.value - value) <= SHARE * Math.max(one.value, value));
       if (!other) return [];
       return remark(
         {start: index, end},
         {
           severity: "warning",
           zh: `同一事项前后数字不一：上文为“${other.quote}”，此处为“${quote}”，请核对。`,
-          en: `One thing is stated with two values: ${other.value} above, ${value} here (of “${found[2]}”); check which is right.`
+          en: `One thing is stated with two values: ${other.value} above, ${value} here (of “${match[2]}”); check which is right.`
         }
       );
     });

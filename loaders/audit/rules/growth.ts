@@ -33,8 +33,8 @@ export const growth = {
   run(report, before) {
     const levels = levelsOf(before);
     const {text} = report.repaired;
-    return report.mentions.flatMap((change, place) => {
-      const indicator = report.codings[place]?.indicator;
+    return report.mentions.flatMap((change, index) => {
+      const indicator = report.codings[index]?.indicator;
       if (
         change.kind !== "change" ||
         change.unit !== "%" ||
@@ -44,7 +44,7 @@ export const growth = {
       )
         return [];
       if (otherBase.test(text.slice(Math.max(0, change.start - BEFORE), change.start))) return [];
-      const now = levelBefore(report, place, indicator);
+      const now = levelBefore(report, index, indicator);
       const then = levels.get(indicator);
       if (!now || !then || then.mention.unit !== now.mention.unit || then.values.low <= 0) return [];
       if (!isSameThing(now.coding, then.coding) || !isOfLevel(text, now.mention, change)) return [];
@@ -79,8 +79,8 @@ function isOfLevel(text: string, level: Figure, change: Figure): boolean {
 }
 
 /** The figure that a growth rate is said of: the last of its indicator before it in its sentence. */
-function levelBefore({mentions, codings}: Report, place: number, indicator: string): Level | null {
-  for (let at = place - 1; at >= 0 && mentions[at]!.sentence === mentions[place]!.sentence; at--)
+function levelBefore({mentions, codings}: Report, index: number, indicator: string): Level | null {
+  for (let at = index - 1; at >= 0 && mentions[at]!.sentence === mentions[index]!.sentence; at--)
     if (isLevel(mentions[at]!, codings[at], indicator))
       return {mention: mentions[at]!, coding: codings[at]!, values: countInterval(mentions[at]!)};
   return null;
@@ -89,12 +89,12 @@ function levelBefore({mentions, codings}: Report, place: number, indicator: stri
 /** The year's figure of each indicator that states one; an indicator with several values has none that can be compared. */
 function levelsOf({mentions, codings}: Report): Map<string, Level> {
   const levels = new Map<string, Level | null>();
-  mentions.forEach((mention, place) => {
-    const coding = codings[place];
+  mentions.forEach((mention, index) => {
+    const coding = codings[index];
     const indicator = coding?.indicator;
     if (!indicator || !isLevel(mention, coding, indicator)) return;
-    const known = levels.get(indicator);
-    const isOther = known !== undefined && known?.mention.value !== mention.value;
+    const earlier = levels.get(indicator);
+    const isOther = earlier !== undefined && earlier?.mention.value !== mention.value;
     levels.set(indicator, isOther ? null : {mention, coding, values: countInterval(mention)});
   });
   return new Map([...levels].flatMap(([indicator, level]) => (level ? [[indicator, level] as const] : [])));

@@ -24,9 +24,9 @@ export const headingOrder = {
         const number = heading?.match(style)?.[1];
         return number && headingSpan ? [{number: ordinalOf(number), headingSpan}] : [];
       });
-      return outOfOrder(numbered.map(({number}) => number)).flatMap((place) => {
-        const {number, headingSpan} = numbered[place]!;
-        const between = text.slice(numbered[place - 1]?.headingSpan.start ?? 0, headingSpan.start);
+      return outOfOrder(numbered.map(({number}) => number)).flatMap((index) => {
+        const {number, headingSpan} = numbered[index]!;
+        const between = text.slice(numbered[index - 1]?.headingSpan.start ?? 0, headingSpan.start);
         // A heading that was not told from the text around it.
         if (between.includes(written(number - 1)) || new RegExp(`(?<!\\d)${number - 1}[.．、]`).test(between))
           return [];

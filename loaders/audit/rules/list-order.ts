@@ -23,10 +23,10 @@ export const listOrder = {
     const points = [...text.matchAll(running)]
       .filter(({index}) => opening.test(text.charAt(index - 1)))
       .map(({1: number, index}) => ({number: ordinalOf(number!), index}));
-    return outOfOrder(points.map(({number}) => number)).flatMap((place) => {
-      const {number, index} = points[place]!;
+    return outOfOrder(points.map(({number}) => number)).flatMap((ordinal) => {
+      const {number, index} = points[ordinal]!;
       // The point before may stand in a form that is not looked for: 第四是, 其四是.
-      const between = text.slice(points[place - 1]?.index ?? 0, index).replace(blank, "");
+      const between = text.slice(points[ordinal - 1]?.index ?? 0, index).replace(blank, "");
       if (between.includes(`${written(number - 1)}是`)) return [];
       const end = text.slice(index, index + 30).search(/[，。；,;\n]/);
       const span = {start: index, end: index + (end < 0 ? Math.min(30, text.length - index) : end)};

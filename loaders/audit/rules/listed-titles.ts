@@ -19,12 +19,12 @@ export const listedTitles = {
   lexicons: [],
   silentAbout: "lists with 等",
   run: ({repaired: {text}}) =>
-    [...text.matchAll(listed)].flatMap((found) => {
-      const count = found[1]!.split("《").length - 1;
-      const stated = found[3] === "两" ? 2 : /\d/.test(found[3]!) ? Number(found[3]) : numerals.indexOf(found[3]!);
+    [...text.matchAll(listed)].flatMap((match) => {
+      const count = match[1]!.split("《").length - 1;
+      const stated = match[3] === "两" ? 2 : /\d/.test(match[3]!) ? Number(match[3]) : numerals.indexOf(match[3]!);
       // 《A》《B》500部 counts copies.
       if (stated === count || Math.abs(stated - count) > FAR) return [];
-      const span = {start: found.index, end: found.index + found[0].length};
+      const span = {start: match.index, end: match.index + match[0].length};
       return remark(span, {
         severity: "warning",
         zh: `所列文件共${count}件，文中称${stated}件，数目不符，请核对。`,

@@ -24,15 +24,15 @@ export const measureWord = {
   silentAbout: "telephone numbers, years",
   run({repaired: {text}}, knowledge) {
     const {pattern, hotlines} = uncounted(knowledge);
-    return [...text.matchAll(pattern)].flatMap((found) => {
-      const number = found[1]!;
+    return [...text.matchAll(pattern)].flatMap((match) => {
+      const number = match[1]!;
       if (hotlines.has(number) || /^(?:19|20)\d\d$/.test(number)) return [];
       return remark(
-        {start: found.index, end: found.index + found[0].length},
+        {start: match.index, end: match.index + match[0].length},
         {
           severity: "warning",
-          zh: `“${found[0]}”的数字后缺少量词，单位不明，请核对（如“${number}名”“${number}件”）。`,
-          en: `“${found[0]}” has no measure word after the number, so its unit is not stated; check the source.`
+          zh: `“${match[0]}”的数字后缺少量词，单位不明，请核对（如“${number}名”“${number}件”）。`,
+          en: `“${match[0]}” has no measure word after the number, so its unit is not stated; check the source.`
         }
       );
     });

@@ -54,13 +54,13 @@ function areOfOneKind(words: readonly string[]): boolean {
 }
 
 function unequal({repaired: {text}, mentions, sentences}: AuditInput): Remark[] {
-  return mentions.flatMap((whole, place) => {
+  return mentions.flatMap((whole, index) => {
     const {clause} = whole;
     if (!isCount(whole) || !sum.test(text.slice(clause.start, whole.start))) return [];
     const listed: Mention[] = [];
-    for (let next = place + 1; mentions[next]?.sentence === whole.sentence; next++) listed.push(mentions[next]!);
+    for (let next = index + 1; mentions[next]?.sentence === whole.sentence; next++) listed.push(mentions[next]!);
     const parts = listed.filter(({unit}) => unit === whole.unit);
-    const clauseOf = (part: number) => mentions[place + part + 1]!.clause;
+    const clauseOf = (part: number) => mentions[index + part + 1]!.clause;
     const rest = text.slice(whole.end, sentences[whole.sentence]!.end);
     const isList =
       parts.length >= 2 &&

@@ -23,13 +23,13 @@ export const planYear = {
     const basis = row?.yearBasis ?? metadata.yearBasis;
     if (!year || basis !== "stated") return [];
     return [plan, will].flatMap((pattern) =>
-      [...text.matchAll(pattern)].flatMap((found) => {
-        const planned = Number(found[1]);
+      [...text.matchAll(pattern)].flatMap((match) => {
+        const planned = Number(match[1]);
         // Looking back on this year's or last year's plan is no plan; looking far ahead is one of another kind.
         const isWrong = pattern === plan ? planned > year + 1 : planned <= year;
         if (!isWrong) return [];
         return remark(
-          {start: found.index, end: found.index + found[0].length},
+          {start: match.index, end: match.index + match[0].length},
           {
             severity: "warning",
             zh: `${year}年度报告的下一年安排应属${year + 1}年，此处写作${planned}年，请核对年份。`,

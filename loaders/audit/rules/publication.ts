@@ -1,6 +1,6 @@
+import {dateWords} from "../dateWords.ts";
 import {remark} from "../remark.ts";
 import type {AuditInput, Rule} from "../rule.ts";
-import {said} from "../said.ts";
 
 const date = /(?<!\d)(20\d\d)年(\d{1,2})月(?:(\d{1,2})日)?/g;
 /** What is set for later or has been put into a law is no event: 到2025年6月, 自2023年1月1日起施行. */
@@ -29,8 +29,8 @@ function findLastDay({
     const [year, month, day] = published.split("-").map(Number);
     return {
       day: year! * 10000 + (month ?? 12) * 100 + (day ?? 31),
-      zh: `本报告落款或发布于${said(published).zh}`,
-      en: `the report is dated ${said(published).en}`
+      zh: `本报告落款或发布于${dateWords(published).zh}`,
+      en: `the report is dated ${dateWords(published).en}`
     };
   }
   const basis = row?.yearBasis ?? metadata.yearBasis;
@@ -57,9 +57,9 @@ export const publication = {
     const {text} = input.repaired;
     const furniture = input.repaired.marks.filter(({kind}) => kind === "furniture");
     const plans = input.sections.filter(({role}) => role === "plans" || role === "signature");
-    return [...text.matchAll(date)].flatMap((found) => {
-      const {0: quote, index} = found;
-      const day = Number(found[1]) * 10000 + Number(found[2]) * 100 + Number(found[3] ?? 1);
+    return [...text.matchAll(date)].flatMap((match) => {
+      const {0: quote, index} = match;
+      const day = Number(match[1]) * 10000 + Number(match[2]) * 100 + Number(match[3] ?? 1);
       const end = index + quote.length;
       if (
         day <= last.day ||

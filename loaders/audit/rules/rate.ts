@@ -5,9 +5,9 @@ import {type CountBefore, type StatedRate, says, statedRates} from "../stated-ra
 
 /** The part and the whole that a stated rate speaks of, where the sentence states both, one right after the other. */
 export function findCounts({counts, rate, of}: StatedRate): {part: CountBefore; whole: CountBefore} | null {
-  const place = counts.findLastIndex(({words}) => says(words, rate.numerator));
-  const part = counts[place];
-  const whole = counts[place - 1];
+  const index = counts.findLastIndex(({words}) => says(words, rate.numerator));
+  const part = counts[index];
+  const whole = counts[index - 1];
   if (!part || whole?.mention.unit !== part.mention.unit || !says(whole.words, rate.denominator)) return null;
   // 信访5327件，化解积案164件，积案化解率96.5%: the rate is of the 积案, whose number is not said.
   if (of.length > 1 && part.words.includes(of) && !whole.words.includes(of)) return null;
@@ -23,9 +23,9 @@ function shareOf({mention: one}: CountBefore, {mention: other}: CountBefore): In
 
 /** Whether any two counts of one unit before a rate give it, whatever their words. */
 export const isGiven = ({counts, mention}: StatedRate): boolean =>
-  counts.some((whole, place) =>
+  counts.some((whole, index) =>
     counts
-      .slice(place + 1)
+      .slice(index + 1)
       .some((part) => part.mention.unit === whole.mention.unit && meet(shareOf(part, whole), rateInterval(mention)))
   );
 
@@ -45,15 +45,15 @@ export const rate = {
     "rounding and cut digits; bounds (140余件 is 140 to 150); any two counts of the sentence that do give it",
   run: (input, knowledge) =>
     statedRates(input, knowledge).flatMap((stated) => {
-      const found = findCounts(stated);
-      if (!found || isGiven(stated)) return [];
-      const share = shareOf(found.part, found.whole);
-      const [of, by] = [found.part.mention.quote, found.whole.mention.quote];
+      const pair = findCounts(stated);
+      if (!pair || isGiven(stated)) return [];
+      const share = shareOf(pair.part, pair.whole);
+      const [of, by] = [pair.part.mention.quote, pair.whole.mention.quote];
       const ratio =
         percent(share.low) === percent(share.high)
           ? percent(share.low)
           : `${percent(share.low)}–${percent(share.high)}`;
-      const span = {start: found.whole.mention.start, end: stated.mention.end};
+      const span = {start: pair.whole.mention.start, end: stated.mention.end};
       return remark(span, {
         severity: "warning",
         zh: `${stated.rate.name}写作${stated.mention.quote}，而按所列${of}/${by}应为${ratio}，请核对比率的基数或数字。`,

@@ -41,29 +41,29 @@ export const repetition = {
     const stock = stockOf(knowledge);
     return blocks(copies(text, STATEMENT), BLOCK).flatMap((copy) => {
       if (copy.letters >= BLOCK) return block(text, copy);
-      const said = text.slice(copy.start, copy.end).replace(noFigure, "");
-      const hasFigure = /\d/.test(said);
-      if (chinese(said) < copy.letters / 2 || isFurniture(copy) || isFurniture(copy.earlier)) return [];
+      const words = text.slice(copy.start, copy.end).replace(noFigure, "");
+      const hasFigure = /\d/.test(words);
+      if (chinese(words) < copy.letters / 2 || isFurniture(copy) || isFurniture(copy.earlier)) return [];
       // Other figures in the same words are another statement; and what was done may be planned again in the same words.
       if (copy.differences.some(({before, here}) => /\d/.test(before + here)) || isPlannedAgain(input, copy)) return [];
       const isPassage =
-        clauseMark.test(said) && !(copy.differences.length > 0 && copy.letters < PARALLEL && !exactFigure.test(said));
+        clauseMark.test(words) && !(copy.differences.length > 0 && copy.letters < PARALLEL && !exactFigure.test(words));
       if (copy.letters >= WITH_FIGURES && hasFigure && isPassage && !isTarget(input, copy))
         return pasted(text, copy, true);
-      if (!hasFigure && copy.letters >= WITHOUT_FIGURES && letterCount(stock(said)) >= WITHOUT_FIGURES / 2)
+      if (!hasFigure && copy.letters >= WITHOUT_FIGURES && letterCount(stock(words)) >= WITHOUT_FIGURES / 2)
         return pasted(text, copy, false);
-      return copy.letters >= STATEMENT && exactFigure.test(said) && hasCount(input, copy) ? stated(text, copy) : [];
+      return copy.letters >= STATEMENT && exactFigure.test(words) && hasCount(input, copy) ? stated(text, copy) : [];
     });
   }
 } as const satisfies Rule;
 
 const chinese = (words: string) => words.replace(/[^\u4e00-\u9fff]/g, "").length;
 /** How many of the spans, in reading order, begin before a place. */
-function countBefore(spans: readonly Span[], place: number): number {
+function countBefore(spans: readonly Span[], at: number): number {
   let [first, beyond] = [0, spans.length];
   while (first < beyond) {
     const middle = (first + beyond) >> 1;
-    if (spans[middle]!.start < place) first = middle + 1;
+    if (spans[middle]!.start < at) first = middle + 1;
     else beyond = middle;
   }
   return first;

@@ -26,13 +26,13 @@ export const slot = {
     [
       ...[...text.matchAll(noFigure)].filter(({index}) => clauseStart.test(text.slice(Math.max(0, index - 4), index))),
       ...text.matchAll(noNumber)
-    ].map((found) =>
+    ].map((match) =>
       remark(
-        {start: found.index, end: found.index + found[0].length},
+        {start: match.index, end: match.index + match[0].length},
         {
           severity: "warning",
-          zh: `“${found[0]}”处应有数字而没有，可能在录入或转载时脱落，请核对原文。`,
-          en: `“${found[0]}” should state a figure and does not; it may have dropped out in typing or copying. Check the source.`
+          zh: `“${match[0]}”处应有数字而没有，可能在录入或转载时脱落，请核对原文。`,
+          en: `“${match[0]}” should state a figure and does not; it may have dropped out in typing or copying. Check the source.`
         }
       )
     )

@@ -38,7 +38,7 @@ export const spanTotal = {
 const isCount = ({figure: {kind}}: Told) => kind === "count" || kind === "money" || kind === "measure";
 
 function judged(series: Series, {from, to}: Observation, total: Told): SeriesRemark[] {
-  const known = series.observations.flatMap((one): Year[] =>
+  const annual = series.observations.flatMap((one): Year[] =>
     one.period === "year" &&
     one.from >= from &&
     one.from <= to &&
@@ -47,11 +47,11 @@ function judged(series: Series, {from, to}: Observation, total: Told): SeriesRem
       ? [{year: one.from, told: one.value}]
       : []
   );
-  const isStock = series.isState || known.some(({told}) => told.figure.period === "point");
+  const isStock = series.isState || annual.some(({told}) => told.figure.period === "point");
   if (isStock) return [];
-  const alike = known.filter(({told}) => isSameThing(series.coding(told), series.coding(total)));
+  const alike = annual.filter(({told}) => isSameThing(series.coding(told), series.coding(total)));
   // Two figures of one report in other words are two things.
-  const greater = known.find(
+  const greater = annual.find(
     (one) => lowOf(one.told) > highOf(total) && (alike.includes(one) || one.told.report !== total.report)
   );
   const [low, high] = [sum(alike, lowOf), sum(alike, highOf)];

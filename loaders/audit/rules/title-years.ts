@@ -21,16 +21,16 @@ export const titleYears = {
   silentAbout: "successive plans",
   run({repaired: {text}}) {
     const stated = new Map<string, Stated[]>();
-    return [...text.matchAll(titleWithYears)].flatMap((found) => {
-      const quote = found[0];
-      const [from, to] = [Number(found[2]), Number(found[3])];
-      const before = stated.get(found[1]! + found[4]!) ?? [];
-      stated.set(found[1]! + found[4]!, [...before, {quote, from, to}]);
+    return [...text.matchAll(titleWithYears)].flatMap((match) => {
+      const quote = match[0];
+      const [from, to] = [Number(match[2]), Number(match[3])];
+      const before = stated.get(match[1]! + match[4]!) ?? [];
+      stated.set(match[1]! + match[4]!, [...before, {quote, from, to}]);
       if (before.some((one) => one.from === from && one.to === to)) return [];
       const other = before.find((one) => one.from <= to && from <= one.to);
       if (!other) return [];
       return remark(
-        {start: found.index, end: found.index + quote.length},
+        {start: match.index, end: match.index + quote.length},
         {
           severity: "warning",
           zh: `同一文件前后年份不一：上文作${other.quote}，此处作${quote}，请核对。`,

@@ -40,14 +40,14 @@ export const twoValues = {
       const {clause} = mention;
       const words = text.slice(clause.start, mention.start).replace(adverb, "");
       const start = startOfLast(words, SAME);
-      const said = words.slice(start);
-      if (start < 0 || /\d/.test(said)) return [];
-      const key = `${said.replace(noLetter, "")}|${mention.unit}`;
+      const statement = words.slice(start);
+      if (start < 0 || /\d/.test(statement)) return [];
+      const key = `${statement.replace(noLetter, "")}|${mention.unit}`;
       const other = stated.get(key);
       stated.set(key, mention);
       if (!other || other.value === mention.value || other.sentence === mention.sentence) return [];
       if (Math.abs(other.value - mention.value) > SHARE * Math.max(other.value, mention.value)) return [];
-      const span = {start: mention.start - (words.length - words.lastIndexOf(said[0]!)), end: mention.end};
+      const span = {start: mention.start - (words.length - words.lastIndexOf(statement[0]!)), end: mention.end};
       return remark(
         {start: Math.max(clause.start, span.start), end: span.end},
         {

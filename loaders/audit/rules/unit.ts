@@ -39,12 +39,12 @@ export const unit = {
   silentAbout: "nouns without a row in the lexicon",
   run({repaired: {text}}, knowledge) {
     const {clashes, counted} = clashing(knowledge);
-    return [...text.matchAll(counted)].flatMap((found) => {
-      const [quote, noun, , measure] = found;
+    return [...text.matchAll(counted)].flatMap((match) => {
+      const [quote, noun, , measure] = match;
       const clash = clashes.get(noun!)!;
       if (!clash.wrong.has(measure!)) return [];
       return remark(
-        {start: found.index, end: found.index + quote.length},
+        {start: match.index, end: match.index + quote.length},
         {
           severity: clash.severity,
           zh: `“${quote}”以“${measure}”计“${noun}”，单位与所计之物不合（通常用“${clash.right}”），请核对所计为何。`,

@@ -38,8 +38,8 @@ function reading(cell: TableCell, wordsOf: (span: Span) => string, lexicon: Lexi
   const [columns, rows, captions] = [cell.columnHeads, cell.rowHeads, cell.captions].map((spans) => spans.map(wordsOf));
   const first = (heads: readonly string[], read: (words: string) => string | null) => {
     for (const head of heads) {
-      const found = read(head);
-      if (found) return found;
+      const headUnit = read(head);
+      if (headUnit) return headUnit;
     }
     return null;
   };

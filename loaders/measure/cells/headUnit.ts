@@ -2,7 +2,7 @@ import type {Lexicon} from "../lexicon.ts";
 import {findQuantity} from "../quantity.ts";
 
 const bracketed = /[（(]\s*(?:单位)?\s*[:：]?\s*([^（）()]{1,10}?)\s*[)）]/g;
-const said = /单位\s*[:：]\s*([^\s，,；;）)]{1,20})/;
+const labelled = /单位\s*[:：]\s*([^\s，,；;）)]{1,20})/;
 const parting = /[、，,/／和或]/;
 /** 培训人次: a head that ends with what it counts. */
 const counted = /(?:人次|场次|件次|户次|车次|批次|项次)$/;
@@ -38,6 +38,6 @@ export function findHeadUnit(words: string, lexicon: Lexicon): string | null {
 
 /** The unit that a line above a table names for all of it (单位：万元); null where it names none or several. */
 export function findCaptionUnit(words: string, lexicon: Lexicon): string | null {
-  const units = said.exec(words)?.[1]?.split(parting) ?? [];
+  const units = labelled.exec(words)?.[1]?.split(parting) ?? [];
   return units.length === 1 ? findMeasure(units[0]!, lexicon) : null;
 }

@@ -30,8 +30,8 @@ function markdownMarkup(text: string): Edit[] {
   const findLink = linkFinder(text);
   const commentEnd = nearest(text, "-->");
   signs.lastIndex = 0;
-  for (let found = signs.exec(text); found; found = signs.exec(text)) {
-    const {index, 0: all} = found;
+  for (let match = signs.exec(text); match; match = signs.exec(text)) {
+    const {index, 0: all} = match;
     const end = index + all.length;
     if (all === "[" || all === "![") {
       const link = findLink(end, all === "![");

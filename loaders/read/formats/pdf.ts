@@ -72,16 +72,16 @@ const ofPdfjs = /^(?:Format|XRef|Unknown|InvalidPDF|MissingPDF|MissingData|Unexp
  * `end` they are caught here; those of others are left to do what they do.
  */
 function straysOfPdfjs() {
-  const found: Error[] = [];
+  const errors: Error[] = [];
   const onStray = (error: unknown) => {
     if (!(error instanceof Error) || !ofPdfjs.test(error.name)) throw error;
-    found.push(error);
+    errors.push(error);
   };
   process.on("unhandledRejection", onStray);
   // Node tells of them only after the turn in which they failed.
   const turn = () => new Promise(setImmediate);
   return {
-    first: async () => turn().then(() => found[0]),
+    first: async () => turn().then(() => errors[0]),
     end: async () => {
       await turn();
       process.off("unhandledRejection", onStray);

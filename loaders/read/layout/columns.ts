@@ -13,16 +13,16 @@ const PROSE = 10;
 export function inColumns(rows: readonly Row[]): Row[][] {
   const gutter = findGutter(rows);
   if (gutter === null) return [[...rows]];
-  const found: Row[][] = [];
+  const blocks: Row[][] = [];
   let [left, right]: [Row[], Row[]] = [[], []];
   const close = () => {
-    found.push(...[left, right].filter(({length}) => length));
+    blocks.push(...[left, right].filter(({length}) => length));
     [left, right] = [[], []];
   };
   for (const row of rows) {
     if (row.some((cell) => cell.left < gutter && cell.right > gutter)) {
       close();
-      found.push([row]);
+      blocks.push([row]);
       continue;
     }
     const [before, after] = [row.filter((cell) => cell.right <= gutter), row.filter((cell) => cell.left >= gutter)];
@@ -30,7 +30,7 @@ export function inColumns(rows: readonly Row[]): Row[][] {
     if (after.length) right.push(after);
   }
   close();
-  return found;
+  return blocks;
 }
 
 /** The middle of the gap between two columns of prose; null where there is none. */
@@ -40,8 +40,8 @@ function findGutter(rows: readonly Row[]): number | null {
   const width = cells.reduce((most, {right}) => Math.max(most, right), 0) - from;
   const starts = new Map<number, number>();
   for (const {left} of cells) {
-    const place = (left - from) / width;
-    if (place > 0.35 && place < 0.7) starts.set(Math.round(left), (starts.get(Math.round(left)) ?? 0) + 1);
+    const share = (left - from) / width;
+    if (share > 0.35 && share < 0.7) starts.set(Math.round(left), (starts.get(Math.round(left)) ?? 0) + 1);
   }
   const [start, count] = [...starts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
   if (count < ROWS / 2) return null;

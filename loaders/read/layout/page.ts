@@ -30,12 +30,12 @@ function tableRow(at: number, column: readonly Row[]): string {
   for (let i = at + 1; i < column.length && i - at < NEAR && column[i]!.length > 1; i++) near.push(column[i]!);
   const widest = near.reduce((most, other) => (other.length > most.length ? other : most), row);
   let text = row[0]!.text;
-  let place = columnOf(row[0]!, widest);
-  text = "\t".repeat(Math.max(0, place)) + text;
+  let filled = columnOf(row[0]!, widest);
+  text = "\t".repeat(Math.max(0, filled)) + text;
   for (const cell of row.slice(1)) {
-    const next = Math.max(place + 1, columnOf(cell, widest));
-    text += "\t".repeat(next - place) + cell.text;
-    place = next;
+    const next = Math.max(filled + 1, columnOf(cell, widest));
+    text += "\t".repeat(next - filled) + cell.text;
+    filled = next;
   }
   return text;
 }

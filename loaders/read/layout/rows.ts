@@ -16,28 +16,28 @@ const RAISED = 0.15;
 
 /** The rows of a page from top to bottom. */
 export function rows(stretches: readonly Stretch[]): Row[] {
-  const found: Stretch[][] = [];
+  const lines: Stretch[][] = [];
   let top: Stretch | null = null;
   for (const stretch of stretches.toSorted((a, b) => b.base - a.base)) {
     if (!top || top.base - stretch.base >= SAME * Math.max(top.size, stretch.size)) {
-      found.push([]);
+      lines.push([]);
       top = stretch;
     }
-    if (stretch.size > top.size && found.at(-1)!.length) top = {...top, size: stretch.size};
-    found.at(-1)!.push(stretch);
+    if (stretch.size > top.size && lines.at(-1)!.length) top = {...top, size: stretch.size};
+    lines.at(-1)!.push(stretch);
   }
-  return found.map((row) => cells(row.sort((a, b) => a.left - b.left))).filter((row) => row.length);
+  return lines.map((row) => cells(row.sort((a, b) => a.left - b.left))).filter((row) => row.length);
 }
 
 function cells(row: readonly Stretch[]): Row {
   const size = row.reduce((most, stretch) => (stretch.text.trim() ? Math.max(most, stretch.size) : most), 0);
   const base = row.find((stretch) => stretch.size === size)?.base ?? 0;
-  const found: Stretch[] = [];
+  const joined: Stretch[] = [];
   for (const stretch of row) {
-    const last = found.at(-1);
+    const last = joined.at(-1);
     const {text, left} = stretch;
     if (!text.trim()) {
-      if (last && !/\s$/.test(last.text)) found[found.length - 1] = {...last, text: `${last.text} `};
+      if (last && !/\s$/.test(last.text)) joined[joined.length - 1] = {...last, text: `${last.text} `};
       continue;
     }
     if (
@@ -46,11 +46,11 @@ function cells(row: readonly Stretch[]): Row {
       isNoteMark(text.trim(), last?.text ?? "")
     )
       continue;
-    if (!last || left - last.right > CELL * size) found.push({...stretch, base, size});
+    if (!last || left - last.right > CELL * size) joined.push({...stretch, base, size});
     else {
       const space = left - last.right > GAP * size && !/\s$/.test(last.text) ? " " : "";
-      found[found.length - 1] = {...last, text: last.text + space + text, right: Math.max(last.right, stretch.right)};
+      joined[joined.length - 1] = {...last, text: last.text + space + text, right: Math.max(last.right, stretch.right)};
     }
   }
-  return found.map((cell) => ({...cell, text: cell.text.trimEnd()}));
+  return joined.map((cell) => ({...cell, text: cell.text.trimEnd()}));
 }

@@ -21,20 +21,20 @@ const height = (row: Row) => Math.round(row[0]!.base / HEIGHT);
 
 /** Rows that stand in the same place of several pages with the same words but for their numbers: headers, footers, page numbers. */
 export function runningRows(pages: readonly (readonly Row[])[]): ReadonlySet<Row> {
-  const found = new Map<string, {pages: Set<number>; rows: Row[]}>();
+  const byWords = new Map<string, {pages: Set<number>; rows: Row[]}>();
   for (const [number, rows] of pages.entries())
     for (const row of new Set([...rows.slice(0, EDGE), ...rows.slice(-EDGE)])) {
       if (row.length > CELLS) continue;
-      for (const place of [height(row), height(row) + 1]) {
-        const key = `${place} ${words(row)}`;
-        const entry = found.get(key) ?? {pages: new Set(), rows: []};
+      for (const level of [height(row), height(row) + 1]) {
+        const key = `${level} ${words(row)}`;
+        const entry = byWords.get(key) ?? {pages: new Set(), rows: []};
         entry.pages.add(number);
         entry.rows.push(row);
-        found.set(key, entry);
+        byWords.set(key, entry);
       }
     }
   const least = Math.max(2, SHARE * pages.length);
-  return new Set([...found.values()].flatMap((entry) => (entry.pages.size >= least ? entry.rows : [])));
+  return new Set([...byWords.values()].flatMap((entry) => (entry.pages.size >= least ? entry.rows : [])));
 }
 
 /** What is said of lines that were left out; page numbers alone are not worth a word. */

@@ -2,7 +2,7 @@ import {readXml} from "../xml.ts";
 
 /** The strings that the cells of a workbook share, without readings in small print and without what is struck out. */
 export function sharedStrings(part: Uint8Array | undefined): string[] {
-  const found: string[] = [];
+  const texts: string[] = [];
   let [words, run, isText, isReading, isStruck] = ["", "", false, false, false];
   readXml(part, {
     open(name, {val}) {
@@ -22,8 +22,8 @@ export function sharedStrings(part: Uint8Array | undefined): string[] {
         if (!isStruck) words += run;
         [run, isStruck] = ["", false];
       }
-      if (name === "si") found.push(words);
+      if (name === "si") texts.push(words);
     }
   });
-  return found;
+  return texts;
 }

@@ -17,7 +17,7 @@ const dateFormats = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51,
 export function cellStyles(part: Uint8Array | undefined): CellStyle[] {
   const codes = new Map<number, string>();
   const struck: boolean[] = [];
-  const found: CellStyle[] = [];
+  const styles: CellStyle[] = [];
   let within = "";
   readXml(part, {
     open(name, attributes) {
@@ -26,13 +26,13 @@ export function cellStyles(part: Uint8Array | undefined): CellStyle[] {
       else if (name === "font" && within === "fonts") struck.push(false);
       else if (name === "strike" && within === "fonts") struck[struck.length - 1] = attributes.val !== "0";
       else if (name === "xf" && within === "cellXfs")
-        found.push(style(Number(attributes.numFmtId), codes, struck[Number(attributes.fontId)] ?? false));
+        styles.push(style(Number(attributes.numFmtId), codes, struck[Number(attributes.fontId)] ?? false));
     },
     close(name) {
       if (name === within) within = "";
     }
   });
-  return found;
+  return styles;
 }
 
 function style(id: number, codes: ReadonlyMap<number, string>, isStruck: boolean): CellStyle {

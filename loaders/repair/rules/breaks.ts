@@ -50,11 +50,11 @@ export const breaks = {
     "the line is not complete, the next begins nothing new, and a sentence stands before, a phrase, word or figure is cut, or the text is wrapped or indented. In a text with three such breaks or more, also: a word of jieba’s dictionary goes over the break, the line ends with a word that wants another or the next begins as no sentence does (`line-edges.csv`), the siblings of a list entry run on in their line, or the text has numbered headings and the line is none",
   needs: ALWAYS,
   run: (text, knowledge) => {
-    const found = openBreaks(text);
-    if (!found.length) return [];
-    const wrap = wrapWidth(text, found);
+    const open = openBreaks(text);
+    if (!open.length) return [];
+    const wrap = wrapWidth(text, open);
     const indented = isIndented(text);
-    const words = cohesiveAcross(text, found);
+    const words = cohesiveAcross(text, open);
     const isCertain = (at: Break, line: string) =>
       isBrokenOff(line, at.ahead) ||
       isWrapped(at, wrap) ||
@@ -64,7 +64,7 @@ export const breaks = {
           (indented && indent.test(line)) ||
           partsPhrase(line, at.next, knowledge) ||
           (mayPartWord(line, at.next) && words.has(pair(at)) && !endsWord(line, at.next))));
-    const certain = mended(text, found, isCertain, knowledge);
+    const certain = mended(text, open, isCertain, knowledge);
     if (certain.length < BROKEN) return certain;
     const lists = listLines(text);
     const prose = text.lastIndexOf("\n", text.search(/[，,。]/));
@@ -80,19 +80,19 @@ export const breaks = {
             ? isOpenEnded(ahead) && ahead.length < LONG
             : !isClosed(line) &&
               (opensSentence(line, knowledge) || (lists.isNumbered && !endsHeading(line, knowledge))))));
-    return mended(text, found, (at, line) => isCertain(at, line) || isLikely(at, line), knowledge);
+    return mended(text, open, (at, line) => isCertain(at, line) || isLikely(at, line), knowledge);
   }
 } as const satisfies Rule;
 
 /** The edits that join lines, where `isOne` says so of a break and of the line before it as it reads after those before were mended. */
 function mended(
   text: string,
-  found: readonly Break[],
+  open: readonly Break[],
   isOne: (at: Break, line: string) => boolean,
   knowledge: Knowledge
 ): Edit[] {
   const edits: Edit[] = [];
-  for (const at of found) {
+  for (const at of open) {
     const last = edits.at(-1);
     const line = last && last.end === at.lineStart ? logicalLine(text, edits, at) : at.line;
     if (!isOne(at, line)) continue;
@@ -119,7 +119,7 @@ function logicalLine(text: string, edits: readonly Edit[], at: Break): string {
 }
 
 function openBreaks(text: string): Break[] {
-  const found: Break[] = [];
+  const open: Break[] = [];
   for (let start = 0, at = text.indexOf("\n"); at >= 0; start = at + 1, at = text.indexOf("\n", start)) {
     // Most lines end so: one look at their last sign is enough.
     if (at === start || "。；：！？".includes(text[at - 1]!)) continue;
@@ -128,9 +128,9 @@ function openBreaks(text: string): Break[] {
     const newline = text.indexOf("\n", at + 1);
     const next = text.slice(at + 1, newline < 0 ? text.length : newline);
     if (!mayGoOn(next) || line.includes("\t") || next.includes("\t") || /摄$|▲|\.{3}$/.test(line)) continue;
-    found.push({line, next, ahead: goneOn(text, at + 1), lineStart: start, start: start + line.length, end: at + 1});
+    open.push({line, next, ahead: goneOn(text, at + 1), lineStart: start, start: start + line.length, end: at + 1});
   }
-  return found;
+  return open;
 }
 
 /** So much of what follows is looked at. */
@@ -161,9 +161,9 @@ const OVER = 12;
 const sign = /[，。；、：“《（]/;
 
 /** The width at which the text is wrapped; Infinity if it is not. A wrapped text has no wider lines. */
-function wrapWidth(text: string, found: readonly Break[]): number {
+function wrapWidth(text: string, open: readonly Break[]): number {
   const counts = new Map<number, number>();
-  const widths = found
+  const widths = open
     .flatMap(({line}) => (sign.test(line) ? [printedWidth(line)] : []))
     .filter((width) => width >= NARROWEST);
   for (const width of widths) counts.set(width >> 2, (counts.get(width >> 2) ?? 0) + 1);

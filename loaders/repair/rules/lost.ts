@@ -14,7 +14,7 @@ const SURE = 3;
 type Gaps = Map<string, {before: string; is: string; after: string}[]>;
 
 const gaps = perKnowledge(({areas, lexicons}: Knowledge): Gaps => {
-  const found: Gaps = new Map();
+  const byKey: Gaps = new Map();
   const names = [...areas.map(({nameZh}) => nameZh), ...lexicons.phrases.map(({phrase}) => phrase)];
   for (const name of new Set(names))
     for (let at = 0; at < name.length; at++)
@@ -22,9 +22,9 @@ const gaps = perKnowledge(({areas, lexicons}: Knowledge): Gaps => {
         const gap = {before: name.slice(0, at), is: name.slice(at, at + size), after: name.slice(at + size)};
         if (gap.is.length < size || gap.before.length + gap.after.length < 2) continue;
         const key = keyOf(gap.before, gap.after);
-        found.set(key, [...(found.get(key) ?? []), gap]);
+        byKey.set(key, [...(byKey.get(key) ?? []), gap]);
       }
-  return found;
+  return byKey;
 });
 
 const keyOf = (before: string, after: string) =>
@@ -45,16 +45,16 @@ export const lost = {
       const after = han(text.slice(index + hole.length, index + hole.length + CONTEXT), 1);
       const sizes =
         hole[0] === "?" ? [hole.length, 1] : [Math.ceil(hole.length / 3), Math.ceil(hole.length / 2), hole.length];
-      const found = [keyOf(before, after), keyOf(before, ""), keyOf("", after)]
+      const fillings = [keyOf(before, after), keyOf(before, ""), keyOf("", after)]
         .flatMap((key) => gaps(knowledge).get(key) ?? [])
         .filter((gap) => before.endsWith(gap.before) && after.startsWith(gap.after) && sizes.includes(gap.is.length));
-      const most = Math.max(...found.map(known));
-      const answers = new Set(found.filter((gap) => most < SURE || known(gap) === most).map(({is}) => is));
+      const most = Math.max(...fillings.map(knownLength));
+      const answers = new Set(fillings.filter((gap) => most < SURE || knownLength(gap) === most).map(({is}) => is));
       return answers.size === 1 ? [...answers][0]! : null;
     })
 } as const satisfies Rule;
 
-const known = ({before, after}: {before: string; after: string}) => before.length + after.length;
+const knownLength = ({before, after}: {before: string; after: string}) => before.length + after.length;
 
 /** The Han next to the gap, up to the first other character. */
 function han(text: string, direction: 1 | -1): string {

@@ -28,19 +28,19 @@ export const misalignment = {
   run: (text, knowledge) => {
     const edits: Edit[] = [];
     const mayDrop = !/[\ue000-\uf8ff]/.test(text);
-    let known: Bigrams | null = null;
+    let pairs: Bigrams | null = null;
     let tried = 0;
     for (let at = text.indexOf("?"); at >= 0 && tried < MOST; at = text.indexOf("?", at + 1)) {
-      const place = findOutOfStep(text, at);
-      if (!place) continue;
+      const run = findOutOfStep(text, at);
+      if (!run) continue;
       tried++;
-      known ??= bigrams(text, knowledge);
+      pairs ??= bigrams(text, knowledge);
       const last = edits.at(-1);
-      const before = last?.end === at && last.is ? last.is.at(-1)! : place.before;
-      const is = findInStep({...place, before}, place.tail || (text[place.end] ?? "\n"), known, mayDrop);
+      const before = last?.end === at && last.is ? last.is.at(-1)! : run.before;
+      const is = findInStep({...run, before}, run.tail || (text[run.end] ?? "\n"), pairs, mayDrop);
       if (is === null) continue;
-      edits.push({start: at, end: place.end, is});
-      at = place.end - 1;
+      edits.push({start: at, end: run.end, is});
+      at = run.end - 1;
     }
     return edits;
   }

@@ -19,9 +19,9 @@ export const pipes = {
   knownBy: "walls with nothing between; a wall between two cells stays, so that figures are not run together",
   needs: classCodes.pipe,
   run: (text) =>
-    editsOf(text, empty, (found) => {
-      if (found[0].trim().length > 1) return atLineEnd(text, found) ? "" : " | ";
-      const line = text.slice(text.lastIndexOf("\n", found.index - 1) + 1, found.index);
+    editsOf(text, empty, (match) => {
+      if (match[0].trim().length > 1) return atLineEnd(text, match) ? "" : " | ";
+      const line = text.slice(text.lastIndexOf("\n", match.index - 1) + 1, match.index);
       return wallBefore.test(line) ? "" : null;
     })
 } as const satisfies Rule;

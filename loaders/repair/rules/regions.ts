@@ -28,10 +28,10 @@ export const regions = {
   run: (text, knowledge) => {
     if (!isTraditional(text, 0, text.length)) return [];
     const edits: Edit[] = [];
-    const known = new Map<string, boolean>();
+    const isInText = new Map<string, boolean>();
     const isIn = (word: string) => {
-      if (!known.has(word)) known.set(word, text.includes(word));
-      return known.get(word)!;
+      if (!isInText.has(word)) isInText.set(word, text.includes(word));
+      return isInText.get(word)!;
     };
     eachLongest(regional(knowledge), text, (start, end, {is, not_after, not_before, unless}) => {
       const before = text.slice(Math.max(0, start - SIDE), start);

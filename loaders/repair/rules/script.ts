@@ -37,14 +37,14 @@ export const script = {
 
 function convert(text: string, start: number, end: number, traditional: boolean, edits: Edit[]): void {
   for (let i = start; i < end; ) {
-    const found = findSimplified(text, i);
-    if (!found) {
+    const simplified = findSimplified(text, i);
+    if (!simplified) {
       i++;
       continue;
     }
-    const was = text.slice(i, found.end);
-    if (was !== found.value && (traditional || hasTraditional(was)))
-      edits.push({start: i, end: found.end, is: found.value});
-    i = found.end;
+    const was = text.slice(i, simplified.end);
+    if (was !== simplified.value && (traditional || hasTraditional(was)))
+      edits.push({start: i, end: simplified.end, is: simplified.value});
+    i = simplified.end;
   }
 }

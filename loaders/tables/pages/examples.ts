@@ -64,7 +64,7 @@ export function examples(corpus: Corpus, tables: Tables): Examples {
     return [{report, sentence: text, start: row.start - start, end: row.end - start, sourceStart, figure: null}];
   };
   const figures = rowsIn(tables, "measurements").filter((row) => row.reported && !row.repeat);
-  const figure = (row: Row<"measurements">) => example(row).map((found) => ({...found, figure: chartFigure(row)}));
+  const figure = (row: Row<"measurements">) => example(row).map((drawn) => ({...drawn, figure: chartFigure(row)}));
   const ofFigures = <List extends "bound" | "period" | "scope">(list: List) =>
     applied(
       list,
@@ -143,8 +143,8 @@ function varied<R extends {report: string}, Shown extends Placed>(
   const shown: Shown[] = [];
   for (let turn = 0; shown.length < MOST && turn < unlike.length; turn++)
     for (const group of byReport) {
-      const found = group[turn] ? show(group[turn]!).filter(fit) : [];
-      if (shown.length < MOST) shown.push(...found.filter((one) => !shown.some(samePlace(one))));
+      const fitting = group[turn] ? show(group[turn]!).filter(fit) : [];
+      if (shown.length < MOST) shown.push(...fitting.filter((one) => !shown.some(samePlace(one))));
     }
   // A long sentence is better than none.
   return shown.length ? shown : unlike.flatMap(show).slice(0, 1);

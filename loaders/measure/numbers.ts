@@ -12,7 +12,7 @@ import {type Bare, LONGEST_ROW, sharers, withUnitOf} from "./sharedUnit.ts";
 const ordinalSign = "第".charCodeAt(0);
 
 /** All numbers of a text in one pass: those that are quantities, and those turned down, in reading order. */
-export function found(
+export function numbers(
   text: string,
   sentences: readonly Sentence[],
   lexicon: Lexicon,
@@ -60,8 +60,8 @@ export function found(
     const inCell = inTable && findCellQuantity(text, i, inTable, lexicon);
     if (inCell) {
       const clause = clauseOf(text, inCell, sentence);
-      const place = {text, lexicon, sentence: s, clause, quoted: null, before: null, inTable};
-      figures.push({...place, quantity: inCell});
+      const around = {text, lexicon, sentence: s, clause, quoted: null, before: null, inTable};
+      figures.push({...around, quantity: inCell});
       before = null;
       bare = [];
       i = inCell.end - 1;

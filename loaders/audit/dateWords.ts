@@ -8,7 +8,7 @@ const formats = (locale: string) =>
 const [chinese, english] = [formats("zh-CN"), formats("en-GB")];
 
 /** An ISO date as it is said, as exact as it is: 2021年3月31日, 31 March 2021; 2021年1月, January 2021. */
-export function said(iso: string): {readonly zh: string; readonly en: string} {
+export function dateWords(iso: string): {readonly zh: string; readonly en: string} {
   const numbers = iso.split("-").map(Number);
   const [year, month = 1, day = 1] = numbers;
   const time = Date.UTC(year!, month - 1, day);

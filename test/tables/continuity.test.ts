@@ -59,7 +59,7 @@ test("a sum names the figures that it is made of, and how many areas could tell 
 test("a place tells of how many; bounds stand in no rank, ties are said", () => {
   const place = (area: string) => placesOf(made)(area).find(({among}) => among === "siblings")!;
   assert.deepEqual(
-    counties.map((area) => [place(area).said, place(area).absolute?.rank, place(area).absolute?.ties]),
+    counties.map((area) => [place(area).told, place(area).absolute?.rank, place(area).absolute?.ties]),
     [
       [5, 4, 0],
       [5, 2, 1],

@@ -21,7 +21,7 @@ export interface Place {
   readonly year: number;
   readonly among: Among;
   /** The number of peers, itself included, with a value of that indicator and year. */
-  readonly said: number;
+  readonly told: number;
   /** Null where the value, or each of the others, may not be compared. */
   readonly absolute: Rank | null;
   /** By value per 10,000 residents; null also where a population is not known or the measure has no meaning. */
@@ -62,14 +62,14 @@ export function placesOf(tables: Tables): (area: string) => Place[] {
     return [...latest.values()].flatMap((one) =>
       (["siblings", "level"] as const).flatMap((among): Place[] => {
         const group = groups[among](one);
-        if (!group || group.said < 2) return [];
+        if (!group || group.told < 2) return [];
         const {indicator, year} = one;
         return [
           {
             indicator,
             year,
             among,
-            said: group.said,
+            told: group.told,
             absolute: group.rank(one, "value"),
             perCapita: group.rank(one, "perCapita")
           }
@@ -116,8 +116,8 @@ function ranking(members: readonly Standing[]) {
   const sorted = new Map<string, readonly number[]>();
   const comparable = (one: Standing, measure: Measure): readonly number[] => {
     const name = `${measure} ${one.key} ${one.deeds}`;
-    const known = sorted.get(name);
-    if (known) return known;
+    const cached = sorted.get(name);
+    if (cached) return cached;
     // Words that name no deed say nothing against a comparison.
     const alike = members.filter(({key, deeds}) => key === one.key && (!one.deeds || !deeds || deeds === one.deeds));
     const values = alike.flatMap((other) => other[measure] ?? []).sort((a, b) => a - b);
@@ -125,7 +125,7 @@ function ranking(members: readonly Standing[]) {
     return values;
   };
   return {
-    said: members.length,
+    told: members.length,
     rank(one: Standing, measure: Measure): Rank | null {
       const value = one[measure];
       const values = one.key === null || value === null ? [] : comparable(one, measure);

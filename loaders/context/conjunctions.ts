@@ -65,6 +65,11 @@ export function members(words: Conjunctions, text: string, {start, end}: Span): 
       if (close >= 0) at = close;
       continue;
     }
+    // “马上办”“就近办”: closed and opened quotations part members without a sign between them.
+    if (text[at] === "“" && text[at - 1] === "”" && at > from) {
+      spans.push({start: from, end: at});
+      from = at;
+    }
     const conjunction = findConjunction(words, text, at, end);
     if (!conjunction?.entry.joins) continue;
     if (at > from) spans.push({start: from, end: at});

@@ -60,7 +60,7 @@ export function contexts(
       clausesBefore: clausesBefore(text, lead.start, own.end, sentence),
       sentencesBefore: earlier,
       row,
-      ellipsis: row?.members.length ? null : findEllipsis(text, figures, at, words),
+      ellipsis: row?.members.length ? null : findEllipsis(text, figures, at, around.clause.start, words),
       whole: figure.partOf
     };
   });

@@ -45,13 +45,19 @@ export const codebookFiles = {
   kindsOfSubject: {
     path: "codebook/kinds-of-subject.csv",
     row: [
-      "指某指标所计之物中一类的词：所计为此类者只是一部分",
-      "words for one kind of what an indicator counts: a figure of them is of a part"
+      "指某指标所计之物中一类的词：`kind` 在数前，或 `topic` 在同句之前而该分句无 `whole` 之词者，所计只是一部分",
+      "words for one kind of what an indicator counts: a figure is of a part where `kind` stands right before it, or `topic` earlier in its sentence and no word of `whole` in its clause"
     ],
     readBy: ["situate"],
     key: ["indicator"],
     optional: "rows",
-    columns: {indicator: keyOf("codebook/indicators.csv"), kind: listOf(phrase), note: text}
+    columns: {
+      indicator: keyOf("codebook/indicators.csv"),
+      kind: listOrNone(phrase),
+      topic: listOrNone(phrase),
+      whole: listOrNone(phrase),
+      note: text
+    }
   },
   indicators: {
     path: "codebook/indicators.csv",

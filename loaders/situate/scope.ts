@@ -13,14 +13,25 @@ const subsetOfArea: Scoped = {scope: "subset", body: null};
 /** Farther than this from a figure, a word is not the noun that it counts. */
 const LONGEST_NOUN = 12;
 const LONGEST_AFTER = 8;
+/** Nor does a sentence stay longer with one topic. */
+const LONGEST_TOPIC = 120;
 
-/** The words for some of what an indicator counts (个体工商户 of 市场主体), by indicator. */
-const kindsOfSubject = perKnowledge(
-  ({kindsOfSubject}): ReadonlyMap<string, Lexis<true>> =>
-    new Map(
-      kindsOfSubject.map(({indicator, kind}) => [indicator, lexis(kind.map((word): [string, true] => [word, true]))])
-    )
-);
+/** The words for some of what an indicator counts: right before the figure (个体工商户 of 市场主体), or as what its sentence is about. */
+interface Kinds {
+  readonly nouns: Lexis<true>;
+  readonly topics: Lexis<true>;
+  readonly whole: Lexis<true>;
+}
+
+const kindsOfSubject = perKnowledge(({kindsOfSubject}): ReadonlyMap<string, Kinds> => {
+  const words = (list: readonly string[]) => lexis(list.map((word): [string, true] => [word, true]));
+  return new Map(
+    kindsOfSubject.map(({indicator, kind, topic, whole}) => [
+      indicator,
+      {nouns: words(kind), topics: words(topic), whole: words(whole)}
+    ])
+  );
+});
 
 /**
  * Reads of what part of its area a figure is: the whole, a part, a body in it, another level or another place. In the report of a body
@@ -59,7 +70,7 @@ function areaScopeReader(knowledge: Knowledge, area: Area | null) {
       return {scope: "other_level", body: null};
     if (isOfDrive(text, clause, mention.start, verbs)) return subsetOfArea;
     const narrower = indicator ? kinds.get(indicator) : undefined;
-    if (narrower && namesKind(text, words, narrower)) return subsetOfArea;
+    if (narrower && isOfKind(text, clause, words, sentence.start, narrower)) return subsetOfArea;
     const dimension = indicator?.split(".")[0] ?? null;
     const named = placeOf(text, clause, mention.start) ?? body(text, clause, ownStart, mention.start, dimension);
     return named && !(isOfYear && named.scope === "subset") ? named : wholeArea;
@@ -69,7 +80,19 @@ function areaScopeReader(knowledge: Knowledge, area: Area | null) {
 const nounAfter = (text: string, end: number) => /^[^，。；、,;\d]*/.exec(text.slice(end, end + LONGEST_AFTER))![0];
 
 /** What may stand between the noun that is counted and its figure. */
-const betweenWords = /^(?:数量?|总量|总数|共计?|达到?|约|近|超过?|突破|增加|新增|为|分别)*$/;
+const betweenWords =
+  /^(?:(?:市场)?(?:经营|市场|商事)?主体|一次性|及时|(?:调解|调处|化解|受理|办理|办结|处理|处置)率?|数量?|总量|总数|共计?|达到?|约|近|超过?|突破|增加|新增|为|分别)*$/;
+
+/** Whether a figure, by the words before it or by what its sentence was about so far, counts one kind of its indicator's subject. */
+const isOfKind = (text: string, clause: Span, words: Span, sentenceStart: number, {nouns, topics, whole}: Kinds) =>
+  namesKind(text, words, nouns) ||
+  (has(text, {start: Math.max(sentenceStart, words.end - LONGEST_TOPIC), end: words.end}, topics) &&
+    !has(text, {...clause, end: words.end}, whole));
+
+function has(text: string, {start, end}: Span, words: Lexis<true>): boolean {
+  for (let i = start; i < end; i++) if (words.findAt(text, i, end)) return true;
+  return false;
+}
 
 /** Whether the noun right before a figure is one of the words. */
 function namesKind(text: string, {start, end}: Span, words: Lexis<true>): boolean {

@@ -3,6 +3,7 @@ import type {Area, Coding, Figure, FigureContext, Knowledge, Mention, Outline} f
 import {markerReader} from "./markers.ts";
 import {periods} from "./periods.ts";
 import {scopeReader} from "./scope.ts";
+import {siblings} from "./siblings.ts";
 import {stateReader} from "./states.ts";
 import {timeWords} from "./words.ts";
 
@@ -34,7 +35,7 @@ export function situated(
   const framed = periods(text, outline, mentions, markerReader(knowledge, year), timeWords(knowledge).eventUnits, year);
   const state = stateReader(knowledge, year);
   const scope = scopeReader(knowledge, (area === null ? null : areaOf(knowledge).get(area)) ?? null, body);
-  return mentions.map((mention, i) => {
+  const figures = mentions.map((mention, i): Figure => {
     const indicator = codings[i]?.indicator ?? null;
     const before = mentions[i - 1];
     const context = contexts[i]!;
@@ -69,4 +70,6 @@ export function situated(
       body: of.body
     };
   });
+  const kinds = siblings(text, figures, contexts, codings);
+  return figures.map((figure, i) => (kinds.has(i) ? {...figure, scope: "subset"} : figure));
 }

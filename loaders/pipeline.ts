@@ -4,6 +4,7 @@ import {auditFindings, compared} from "./audit/findings.ts";
 import {citations} from "./cite/citations.ts";
 import {codings} from "./code/codings.ts";
 import {contexts} from "./context/contexts.ts";
+import {reference} from "./lexis/reference.ts";
 import {measured} from "./measure/measured.ts";
 import {observations} from "./observe/observations.ts";
 import {silences} from "./observe/silences.ts";
@@ -21,7 +22,7 @@ import {metadata} from "./structure/metadata.ts";
 import {outline} from "./structure/outline.ts";
 import {issuerLevel, ownBody} from "./structure/ownBody.ts";
 import {reportDates} from "./structure/reportDates.ts";
-import {tableCells} from "./tabulate/cells.ts";
+import {tableCells} from "./tabulate/tableCells.ts";
 import {tellTables} from "./tabulate/told.ts";
 import type {Attempt, CatalogueRow, Corpus, Knowledge, Report, Source} from "./types.ts";
 
@@ -46,7 +47,7 @@ export function report(
   const read = attempts && told.mentions.map((): Attempt[] => []);
   const saidCodes = codings(told.text, told.outline, told.mentions, around, knowledge, read);
   if (read) for (const one of told.inOrder(read)) attempts.push(one);
-  const standpoint = {year: row?.year ?? stated.year, area: row?.area ?? stated.area, body};
+  const standpoint = {...reference({row, metadata: stated}), body};
   const figures = told.figures(
     situated(told.text, told.outline, told.mentions, around, saidCodes, standpoint, knowledge)
   );

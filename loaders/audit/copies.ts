@@ -1,5 +1,5 @@
 import type {Span} from "../types.ts";
-import {isLetter} from "./letters.ts";
+import {isLetter} from "./letterCount.ts";
 
 /** What stands in one copy of a passage and not in the other. */
 interface Difference {

@@ -1,3 +1,4 @@
+import {reference} from "../lexis/reference.ts";
 import type {DutyPart, Finding} from "../types.ts";
 import {dateWords} from "./dateWords.ts";
 import type {AuditInput} from "./rule.ts";
@@ -16,7 +17,7 @@ export function timeliness(
   {row, metadata, dates: {signed, published, accessed}}: Pick<AuditInput, "row" | "metadata" | "dates">,
   findings: readonly Pick<Finding, "rule">[] = []
 ): Timeliness {
-  const year = row?.year ?? metadata.year;
+  const {year} = reference({row, metadata});
   if (findings.some(({rule}) => onDates.has(rule)))
     return {
       state: "withheld",

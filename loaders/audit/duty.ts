@@ -1,6 +1,6 @@
 import type {DutyPart, Finding, Genre, Knowledge} from "../types.ts";
 import {timeliness} from "./deadline.ts";
-import {cuesOf, evidenceOf, speaksOf} from "./evidence.ts";
+import {cuesOf, evidenceOf, speaksOf} from "./dutyEvidence.ts";
 import type {AuditInput} from "./rule.ts";
 
 /** How a note begins: what the text is. The rules bind governments, their departments and Party committees. */

@@ -2,11 +2,11 @@ import {findBareContext} from "../context/bare.ts";
 import type {Hits} from "../lexis/hits.ts";
 import type {Attempt, Coding, FigureContext, Knowledge, Mention, Outline, Span} from "../types.ts";
 import {attempt, cuesOf} from "./attempt.ts";
-import {codebook} from "./codebook.ts";
+import {codebook} from "./compiledCodebook.ts";
 import {cueHits} from "./cueHits.ts";
 import {Evidence} from "./evidence.ts";
-import {findGrown} from "./growth.ts";
-import {Headings} from "./headings.ts";
+import {findGrown} from "./grown.ts";
+import {Headings} from "./headingWords.ts";
 import type {Candidate} from "./matching.ts";
 import {isParenthetical} from "./parenthetical.ts";
 

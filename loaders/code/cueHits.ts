@@ -1,5 +1,5 @@
 import {type Hits, hits} from "../lexis/hits.ts";
-import type {Codebook} from "./codebook.ts";
+import type {Codebook} from "./compiledCodebook.ts";
 
 /** Cue words found in a text. */
 export interface CueHits extends Hits {

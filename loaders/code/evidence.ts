@@ -1,5 +1,5 @@
 import type {FigureContext, Mention, Position, Span} from "../types.ts";
-import type {Codebook} from "./codebook.ts";
+import type {Codebook} from "./compiledCodebook.ts";
 import type {CueHits} from "./cueHits.ts";
 import type {Fit} from "./fitting.ts";
 import {Gaps} from "./gaps.ts";

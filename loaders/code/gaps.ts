@@ -1,7 +1,7 @@
 import {isRound, isTitleMark, OPENS, roleOf} from "../context/marks.ts";
 import type {Hits} from "../lexis/hits.ts";
 import type {FigureContext, Span} from "../types.ts";
-import type {Codebook} from "./codebook.ts";
+import type {Codebook} from "./compiledCodebook.ts";
 
 /** Digits, brackets and quotation marks are below; full-width marks, above the characters, are rare beside a figure. */
 const FIRST_HAN = 0x4e00;

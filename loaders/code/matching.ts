@@ -1,5 +1,5 @@
 import type {FigureContext, Span} from "../types.ts";
-import type {Codebook} from "./codebook.ts";
+import type {Codebook} from "./compiledCodebook.ts";
 import type {CueHits} from "./cueHits.ts";
 import type {Gaps} from "./gaps.ts";
 import type {Rule} from "./uses.ts";

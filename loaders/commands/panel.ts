@@ -1,6 +1,6 @@
 import {join} from "node:path";
-import {type CellError, panelScore} from "../evaluate/panel.ts";
 import {panelGold, panelRows} from "../evaluate/panelReports.ts";
+import {type CellError, panelScore} from "../evaluate/panelScore.ts";
 import {trapScore} from "../evaluate/traps.ts";
 
 const share = (part: number, whole: number) => (whole ? (part / whole).toFixed(3) : "-");

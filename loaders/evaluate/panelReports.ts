@@ -5,9 +5,9 @@ import {corpus, reportFrom} from "../pipeline.ts";
 import {areas} from "../read/areas.ts";
 import {catalogue} from "../read/catalogue.ts";
 import {knowledge} from "../read/knowledge.ts";
-import {Reading} from "../read/reading.ts";
+import {Reading} from "../read/knowledgeReading.ts";
 import {rowsOf} from "../tables/tables.ts";
-import type {PanelFigure} from "./panel.ts";
+import type {PanelFigure} from "./panelScore.ts";
 import type {PanelRow, Trap} from "./traps.ts";
 
 const jsonLines = async <T>(file: string): Promise<T[]> =>

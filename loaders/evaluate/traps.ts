@@ -1,4 +1,4 @@
-import type {Drawn} from "./panel.ts";
+import type {Drawn} from "./panelScore.ts";
 
 /** A figure as a row of `measurements` has it. */
 export interface PanelRow extends Drawn {

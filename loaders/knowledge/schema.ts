@@ -1,3 +1,4 @@
+import {areaFiles} from "./areaFiles.ts";
 import {catalogueFile} from "./catalogue.ts";
 import {codebookFiles} from "./codebook.ts";
 import type {KnowledgeFile, RowOf} from "./file.ts";
@@ -10,7 +11,6 @@ import {repairLexicons} from "./lexicons/repair.ts";
 import {reuseLexicons} from "./lexicons/reuse.ts";
 import {situateLexicons} from "./lexicons/situate.ts";
 import {structureLexicons} from "./lexicons/structure.ts";
-import {areaFiles} from "./places.ts";
 
 /** The files of `data/lexicons/`, by name without ending, in the order of the stages that read them. */
 const lexiconFiles = {

@@ -2,7 +2,7 @@ import type {Knowledge, Measured, Mention, Outline, TableCell} from "../types.ts
 import {cellChange, cellReader} from "./cells/cells.ts";
 import {changes} from "./change.ts";
 import {lexicon} from "./lexicon.ts";
-import {numbers} from "./numbers.ts";
+import {numbers} from "./numberScan.ts";
 import {findWhole} from "./part.ts";
 import {repeatedClauses} from "./repeatedClauses.ts";
 import {isReported, sentenceNotes} from "./reported.ts";

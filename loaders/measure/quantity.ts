@@ -6,7 +6,7 @@ import {findFraction, findHalf, findOneHalf, findSlashed} from "./numeral/fracti
 import type {Numeral} from "./numeral/numeral.ts";
 import {findNumeral} from "./numeral/written.ts";
 import {findSmallPart} from "./smallPart.ts";
-import {findUnit, type Unit} from "./unit.ts";
+import {findUnit, type Unit} from "./unitReader.ts";
 
 /** A number with its measure word and bounds, as read at one place, before anything is decided about it. */
 export interface Quantity {

@@ -1,5 +1,6 @@
 import {findApart} from "../../shared/comparable.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
+import {reference} from "../lexis/reference.ts";
 import type {Apart, Figure, Indicator, Knowledge, Report, Told} from "../types.ts";
 
 /** A coded figure of a report whose area and year are known. */
@@ -22,8 +23,7 @@ const indicatorOf = perKnowledge(
 
 /** The coded figures of a report in reading order; none where its area or year is not known. */
 export function candidates(report: Report, knowledge: Knowledge): Candidate[] {
-  const area = report.row?.area ?? report.metadata.area;
-  const year = report.row?.year ?? report.metadata.year;
+  const {area, year} = reference(report);
   if (area === null || year === null) return [];
   const indicators = indicatorOf(knowledge);
   const {text, concordance} = report.repaired;

@@ -1,5 +1,6 @@
 import {findApart} from "../../shared/comparable.ts";
 import {silenceReason} from "../../shared/silence.ts";
+import {reference} from "../lexis/reference.ts";
 import {succession} from "../lexis/succession.ts";
 import type {Knowledge, Observation, Report, Silence, SilenceReason} from "../types.ts";
 
@@ -16,8 +17,7 @@ export function silences(reports: readonly Report[], all: readonly Observation[]
   const {seriesArea} = succession(knowledge.areas);
   const bySeries = new Map<string, Map<number, Report>>();
   for (const report of reports) {
-    const area = report.row?.area ?? report.metadata.area;
-    const year = report.row?.year ?? report.metadata.year;
+    const {area, year} = reference(report);
     if (area === null || year === null) continue;
     const series = seriesArea(area, year);
     bySeries.set(series, (bySeries.get(series) ?? new Map<number, Report>()).set(year, report));
@@ -45,7 +45,7 @@ export function silences(reports: readonly Report[], all: readonly Observation[]
         if (last === undefined || (last !== years[at - 1] && !isKeptUp)) continue;
         const report = byYear.get(year)!;
         gaps.push({
-          area: report.row?.area ?? report.metadata.area ?? series,
+          area: reference(report).area ?? series,
           series,
           year,
           indicator,

@@ -1,7 +1,7 @@
+import {areaFiles} from "../knowledge/areaFiles.ts";
 import type {RowOf} from "../knowledge/file.ts";
-import {areaFiles} from "../knowledge/places.ts";
 import type {Area, AreaName} from "../types.ts";
-import type {Reading} from "./reading.ts";
+import type {Reading} from "./knowledgeReading.ts";
 
 /** The areas of a data folder with their former names, the earliest first, and behind them the zones as areas of the level `zone`. */
 export async function areas(reading: Reading): Promise<Area[]> {

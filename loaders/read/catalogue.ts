@@ -3,13 +3,13 @@ import {createReadStream} from "node:fs";
 import {realpath} from "node:fs/promises";
 import {isAbsolute, join, relative} from "node:path";
 import {pipeline} from "node:stream/promises";
+import {areaFiles} from "../knowledge/areaFiles.ts";
 import {catalogueFile} from "../knowledge/catalogue.ts";
 import {Refusal} from "../knowledge/cell.ts";
-import {areaFiles} from "../knowledge/places.ts";
 import type {CatalogueRow, Knowledge} from "../types.ts";
 import {rowError} from "./csv.ts";
 import {ReadError} from "./readError.ts";
-import {typedRows} from "./rows.ts";
+import {typedRows} from "./typedRows.ts";
 
 /** The columns of catalogue.csv, in order. */
 export const catalogueColumns = Object.keys(catalogueFile.columns) as (keyof typeof catalogueFile.columns)[];

@@ -4,10 +4,10 @@ import type {KnowledgeFile} from "../knowledge/file.ts";
 import {knowledgeFiles, type LexiconName} from "../knowledge/schema.ts";
 import type {Knowledge} from "../types.ts";
 import {areas} from "./areas.ts";
-import {dimension, indicator} from "./codebook.ts";
+import {styles} from "./citationStyles.ts";
+import {dimension, indicator} from "./codebookEntries.ts";
+import {type OnError, Reading} from "./knowledgeReading.ts";
 import {ReadError} from "./readError.ts";
-import {type OnError, Reading} from "./reading.ts";
-import {styles} from "./styles.ts";
 
 /**
  * Everything that analysts may edit under `dir` (the project's `data/`): areas, codebook, lexicons, as `loaders/knowledge/schema.ts`

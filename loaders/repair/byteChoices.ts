@@ -1,7 +1,7 @@
 import type {Bigrams} from "./bigrams.ts";
 import {gbkChar, gbkCode} from "./gbk.ts";
 import type {OutOfStep} from "./outOfStep.ts";
-import {hasReading} from "./reading.ts";
+import {hasReading} from "./pinyinReading.ts";
 import {hasTraditional} from "./traditional.ts";
 
 /** What may stand in one place, and what it costs to believe it. */

@@ -1,4 +1,4 @@
-import {grown} from "./growth.ts";
+import {grown} from "./extension.ts";
 
 /** The shortest shared passage that is kept, in letters. */
 const SHORTEST = 20;

@@ -1,5 +1,5 @@
 import type {Span} from "../types.ts";
-import type {Candidate} from "./candidates.ts";
+import type {Candidate} from "./headingCandidates.ts";
 import type {Style} from "./numbering.ts";
 
 /** Longest words that siblings can make a heading of. */

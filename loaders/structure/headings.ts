@@ -1,11 +1,11 @@
 import type {Role} from "../types.ts";
-import {type Candidate, candidates} from "./candidates.ts";
-import type {RoleCue} from "./cues.ts";
 import {lists, titled} from "./groups.ts";
 import type {Heading, Levelled} from "./heading.ts";
-import {levels} from "./levels.ts";
+import {type Candidate, candidates} from "./headingCandidates.ts";
+import {levels} from "./headingLevels.ts";
 import {type Style, styles} from "./numbering.ts";
 import {type Opening, roles} from "./roles.ts";
+import type {RoleCue} from "./sectionCues.ts";
 import type {Segment} from "./segments.ts";
 import type {Slogan} from "./slogans.ts";
 

@@ -1,11 +1,11 @@
 import type {Knowledge, Metadata, Outline, RepairedText, Role, Section, Span} from "../types.ts";
-import {findArea} from "./area.ts";
 import {pageHeadEnd} from "./heads.ts";
 import {findIssuer} from "./issuer.ts";
 import {issuingBody} from "./issuingBody.ts";
 import {lines} from "./lines.ts";
 import {findNumbering} from "./numbering.ts";
 import {findPageDate, findSigned} from "./ownDates.ts";
+import {findArea} from "./reportArea.ts";
 import {isWorkReport, speakers} from "./speaker.ts";
 import {findTitle} from "./title.ts";
 import {reportingYear} from "./year.ts";

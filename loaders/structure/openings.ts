@@ -1,6 +1,6 @@
-import type {RoleCue} from "./cues.ts";
 import {findNumbering} from "./numbering.ts";
 import type {Opening} from "./roles.ts";
+import type {RoleCue} from "./sectionCues.ts";
 import type {Segment} from "./segments.ts";
 
 /** An opening sentence shows what it is within this many characters. */

@@ -1,11 +1,11 @@
 import type {Knowledge, Outline, RepairedText} from "../types.ts";
-import {roleCues} from "./cues.ts";
 import {headings} from "./headings.ts";
 import {headEnd} from "./heads.ts";
 import {lines} from "./lines.ts";
 import {openings} from "./openings.ts";
 import {repeats} from "./repeats.ts";
 import {parts} from "./roles.ts";
+import {roleCues} from "./sectionCues.ts";
 import {sections, withTurns} from "./sections.ts";
 import {segments} from "./segments.ts";
 import {sentences} from "./sentences.ts";

@@ -1,8 +1,8 @@
 import type {Role, Span} from "../types.ts";
-import type {RoleCue} from "./cues.ts";
 import type {Levelled} from "./heading.ts";
 import {findNumbering} from "./numbering.ts";
 import {placeAt} from "./order.ts";
+import type {RoleCue} from "./sectionCues.ts";
 
 /** Where a passage of problems or plans begins without a heading. */
 export interface Opening extends Span {

@@ -1,6 +1,6 @@
 import type {Section, Span} from "../types.ts";
-import type {RoleCue} from "./cues.ts";
 import type {Part} from "./roles.ts";
+import type {RoleCue} from "./sectionCues.ts";
 import type {Segment} from "./segments.ts";
 
 /** Sections that tile the text, made of its parts, of what stands before them and of its signature. */

@@ -1,7 +1,7 @@
 import {FEWEST_FOR_RATE} from "../../shared/enough.ts";
+import {reference} from "../lexis/reference.ts";
 import type {Corpus, Tally} from "../types.ts";
 import {grouped} from "./grouped.ts";
-import {reference} from "./place.ts";
 import type {Row} from "./row.ts";
 
 /** The dimensions of the codebook, with how well their figures were coded. */
@@ -40,7 +40,8 @@ function rates(tally: Tally | undefined) {
 /** How much there is of an indicator: figures that count are reported, and no repetition. */
 function coverage({reports}: Corpus) {
   const figures = reports.flatMap((report) => {
-    const ofReport = {report: report.source.report, ...reference(report)};
+    const {area, year} = reference(report);
+    const ofReport = {report: report.source.report, area, year};
     return report.mentions.flatMap(({reported, repeat}, i) =>
       reported && !repeat ? [{...ofReport, indicator: report.codings[i]?.indicator ?? null}] : []
     );

@@ -4,7 +4,7 @@ import type {ColumnType} from "./column.ts";
 import {rights} from "./rights.ts";
 import {columns, type TableName} from "./row.ts";
 import {schema} from "./schema.ts";
-import {MOST_SHEET_ROWS} from "./xlsx.ts";
+import {MOST_SHEET_ROWS} from "./workbook.ts";
 
 /** A file of the data set: what it is called, which table it holds, how many rows it has, and its bytes. */
 export interface DataFile {

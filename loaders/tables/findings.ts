@@ -1,7 +1,7 @@
 import type {Corpus} from "../types.ts";
 import {checkedCode} from "./code.ts";
-import {findSentence} from "./place.ts";
 import type {Row} from "./row.ts";
+import {findSentence} from "./sentenceAt.ts";
 
 /** What is questioned, with the sentence that it is about. */
 export function findings({reports}: Corpus): Row<"findings">[] {

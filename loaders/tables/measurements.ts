@@ -1,11 +1,12 @@
 import {findApart} from "../../shared/comparable.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
+import {reference} from "../lexis/reference.ts";
 import type {Corpus, Indicator} from "../types.ts";
 import {dimensionsOf} from "./dimensions.ts";
 import {observedAs} from "./observations.ts";
-import {reference, yearBasis} from "./place.ts";
 import {questioned} from "./questioned.ts";
 import type {Row} from "./row.ts";
+import {yearBasis} from "./yearBasis.ts";
 
 /** The indicators of the codebook by their ids. */
 const indicatorOf = perKnowledge(

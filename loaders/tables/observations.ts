@@ -1,7 +1,7 @@
 import type {Corpus, Observation, ObservedAs} from "../types.ts";
-import {yearBasis} from "./place.ts";
 import {questioned} from "./questioned.ts";
 import type {Row} from "./row.ts";
+import {yearBasis} from "./yearBasis.ts";
 
 /** The observations, sorted by indicator, series and year. */
 export function observations({reports, observations}: Corpus): Row<"observations">[] {

@@ -1,9 +1,10 @@
+import {reference} from "../lexis/reference.ts";
 import type {Corpus} from "../types.ts";
 import {citation} from "./cited.ts";
 import {checkedCode} from "./code.ts";
-import {reference, yearBasis} from "./place.ts";
 import type {Row} from "./row.ts";
 import {ownTitle} from "./titled.ts";
+import {yearBasis} from "./yearBasis.ts";
 
 /** One row a report; what the catalogue says goes before what the text says of itself. */
 export function reports({reports, knowledge}: Corpus): Row<"reports">[] {

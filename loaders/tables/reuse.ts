@@ -1,6 +1,6 @@
 import type {Corpus} from "../types.ts";
-import {findSentence} from "./place.ts";
 import type {Row} from "./row.ts";
+import {findSentence} from "./sentenceAt.ts";
 
 /** Passages that stand in two places, each with the sentences in which it begins. */
 export function reuse({reports, reuse}: Corpus): Row<"reuse">[] {

@@ -1,5 +1,5 @@
+import {reference} from "../lexis/reference.ts";
 import type {Corpus} from "../types.ts";
-import {reference} from "./place.ts";
 import type {Row} from "./row.ts";
 import {words} from "./words.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import {it} from "node:test";
-import {codebook} from "../../loaders/code/codebook.ts";
+import {codebook} from "../../loaders/code/compiledCodebook.ts";
 import {cueHits} from "../../loaders/code/cueHits.ts";
 import {emptyKnowledge} from "../emptyKnowledge.ts";
 

@@ -3,7 +3,7 @@ import {cp, mkdir, mkdtemp, readFile, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {after, describe, it} from "node:test";
-import {accuracy} from "../../loaders/evaluate/accuracy.ts";
+import {accuracy} from "../../loaders/evaluate/corpusAccuracy.ts";
 
 /** A data folder whose catalogue has one report: the project's knowledge, and of its gold what `gold` names. */
 async function onlyLanzhou(gold: readonly string[]): Promise<string> {

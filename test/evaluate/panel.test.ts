@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import {readFileSync} from "node:fs";
 import {describe, it} from "node:test";
-import {type Drawn, type PanelFigure, panelScore} from "../../loaders/evaluate/panel.ts";
+import {type Drawn, type PanelFigure, panelScore} from "../../loaders/evaluate/panelScore.ts";
 import {trapScore} from "../../loaders/evaluate/traps.ts";
 
 const gold = (value: number, annual: boolean, more: Partial<PanelFigure> = {}): PanelFigure => ({

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import {test} from "node:test";
-import {accuracy} from "../../loaders/evaluate/accuracy.ts";
+import {accuracy} from "../../loaders/evaluate/corpusAccuracy.ts";
 import {rates} from "../../loaders/evaluate/score.ts";
 import type {Measure} from "../../loaders/types.ts";
 

@@ -7,7 +7,7 @@ import {csvFormatRows, csvParseRows} from "d3-dsv";
 import {ReadError} from "../../loaders/index.ts";
 import type {KnowledgeFile} from "../../loaders/knowledge/file.ts";
 import {knowledgeFiles} from "../../loaders/knowledge/schema.ts";
-import {typedRows} from "../../loaders/read/rows.ts";
+import {typedRows} from "../../loaders/read/typedRows.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "fazhi-schema-"));
 after(() => rmSync(dir, {recursive: true}));

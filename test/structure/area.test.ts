@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import {before, describe, it} from "node:test";
 import {knowledge} from "../../loaders/index.ts";
-import {findArea as areaIn} from "../../loaders/structure/area.ts";
+import {findArea as areaIn} from "../../loaders/structure/reportArea.ts";
 import type {Area} from "../../loaders/types.ts";
 
 let areas: readonly Area[];

@@ -1,3 +1,4 @@
+import {reference} from "../../lexis/reference.ts";
 import {dateWords} from "../dateWords.ts";
 import {remark} from "../remark.ts";
 import type {AuditInput, Rule} from "../rule.ts";
@@ -38,9 +39,9 @@ export const contradictoryDates = {
 } as const satisfies Rule;
 
 /** What the report says of its own year and date, and what the contradiction may mean. */
-function meanings({row, metadata, dates}: AuditInput, words: readonly string[]) {
-  const year = row?.year ?? metadata.year;
-  const dated = dates.published ?? dates.signed;
+function meanings(input: AuditInput, words: readonly string[]) {
+  const {year} = reference(input);
+  const dated = input.dates.published ?? input.dates.signed;
   const years = words.flatMap((date) => Number(date.match(yearIn)?.[0]) || []);
   const span = [...new Set(years)].sort().join("、");
   return {

@@ -1,6 +1,6 @@
 import type {Coding, Figure, Report} from "../../types.ts";
-import {countInterval, type Interval, meet, rateInterval} from "../interval.ts";
 import {remark} from "../remark.ts";
+import {countInterval, type Interval, meet, rateInterval} from "../roundingInterval.ts";
 import type {YearRule} from "../rule.ts";
 import {isSameThing} from "../sameThing.ts";
 

@@ -1,4 +1,4 @@
-import {ordinalOf, outOfOrder, written} from "../numbering.ts";
+import {ordinalOf, outOfOrder, written} from "../ordinals.ts";
 import {remark} from "../remark.ts";
 import type {Rule} from "../rule.ts";
 

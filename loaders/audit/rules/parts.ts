@@ -1,6 +1,6 @@
 import type {Mention} from "../../types.ts";
-import {countInterval} from "../interval.ts";
 import {type Remark, remark} from "../remark.ts";
+import {countInterval} from "../roundingInterval.ts";
 import type {AuditInput, Rule} from "../rule.ts";
 
 /** A whole that is said to be the sum: 各类案件合计2735件. */

@@ -1,3 +1,4 @@
+import {reference} from "../../lexis/reference.ts";
 import {remark} from "../remark.ts";
 import type {Rule} from "../rule.ts";
 
@@ -18,10 +19,10 @@ export const planYear = {
   severities: ["warning"],
   lexicons: [],
   silentAbout: "reports whose year had to be inferred; plans that look back on this year or the one before",
-  run({repaired: {text}, row, metadata}) {
-    const year = row?.year ?? metadata.year;
-    const basis = row?.yearBasis ?? metadata.yearBasis;
-    if (!year || basis !== "stated") return [];
+  run(input) {
+    const {year, yearBasis} = reference(input);
+    if (!year || yearBasis !== "stated") return [];
+    const {text} = input.repaired;
     return [plan, will].flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap((match) => {
         const planned = Number(match[1]);

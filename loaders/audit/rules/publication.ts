@@ -1,3 +1,4 @@
+import {reference} from "../../lexis/reference.ts";
 import {dateWords} from "../dateWords.ts";
 import {remark} from "../remark.ts";
 import type {AuditInput, Rule} from "../rule.ts";
@@ -19,12 +20,8 @@ function isDateline(text: string, start: number, end: number): boolean {
 }
 
 /** The report's last possible day as a number that can be compared (20210131), and how it is said. */
-function findLastDay({
-  row,
-  metadata,
-  dates
-}: AuditInput): {readonly day: number; readonly zh: string; readonly en: string} | null {
-  const published = dates.published ?? dates.signed;
+function findLastDay(input: AuditInput): {readonly day: number; readonly zh: string; readonly en: string} | null {
+  const published = input.dates.published ?? input.dates.signed;
   if (published) {
     const [year, month, day] = published.split("-").map(Number);
     return {
@@ -33,10 +30,9 @@ function findLastDay({
       en: `the report is dated ${dateWords(published).en}`
     };
   }
-  const basis = row?.yearBasis ?? metadata.yearBasis;
-  const year = row?.year ?? metadata.year;
+  const {year, yearBasis} = reference(input);
   // Without a date of its own a report may have come out at any time of the next year.
-  return year && basis === "stated"
+  return year && yearBasis === "stated"
     ? {day: (year + 1) * 10000 + 1231, zh: `本报告为${year}年度报告`, en: `this is the report for ${year}`}
     : null;
 }

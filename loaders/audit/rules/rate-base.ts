@@ -1,5 +1,5 @@
-import {rateInterval} from "../interval.ts";
 import {remark} from "../remark.ts";
+import {rateInterval} from "../roundingInterval.ts";
 import type {AuditInput, Rule} from "../rule.ts";
 import {type StatedRate, says, statedRates} from "../stated-rates.ts";
 import {findCounts, isGiven} from "./rate.ts";

@@ -1,5 +1,5 @@
-import {countInterval, type Interval, meet, rateInterval} from "../interval.ts";
 import {remark} from "../remark.ts";
+import {countInterval, type Interval, meet, rateInterval} from "../roundingInterval.ts";
 import type {Rule} from "../rule.ts";
 import {type CountBefore, type StatedRate, says, statedRates} from "../stated-rates.ts";
 

@@ -3,7 +3,7 @@ import {perKnowledge} from "../../lexis/perKnowledge.ts";
 import type {Span} from "../../types.ts";
 import {blocks} from "../blocks.ts";
 import {type Copy, copies} from "../copies.ts";
-import {letterCount} from "../letters.ts";
+import {letterCount} from "../letterCount.ts";
 import {cited, type Remark, remark} from "../remark.ts";
 import type {AuditInput, Rule} from "../rule.ts";
 

@@ -1,6 +1,6 @@
 import type {Observation, Told} from "../../types.ts";
-import {countInterval} from "../interval.ts";
 import {remarkOn} from "../remarkOn.ts";
+import {countInterval} from "../roundingInterval.ts";
 import type {Series, SeriesRemark, SeriesRule} from "../rule.ts";
 import {isSameThing} from "../sameThing.ts";
 

@@ -1,9 +1,9 @@
 import {zipSync} from "fflate";
 import {archiveParts} from "../archive.ts";
 import type {Limits} from "../limits.ts";
-import {labelled} from "../numbering.ts";
 import {ReadError} from "../readError.ts";
 import {withoutMarkup} from "../withoutMarkup.ts";
+import {labelled} from "../wordLists.ts";
 import {type Chunks, struckStyles, wordMarkup} from "../wordMarkup.ts";
 import {type WordElement, wordText} from "../wordText.ts";
 import {type Content, type Format, withoutBytes} from "./format.ts";

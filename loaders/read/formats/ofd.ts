@@ -1,9 +1,9 @@
 import {archiveParts} from "../archive.ts";
+import {type Row, rows} from "../layout/layoutRows.ts";
 import {pageText} from "../layout/page.ts";
-import {type Row, rows} from "../layout/rows.ts";
 import {runningNotice, runningRows} from "../layout/running.ts";
 import type {Limits} from "../limits.ts";
-import {ofdPage, ofdPaths} from "../ofd.ts";
+import {ofdPage, ofdPaths} from "../ofdText.ts";
 import {ReadError} from "../readError.ts";
 import {tooManyPages} from "../tooManyPages.ts";
 import {type Content, type Format, withoutBytes} from "./format.ts";

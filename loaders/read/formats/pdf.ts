@@ -1,9 +1,9 @@
 import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
 import type {Finding} from "../../types.ts";
+import {type Row, rows} from "../layout/layoutRows.ts";
 import {pageText} from "../layout/page.ts";
 import {type Piece, stretches} from "../layout/pieces.ts";
-import {type Row, rows} from "../layout/rows.ts";
 import {runningNotice, runningRows} from "../layout/running.ts";
 import type {Limits} from "../limits.ts";
 import {notice} from "../notices.ts";

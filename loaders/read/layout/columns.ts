@@ -1,4 +1,4 @@
-import type {Row} from "./rows.ts";
+import type {Row} from "./layoutRows.ts";
 
 /** A column has at least so many rows of its own, and rows across both are no larger share of all. */
 const ROWS = 6;

@@ -1,5 +1,5 @@
 import {inColumns} from "./columns.ts";
-import type {Row} from "./rows.ts";
+import type {Row} from "./layoutRows.ts";
 
 /** A line that starts this far right of the margin is indented, in sizes of its type. */
 const INDENT = 1.5;

@@ -1,6 +1,6 @@
 import type {Finding} from "../../types.ts";
 import {notice} from "../notices.ts";
-import type {Row} from "./rows.ts";
+import type {Row} from "./layoutRows.ts";
 
 /** So many rows at the top and at the bottom of a page may be running ones. */
 const EDGE = 3;

@@ -1,7 +1,7 @@
 import {perKnowledge} from "../../lexis/perKnowledge.ts";
 import type {Edit} from "../../types.ts";
 import {classCodes} from "../characterClasses.ts";
-import {isReading} from "../reading.ts";
+import {isReading} from "../pinyinReading.ts";
 import type {Rule} from "../rule.ts";
 
 const letters = "[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ]{1,7}[1-5]?";

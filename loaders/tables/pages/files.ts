@@ -1,6 +1,6 @@
 import {createHash} from "node:crypto";
 import type {Corpus} from "../../types.ts";
-import {type Files, json} from "../files.ts";
+import {type Files, json} from "../tableFiles.ts";
 import type {Tables} from "../tables.ts";
 import {areaReadings} from "./area.ts";
 import {examples} from "./examples.ts";

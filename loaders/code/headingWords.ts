@@ -1,6 +1,6 @@
 import {hits} from "../lexis/hits.ts";
 import type {Outline, Section} from "../types.ts";
-import type {Codebook} from "./codebook.ts";
+import type {Codebook} from "./compiledCodebook.ts";
 
 /** Cue words of a section's heading or, where it names no topic, of the heading above it; each heading is read once. */
 export class Headings {

@@ -1,7 +1,7 @@
 import {join} from "node:path";
 import type {KnowledgeFile, RowOf} from "../knowledge/file.ts";
 import {KnowledgeError, ReadError} from "./readError.ts";
-import {typedRows} from "./rows.ts";
+import {typedRows} from "./typedRows.ts";
 
 /** Told of each row that cannot be used; throw from it to stop at the first. */
 export type OnError = (error: ReadError) => void;

@@ -1,6 +1,6 @@
-import type {RoleCue} from "./cues.ts";
 import {type Heading, type Levelled, levelled} from "./heading.ts";
 import {styles} from "./numbering.ts";
+import type {RoleCue} from "./sectionCues.ts";
 
 const rankOf = (heading: Heading) => (heading.style === "slogan" ? -1 : styles.indexOf(heading.style));
 

@@ -2,7 +2,7 @@ import {hits} from "../lexis/hits.ts";
 import {type Lexis, lexis} from "../lexis/lexis.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {Section, Sentence, Span} from "../types.ts";
-import {letterCount} from "./letters.ts";
+import {letterCount} from "./letterCount.ts";
 import type {AuditInput} from "./rule.ts";
 
 /** What shows a part of the yearly report: how much is said, where, and the sentences. */

@@ -9,7 +9,7 @@ import {type DataFile, datapackage} from "./datapackage.ts";
 import {writeParquet} from "./parquet.ts";
 import {type TableName, tableNames} from "./row.ts";
 import type {Tables} from "./tables.ts";
-import {MOST_SHEET_ROWS, xlsx} from "./xlsx.ts";
+import {MOST_SHEET_ROWS, xlsx} from "./workbook.ts";
 
 /** Files by their paths. */
 export type Files = Record<string, Uint8Array>;

@@ -4,7 +4,7 @@ import {auditFindings, compared} from "./audit/findings.ts";
 import {citations} from "./cite/citations.ts";
 import {codings} from "./code/codings.ts";
 import {contexts} from "./context/contexts.ts";
-import {reference} from "./lexis/reference.ts";
+import {reference} from "./lexis/areaAndYear.ts";
 import {measured} from "./measure/measured.ts";
 import {observations} from "./observe/observations.ts";
 import {silences} from "./observe/silences.ts";

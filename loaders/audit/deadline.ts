@@ -1,4 +1,4 @@
-import {reference} from "../lexis/reference.ts";
+import {reference} from "../lexis/areaAndYear.ts";
 import type {DutyPart, Finding} from "../types.ts";
 import {dateWords} from "./dateWords.ts";
 import type {AuditInput} from "./rule.ts";

@@ -2,7 +2,7 @@ import {existsSync} from "node:fs";
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {corpus, reportFrom} from "../pipeline.ts";
-import {areas} from "../read/areas.ts";
+import {areas} from "../read/areaReading.ts";
 import {catalogue} from "../read/catalogue.ts";
 import {knowledge} from "../read/knowledge.ts";
 import {Reading} from "../read/knowledgeReading.ts";

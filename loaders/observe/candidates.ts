@@ -1,6 +1,6 @@
 import {findApart} from "../../shared/comparable.ts";
+import {reference} from "../lexis/areaAndYear.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
-import {reference} from "../lexis/reference.ts";
 import type {Apart, Figure, Indicator, Knowledge, Report, Told} from "../types.ts";
 
 /** A coded figure of a report whose area and year are known. */

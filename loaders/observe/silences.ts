@@ -1,6 +1,6 @@
 import {findApart} from "../../shared/comparable.ts";
 import {silenceReason} from "../../shared/silence.ts";
-import {reference} from "../lexis/reference.ts";
+import {reference} from "../lexis/areaAndYear.ts";
 import {succession} from "../lexis/succession.ts";
 import type {Knowledge, Observation, Report, Silence, SilenceReason} from "../types.ts";
 

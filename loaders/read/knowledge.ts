@@ -3,7 +3,7 @@ import {join} from "node:path";
 import type {KnowledgeFile} from "../knowledge/file.ts";
 import {knowledgeFiles, type LexiconName} from "../knowledge/schema.ts";
 import type {Knowledge} from "../types.ts";
-import {areas} from "./areas.ts";
+import {areas} from "./areaReading.ts";
 import {styles} from "./citationStyles.ts";
 import {dimension, indicator} from "./codebookEntries.ts";
 import {type OnError, Reading} from "./knowledgeReading.ts";

@@ -1,5 +1,5 @@
 import {FEWEST_FOR_RATE} from "../../shared/enough.ts";
-import {reference} from "../lexis/reference.ts";
+import {reference} from "../lexis/areaAndYear.ts";
 import type {Corpus, Tally} from "../types.ts";
 import {grouped} from "./grouped.ts";
 import type {Row} from "./row.ts";

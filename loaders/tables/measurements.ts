@@ -1,6 +1,6 @@
 import {findApart} from "../../shared/comparable.ts";
+import {reference} from "../lexis/areaAndYear.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
-import {reference} from "../lexis/reference.ts";
 import type {Corpus, Indicator} from "../types.ts";
 import {dimensionsOf} from "./dimensions.ts";
 import {observedAs} from "./observations.ts";

@@ -1,4 +1,4 @@
-import {reference} from "../lexis/reference.ts";
+import {reference} from "../lexis/areaAndYear.ts";
 import type {Corpus} from "../types.ts";
 import type {Row} from "./row.ts";
 import {words} from "./words.ts";

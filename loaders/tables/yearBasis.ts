@@ -1,4 +1,4 @@
-import {reference} from "../lexis/reference.ts";
+import {reference} from "../lexis/areaAndYear.ts";
 import type {Report, YearBasis} from "../types.ts";
 
 /** What the year of a report stands on; dates that contradict one another leave it uncertain, whatever the catalogue says. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import {it} from "node:test";
 import {from, table} from "arquero";
 import type {Corpus, Reuse, Tables} from "../../loaders/index.ts";
-import {reuseReading} from "../../loaders/tables/pages/reuse.ts";
+import {reuseReading} from "../../loaders/tables/pages/reuseReading.ts";
 import {pairs} from "../../loaders/tables/pairs.ts";
 import {pairsOf} from "../../src/components/reuse/reportPairs.ts";
 

@@ -1,4 +1,4 @@
-import {reference} from "../../lexis/reference.ts";
+import {reference} from "../../lexis/areaAndYear.ts";
 import {remark} from "../remark.ts";
 import type {Rule} from "../rule.ts";
 

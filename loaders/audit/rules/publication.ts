@@ -1,4 +1,4 @@
-import {reference} from "../../lexis/reference.ts";
+import {reference} from "../../lexis/areaAndYear.ts";
 import {dateWords} from "../dateWords.ts";
 import {remark} from "../remark.ts";
 import type {AuditInput, Rule} from "../rule.ts";

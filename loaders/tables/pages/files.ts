@@ -7,7 +7,7 @@ import {examples} from "./examples.ts";
 import {indicatorReadings} from "./indicator.ts";
 import {qualityReading} from "./quality.ts";
 import {readings} from "./reading.ts";
-import {reuseReading} from "./reuse.ts";
+import {reuseReading} from "./reuseReading.ts";
 
 /**
  * What single pages are drawn from: `area/<code>.json`, `indicator/<id>.json`, `report/<id>.json`, `examples.json`, `quality.json`,

@@ -2,7 +2,7 @@
 import type {TextsScore} from "../../../loaders/index.ts";
 import {h} from "../base/element.js";
 import {nameOf, t} from "../base/language.js";
-import {accuracy} from "../store/accuracy.js";
+import {accuracy} from "../store/buildAccuracy.js";
 import {contents} from "../store/corpusContents.js";
 import {accuracyTable, measuresTable, sizes} from "../ui/accuracyTable.js";
 import {number} from "../words/numberFormat.js";

@@ -5,7 +5,7 @@ import {h} from "../base/element.js";
 import {english, nameOf, say, t} from "../base/language.js";
 import {chart} from "../chart/chart.js";
 import {dimensionColour} from "../chart/chartTheme.js";
-import {accuracy} from "../store/accuracy.js";
+import {accuracy} from "../store/buildAccuracy.js";
 import {contents} from "../store/corpusContents.js";
 import {percent} from "../words/proportion.js";
 

@@ -2,7 +2,7 @@
 import type {TextsScore} from "../../../loaders/index.ts";
 import {h} from "../base/element.js";
 import {t} from "../base/language.js";
-import {accuracy} from "../store/accuracy.js";
+import {accuracy} from "../store/buildAccuracy.js";
 import {measuresTable, sizes} from "../ui/accuracyTable.js";
 
 /**

@@ -5,8 +5,8 @@ import {say, t} from "../base/language.js";
 import {areaPage} from "../base/links.js";
 import {areaName, coded} from "../store/corpusContents.js";
 import {factList} from "../ui/factList.js";
+import {reportDates} from "../words/dateFacts.js";
 import {number} from "../words/numberFormat.js";
-import {reportDates} from "../words/reportDates.js";
 import {reportSource} from "../words/reportTitle.js";
 
 export function about(report: Row<"reports">): HTMLElement {

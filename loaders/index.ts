@@ -14,6 +14,7 @@ export {textSource} from "./read/textSource.ts";
 export {type ChartFigure, chartFigure} from "./tables/chartFigure.ts";
 export {type Citation, datasetCitation} from "./tables/cited.ts";
 export type {Contents, IndicatorContents} from "./tables/contents.ts";
+export {excerpt} from "./tables/excerpt.ts";
 export type {AreaFinding, AreaReading, CitedTitle} from "./tables/pages/area.ts";
 export type {Continuity, NeverTold, Restatement, Stop, SumBelow} from "./tables/pages/continuity.ts";
 export type {Applied, Example, Examples, RepairExample} from "./tables/pages/examples.ts";

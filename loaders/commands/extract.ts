@@ -1,8 +1,8 @@
-import {corpus, rowsOf, type TableName} from "../index.ts";
+import {corpus, excerpt, type Row, rowsOf, type TableName} from "../index.ts";
 import {complain} from "./complaint.ts";
 import {reporter} from "./single.ts";
 
-/** `fazhi extract`: one table of each file as NDJSON; a measurement carries the words of its sentence. */
+/** `fazhi extract`: one table of each file as NDJSON; a measurement carries the words of its sentence, of a very long one those around it. */
 export async function extract(files: readonly string[], {table, data}: {table: TableName; data: string}) {
   const {knowledge, errors: faults, read} = await reporter(data);
   const errors: unknown[] = [...faults];
@@ -10,15 +10,11 @@ export async function extract(files: readonly string[], {table, data}: {table: T
     try {
       const report = await read(file);
       const rows = rowsOf[table](corpus([report], knowledge));
-      const sentence = (ordinal: number) => {
-        const {start, end} = report.sentences[ordinal]!;
-        return report.repaired.text.slice(start, end);
-      };
+      const words = (figure: Row<"measurements">) =>
+        excerpt(report.repaired.text, report.sentences[figure.sentence]!, figure);
       for (const row of rows)
         console.log(
-          JSON.stringify(
-            table === "measurements" && "sentence" in row ? {...row, sentence: sentence(row.sentence!)} : row
-          )
+          JSON.stringify(table === "measurements" ? {...row, sentence: words(row as Row<"measurements">)} : row)
         );
     } catch (error) {
       errors.push(error);

@@ -17,6 +17,13 @@ export const notices = [
     explanationEn: "Pages of a PDF that hold only pictures."
   },
   {
+    name: "reader-warnings",
+    zh: "PDF 读取警告",
+    en: "Warnings of the PDF reader",
+    explanationZh: "PDF 有损坏或不合规之处，读取时有警告，可能缺字或错字。",
+    explanationEn: "The PDF is damaged or irregular: its reader warned, and letters may be missing or wrong."
+  },
+  {
     name: "main-text",
     zh: "未读入的网页文字",
     en: "Page text left out",

@@ -1,5 +1,6 @@
 import type {Corpus} from "../types.ts";
 import {checkedCode} from "./code.ts";
+import {beginning, excerpt} from "./excerpt.ts";
 import type {Row} from "./row.ts";
 import {findSentence} from "./sentenceAt.ts";
 
@@ -18,8 +19,8 @@ export function findings({reports}: Corpus): Row<"findings">[] {
         sentence: sentence?.ordinal ?? null,
         start: span?.start ?? null,
         end: span?.end ?? null,
-        quote,
-        text: sentence ? repaired.text.slice(sentence.start, sentence.end) : null,
+        quote: beginning(quote),
+        text: sentence ? excerpt(repaired.text, sentence, span) : null,
         sourceStart: sentence ? repaired.concordance.toSource(sentence).start : null
       };
     })

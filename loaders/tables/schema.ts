@@ -146,8 +146,12 @@ export const schema = {
       sentence: ["integer?", "句子序号", "Ordinal of its sentence"],
       start: ["integer?", "起点（修复文本）", "Start in the repaired text", offset],
       end: ["integer?", "终点（修复文本）", "End in the repaired text", offset],
-      quote: ["text", "原词", "The words"],
-      text: ["text?", "所在句（修复文本）", "Its sentence, as repaired"],
+      quote: ["text", "原词（过长的只取开头）", "The words; of very many the first"],
+      text: [
+        "text?",
+        "所在句（修复文本；过长的只取前后）",
+        "Its sentence, as repaired; of a very long one what stands around the words"
+      ],
       sourceStart: ["integer?", "所在句起点（源文本）", "Start of its sentence in the source text", offset]
     }
   },

@@ -67,3 +67,13 @@ test("what killed runs left in the folder of tables is swept, what a running one
   await sweep(out);
   assert.deepEqual(readdirSync(out), [`.part-${process.pid}-abc`]);
 });
+
+test("extract says a sentence that is the whole file once, not with each figure", () => {
+  const file = join(dir, "line.txt");
+  writeFileSync(file, "办理行政复议案件35件，".repeat(5000));
+  const {status, stdout} = fazhi("extract", file);
+  assert.equal(status, 0);
+  const rows = stdout.trim().split("\n");
+  assert.equal(rows.length, 5000);
+  assert.ok(Math.max(...rows.map(({length}) => length)) < 3000);
+});

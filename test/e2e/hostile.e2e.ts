@@ -48,3 +48,15 @@ test("its words stand on the pages as words", async () => {
   await page.locator(".answer td", {hasText: "<svg onload=globalThis.harmed=6>"}).first().waitFor();
   await page.context().close();
 });
+
+test("words longer than anyone types are told to be too long, and the next search works", async () => {
+  for (const typed of ["法".repeat(3000), `/${"(法|治)".repeat(600)}/`, `“${"x".repeat(3000)}”`]) {
+    const {page, complaints} = await open.visit(`/search.html?q=${encodeURIComponent(typed)}`);
+    await page.locator(".search-result .empty", {hasText: `${typed.length} 字`}).waitFor();
+    assert.deepEqual(complaints, []);
+    await page.locator("input[type=search]").fill("法律援助");
+    await page.keyboard.press("Enter");
+    await page.locator(".search-result mark").first().waitFor();
+    await page.context().close();
+  }
+});

@@ -7,6 +7,7 @@ import {type Piece, stretches} from "../layout/pieces.ts";
 import {runningNotice, runningRows} from "../layout/running.ts";
 import type {Limits} from "../limits.ts";
 import {notice} from "../notices.ts";
+import {warningsOfPdfjs} from "../pdfWarnings.ts";
 import {ReadError} from "../readError.ts";
 import {tooManyPages} from "../tooManyPages.ts";
 import {type Content, type Format, withoutBytes} from "./format.ts";
@@ -24,13 +25,14 @@ const home = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.
 
 /**
  * The text layer of a PDF: one printed line a line, U+000C between pages, an indented line begins with an ideographic
- * space. Throws a `ReadError` where there is none; pages without text are a finding.
+ * space. Throws a `ReadError` where there is none; pages without text and what pdf.js warns of are findings.
  */
 async function pdfText(bytes: Uint8Array, file: string, limits: Limits): Promise<Content> {
   const {getDocument, VerbosityLevel} = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const warnings = warningsOfPdfjs();
   const task = getDocument({
     data: Uint8Array.from(bytes),
-    verbosity: VerbosityLevel.ERRORS,
+    verbosity: VerbosityLevel.WARNINGS,
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
@@ -55,13 +57,14 @@ async function pdfText(bytes: Uint8Array, file: string, limits: Limits): Promise
     if (empty.length === pages.length) throw noText(file);
     const stray = await strays.first();
     if (stray) throw broken(file, stray);
-    const findings = [...(empty.length ? [emptyPages(empty)] : []), ...runningNotice(running)];
+    const findings = [...(empty.length ? [emptyPages(empty)] : []), ...runningNotice(running), ...warnings.findings()];
     return withoutBytes(pages.join("\f"), findings);
   } catch (error) {
     throw error instanceof ReadError ? error : broken(file, error as Error);
   } finally {
     await task.destroy();
     await strays.end();
+    warnings.end();
   }
 }
 

@@ -10,7 +10,7 @@ import {lineView} from "./concordanceView.js";
 import {frequencyView} from "./frequencyView.js";
 import {keynessView} from "./keynessView.js";
 import {box, defaults, filters, type SearchState, selection, viewTabs} from "./searchChoices.js";
-import {findRequest} from "./searchRequest.js";
+import {findRequest, MOST_TYPED} from "./searchRequest.js";
 
 export function searchPage(): HTMLElement {
   const head = h("div");
@@ -38,6 +38,8 @@ const explained = (error: unknown): never => {
 
 function view(state: SearchState): Child | Promise<Child> {
   if (state.view === "keyness") return keynessView(state);
+  if (state.q.length > MOST_TYPED)
+    return h("p", {class: "empty"}, t("search.tooLong", {most: MOST_TYPED, length: state.q.length}));
   const request = findRequest(state.q);
   if (!request) return h("p", {class: "empty"}, quotations(t("search.empty")));
   const answer = answers[state.view as keyof typeof answers] ?? lineView;

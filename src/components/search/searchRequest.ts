@@ -8,6 +8,9 @@ export type Request =
   /** A regular expression: typed between slashes. The engine runs it (RE2, linear time), never the page. */
   | {readonly kind: "pattern"; readonly pattern: string};
 
+/** Longer than any words a reader types, in UTF-16 code units; patterns made of many thousands end the engine. */
+export const MOST_TYPED = 200;
+
 /** Null where nothing was typed. */
 export function findRequest(typed: string): Request | null {
   const text = typed.trim();

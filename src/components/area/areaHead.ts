@@ -3,7 +3,7 @@
 import {h} from "../base/element.js";
 import {nameOf, say, t} from "../base/language.js";
 import {reportPage} from "../base/links.js";
-import {type Area, coded, contents} from "../store/corpusContents.js";
+import {type Area, coded, contents, seriesOf} from "../store/corpusContents.js";
 import {type Fact, factRow} from "../ui/factList.js";
 import {number} from "../words/numberFormat.js";
 import {populationSource} from "../words/populationSource.js";
@@ -12,7 +12,7 @@ import {children, link, list} from "./neighbours.js";
 
 export function head(area: Area): HTMLElement {
   const reports = contents.reports
-    .filter((report) => report.area === area.area)
+    .filter((report) => report.area !== null && seriesOf(report.area) === seriesOf(area.area))
     .sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
   const below = children(area.area);
   const facts: Fact[] = [

@@ -1,5 +1,6 @@
 /** An area's figures by dimension: each indicator with all that is said of it, never summed, beside its peers. */
 
+import type {Among, AreaReading, Place} from "../../../loaders/index.ts";
 import {type Child, h} from "../base/element.js";
 import {nameOf, t} from "../base/language.js";
 import {comparePage, indicatorPage} from "../base/links.js";
@@ -9,7 +10,6 @@ import {type ChartFigure, contents, indicatorName, indicators} from "../store/co
 import {findingWords} from "../words/cautions.js";
 import {figure as figureText, number, rate, unitOf} from "../words/numberFormat.js";
 import {qualifiers} from "../words/qualifiers.js";
-import type {AreaRows} from "./areaRows.js";
 import {perTenThousand} from "./perTenThousand.js";
 import {strip} from "./stripPlot.js";
 
@@ -17,10 +17,15 @@ export interface View {
   readonly area: string;
   readonly year: number;
   readonly perCapita: boolean;
+  readonly among: Among;
+  /** The areas that Compare puts beside it. */
   readonly peers: readonly string[];
 }
 
-export function profile({figures, beside}: AreaRows, view: View): HTMLElement {
+/** So many areas one chart of Compare shows at once. */
+const MOST_COMPARED = 9;
+
+export function profile({figures, places}: AreaReading, view: View): HTMLElement {
   const ofYear = figures.filter(({year}) => year === view.year);
   const sections = contents.dimensions.map(({dimension, ...names}) => {
     const own = ofYear.filter(({indicator}) => indicators.get(indicator ?? "")?.dimension === dimension);
@@ -37,7 +42,7 @@ export function profile({figures, beside}: AreaRows, view: View): HTMLElement {
           line(
             id,
             own.filter(({indicator}) => indicator === id),
-            beside.filter(({indicator}) => indicator === id),
+            places.find(({indicator, year, among}) => indicator === id && year === view.year && among === view.among),
             view
           )
         )
@@ -47,17 +52,13 @@ export function profile({figures, beside}: AreaRows, view: View): HTMLElement {
   return h("div", null, sections);
 }
 
-function line(id: string, own: readonly ChartFigure[], beside: readonly ChartFigure[], view: View): HTMLElement {
+function line(id: string, own: readonly ChartFigure[], place: Place | undefined, view: View): HTMLElement {
   const entry = indicators.get(id)!;
   const per = view.perCapita && measurable(entry, "percapita");
   const inMeasure = (figure: ChartFigure) => (per ? perTenThousand(figure) : figure.value);
   const plain = own.filter((figure) => figure.apart === null);
-  const largest = plain.toSorted((a, b) => b.value - a.value)[0];
-  const value = largest ? inMeasure(largest) : null;
-  const others = view.peers.flatMap(
-    (peer) => latest(beside.filter((figure) => figure.area === peer && figure.apart === null)) ?? []
-  );
-  const values = others.map(inMeasure).filter((other): other is number => other !== null);
+  // The place is that of the single figure that stands for the year.
+  const value = plain.length === 1 ? inMeasure(plain[0]!) : null;
   // Plain figures come first: the reader compares them.
   const ordered = [...plain, ...own.filter((figure) => !plain.includes(figure))];
   return h(
@@ -69,12 +70,12 @@ function line(id: string, own: readonly ChartFigure[], beside: readonly ChartFig
       {class: "values"},
       ordered.map((figure, i) => h("li", null, shown(figure, per, ordered.slice(0, i).some(same(figure)))))
     ),
-    (value !== null && strip(value, values)) || h("span", {class: "strip"}),
+    (value !== null && place && strip(value, place, per)) || h("span", {class: "strip"}),
     h(
       "a",
       {
         class: "more",
-        href: comparePage({indicator: id, area: [view.area, ...others.map(({area}) => area!)].slice(0, 9).join(",")})
+        href: comparePage({indicator: id, area: [view.area, ...view.peers].slice(0, MOST_COMPARED).join(",")})
       },
       t("area.compare")
     )
@@ -123,7 +124,3 @@ function shown(figure: ChartFigure, per: boolean, again: boolean): Child {
     apartness.length > 0 && h("small", null, ` ${apartness.join(" · ")}`)
   ];
 }
-
-/** The largest figure of the latest year. */
-const latest = (figures: readonly ChartFigure[]) =>
-  figures.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0) || b.value - a.value)[0];

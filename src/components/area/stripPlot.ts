@@ -1,29 +1,38 @@
-/** An area's value among its peers': a tick each on one line from zero, the area's own as a dot, and its rank in words. */
+/** An area's value among comparable ones: their range and middle half on one line, the area's own as a dot, and its place in words. */
+import type {Place} from "../../../loaders/index.ts";
 import {h} from "../base/element.js";
 import {t} from "../base/language.js";
 import {brief, number} from "../words/numberFormat.js";
 
 const WIDTH = 132;
 const HEIGHT = 18;
+const INSET = 5;
 
-/** Nothing where no peer has a value to stand beside. Negative values have no place on the line. */
-export function strip(own: number, others: readonly number[]): HTMLElement | null {
-  const all = [own, ...others];
-  if (!others.length || all.some((value) => value < 0)) return null;
-  const most = Math.max(...all) || 1;
-  const x = (value: number) => 5 + (value / most) * (WIDTH - 10);
-  const rank = others.filter((value) => value > own).length + 1;
-  const words = t("area.rank", {rank: number(rank), all: number(all.length)});
+/** Nothing where no other value may be compared. Negative values have no place on the line, which starts at zero. */
+export function strip(own: number, place: Place, per: boolean): HTMLElement | null {
+  const rank = per ? place.perCapita : place.absolute;
+  if (!rank || rank.spread[0] < 0) return null;
+  const [least, low, middle, high, most] = rank.spread;
+  const x = (value: number) => INSET + (value / (most || 1)) * (WIDTH - 2 * INSET);
+  const words = {
+    rank: number(rank.rank),
+    comparable: number(rank.comparable),
+    said: number(place.said),
+    least: brief(least),
+    middle: brief(middle),
+    most: brief(most)
+  };
   return h(
     "span",
-    {class: "strip", title: t("area.strip", {rank: number(rank), all: number(all.length), most: brief(most)})},
+    {class: "strip", title: t("area.strip", words)},
     h(
       "svg",
       {viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, "aria-hidden": "true"},
-      h("line", {x1: 0, x2: WIDTH, y1: HEIGHT / 2, y2: HEIGHT / 2}),
-      others.map((value) => h("rect", {x: x(value) - 1, y: 3, width: 2, height: HEIGHT - 6})),
-      h("circle", {cx: x(own), cy: HEIGHT / 2, r: 5})
+      h("line", {x1: x(least), x2: x(most), y1: HEIGHT / 2, y2: HEIGHT / 2}),
+      h("rect", {class: "middle-half", x: x(low), y: 4, width: Math.max(1, x(high) - x(low)), height: HEIGHT - 8}),
+      h("rect", {x: x(middle) - 1, y: 2, width: 2, height: HEIGHT - 4}),
+      h("circle", {cx: x(own), cy: HEIGHT / 2, r: 4.5})
     ),
-    h("small", null, words)
+    h("small", null, t("area.rank", words))
   );
 }

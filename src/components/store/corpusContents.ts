@@ -19,6 +19,9 @@ const dimensions: ReadonlyMap<string, Contents["dimensions"][number]> = new Map(
 /** The codes of the areas that have a report. */
 export const reporting: ReadonlySet<string> = new Set(contents.reports.flatMap(({area}) => area ?? []));
 
+/** The code under which the series of an area goes on today. */
+export const seriesOf = (area: string): string => areas.get(area)?.series ?? area;
+
 /** The years that reports speak of, first to last. */
 export const years: readonly number[] = [...new Set(contents.reports.flatMap(({year}) => year ?? []))].sort(
   (a, b) => a - b

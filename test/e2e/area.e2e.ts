@@ -13,7 +13,6 @@ test("an area shows its figures by dimension; a figure opens its sentence", asyn
   const {page, complaints} = await open.visit("/area?area=620100");
   await page.waitForSelector(".profile-row");
   assert.ok((await page.locator(".profile").count()) >= 5, "dimensions");
-  assert.ok(await page.locator(".strip circle").count(), "beside comparable areas");
   const fetched: string[] = await page.evaluate(() => performance.getEntriesByType("resource").map(({name}) => name));
   assert.ok(!fetched.some((name) => /duckdb|parquet/.test(name)), "no engine");
   const figure = page.locator(".profile-row .row-open").first();
@@ -26,6 +25,17 @@ test("an area shows its figures by dimension; a figure opens its sentence", asyn
   assert.ok(await page.locator("#peers a").count(), "comparable areas");
   assert.match((await page.locator("#continuity").textContent())!, /只有一个年度的报告，看不出停报/);
   assert.deepEqual(complaints, []);
+});
+
+test("a place is told of how many, and none among figures that may not be compared", async () => {
+  const {page} = await open.visit("/area?area=621000");
+  await page.waitForSelector(".profile-row");
+  // Another city tells the indicator in the same year, but counts something else.
+  assert.ok(await page.locator(".strip small", {hasText: "2 地有，不可比"}).count());
+  assert.equal(await page.locator(".strip circle").count(), 0);
+  await page.getByRole("button", {name: "同一上级"}).click();
+  await page.waitForURL(/among=siblings/);
+  await page.waitForSelector(".profile-row");
 });
 
 test("per 10,000 residents divides by the population shown, and stays in the address", async () => {

@@ -52,7 +52,7 @@ export function profile({figures, places}: AreaReading, view: View): HTMLElement
   return h("div", null, sections);
 }
 
-function line(id: string, own: readonly ChartFigure[], place: Place | undefined, view: View): HTMLElement {
+function line(id: string, own: readonly ChartFigure[], standing: Place | undefined, view: View): HTMLElement {
   const entry = indicators.get(id)!;
   const per = view.perCapita && measurable(entry, "percapita");
   const inMeasure = (figure: ChartFigure) => (per ? perTenThousand(figure) : figure.value);
@@ -70,7 +70,7 @@ function line(id: string, own: readonly ChartFigure[], place: Place | undefined,
       {class: "values"},
       ordered.map((figure, i) => h("li", null, shown(figure, per, ordered.slice(0, i).some(same(figure)))))
     ),
-    (value !== null && place && strip(value, place, per)) || h("span", {class: "strip"}),
+    (value !== null && standing && strip(value, standing, per)) || h("span", {class: "strip"}),
     h(
       "a",
       {

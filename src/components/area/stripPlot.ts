@@ -8,16 +8,21 @@ const WIDTH = 132;
 const HEIGHT = 18;
 const INSET = 5;
 
-/** Nothing where no other value may be compared. Negative values have no place on the line, which starts at zero. */
-export function strip(own: number, place: Place, per: boolean): HTMLElement | null {
-  const rank = per ? place.perCapita : place.absolute;
-  if (!rank || rank.spread[0] < 0) return null;
+/** Words alone where no other value may be compared. Negative values have no place on the line, which starts at zero. */
+export function strip(own: number, standing: Place, per: boolean): HTMLElement {
+  const rank = per ? standing.perCapita : standing.absolute;
+  if (!rank || rank.spread[0] < 0)
+    return h(
+      "span",
+      {class: "strip", title: t("area.place.none")},
+      h("small", null, t("area.incomparable", {told: number(standing.told)}))
+    );
   const [least, low, middle, high, most] = rank.spread;
   const x = (value: number) => INSET + (value / (most || 1)) * (WIDTH - 2 * INSET);
   const words = {
     rank: number(rank.rank),
     comparable: number(rank.comparable),
-    said: number(place.said),
+    told: number(standing.told),
     least: brief(least),
     middle: brief(middle),
     most: brief(most)

@@ -11,7 +11,7 @@ import {isPer, placeKey, type RowView, valueWords} from "./yearsRow.js";
 type Line = Readonly<Record<string, string | number | null>>;
 
 export function yearsExtract(rows: readonly IndicatorYears[], years: readonly number[], view: RowView): Extract<Line> {
-  const place = t(`area.among.${view.among}`);
+  const peers = t(`area.among.${view.among}`);
   return {
     name: `fazhi-${view.area}${view.perCapita ? "-per-10000" : ""}`,
     title: `${areaName(view.area)} ${years[0]}–${years.at(-1)}`,
@@ -25,9 +25,9 @@ export function yearsExtract(rows: readonly IndicatorYears[], years: readonly nu
       last: t("series.latest"),
       lastYear: t("fact.year"),
       change: t("series.change"),
-      rank: `${t("series.place")} (${place})`,
+      rank: `${t("series.place")} (${peers})`,
       comparable: t("series.comparable"),
-      said: t("series.said")
+      told: t("series.told")
     },
     rows: () => rows.map((row) => line(row, view))
   };
@@ -37,8 +37,8 @@ function line({indicator, unit, cells}: IndicatorYears, view: RowView): Line {
   const per = isPer(indicator, view.perCapita);
   const last = lastTold(cells);
   const change = lastChange(cells, view.breaks, surroundings);
-  const place = view.places.get(placeKey({indicator, among: view.among}));
-  const rank = per ? place?.perCapita : place?.absolute;
+  const standing = view.places.get(placeKey({indicator, among: view.among}));
+  const rank = per ? standing?.perCapita : standing?.absolute;
   return {
     dimension: dimensionName(indicators.get(indicator)?.dimension ?? null),
     indicator,
@@ -50,7 +50,7 @@ function line({indicator, unit, cells}: IndicatorYears, view: RowView): Line {
     change: change?.by ?? null,
     rank: rank?.rank ?? null,
     comparable: rank?.comparable ?? null,
-    said: place?.said ?? null
+    told: standing?.told ?? null
   };
 }
 

@@ -134,23 +134,23 @@ function changeView(change: Change | null): Child {
 }
 
 /** The place among comparable peers, always with how many tell it; a dash where none may be compared. */
-function placeView(place: Place | undefined, per: boolean): Child {
-  if (!place) return null;
-  const said = t("area.place.said", {said: number(place.said)});
-  const rank = per ? place.perCapita : place.absolute;
+function placeView(standing: Place | undefined, per: boolean): Child {
+  if (!standing) return null;
+  const tellers = t("area.place.told", {told: number(standing.told)});
+  const rank = per ? standing.perCapita : standing.absolute;
   return [
-    rank ? rankView(rank, place) : h("span", {class: "quiet", title: t("area.place.none")}, "—"),
-    h("small", null, ` ${said}`)
+    rank ? rankView(rank, standing) : h("span", {class: "quiet", title: t("area.place.none")}, "—"),
+    h("small", null, ` ${tellers}`)
   ];
 }
 
-const rankView = ({rank, ties, comparable}: Rank, {year, said}: Place): HTMLElement =>
+const rankView = ({rank, ties, comparable}: Rank, {year, told}: Place): HTMLElement =>
   h(
     "span",
     {
       title: t(ties ? "area.place.tied" : "area.place.title", {
         year,
-        said: number(said),
+        told: number(told),
         comparable: number(comparable),
         rank: number(rank),
         ties: number(ties + 1)

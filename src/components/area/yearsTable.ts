@@ -36,7 +36,7 @@ export function yearsTable(
     perCapita,
     among,
     breaks: changes.flatMap(({year, parts}) => (parts ? year : [])),
-    places: new Map(places.map((place) => [placeKey(place), place]))
+    places: new Map(places.map((standing) => [placeKey(standing), standing]))
   };
   const told = rows.reduce((sum, {cells}) => sum + cells.filter((cell) => cell.figures.length).length, 0);
   const ordered = contents.dimensions.map(({dimension, ...names}) => ({
@@ -95,17 +95,16 @@ export function yearsTable(
 }
 
 function heads(area: string, years: readonly number[], reports: readonly Reported[], among: Among): HTMLElement {
-  const head = (label: Child, numeric = true, title?: string) =>
-    h("th", {scope: "col", class: numeric && "numeric", title}, label);
+  const head = (label: Child, kind: string, title?: string) => h("th", {scope: "col", class: kind, title}, label);
   return h(
     "tr",
     null,
     h("th", {scope: "col"}, t("fact.indicator")),
     years.map(headOf(area, reports)),
-    head(t("series.run"), false),
-    head(t("series.latest")),
-    head(t("series.change")),
-    head([t("series.place"), h("small", null, ` ${t(`area.among.${among}`)}`)], true, t("area.place.about"))
+    head(t("series.run"), "run"),
+    head(t("series.latest"), "numeric last"),
+    head(t("series.change"), "numeric"),
+    head([t("series.place"), h("small", null, ` ${t(`area.among.${among}`)}`)], "numeric", t("area.place.about"))
   );
 }
 
@@ -131,11 +130,12 @@ function reasonsIn(rows: readonly IndicatorYears[]): ReadonlySet<EmptyReason> {
   );
 }
 
-/** Scrolls to the right end once the table stands in the page. */
+/** Once the table stands in the page, scrolls to its right end; in a narrow window to the latest values. */
 function showNewest(scroll: HTMLElement): void {
   const observer = new ResizeObserver(() => {
     if (!scroll.clientWidth) return;
-    scroll.scrollLeft = scroll.scrollWidth;
+    const [name, latest] = [scroll.querySelector("th")!, scroll.querySelector<HTMLElement>("thead .last")!];
+    scroll.scrollLeft = Math.min(scroll.scrollWidth, Math.max(latest.offsetLeft - name.offsetWidth, 0));
     observer.disconnect();
   });
   observer.observe(scroll);

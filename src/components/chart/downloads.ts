@@ -4,6 +4,7 @@ import {csv} from "../../shared/csv.js";
 import {h} from "../base/element.js";
 import {t} from "../base/language.js";
 import {pictureText, png} from "./chartPicture.js";
+import {tableWorkbook} from "./tableWorkbook.js";
 
 export interface Extract<Row> {
   /** Stem of the file names. */
@@ -54,6 +55,7 @@ export function downloads<Row>(extract: Extract<Row>, drawing?: Drawing): HTMLEl
   };
   const zip = async () => bundle(extract, await table(), await picture(), drawing?.spec());
   const choices: [string, () => unknown][] = [["CSV", async () => saveTable(name, await table())]];
+  if (!drawing) choices.push(["XLSX", async () => save(`${name}.xlsx`, await tableWorkbook(extract))]);
   if (full) choices.push([t("downloads.full"), async () => saveTable(`${name}-full`, await everyColumn(full))]);
   if (drawing) {
     const {spec, embed} = drawing;

@@ -1,11 +1,18 @@
 /** The rows of an extract as an Excel workbook, made in the browser. */
 import {FileAttachment} from "observablehq:stdlib";
-import type {Extract} from "./downloads.js";
+
+interface Sheet {
+  readonly title: string;
+  readonly source: string;
+  /** Columns and the title of each. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly rows: () => readonly unknown[] | Promise<readonly unknown[]>;
+}
 
 type Writer = typeof import("write-excel-file/browser").default;
 
 /** A sheet with the rows under the titles of their columns, and one that says the source. Texts are text cells, never formulas. */
-export async function tableWorkbook<Row>(extract: Extract<Row>): Promise<Blob> {
+export async function tableWorkbook(extract: Sheet): Promise<Blob> {
   const {workbook} = (await import(FileAttachment("../../vendor/workbook.js").href)) as {readonly workbook: Writer};
   const {columns, title, source} = extract;
   const names = Object.keys(columns);

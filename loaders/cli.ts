@@ -1,4 +1,4 @@
-#!/usr/bin/env -S npx tsx
+/** The command line; `bin/fazhi.js` starts it as a bundle. */
 import {fileURLToPath} from "node:url";
 import {Command, Option} from "commander";
 import {genres} from "../shared/codes.ts";
@@ -74,6 +74,7 @@ program
   .command("build")
   .description("write every table as Parquet")
   .requiredOption("--out <dir>", "folder to write into")
+  .option("--no-cache", "read every report anew, and keep nothing for the next run")
   .addOption(data)
   .action(build);
 

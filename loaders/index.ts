@@ -3,8 +3,10 @@
 export {csvLine} from "../shared/csv.ts";
 export {type ExampleFailure, exampleFailures} from "./check.ts";
 export {codelists} from "./codelists.ts";
+export {corpusFrom, type Run} from "./corpusFrom.ts";
 export {accuracy} from "./evaluate/corpusAccuracy.ts";
-export {corpus, corpusFrom, report, reportFrom} from "./pipeline.ts";
+export {corpus, report, reportFrom} from "./pipeline.ts";
+
 export {catalogue, catalogueColumns, checkCatalogueRow} from "./read/catalogue.ts";
 export {knowledge} from "./read/knowledge.ts";
 export {defaultLimits as LIMITS, type Limits} from "./read/limits.ts";

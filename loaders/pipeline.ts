@@ -1,4 +1,3 @@
-import {join} from "node:path";
 import {duty} from "./audit/duty.ts";
 import {auditFindings, compared} from "./audit/findings.ts";
 import {citations} from "./cite/citations.ts";
@@ -8,11 +7,8 @@ import {reference} from "./lexis/areaAndYear.ts";
 import {measured} from "./measure/measured.ts";
 import {observations} from "./observe/observations.ts";
 import {silences} from "./observe/silences.ts";
-import {catalogue} from "./read/catalogue.ts";
-import {type ContentReader, IsolatedReader} from "./read/isolated.ts";
-import {knowledge as knowledgeOf} from "./read/knowledge.ts";
 import {defaultLimits} from "./read/limits.ts";
-import {CorpusError, ReadError} from "./read/readError.ts";
+import {ReadError, StageError} from "./read/readError.ts";
 import {source} from "./read/source.ts";
 import {repaired} from "./repair/repaired.ts";
 import {reuse} from "./reuse/reuse.ts";
@@ -79,7 +75,6 @@ export function report(
 
 /**
  * The report in a file, with its catalogue row where it has one. `id`: its id, the row's or the name of the file unless told.
- * `readContent`: what reads the bytes, in place unless told.
  * Whatever goes wrong is a `ReadError` that names the file.
  */
 export async function reportFrom(
@@ -87,10 +82,10 @@ export async function reportFrom(
   knowledge: Knowledge,
   row: CatalogueRow | null = null,
   id = row?.report,
-  readContent?: ContentReader
+  limits = defaultLimits
 ): Promise<Report> {
   try {
-    return report(await source(file, id, defaultLimits, readContent), knowledge, row);
+    return report(await source(file, id, limits), knowledge, row);
   } catch (error) {
     if (error instanceof ReadError) throw error;
     const {message} = error as Error;
@@ -103,54 +98,34 @@ export async function reportFrom(
   }
 }
 
-/** A corpus: its reports in the order given, what they share, and the series that they make together. */
-export function corpus(reports: readonly Report[], knowledge: Knowledge): Corpus {
-  const observed = observations(reports, knowledge);
-  return {
-    reports: compared(reports, observed, knowledge),
-    reuse: reuse(reports, knowledge),
-    observations: observed,
-    silences: silences(reports, observed, knowledge),
-    knowledge
-  };
-}
-
-const noReport = (file: string) =>
-  new ReadError(
-    file,
-    "empty",
-    "其中没有报告。请用 fazhi add FILE 添加。",
-    "it names no report. Add one with `fazhi add FILE`."
-  );
+/** A stage over a whole corpus, and what stands for its result where it fails. */
+type Stage = <T>(name: string, run: () => T, without: T) => T;
 
 /**
- * The corpus of a data folder: every report of its catalogue that can be read. What cannot is an error that names file or row,
- * and costs nothing else. `onReport` is told after each report how many of how many are done. Throws a `KnowledgeError` where files
- * of the knowledge are missing or broken, a `CorpusError` where not one report can be read.
+ * A corpus: its reports in the order given, what they share, and the series that they make together. A stage that fails is told to
+ * `onFault` and costs what it alone makes; without `onFault` the fault is thrown.
  */
-export async function corpusFrom(dir: string, onReport: (done: number, total: number) => void = () => {}) {
-  const refused: Error[] = [];
-  const knowledge = await knowledgeOf(dir, (error) => refused.push(error));
-  const {rows, errors} = await catalogue(join(dir, "reports"), knowledge);
-  const failed: Error[] = [...errors];
-  const reports: Report[] = [];
-  const isolated = new IsolatedReader();
-  try {
-    for (const [i, row] of rows.entries()) {
-      const file = join(dir, "reports", row.file);
-      try {
-        reports.push(await reportFrom(file, knowledge, row, row.report, isolated.read));
-      } catch (error) {
-        failed.push(error as Error);
-      }
-      onReport(i + 1, rows.length);
+export function corpus(
+  reports: readonly Report[],
+  knowledge: Knowledge,
+  onFault: (fault: StageError) => void = (fault) => {
+    throw fault;
+  }
+): Corpus {
+  const stage: Stage = (name, run, without) => {
+    try {
+      return run();
+    } catch (error) {
+      onFault(new StageError(name, error as Error));
+      return without;
     }
-  } finally {
-    await isolated.close();
-  }
-  if (reports.length === 0) {
-    if (failed.length === 0) failed.push(noReport(join(dir, "reports", "catalogue.csv")));
-    throw new CorpusError(dir, [...refused, ...failed]);
-  }
-  return {corpus: corpus(reports, knowledge), errors: [...refused, ...failed]};
+  };
+  const observed = stage("observe", () => observations(reports, knowledge), []);
+  return {
+    reports: stage("audit of series", () => compared(reports, observed, knowledge), reports),
+    reuse: stage("reuse", () => reuse(reports, knowledge), []),
+    observations: observed,
+    silences: stage("silences", () => silences(reports, observed, knowledge), []),
+    knowledge
+  };
 }

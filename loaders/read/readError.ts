@@ -25,6 +25,18 @@ export class ReadError extends Error {
   }
 }
 
+/** A stage over the whole corpus that failed: a defect of the program, which costs what that stage makes. */
+export class StageError extends Error {
+  override readonly name = "StageError";
+
+  constructor(stage: string, cause: Error) {
+    super(
+      `${stage}: it failed over the whole corpus (${cause.message}), and what it makes is left out; all else is whole. This is a defect of the program: please report it. 该步骤出错，其结果缺失，其余结果完整。这是程序的缺陷，请报告。`,
+      {cause}
+    );
+  }
+}
+
 /** Why a run stops before it makes anything; `errors` are all of its faults, which the message tells one a line. */
 class StoppedError extends AggregateError {
   constructor(errors: readonly Error[], verdict: string) {

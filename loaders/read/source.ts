@@ -5,23 +5,21 @@ import {basename, extname} from "node:path";
 import type {Source} from "../types.ts";
 import type {Content} from "./formats/format.ts";
 import {checkedFormat} from "./formats/formats.ts";
-import {type ContentReader, readHere} from "./isolated.ts";
 import {defaultLimits, type Limits} from "./limits.ts";
 import {ReadError} from "./readError.ts";
 
 /**
  * Reads one report file of a format in `formats/formats.ts`. Decoded without loss and otherwise as it is; what takes markup
- * away is in `markup`. `readContent` reads in place unless told. Throws a `ReadError` that names file, reason and remedy for whatever cannot be read in whole.
+ * away is in `markup`. Throws a `ReadError` that names file, reason and remedy for whatever cannot be read in whole.
  */
 export async function source(
   file: string,
   report = basename(file, extname(file)),
-  limits: Limits = defaultLimits,
-  readContent: ContentReader = readHere
+  limits: Limits = defaultLimits
 ): Promise<Source> {
   const bytes = await content(file, limits);
   const format = checkedFormat(bytes, file);
-  const read = await readContent(bytes, file, limits);
+  const read = await format.read(bytes, file, limits);
   checkLength(read, file, limits);
   if (!/[^\s\ufeff]/.test(read.text))
     throw new ReadError(file, "empty", "文件是空的。请提供有正文的文件。", "it is empty. Give a file with text in it.");

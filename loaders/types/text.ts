@@ -49,8 +49,16 @@ export interface Source {
   readonly byteAt: (offset: number) => number | null;
 }
 
+/** Edits that moved what stands behind them: their spans before and after, as start, end, start, end … */
+export interface Step {
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+}
+
 /** The two-way map between repaired text and source text. */
 export interface Concordance {
+  /** What it is made of, as plain data; from the source on. */
+  readonly steps: readonly Step[];
   /** The shortest span of the source that holds all that the repaired span was made from. */
   toSource(repaired: Span): Span;
   /** The shortest span of the repaired text that holds all that was made from the source span. */

@@ -1,4 +1,3 @@
-import {createHash} from "node:crypto";
 import {
   existsSync,
   type FSWatcher,
@@ -13,6 +12,7 @@ import {
 } from "node:fs";
 import {join, resolve} from "node:path";
 import {buildSync} from "esbuild";
+import {stampOf} from "../../bin/sources.js";
 
 /** The loader entries whose outputs are kept in the cache. Framework itself looks at nothing but the time of an entry. */
 const entries = (root: string) => [
@@ -53,11 +53,8 @@ function modules(root: string): string[] {
 
 /** SHA-256 over the names and bytes of everything that the outputs of the loaders are made from. Throws where an entry does not compile. */
 export function fingerprint(root = "."): string {
-  const hash = createHash("sha256");
   const read = dataFiles.filter((path) => existsSync(join(root, path))).flatMap((path) => files(root, path));
-  for (const file of [...new Set([...modules(root), ...read])].sort())
-    hash.update(`${file}\0`).update(readFileSync(join(root, file)));
-  return hash.digest("hex");
+  return stampOf(root, [...modules(root), ...read]);
 }
 
 /** Drops the loaders' outputs if anything they were made from has changed since; says whether it did. */

@@ -28,17 +28,7 @@ describe("fazhi query and search", () => {
   });
 
   it("begins a CSV file with a byte order mark, which a pipe does not get", () => {
-    const words = [
-      "--import",
-      "tsx",
-      "loaders/cli.ts",
-      "query",
-      "SELECT '中文' AS a",
-      "--tables",
-      dir,
-      "--format",
-      "csv"
-    ];
+    const words = ["bin/fazhi.js", "query", "SELECT '中文' AS a", "--tables", dir, "--format", "csv"];
     const apart = mkdtempSync(join(tmpdir(), "fazhi-test-"));
     const file = join(apart, "out.csv");
     assert.equal(spawnSync(process.execPath, words, {stdio: ["ignore", openSync(file, "w"), "inherit"]}).status, 0);

@@ -9,7 +9,7 @@ const known = await knowledge();
 
 /** Text as the measure stage sees it, in a report on the year 2023. */
 export function reading(text: string): {readonly mentions: readonly Figure[]; readonly rejected: Measured["rejected"]} {
-  const concordance = {toSource: <T>(span: T) => span, toRepaired: <T>(span: T) => span};
+  const concordance = {steps: [], toSource: <T>(span: T) => span, toRepaired: <T>(span: T) => span};
   const clean = {text, concordance, repairs: [], marks: [], script: "simplified" as const, findings: []};
   const outlined = outline(clean, known);
   const {mentions, rejected} = measured(text, outlined, known);

@@ -14,7 +14,7 @@ const known = await knowledge();
 function lines(file: string): string[] {
   const [first, ...rest] = readFileSync(file, "utf8").split("\n");
   const text = rest.join("\n");
-  const concordance = {toSource: <T>(span: T) => span, toRepaired: <T>(span: T) => span};
+  const concordance = {steps: [], toSource: <T>(span: T) => span, toRepaired: <T>(span: T) => span};
   const outlined = outline({text, concordance, repairs: [], marks: [], script: "simplified", findings: []}, known);
   const {mentions} = measured(text, outlined, known);
   const around = contexts(text, outlined.sentences, mentions, known);

@@ -8,7 +8,7 @@ const known = await knowledge();
 /** A text that needed no repair. */
 const untouched = (text: string, marks: readonly Mark[] = []): RepairedText => ({
   text,
-  concordance: {toSource: (span: Span) => span, toRepaired: (span: Span) => span},
+  concordance: {steps: [], toSource: (span: Span) => span, toRepaired: (span: Span) => span},
   repairs: [],
   marks,
   script: "simplified",

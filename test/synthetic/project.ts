@@ -3,10 +3,10 @@ import {cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFi
 import {join, resolve} from "node:path";
 
 const parts = [
+  "bin",
   "src",
   "shared",
   "loaders",
-  "shared",
   "data/gold",
   "CITATION.cff",
   "observablehq.config.ts",

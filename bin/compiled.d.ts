@@ -1,0 +1,1 @@
+export function compiled(): Promise<{readonly cli: string; readonly worker: string; readonly stamp: string}>;

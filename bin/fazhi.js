@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import {compiled} from "./compiled.js";
+
+await import((await compiled()).cli);

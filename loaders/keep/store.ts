@@ -1,0 +1,104 @@
+import {createHash} from "node:crypto";
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync
+} from "node:fs";
+import {join} from "node:path";
+import {findPart, type Parts, written} from "./entry.ts";
+
+/** Results of earlier versions of program and knowledge that are kept, for who goes back and forth between two of them. */
+const EDITIONS = 3;
+/** The names that `nameOf` in `edition.ts` gives. */
+const editionName = /^[0-9a-f]{16}$/;
+/** All that the cache may hold, in bytes. */
+const MOST = 2_000_000_000;
+
+/**
+ * Results on disk, a file each, in a folder for each edition of program and knowledge. An entry is written aside and renamed, so
+ * that a kill leaves none half written; one that is damaged counts as none.
+ */
+export class Store {
+  readonly #folder: string;
+  /** True where no run has used the edition before. */
+  readonly isNew: boolean;
+
+  constructor(
+    readonly root: string,
+    edition: string
+  ) {
+    this.#folder = join(root, edition);
+    this.isNew = mkdirSync(this.#folder, {recursive: true}) !== undefined;
+  }
+
+  /** A part of an entry; null where there is none, or a damaged one. */
+  find(key: string, part: string): Uint8Array | null {
+    let file: number;
+    try {
+      file = openSync(join(this.#folder, key), "r");
+    } catch {
+      return null;
+    }
+    try {
+      const {size} = fstatSync(file);
+      return findPart((start, length) => {
+        const bytes = Buffer.allocUnsafeSlow(Math.max(0, Math.min(length, size - start)));
+        return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, start));
+      }, part);
+    } catch {
+      return null;
+    } finally {
+      closeSync(file);
+    }
+  }
+
+  /** Writes an entry; where the disk refuses, there is none, and the next run makes it anew. */
+  keep(key: string, parts: Parts): void {
+    const path = join(this.#folder, key);
+    const aside = `${path}.${process.pid}`;
+    try {
+      writeFileSync(aside, written(parts));
+      renameSync(aside, path);
+    } catch {
+      rmSync(aside, {force: true});
+    }
+  }
+
+  /** Marks the edition as used and takes away what is beyond the limits: whole editions first, then the oldest entries. */
+  sweep(most = MOST): void {
+    const now = new Date();
+    utimesSync(this.#folder, now, now);
+    const editions = oldestFirst(this.root).filter(({name}) => editionName.test(name));
+    for (const {path} of editions.slice(0, -EDITIONS)) rmSync(path, {recursive: true, force: true});
+    const entries = editions.slice(-EDITIONS).flatMap(({path}) => oldestFirst(path));
+    let size = entries.reduce((sum, entry) => sum + entry.size, 0);
+    for (const {path, size: own} of entries) {
+      if (size <= most) return;
+      rmSync(path, {force: true});
+      size -= own;
+    }
+  }
+}
+
+/** The name of an entry, from all that it depends on beside the edition. */
+export const keyOf = (...parts: readonly unknown[]): string =>
+  createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 40);
+
+/** What stands in a folder, by the time of its last change; what another process takes away meanwhile is left out. */
+function oldestFirst(folder: string) {
+  return readdirSync(folder)
+    .flatMap((name) => {
+      const path = join(folder, name);
+      const status = statSync(path, {throwIfNoEntry: false});
+      return status ? [{name, path, size: status.size, time: status.mtimeMs}] : [];
+    })
+    .sort((one, other) => one.time - other.time);
+}

@@ -14,7 +14,7 @@ const entries = {cli: "loaders/cli.ts", worker: "loaders/isolate/worker.ts"};
 /** Packages are not bundled; the lock file says which they are. */
 const lock = "package-lock.json";
 /** A program that is still running may load commands from a folder that is no longer current for so long, in milliseconds. */
-const lease = 3_600_000;
+const LEASE = 3_600_000;
 
 /** What is known of the sources without reading them. */
 const state = (path) => {
@@ -92,7 +92,7 @@ function reached(inputs, entry) {
 function sweep(current) {
   for (const name of readdirSync(cache)) {
     const path = join(cache, name);
-    if (name !== current && name.startsWith("part-") && Date.now() - statSync(path).mtimeMs > lease)
+    if (name !== current && name.startsWith("part-") && Date.now() - statSync(path).mtimeMs > LEASE)
       rmSync(path, {recursive: true, force: true});
   }
 }

@@ -2,7 +2,10 @@ import {Tinypool} from "tinypool";
 import {compiled} from "../../bin/compiled.js";
 import {ReadError} from "../read/readError.ts";
 import type {Answer, Shared, Task} from "./task.ts";
+import type {answerTo} from "./worker.ts";
 
+/** The function of the worker that is called. */
+const answering: (typeof answerTo)["name"] = "answerTo";
 /** The heap of young objects of a worker, in megabytes: larger ones only wait longer for the collector. */
 const YOUNG = 32;
 
@@ -20,6 +23,7 @@ export class Pool {
   ) {
     this.#pool = new Tinypool({
       filename,
+      name: answering,
       minThreads: workers,
       maxThreads: workers,
       workerData: shared,

@@ -5,7 +5,7 @@ import {Pool} from "./pool.ts";
 import type {Shared, Task} from "./task.ts";
 
 /** How a list of reports is read. */
-export interface Reading extends Shared {
+interface Reading extends Shared {
   /** Workers at most. */
   readonly workers: number;
   /** Where results of earlier runs are; null where each report is read anew. */

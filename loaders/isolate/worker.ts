@@ -13,7 +13,7 @@ process.exit = (code) => {
 };
 
 /** The program of a worker: a report, from its file to everything known of it alone. A refusal is told in parts, because errors lose their class between threads. */
-export default async function answerTo({file, row, id}: Task): Promise<Answer> {
+export async function answerTo({file, row, id}: Task): Promise<Answer> {
   try {
     return {report: bytesOf(await reportFrom(file, knowledge, row, id, limits))};
   } catch (error) {

@@ -155,6 +155,10 @@ program
     "--panel <dir>",
     "reports with their catalogue.csv: score the series of years, against data/gold/panel unless told"
   )
+  .option(
+    "--agreement",
+    "how far two readers agree who judged the same figures (data/gold/agreement); with --panel, how the program agrees with both"
+  )
   .option("--errors", "list what is missed, spurious, wrong or miscoded, with its sentence")
   .addOption(data)
   .action(evaluate);

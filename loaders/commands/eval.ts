@@ -3,6 +3,7 @@ import {catalogueEvaluations, type Evaluation, folderEvaluations} from "../evalu
 import {type Alignment, none, rates, sum, tallies} from "../evaluate/score.ts";
 import {knowledge} from "../read/knowledge.ts";
 import type {Measure, Tally} from "../types.ts";
+import {agreementLines} from "./agreement.ts";
 import {complain} from "./complaint.ts";
 import {panelLines} from "./panel.ts";
 
@@ -49,12 +50,18 @@ interface Options {
   readonly texts?: string;
   readonly gold?: string;
   readonly panel?: string;
+  readonly agreement?: true;
   readonly errors?: true;
   readonly data: string;
 }
 
-/** `fazhi eval`: measurements held against gold lists, or the series of a folder of reports against a panel. */
-export async function evaluate({texts, gold, panel, errors, data}: Options) {
+/** `fazhi eval`: measurements held against gold lists, the series of a folder of reports against a panel, or two readers against one another. */
+export async function evaluate({texts, gold, panel, agreement, errors, data}: Options) {
+  if (agreement) {
+    if (texts) throw new Error("--agreement and --texts do not go together");
+    console.log((await agreementLines(panel, gold, data)).join("\n"));
+    return;
+  }
   if (panel) {
     if (texts) throw new Error("--panel and --texts do not go together");
     console.log((await panelLines(panel, gold, data, errors ?? false)).join("\n"));

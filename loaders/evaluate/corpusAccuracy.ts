@@ -1,5 +1,7 @@
+import {join} from "node:path";
 import {knowledge} from "../read/knowledge.ts";
 import type {Accuracy} from "../types.ts";
+import {agreement, agreementReadings} from "./agreement.ts";
 import {catalogueEvaluations, type OnError, programEvaluations, stop} from "./evaluation.ts";
 import {textsScore} from "./textsScore.ts";
 
@@ -15,5 +17,6 @@ export async function accuracy(data = "data", onError: OnError = stop): Promise<
   const heldOut = textsScore(await programEvaluations("held-out", data, inData, onError), dimensionOf);
   const passages = textsScore(await programEvaluations("passages", data, inData, onError), dimensionOf);
   const reports = textsScore(await catalogueEvaluations(data, inData, onError), dimensionOf);
-  return heldOut || passages || reports ? {heldOut, passages, reports} : null;
+  const readers = agreement(await agreementReadings(join(data, "gold", "agreement")));
+  return heldOut || passages || reports ? {heldOut, passages, reports, agreement: readers} : null;
 }

@@ -29,7 +29,11 @@ export async function panelGold(folder: string): Promise<{gold: PanelFigure[]; t
  * The figures of the reports of a folder that `wanted` names. `dir` holds the files and their `catalogue.csv`; places that `data`
  * does not know stand in a folder `areas` beside it, which is like `data/areas`. Throws a `ReadError` that names the file or row that cannot be used.
  */
-export async function panelRows(dir: string, wanted: ReadonlySet<string>, data = "data"): Promise<PanelRow[]> {
+export async function panelRows(
+  dir: string,
+  wanted: ReadonlySet<string>,
+  data = "data"
+): Promise<(PanelRow & {readonly id: string})[]> {
   const own = await knowledge(data);
   const reading = new Reading(dir);
   const invented = existsSync(join(dir, "areas")) ? await areas(reading) : [];

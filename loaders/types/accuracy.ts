@@ -28,6 +28,22 @@ export interface TextsScore {
   readonly indicators: Readonly<Record<string, Score>>;
 }
 
+/** Agreement of two readers beyond chance: of `n` figures they judged `agreed` alike. */
+export interface Kappa {
+  readonly n: number;
+  readonly agreed: number;
+  readonly kappa: number;
+  readonly interval: Interval;
+}
+
+/** How far two readers agree; null where nothing can be said. */
+export interface Agreement {
+  readonly indicator: Kappa | null;
+  readonly period: Kappa | null;
+  readonly scope: Kappa | null;
+  readonly annual: Kappa | null;
+}
+
 /** How figures stand against lists made by reading. Each is null where there are no such texts. */
 export interface Accuracy {
   /** The program's: texts because of which no rule was ever changed; what to expect of reports not yet seen. */
@@ -36,4 +52,6 @@ export interface Accuracy {
   readonly passages: TextsScore | null;
   /** This corpus' own: its reports that have a gold list. A fit where rules were improved on them. */
   readonly reports: TextsScore | null;
+  /** How far two readers agree who judged the same figures of real reports. */
+  readonly agreement: Agreement | null;
 }

@@ -1,5 +1,5 @@
 /** The accuracy of the program, held against lists made by hand; counted at build by the same code that the tests use. */
-import type {TextsScore} from "../../../loaders/index.ts";
+import type {Agreement, Kappa, TextsScore} from "../../../loaders/index.ts";
 import {h} from "../base/element.js";
 import {nameOf, t} from "../base/language.js";
 import {accuracy} from "../store/buildAccuracy.js";
@@ -10,7 +10,7 @@ import {number} from "../words/numberFormat.js";
 /** The program's accuracy first, then this corpus' own, then the fit; of the coding also by dimension. */
 export function accuracySection(): HTMLElement {
   if (!accuracy) return h("p", {class: "empty"}, t("accuracy.unmeasured"));
-  const {heldOut, reports, passages} = accuracy;
+  const {heldOut, reports, passages, agreement} = accuracy;
   return h(
     "div",
     null,
@@ -36,9 +36,20 @@ export function accuracySection(): HTMLElement {
     passages && [
       h("p", null, t("accuracy.passages", sizes(passages))),
       measuresTable(passages.measures, t("accuracy.overallPassages"))
-    ]
+    ],
+    agreement?.indicator && h("p", null, t("accuracy.agreement", kappas(agreement, agreement.indicator.n)))
   );
 }
+
+const kappaText = (kappa: Kappa | null) =>
+  kappa ? `${kappa.kappa.toFixed(2)} (${kappa.interval.map((end) => end.toFixed(2)).join("–")})` : "–";
+
+const kappas = ({indicator, period, annual}: Agreement, figures: number) => ({
+  figures: number(figures),
+  indicator: kappaText(indicator),
+  period: kappaText(period),
+  annual: kappaText(annual)
+});
 
 const byDimension = ({dimensions}: TextsScore) =>
   accuracyTable(

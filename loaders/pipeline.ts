@@ -98,20 +98,24 @@ export async function reportFrom(
   }
 }
 
+const byId = ({source: {report: one}}: Report, {source: {report: other}}: Report) =>
+  one < other ? -1 : one > other ? 1 : 0;
+
 /** A stage over a whole corpus, and what stands for its result where it fails. */
 type Stage = <T>(name: string, run: () => T, without: T) => T;
 
 /**
- * A corpus: its reports in the order given, what they share, and the series that they make together. A stage that fails is told to
- * `onFault` and costs what it alone makes; without `onFault` the fault is thrown.
+ * A corpus: its reports in the order of their ids, whatever the order given, what they share, and the series that they make together.
+ * A stage that fails is told to `onFault` and costs what it alone makes; without `onFault` the fault is thrown.
  */
 export function corpus(
-  reports: readonly Report[],
+  given: readonly Report[],
   knowledge: Knowledge,
   onFault: (fault: StageError) => void = (fault) => {
     throw fault;
   }
 ): Corpus {
+  const reports = [...given].sort(byId);
   const stage: Stage = (name, run, without) => {
     try {
       return run();

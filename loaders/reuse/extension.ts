@@ -36,7 +36,7 @@ export function grown(a: Uint16Array, b: Uint16Array, from: Pair, way: 1 | -1, l
     if (!step) return at;
     at = {a: at.a + way * step.a, b: at.b + way * step.b};
     let length = 0;
-    while (equal(at, length)) length++;
+    while (length <= left && equal(at, length)) length++;
     const taken = length + Math.max(step.a, step.b);
     if (taken > left) return {a: at.a - way * step.a, b: at.b - way * step.b};
     left -= taken;

@@ -13,6 +13,11 @@ export interface Passage {
   readonly endB: number;
 }
 
+/** Letters of the second text that may still be taken by widening: passages that each reach over the whole text would cost its square. */
+interface Widening {
+  left: number;
+}
+
 /** Two places that carry the same fingerprint. */
 export interface Seed {
   readonly a: number;
@@ -23,25 +28,35 @@ export interface Seed {
  * The passages that two texts share: each seed grown letter by letter to the longest equal stretch, then stretches that
  * follow one another with at most BRIDGE letters between them on both sides joined, and both ends widened over small
  * differences. With `same` the texts are one text
- * and the two sides do not overlap. In the order of the second text.
+ * and the two sides do not overlap. `widening` is drawn upon. In the order of the second text.
  */
 export function passages(
   a: Uint16Array,
   b: Uint16Array,
   seeds: readonly Seed[],
   gram: number,
-  same: boolean
+  same: boolean,
+  widening: Widening
 ): Passage[] {
-  return joined(stretches(a, b, seeds, gram, same), same)
-    .map((passage) => widened(a, b, passage, same))
-    .filter(({startA, endA}) => endA - startA >= SHORTEST);
+  return distinct(
+    joined(stretches(a, b, seeds, gram, same), same)
+      .map((passage) => widened(a, b, passage, same, widening))
+      .filter(({startA, endA}) => endA - startA >= SHORTEST)
+  );
+}
+
+/** Passages that were widened into one another are one. */
+function distinct(widenedOnes: readonly Passage[]): Passage[] {
+  const byPlace = new Map(widenedOnes.map((passage) => [Object.values(passage).join(" "), passage]));
+  return [...byPlace.values()];
 }
 
 /** A passage taken on at both ends over differences too close to the end for a seed beyond them. */
-function widened(a: Uint16Array, b: Uint16Array, passage: Passage, same: boolean): Passage {
-  const room = same ? (passage.startB - passage.endA) >> 1 : Number.POSITIVE_INFINITY;
+function widened(a: Uint16Array, b: Uint16Array, passage: Passage, same: boolean, widening: Widening): Passage {
+  const room = Math.min(widening.left, same ? (passage.startB - passage.endA) >> 1 : Number.POSITIVE_INFINITY);
   const end = grown(a, b, {a: passage.endA, b: passage.endB}, 1, room);
   const start = grown(a, b, {a: passage.startA, b: passage.startB}, -1, room);
+  widening.left -= end.b - passage.endB + passage.startB - start.b;
   return {startA: start.a, endA: end.a, startB: start.b, endB: end.b};
 }
 

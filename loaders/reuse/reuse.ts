@@ -6,6 +6,9 @@ import {type Passage, passages, type Seed} from "./passages.ts";
 import {type Postings, postings} from "./postings.ts";
 import {similarity} from "./similarity.ts";
 
+/** Into so many passages widening may take each letter of a report, on average; in reports it takes few letters once. */
+const WIDENINGS = 4;
+
 /** One report as it is compared. */
 interface Side {
   readonly report: Report;
@@ -26,18 +29,21 @@ export function reuse(reports: readonly Report[], knowledge: Knowledge): Reuse[]
   });
   const index = postings(sides.map(({prints}) => prints));
   const words = wording(reports, knowledge);
-  return sides.flatMap((sideB, placeB) =>
-    [...seedsByReport(index, sides, placeB)]
+  return sides.flatMap((sideB, placeB) => {
+    const widening = {left: WIDENINGS * sideB.letters.codes.length};
+    return [...seedsByReport(index, sides, placeB)]
       .sort(([one], [other]) => one - other)
       .flatMap(([placeA, seeds]) => {
         const sideA = sides[placeA]!;
-        return passages(sideA.letters.codes, sideB.letters.codes, seeds, GRAM, placeA === placeB).map((passage) => {
-          const textB = textOf(sideB, spanOf(sideB, passage.startB, passage.endB));
-          const row = shared(sideA, sideB, passage);
-          return {...row, formulaic: isFormulaic(words, textB, commonShare(index, sideB, placeB, passage))};
-        });
-      })
-  );
+        return passages(sideA.letters.codes, sideB.letters.codes, seeds, GRAM, placeA === placeB, widening).map(
+          (passage) => {
+            const textB = textOf(sideB, spanOf(sideB, passage.startB, passage.endB));
+            const row = shared(sideA, sideB, passage);
+            return {...row, formulaic: isFormulaic(words, textB, commonShare(index, sideB, placeB, passage))};
+          }
+        );
+      });
+  });
 }
 
 /** For each earlier report, and the report itself, the places that carry the same fingerprint. */

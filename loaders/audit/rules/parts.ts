@@ -45,6 +45,9 @@ function exceeding({mentions}: AuditInput): Remark[] {
   });
 }
 
+/** A longer row of figures is no list of parts; without a limit a sentence of totals would be read again from each. */
+const MOST_PARTS = 40;
+
 const caseType = /^(?:民事|刑事|行政|民商事|商事|治安|非诉|执行|国家赔偿)(?:案件?|类)?$/;
 
 /** 民事结案, 刑事结案 are parts of one sum; 审结, 执结 are stages. */
@@ -58,7 +61,8 @@ function unequal({repaired: {text}, mentions, sentences}: AuditInput): Remark[] 
     const {clause} = whole;
     if (!isCount(whole) || !sum.test(text.slice(clause.start, whole.start))) return [];
     const listed: Mention[] = [];
-    for (let next = index + 1; mentions[next]?.sentence === whole.sentence; next++) listed.push(mentions[next]!);
+    for (let next = index + 1; mentions[next]?.sentence === whole.sentence; next++)
+      if (listed.push(mentions[next]!) > MOST_PARTS) return [];
     const parts = listed.filter(({unit}) => unit === whole.unit);
     const clauseOf = (part: number) => mentions[index + part + 1]!.clause;
     const rest = text.slice(whole.end, sentences[whole.sentence]!.end);

@@ -1,9 +1,9 @@
-import {mkdir, mkdtemp, readdir, rename, rm} from "node:fs/promises";
 import {join} from "node:path";
 import {type DuckDBAppender, DuckDBInstance} from "@duckdb/node-api";
 import type {ColumnTable} from "arquero";
 import {codelists} from "../codelists.ts";
 import type {ColumnType} from "./column.ts";
+import {replaceFolder} from "./folder.ts";
 import {columns, type TableName, tableNames} from "./row.ts";
 import {schema} from "./schema.ts";
 import type {Tables} from "./tables.ts";
@@ -23,14 +23,19 @@ const append: Record<ColumnType, (appender: DuckDBAppender, value: never) => voi
 /** Small enough that one report's sentences cost little to fetch, and a whole number of the engine's vectors (2,048 rows). */
 const GROUP_ROWS = 20_480;
 
+/** Whether a file of a folder of tables is one of them. */
+export const isTableFile = (name: string): boolean => tableFiles.has(name);
+const tableFiles: ReadonlySet<string> = new Set(tableNames.map((name) => `${name}.parquet`));
+
 /**
- * Writes one Parquet file a table into `dir` (zstd, groups of 20,480 rows, the same bytes for the same rows).
- * All or none: the files are written aside and moved into place only when the last of them is whole.
+ * Makes `dir` the folder of all tables, one Parquet file each (zstd, groups of 20,480 rows, the same bytes for the same rows). All or
+ * none: the folder is written aside and put in its place when the last file is whole. Throws where `dir` holds anything but tables.
  */
 export async function writeParquet(tables: Tables, dir: string): Promise<void> {
-  await mkdir(dir, {recursive: true});
-  await sweep(dir);
-  const aside = await mkdtemp(join(dir, `.part-${process.pid}-`));
+  await replaceFolder(dir, isTableFile, (aside) => writeFiles(tables, aside));
+}
+
+async function writeFiles(tables: Tables, dir: string): Promise<void> {
   // One thread keeps the order of the rows, and so the bytes, the same in every run.
   const engine = await DuckDBInstance.create(":memory:", {threads: "1"});
   const connection = await engine.connect();
@@ -41,33 +46,14 @@ export async function writeParquet(tables: Tables, dir: string): Promise<void> {
       );
       await connection.run(`CREATE TABLE "${name}" (${described.join(", ")})`);
       fill(await connection.createAppender(name), name, tables[name]);
-      const file = join(aside, `${name}.parquet`).replaceAll("'", "''");
+      const file = join(dir, `${name}.parquet`).replaceAll("'", "''");
       await connection.run(
         `COPY "${name}" TO '${file}' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${GROUP_ROWS})`
       );
     }
-    for (const name of tableNames) await rename(join(aside, `${name}.parquet`), join(dir, `${name}.parquet`));
   } finally {
     connection.closeSync();
     engine.closeSync();
-    await rm(aside, {recursive: true, force: true});
-  }
-}
-
-/** Takes away what runs that were killed left behind. */
-export async function sweep(dir: string): Promise<void> {
-  for (const name of await readdir(dir)) {
-    const pid = /^\.part-(\d+)-/.exec(name)?.[1];
-    if (pid && !isRunning(Number(pid))) await rm(join(dir, name), {recursive: true, force: true});
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 

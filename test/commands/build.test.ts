@@ -6,7 +6,6 @@ import {join, resolve} from "node:path";
 import {after, test} from "node:test";
 import {findSystemFault} from "../../loaders/commands/systemFault.ts";
 import {type Knowledge, ReadError, reportFrom} from "../../loaders/index.ts";
-import {sweep} from "../../loaders/tables/parquet.ts";
 import {fazhi} from "./cli.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "fazhi-build-"));
@@ -61,11 +60,19 @@ test("what the system refuses is a sentence with the path and what to do, not a 
   assert.match(findSystemFault(full)!.message, /^tables\/sentences\.parquet: the disk is full/);
 });
 
-test("what killed runs left in the folder of tables is swept, what a running one writes is not", async () => {
-  const out = join(dir, "swept");
-  for (const pid of [process.pid, 4_194_305]) mkdirSync(join(out, `.part-${pid}-abc`), {recursive: true});
-  await sweep(out);
-  assert.deepEqual(readdirSync(out), [`.part-${process.pid}-abc`]);
+test("a folder that holds anything but tables is refused by name, and left as it is", () => {
+  const out = join(dir, "mine");
+  mkdirSync(out);
+  writeFileSync(join(out, "notes.txt"), "mine");
+  const {status, stderr} = fazhi("build", "--out", out);
+  assert.equal(status, 1);
+  assert.match(stderr, /mine: it holds notes\.txt, which is no table and would be lost\. Name an empty folder/);
+  assert.deepEqual(readdirSync(out), ["notes.txt"]);
+});
+
+test("what the engine is refused while it writes tables is a sentence with the file", () => {
+  const error = new Error('IO Error: Could not write file "/t/sentences.parquet": No space left on device');
+  assert.match(findSystemFault(error)!.message, /^\/t\/sentences\.parquet: the disk is full\. .*\(ENOSPC\)$/);
 });
 
 test("extract says a sentence that is the whole file once, not with each figure", () => {

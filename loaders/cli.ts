@@ -1,16 +1,19 @@
 /** The command line; `bin/fazhi.js` starts it as a bundle. */
 import {fileURLToPath} from "node:url";
 import {Command, Option} from "commander";
-import {genres} from "../shared/codes.ts";
+import {genres, issuerLevels} from "../shared/codes.ts";
 import {add} from "./commands/add.ts";
 import {build} from "./commands/build.ts";
 import {check} from "./commands/check.ts";
 import {complain} from "./commands/complaint.ts";
 import {evaluate} from "./commands/eval.ts";
 import {extract} from "./commands/extract.ts";
+import {list} from "./commands/list.ts";
 import {formats} from "./commands/print.ts";
 import {query} from "./commands/query.ts";
+import {remove} from "./commands/remove.ts";
 import {orders, search} from "./commands/search.ts";
+import {set} from "./commands/set.ts";
 import {findSystemFault} from "./commands/systemFault.ts";
 import {text} from "./commands/text.ts";
 import {why} from "./commands/why.ts";
@@ -105,34 +108,68 @@ Examples:
   )
   .action(search);
 
-program
-  .command("add")
+/** Options that say what stands in the row of a report. */
+const overRow = (command: Command) =>
+  command
+    .option("--area <code>", "code of GB/T 2260, or the name in Chinese")
+    .option("--year <year>", "the year it reports on")
+    .option("--title <text>", "title")
+    .option("--issuer <text>", "who issued it")
+    .addOption(new Option("--issuer-level <name>", "who that is").choices(issuerLevels))
+    .option("--signed <date>", "date of the signature: 2021-03-31 or 2021-03")
+    .option("--published <date>", "date of publication that its page states: 2021-03-31 or 2021-03")
+    .option("--outlet <name>", "newspaper or site that brought it")
+    .addOption(new Option("--genre <name>", "kind of text").choices(genres))
+    .option("--url <address>", "where it was published")
+    .option("--accessed <date>", "day on which the file was taken from there")
+    .option("--note <text>", "what a reader should know of the file, in Chinese")
+    .option("--note-en <text>", "the same in English");
+
+overRow(program.command("add"))
   .description(
-    "copy a report file into data/reports and add its row to the catalogue; asks only for what the text does not say"
+    "put reports into the catalogue: one file at once; of folders, ZIP archives and several files a review table is made, which --accept takes in"
   )
-  .argument("<file>", "report file")
-  .option("--area <code>", "code of GB/T 2260, or the name in Chinese")
-  .option("--year <year>", "the year it reports on")
-  .option("--title <text>", "title")
-  .option("--issuer <text>", "who issued it")
-  .option("--signed <date>", "date of the signature: 2021-03-31 or 2021-03")
-  .option("--published <date>", "date of publication that its page states: 2021-03-31 or 2021-03")
-  .option("--outlet <name>", "newspaper or site that brought it")
-  .addOption(new Option("--genre <name>", "kind of text").choices(genres))
-  .option("--url <address>", "where it was published")
-  .option("--accessed <date>", "day on which the file was taken from there")
-  .option("--note <text>", "what a reader should know of the file, in Chinese")
-  .option("--note-en <text>", "the same in English")
-  .option("--dry-run", "show the row and change nothing")
+  .argument("[path...]", "report files, folders, ZIP archives")
+  .option("--accept <table>", "take in the rows of a review table that say yes")
+  .option("--review <table>", "where to write the review table (review.csv); also for one file")
+  .option("--force", "add one file though it looks like no report, or like one that is there")
+  .option("--dry-run", "show what would be added and change nothing")
   .addOption(data)
   .addHelpText(
     "after",
     `
 Examples:
   fazhi add ~/Downloads/report.docx --dry-run
-  fazhi add report.html --area 620524 --year 2021 --url https://www.example.gov.cn/report.html`
+  fazhi add report.html --area 620524 --year 2021 --url https://www.example.gov.cn/report.html
+  fazhi add ~/Downloads/reports more.zip
+  fazhi add --accept review.csv`
   )
   .action(add);
+
+overRow(program.command("set"))
+  .description("change the row of a report in the catalogue")
+  .argument("<report>", "its id")
+  .option("--rename", "give its id and its file the names of its area and year too; links to it break")
+  .addOption(data)
+  .addHelpText("after", "\nExample:\n  fazhi set 620524-2021 --year 2022 --rename")
+  .action(set);
+
+program
+  .command("remove")
+  .description("take reports out of the catalogue; their files move to reports/removed/")
+  .argument("<report...>", "their ids")
+  .addOption(data)
+  .action(remove);
+
+program
+  .command("list")
+  .description("print the reports of the catalogue")
+  .option("--area <code>", "only of this area and those within it: a code or a name")
+  .option("--year <year>", "only of this year")
+  .addOption(format)
+  .addOption(data)
+  .addHelpText("after", "\nExample:\n  fazhi list --area 甘肃省 --format csv > catalogue.csv")
+  .action(list);
 
 program
   .command("check")

@@ -116,6 +116,10 @@ export type Genre = (typeof genres)[number];
 export const issuerLevels = ["government", "party", "department", "township", "zone", "other"] as const;
 export type IssuerLevel = (typeof issuerLevels)[number];
 
+/** Why a text is no report: an official explanation of one, a press conference, a model to copy from, a document of another kind. */
+export const refusalReasons = ["commentary", "transcript", "model_essay", "other_document"] as const;
+export type RefusalReason = (typeof refusalReasons)[number];
+
 /** Why a series breaks: the area has another name, another code, or another territory from then on. */
 export const breakKinds = ["name", "code", "territory"] as const;
 export type BreakKind = (typeof breakKinds)[number];

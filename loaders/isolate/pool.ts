@@ -1,11 +1,13 @@
 import {Tinypool} from "tinypool";
 import {compiled} from "../../bin/compiled.js";
+import type {ReadProposal} from "../propose/proposal.ts";
+import {foundName} from "../read/found.ts";
 import {ReadError} from "../read/readError.ts";
-import type {Answer, Shared, Task} from "./task.ts";
-import type {answerTo} from "./worker.ts";
+import type {Answer, ProposalAnswer, ProposalTask, Shared, Task} from "./task.ts";
+import type * as worker from "./worker.ts";
 
-/** The function of the worker that is called. */
-const answering: (typeof answerTo)["name"] = "answerTo";
+/** The functions of the worker that are called. */
+const programs = {report: "answerTo", proposal: "proposalTo"} as const satisfies Record<string, keyof typeof worker>;
 /** The heap of young objects of a worker, in megabytes: larger ones only wait longer for the collector. */
 const YOUNG = 32;
 
@@ -23,7 +25,6 @@ export class Pool {
   ) {
     this.#pool = new Tinypool({
       filename,
-      name: answering,
       minThreads: workers,
       maxThreads: workers,
       workerData: shared,
@@ -41,25 +42,33 @@ export class Pool {
 
   /** What a worker makes of a task, as bytes (`plain.ts`). Throws a `ReadError`. No more tasks at once than there are workers: their time runs from the call. */
   async run(task: Task): Promise<Uint8Array> {
-    const answer = await this.#answer(task);
+    const answer: Answer = await this.#answer(programs.report, task, task.file);
     if ("refused" in answer) throw new ReadError(task.file, ...answer.refused);
     return answer.report;
+  }
+
+  /** The row that a worker proposes for a file, and its text. The same holds. */
+  async propose(task: ProposalTask): Promise<ReadProposal> {
+    const name = foundName(task);
+    const answer: ProposalAnswer = await this.#answer(programs.proposal, task, name);
+    if ("refused" in answer) throw new ReadError(name, ...answer.refused);
+    return answer.read;
   }
 
   close(): Promise<void> {
     return this.#pool.destroy();
   }
 
-  async #answer(task: Task): Promise<Answer> {
+  async #answer<T>(name: string, task: Task | ProposalTask, file: string): Promise<T> {
     const {megabytes, seconds} = this.shared.limits;
     const over = new AbortController();
     const timer = setTimeout(() => over.abort(), 1000 * seconds);
     try {
-      return await this.#pool.run(task, {signal: over.signal});
+      return await this.#pool.run(task, {name, signal: over.signal});
     } catch (error) {
-      if (over.signal.aborted) throw tooLong(task.file, seconds);
+      if (over.signal.aborted) throw tooLong(file, seconds);
       const {code, message} = error as NodeJS.ErrnoException;
-      throw code === "ERR_WORKER_OUT_OF_MEMORY" ? tooLarge(task.file, megabytes) : broken(task.file, message);
+      throw code === "ERR_WORKER_OUT_OF_MEMORY" ? tooLarge(file, megabytes) : broken(file, message);
     } finally {
       clearTimeout(timer);
     }

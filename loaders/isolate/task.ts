@@ -1,3 +1,4 @@
+import type {ReadProposal} from "../propose/proposal.ts";
 import type {Limits} from "../read/limits.ts";
 import type {CatalogueRow, Knowledge} from "../types.ts";
 
@@ -8,13 +9,25 @@ export interface Task {
   readonly id?: string | undefined;
 }
 
+/** A file for which a row of the catalogue is to be proposed: its bytes, and where they were found. */
+export interface ProposalTask {
+  readonly path: string;
+  readonly member: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What all workers of a pool are given once. */
 export interface Shared {
   readonly knowledge: Knowledge;
   readonly limits: Limits;
 }
 
+interface Refused {
+  readonly refused: readonly [rule: string, zh: string, en: string];
+}
+
 /** The answer of a worker: the report as bytes, or why there is none. */
-export type Answer =
-  | {readonly report: Uint8Array}
-  | {readonly refused: readonly [rule: string, zh: string, en: string]};
+export type Answer = {readonly report: Uint8Array} | Refused;
+
+/** The proposal for a file, or why there is none. */
+export type ProposalAnswer = {readonly read: ReadProposal} | Refused;

@@ -1,8 +1,11 @@
 import {workerData} from "node:worker_threads";
 import {reportFrom} from "../pipeline.ts";
+import {proposal} from "../propose/proposal.ts";
+import {foundName} from "../read/found.ts";
 import {ReadError} from "../read/readError.ts";
+import {sourceOf} from "../read/source.ts";
 import {bytesOf} from "./plain.ts";
-import type {Answer, Shared, Task} from "./task.ts";
+import type {Answer, ProposalAnswer, ProposalTask, Shared, Task} from "./task.ts";
 
 // The pool keeps the first place of the data for itself.
 const {knowledge, limits} = (workerData as readonly [unknown, Shared])[1];
@@ -12,12 +15,23 @@ process.exit = (code) => {
   throw new Error(`exit with code ${code ?? 0}`);
 };
 
-/** The program of a worker: a report, from its file to everything known of it alone. A refusal is told in parts, because errors lose their class between threads. */
-export async function answerTo({file, row, id}: Task): Promise<Answer> {
+/** The program of a worker: a report, from its file to everything known of it alone. */
+export const answerTo = ({file, row, id}: Task): Promise<Answer> =>
+  orRefused(async () => ({report: bytesOf(await reportFrom(file, knowledge, row, id, limits))}));
+
+/** The other program: the row that is proposed for a file, and its text. */
+export const proposalTo = ({bytes, ...origin}: ProposalTask): Promise<ProposalAnswer> =>
+  orRefused(async () => {
+    const source = await sourceOf(bytes, foundName(origin), undefined, limits);
+    return {read: proposal(source, origin, knowledge)};
+  });
+
+/** A refusal is told in parts, because errors lose their class between threads. */
+async function orRefused<T>(make: () => Promise<T>) {
   try {
-    return {report: bytesOf(await reportFrom(file, knowledge, row, id, limits))};
+    return await make();
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
-    return {refused: [error.finding.rule, error.zh, error.en]};
+    return {refused: [error.finding.rule, error.zh, error.en] as const};
   }
 }

@@ -12,7 +12,8 @@ type Reader =
   | "cite"
   | "reuse"
   | "audit"
-  | "tables";
+  | "tables"
+  | "propose";
 
 /** A CSV file of knowledge: UTF-8, a header row with exactly these columns (but for those that it may lack), in any order. */
 export interface KnowledgeFile {

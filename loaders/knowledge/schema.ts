@@ -7,6 +7,7 @@ import {citeLexicons} from "./lexicons/cite.ts";
 import {codeLexicons} from "./lexicons/code.ts";
 import {contextLexicons} from "./lexicons/context.ts";
 import {measureLexicons} from "./lexicons/measure.ts";
+import {proposeLexicons} from "./lexicons/propose.ts";
 import {repairLexicons} from "./lexicons/repair.ts";
 import {reuseLexicons} from "./lexicons/reuse.ts";
 import {situateLexicons} from "./lexicons/situate.ts";
@@ -22,7 +23,8 @@ const lexiconFiles = {
   ...situateLexicons,
   ...citeLexicons,
   ...reuseLexicons,
-  ...auditLexicons
+  ...auditLexicons,
+  ...proposeLexicons
 } satisfies Record<string, KnowledgeFile>;
 
 export type LexiconName = keyof typeof lexiconFiles;

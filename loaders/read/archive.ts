@@ -1,9 +1,48 @@
 import {crc32, inflateRawSync} from "node:zlib";
+import {entryName} from "./entryName.ts";
 import {ReadError} from "./readError.ts";
 
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
+
+/** A file within a ZIP archive. */
+interface ArchiveEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
+  readonly isEncrypted: boolean;
+  /** The bytes, unpacked and checked against their checksum. Throws a `RangeError` if they are broken, encrypted or more than `limit`. */
+  unpack(limit: number): Uint8Array;
+}
+
+/**
+ * The entries of a ZIP archive in the order of its directory; none is unpacked. Throws a `RangeError` where there is no directory that
+ * can be read.
+ */
+export function archiveEntries(bytes: Uint8Array): ArchiveEntry[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const entries: ArchiveEntry[] = [];
+  const end = endRecord(view);
+  for (let at = view.getUint32(end + 16, true), n = view.getUint16(end + 10, true); n > 0; n--) {
+    if (view.getUint32(at, true) !== ENTRY) throw new RangeError("directory");
+    const entry = at;
+    const nameEnd = at + 46 + view.getUint16(at + 28, true);
+    const extraEnd = nameEnd + view.getUint16(at + 30, true);
+    const name = entryName(bytes.subarray(at + 46, nameEnd), bytes.subarray(nameEnd, extraEnd));
+    entries.push({
+      name,
+      isFolder: name.endsWith("/"),
+      isEncrypted: (view.getUint16(entry + 8, true) & 1) === 1,
+      unpack: (limit) => part(bytes, view, entry, limit)
+    });
+    at = extraEnd + view.getUint16(entry + 32, true);
+  }
+  return entries;
+}
+
+/** Whether unpacking stopped at its limit. */
+export const isOverLimit = (error: unknown): boolean =>
+  (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE";
 
 /**
  * The parts of a ZIP archive whose name `wanted` accepts, unpacked and checked against their checksums.
@@ -16,26 +55,16 @@ export function archiveParts(
   limit: number,
   wanted: (name: string) => boolean
 ): Record<string, Uint8Array> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const parts: Record<string, Uint8Array> = {};
   let left = limit;
   try {
-    for (
-      let at = view.getUint32(endRecord(view) + 16, true), n = view.getUint16(endRecord(view) + 10, true);
-      n > 0;
-      n--
-    ) {
-      if (view.getUint32(at, true) !== ENTRY) throw new RangeError("directory");
-      const nameLength = view.getUint16(at + 28, true);
-      const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    for (const {name, unpack} of archiveEntries(bytes))
       if (wanted(name)) {
-        parts[name] = part(bytes, view, at, left);
-        left -= parts[name]!.length;
+        parts[name] = unpack(left);
+        left -= parts[name].length;
       }
-      at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    }
   } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE" ? tooLarge(file, limit) : broken(file);
+    throw isOverLimit(error) ? tooLarge(file, limit) : broken(file);
   }
   return parts;
 }

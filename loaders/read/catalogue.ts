@@ -15,7 +15,7 @@ import {typedRows} from "./typedRows.ts";
 export const catalogueColumns = Object.keys(catalogueFile.columns) as (keyof typeof catalogueFile.columns)[];
 
 /** Throws a `ReadError` that names the first column whose value the catalogue could not hold. */
-export function checkCatalogueRow(row: CatalogueRow): void {
+export function checkCatalogueRow(row: Readonly<Partial<Record<keyof CatalogueRow, unknown>>>): void {
   for (const [column, cell] of Object.entries(catalogueFile.columns)) {
     const written = `${row[column as keyof CatalogueRow] ?? ""}`;
     const read = cell.read(written);
@@ -31,7 +31,10 @@ type Fault = readonly [rule: string, zh: string, en: string];
  * The rows of `catalogue.csv` in `dir` (the project's `data/reports/`) that hold, each checked against the areas known and
  * against its file; and an error for each that does not, which names the row and what to do.
  */
-export async function catalogue(dir: string, {areas}: Knowledge): Promise<{rows: CatalogueRow[]; errors: ReadError[]}> {
+export async function catalogue(
+  dir: string,
+  {areas}: Pick<Knowledge, "areas">
+): Promise<{rows: CatalogueRow[]; errors: ReadError[]}> {
   const file = join(dir, "catalogue.csv");
   const errors: ReadError[] = [];
   const rows: CatalogueRow[] = [];

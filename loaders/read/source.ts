@@ -17,7 +17,16 @@ export async function source(
   report = basename(file, extname(file)),
   limits: Limits = defaultLimits
 ): Promise<Source> {
-  const bytes = await content(file, limits);
+  return sourceOf(await fileBytes(file, limits), file, report, limits);
+}
+
+/** The same of bytes that are in memory; `file` is the name by which they are known, with the ending that tells their format. */
+export async function sourceOf(
+  bytes: Uint8Array,
+  file: string,
+  report = basename(file, extname(file)),
+  limits: Limits = defaultLimits
+): Promise<Source> {
   const format = checkedFormat(bytes, file);
   const read = await format.read(bytes, file, limits);
   checkLength(read, file, limits);
@@ -44,7 +53,8 @@ function checkLength({text, markup}: Content, file: string, {characters}: Limits
     );
 }
 
-async function content(file: string, limits: Limits): Promise<Buffer> {
+/** The bytes of a file. Throws a `ReadError` where it cannot be opened, is no file, or is larger than `limits` allow. */
+export async function fileBytes(file: string, limits: Limits = defaultLimits): Promise<Buffer> {
   // A pipe without a writer would be waited for without an end.
   const opened = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(
     (error: NodeJS.ErrnoException) => {

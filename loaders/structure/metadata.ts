@@ -1,95 +1,35 @@
-import type {Knowledge, Metadata, Outline, RepairedText, Role, Section, Span} from "../types.ts";
-import {pageHeadEnd} from "./heads.ts";
-import {findIssuer} from "./issuer.ts";
+import type {Knowledge, Metadata, Outline, RepairedText} from "../types.ts";
 import {issuingBody} from "./issuingBody.ts";
-import {lines} from "./lines.ts";
-import {findNumbering} from "./numbering.ts";
-import {findPageDate, findSigned} from "./ownDates.ts";
 import {findArea} from "./reportArea.ts";
-import {isWorkReport, speakers} from "./speaker.ts";
-import {findTitle} from "./title.ts";
+import {reportEvidence} from "./reportEvidence.ts";
 import {reportingYear} from "./year.ts";
 
-/** A sentence names whom it is about within this many characters. */
-const SUBJECT = 60;
 /** Where nothing else tells the area, its name is the most frequent one in this much of the text. */
-const ENOUGH = 20_000;
-/** An introduction has no more paragraphs than this; behind them a text without headings tells its results. */
-const MOST_PARAGRAPHS = 5;
-/** The year of the results stands in one of the first headings. */
-const MOST_HEADINGS = 3;
+export const ENOUGH = 20_000;
 
 /** What the text, and the name of its file, say of title, area, year, issuer, genre and date; null where they do not say. */
-export function metadata({text, marks}: RepairedText, {sections}: Outline, knowledge: Knowledge, file = ""): Metadata {
-  const wordsOf = ({start, end}: Span) => text.slice(start, end);
-  const firstHeading = sections.find(({level}) => level > 0)?.start ?? text.length;
-  const prose = lines(text, marks);
-  const end = pageHeadEnd(text, prose, sections);
-  const head = text.slice(0, end);
-  const title = findTitle(prose.filter((line) => line.end <= end).map(wordsOf), head);
-  const signature = sections.find(({role}) => role === "signature");
-  const signed = signature ? wordsOf(signature) : "";
-  const published = findPageDate(head) ?? findSigned(signed);
-  const issuer = findIssuer(signed, title, head);
-  const preamble = prose.filter(({start}) => start >= end && start < firstHeading).slice(0, MOST_PARAGRAPHS);
-  const openings = preamble.map(wordsOf);
-  const subjects = openings
-    .filter((words) => /^(?:在?\d{4}年|近年|一年来|今年)/.test(words))
-    .map((words) => words.slice(0, SUBJECT));
-  const {name, folder} = fileWords(file);
-  const isWork = isWorkReport(title ?? name, text);
-  const stated = reportingYear({
-    title,
-    file: name,
-    isWorkReport: isWork,
-    openings,
-    results: headingsOf(sections, "achievements").slice(0, MOST_HEADINGS),
-    plans: headingsOf(sections, "plans"),
-    chapters: plainHeadings(sections.filter(({level}) => level === 1)),
-    told: () =>
-      sections
-        .filter(({role}) => role === "achievements" || role === "preamble")
-        .map(wordsOf)
-        .join("\n"),
-    published
-  });
-  const {area, candidates} = findArea(
-    {
-      trusted: [title ?? "", ...speakers(text), issuer ?? "", name, folder, ...subjects],
-      text: text.slice(0, ENOUGH),
-      year: stated.year
-    },
-    knowledge.areas
-  );
+export function metadata(repaired: RepairedText, {sections}: Outline, knowledge: Knowledge, file = ""): Metadata {
+  const text = repaired.text.slice(0, ENOUGH);
+  const {title, issuer, published, isWorkReport, name, trusted, year} = reportEvidence(repaired, {sections}, file);
+  const stated = reportingYear(year);
+  const words = trusted.map((one) => one.words);
+  const {area, candidates} = findArea({trusted: words, text, year: stated.year}, knowledge.areas);
   return {
     title,
     area,
     areaCandidates: candidates,
     ...stated,
     issuer,
-    ...issuingBody({
-      title: title ?? name,
-      issuer,
-      text: text.slice(0, ENOUGH),
-      isWorkReport: isWork,
-      area: knowledge.areas.find(({code}) => code === area) ?? null
-    }),
+    ...issuingBody(
+      {
+        title: title ?? name,
+        issuer,
+        text,
+        isWorkReport,
+        area: knowledge.areas.find(({code}) => code === area) ?? null
+      },
+      knowledge
+    ),
     published
   };
 }
-
-/** The name of a file without its ending and that of its folder, where they are Chinese: 深圳市/2014年南山区政府工作报告.txt. */
-function fileWords(file: string): {name: string; folder: string} {
-  const [name = "", folder = ""] = file.split(/[\\/]/).reverse();
-  const chinese = (words: string) => (/\p{Script=Han}{2}/u.test(words) ? words : "");
-  return {name: chinese(name.replace(/\.\w{1,8}$/, "")), folder: chinese(folder)};
-}
-
-const headingsOf = (sections: readonly Section[], role: Role) =>
-  plainHeadings(sections.filter((section) => section.role === role));
-
-/** Headings without their numbers: 2023年主要举措和成效. */
-const plainHeadings = (sections: readonly Section[]) =>
-  sections
-    .flatMap(({heading}) => heading ?? [])
-    .map((heading) => heading.slice(findNumbering(heading, 0, heading.length)?.end ?? 0));

@@ -27,19 +27,31 @@ const nothing: FoundArea = {area: null, candidates: []};
  * level. Of a name that several areas share the one is taken of which an area above is named.
  */
 export function findArea({trusted, text, year}: AreaEvidence, areas: readonly Area[]): FoundArea {
-  const names = gazetteer(areas);
-  const all = trusted.map(plain);
-  for (const words of all) {
-    const chain = findNamed(words, names);
-    const unnamed = findUnnamed(words);
-    const name = chain && words.slice(chain.start, chain.end);
-    // 兰州市青屿区: a longer name that is not in the gazetteer says more than the known one that it begins with.
-    if (unnamed && (!name || (unnamed.whole.includes(name) && !unnamed.whole.endsWith(name))))
-      return {area: unnamed.last, candidates: []};
-    if (chain) return meant(chain, names, year, [...all, text]);
+  for (const words of trusted) {
+    const namedArea = findNamedArea(words, [...trusted, text], year, areas);
+    if (namedArea) return namedArea;
   }
+  const names = gazetteer(areas);
   const code = frequentArea(text, areaLevelWord(text), names, year);
   return code === null ? nothing : {area: code, candidates: []};
+}
+
+/** The area that words name, where `around` are the words that may name an area above it; null where they name none. */
+export function findNamedArea(
+  phrase: string,
+  around: readonly string[],
+  year: number | null,
+  areas: readonly Area[]
+): FoundArea | null {
+  const names = gazetteer(areas);
+  const words = plain(phrase);
+  const chain = findNamed(words, names);
+  const unnamed = findUnnamed(words);
+  const name = chain && words.slice(chain.start, chain.end);
+  // 兰州市青屿区: a longer name that is not in the gazetteer says more than the known one that it begins with.
+  if (unnamed && (!name || (unnamed.whole.includes(name) && !unnamed.whole.endsWith(name))))
+    return {area: unnamed.last, candidates: []};
+  return chain ? meant(chain, names, year, [...around.slice(0, -1).map(plain), around.at(-1)!]) : null;
 }
 
 function meant(chain: Chain, names: Gazetteer, year: number | null, words: readonly string[]): FoundArea {

@@ -1,5 +1,6 @@
 import {isDigit} from "../context/marks.ts";
 import {escaped} from "../lexis/alternatives.ts";
+import {cuePattern} from "../lexis/cuePattern.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {LexiconRow, Role} from "../types.ts";
 
@@ -20,9 +21,6 @@ interface Cue {
   readonly pattern: RegExp;
   readonly unless: RegExp | null;
 }
-
-/** Words that may stand between the two halves of a cue. */
-const gap = "[^。！？]*?";
 
 /**
  * The cues of `data/lexicons/section-roles.csv`; the first that applies decides, those with ^ before the others. In a cue,
@@ -62,14 +60,10 @@ function findRole(cues: readonly Cue[] | undefined, words: string): Role | null 
 }
 
 function cueOf(cue: string, unless: readonly string[], role: Role): Cue {
-  const from = cue.startsWith("^") ? 1 : 0;
-  const to = cue.endsWith("$") ? 1 : 0;
-  const words = cue.slice(from, cue.length - to).split("…");
-  const source = words.map((part) => escaped(part).replace(/#/g, "\\d")).join(gap);
   return {
     role,
     literal: /[^^$#…]+/.exec(cue)?.[0] ?? "",
-    pattern: new RegExp((from ? "^" : "") + source + (to ? "$" : "")),
+    pattern: cuePattern(cue),
     unless: unless.length ? new RegExp(unless.map(escaped).join("|")) : null
   };
 }

@@ -2,7 +2,7 @@
 const report = /(?:报告|总结|汇报|综述|公报|情况(?:的)?(?:报告|说明|通报)?|纪实)(?:[（(][^（()）]*[）)])?$/;
 /** What else stands at the head of a page; also who spoke (市长 某某). */
 const foreign =
-  /^(?:来源|发布|作者|时间|日期|字号|字体|浏览|点击|阅读|索引号|文号|信息|分享|打印|当前位置|首页|责任编辑|编辑|记者)|[：:]\s*$|^[（(].*[）)]$|^[—－-]+\s*\d{4}年\d|^\d{4}[-年/.]\s?\d{1,2}|[：:]\s*\d|(?:长|席|理|书记|主任)[\s\u3000]+\S{1,3}(?:[\s\u3000]\S{1,2})?$/;
+  /^(?:来源|发布|作者|时间|日期|字号|字体|浏览|点击|阅读|索引号|文号|信息|分享|打印|当前位置|首页|责任编辑|编辑|记者)|[：:]\s*$|^[（(].*[）)]$|^[—－-]+\s*\d{4}年\d|^\d{4}[-年/.]\s?\d{1,2}|[：:]\s*\d|(?:长|席|理|书记|主任)[\s\u3000]+\S{1,3}(?:[\s\u3000]\S{1,2})?$|^\S{0,16}(?:政府|委员会)代?[省市县区州盟旗镇乡]长\S{0,4}$/;
 /** What the title of such a report names; 工作报告 alone is the name of a menu. */
 const specific = /法治|依法|\d{4}年|[〇○零一二三四五六七八九]{4}年/;
 /** A table of document properties names the title. */
@@ -19,7 +19,7 @@ export function findTitle(head: readonly string[], properties = ""): string | nu
   const lines = head.map((line) => line.trim()).filter((line) => line.length <= LONGEST && !foreign.test(line));
   const titles = lines.filter((line) => report.test(line) && !dash.test(line));
   const named = labelled.exec(properties)?.[1];
-  if (named && !titles.length) return named;
+  if (named && (report.test(named) || !titles.length)) return named;
   const index = lines.indexOf(titles.find((line) => specific.test(line)) ?? titles[0] ?? "");
   const first = index < 0 ? lines.findIndex((line) => line.length >= SHORTEST && !/[，。！？；]$/.test(line)) : index;
   if (first < 0) return null;

@@ -1,9 +1,15 @@
 import assert from "node:assert/strict";
 import {describe, it} from "node:test";
+import {knowledge} from "../../loaders/index.ts";
 import {issuingBody} from "../../loaders/structure/issuingBody.ts";
 
+const words = await knowledge();
 const of = (title: string | null, text = "", issuer: string | null = null) => {
-  const {issuerLevel, issuingBody: body, genre} = issuingBody({title, issuer, text, isWorkReport: false, area: null});
+  const {
+    issuerLevel,
+    issuingBody: body,
+    genre
+  } = issuingBody({title, issuer, text, isWorkReport: false, area: null}, words);
   return [issuerLevel, body, genre];
 };
 

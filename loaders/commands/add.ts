@@ -5,7 +5,7 @@ import {accept} from "./accept.ts";
 import {addOne} from "./addOne.ts";
 import {complain} from "./complaint.ts";
 import {progress} from "./progress.ts";
-import {type Said, saidCells} from "./said.ts";
+import {type Said, saidCells} from "./rowOptions.ts";
 import {writeReview} from "./writeReview.ts";
 
 interface Options extends Said {

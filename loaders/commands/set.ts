@@ -10,7 +10,7 @@ import {
   knowledge as knowledgeOf
 } from "../index.ts";
 import {complain} from "./complaint.ts";
-import {type Said, saidCells} from "./said.ts";
+import {type Said, saidCells} from "./rowOptions.ts";
 
 /**
  * `fazhi set`: other cells for the row of a report. Its id and file keep their names, because links hold them, unless `rename` asks for

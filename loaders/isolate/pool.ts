@@ -1,13 +1,14 @@
 import {Tinypool} from "tinypool";
 import {compiled} from "../../bin/compiled.js";
 import type {ReadProposal} from "../propose/proposal.ts";
-import {foundName} from "../read/found.ts";
+import {foundName} from "../read/foundFiles.ts";
 import {ReadError} from "../read/readError.ts";
 import type {Answer, ProposalAnswer, ProposalTask, Shared, Task} from "./task.ts";
-import type * as worker from "./worker.ts";
+import type {answerTo, proposalTo} from "./worker.ts";
 
 /** The functions of the worker that are called. */
-const programs = {report: "answerTo", proposal: "proposalTo"} as const satisfies Record<string, keyof typeof worker>;
+const reporting: (typeof answerTo)["name"] = "answerTo";
+const proposing: (typeof proposalTo)["name"] = "proposalTo";
 /** The heap of young objects of a worker, in megabytes: larger ones only wait longer for the collector. */
 const YOUNG = 32;
 
@@ -42,7 +43,7 @@ export class Pool {
 
   /** What a worker makes of a task, as bytes (`plain.ts`). Throws a `ReadError`. No more tasks at once than there are workers: their time runs from the call. */
   async run(task: Task): Promise<Uint8Array> {
-    const answer: Answer = await this.#answer(programs.report, task, task.file);
+    const answer: Answer = await this.#answer(reporting, task, task.file);
     if ("refused" in answer) throw new ReadError(task.file, ...answer.refused);
     return answer.report;
   }
@@ -50,7 +51,7 @@ export class Pool {
   /** The row that a worker proposes for a file, and its text. The same holds. */
   async propose(task: ProposalTask): Promise<ReadProposal> {
     const name = foundName(task);
-    const answer: ProposalAnswer = await this.#answer(programs.proposal, task, name);
+    const answer: ProposalAnswer = await this.#answer(proposing, task, name);
     if ("refused" in answer) throw new ReadError(name, ...answer.refused);
     return answer.read;
   }

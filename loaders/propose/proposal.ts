@@ -1,4 +1,4 @@
-import {foundName} from "../read/found.ts";
+import {foundName} from "../read/foundFiles.ts";
 import {repaired} from "../repair/repaired.ts";
 import {grounds} from "../structure/grounds.ts";
 import {metadata} from "../structure/metadata.ts";

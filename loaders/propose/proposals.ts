@@ -2,7 +2,7 @@ import {availableParallelism} from "node:os";
 import {join} from "node:path";
 import {Pool} from "../isolate/pool.ts";
 import {catalogue} from "../read/catalogue.ts";
-import {type FoundFile, foundFiles, foundName} from "../read/found.ts";
+import {type FoundFile, foundFiles, foundName} from "../read/foundFiles.ts";
 import {defaultLimits} from "../read/limits.ts";
 import {ReadError} from "../read/readError.ts";
 import type {Knowledge} from "../types.ts";

@@ -1,7 +1,7 @@
 import {createHash} from "node:crypto";
 import type {Reviewed} from "../propose/reviewed.ts";
 import {catalogueColumns, checkCatalogueRow} from "../read/catalogue.ts";
-import {type FoundFile, foundFiles, foundName} from "../read/found.ts";
+import {type FoundFile, foundFiles, foundName} from "../read/foundFiles.ts";
 import {ReadError} from "../read/readError.ts";
 import type {Area, CatalogueRow} from "../types.ts";
 import {areaOf} from "./areaOf.ts";

@@ -4,7 +4,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {after, describe, it} from "node:test";
 import {zipSync} from "fflate";
-import {foundFiles, foundName} from "../../loaders/read/found.ts";
+import {foundFiles, foundName} from "../../loaders/read/foundFiles.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "fazhi-files-"));
 after(() => rmSync(dir, {recursive: true}));

@@ -12,6 +12,7 @@ import {
 } from "../loaders/index.ts";
 import project from "../package.json" with {type: "json"};
 import {archive} from "./build/dataArchive.ts";
+import {siteAddress} from "./build/siteAddress.ts";
 import {smallCharts} from "./components/overview/smallCharts.ts";
 
 const {corpus, errors} = await corpusFrom("data");
@@ -19,7 +20,7 @@ const {corpus, errors} = await corpusFrom("data");
 const told = new Set(errors.map(({message}) => message));
 const measured = {...corpus, accuracy: await accuracy("data", ({message}) => told.add(message))};
 for (const message of told) console.error(message);
-const made = tables(measured);
+const made = tables(measured, siteAddress());
 const released = /^date-released: "(.+)"$/m.exec(readFileSync("CITATION.cff", "utf8"))![1]!;
 const reported = rowsIn(made, "measurements")
   .filter((figure) => figure.reported && figure.indicator)

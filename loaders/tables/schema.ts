@@ -1,5 +1,6 @@
 import {offset, sourceSpan, span, type TableSchema} from "./column.ts";
 import {figureTables} from "./figureTables.ts";
+import {flatTable} from "./flatTable.ts";
 import {reference} from "./reference.ts";
 import {seriesTables} from "./seriesTables.ts";
 import {summaries} from "./summaries.ts";
@@ -91,6 +92,7 @@ export const schema = {
       words: ["text", "分词，以空格分隔，不含标点", "Its words, separated by spaces, without punctuation"]
     }
   },
+  flat: flatTable.flat,
   measurements: figureTables.measurements,
   observations: seriesTables.observations,
   silences: seriesTables.silences,

@@ -5,6 +5,7 @@ import {citations} from "./citations.ts";
 import {dimensions, indicators} from "./codebook.ts";
 import {duty} from "./duty.ts";
 import {findings} from "./findings.ts";
+import {flat, type Joined} from "./flat.ts";
 import {measurements} from "./measurements.ts";
 import {observations} from "./observations.ts";
 import {pairs} from "./pairs.ts";
@@ -30,6 +31,7 @@ export const rowsOf: {readonly [Name in TableName]: (corpus: Corpus) => Row<Name
   areas,
   sections,
   sentences,
+  flat: (corpus) => flat(corpus),
   measurements,
   observations,
   silences,
@@ -56,14 +58,24 @@ export type Tables = Readonly<Record<TableName, ColumnTable>>;
 export const rowsIn = <Name extends TableName>(tables: Tables, name: Name): Row<Name>[] =>
   tables[name].objects() as Row<Name>[];
 
-/** All tables of a corpus, their columns and the order of their rows as the schema says. */
-export function tables(corpus: Corpus): Tables {
-  return Object.fromEntries(tableNames.map((name) => [name, sorted(name, rowsOf[name](corpus))])) as Tables;
+/**
+ * All tables of a corpus, their columns and the order of their rows as the schema says. `site` is the address of the site, which links
+ * begin with where it is known.
+ */
+export function tables(corpus: Corpus, site = ""): Tables {
+  const made = Object.fromEntries(
+    tableNames.filter((name) => name !== "flat").map((name) => [name, rowsOf[name](corpus)])
+  ) as unknown as Joined & Readonly<Record<Exclude<TableName, "flat">, readonly object[]>>;
+  const rows = {...made, flat: flat(corpus, made, site)};
+  return Object.fromEntries(tableNames.map((name) => [name, sorted(name, rows[name])])) as Tables;
 }
 
-function sorted(name: TableName, rows: readonly Record<string, unknown>[]): ColumnTable {
+function sorted(name: TableName, rows: readonly object[]): ColumnTable {
   const names = columns(name).map((column) => column.name);
-  const unsorted = table(Object.fromEntries(names.map((column) => [column, rows.map((row) => row[column])])), names);
+  const unsorted = table(
+    Object.fromEntries(names.map((column) => [column, rows.map((row) => row[column as keyof typeof row])])),
+    names
+  );
   const {sort} = schema[name].order;
   return sort.length ? unsorted.orderby(...sort) : unsorted;
 }

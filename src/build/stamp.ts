@@ -13,6 +13,7 @@ import {
 import {join, resolve} from "node:path";
 import {buildSync} from "esbuild";
 import {stampOf} from "../../bin/sources.js";
+import {siteAddress} from "./siteAddress.ts";
 
 /** The loader entries whose outputs are kept in the cache. Framework itself looks at nothing but the time of an entry. */
 const entries = (root: string) => [
@@ -54,7 +55,7 @@ function modules(root: string): string[] {
 /** SHA-256 over the names and bytes of everything that the outputs of the loaders are made from. Throws where an entry does not compile. */
 export function fingerprint(root = "."): string {
   const read = dataFiles.filter((path) => existsSync(join(root, path))).flatMap((path) => files(root, path));
-  return stampOf(root, [...modules(root), ...read]);
+  return `${siteAddress()}${stampOf(root, [...modules(root), ...read])}`;
 }
 
 /** Drops the loaders' outputs if anything they were made from has changed since; says whether it did. */

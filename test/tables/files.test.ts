@@ -3,7 +3,7 @@ import {createHash} from "node:crypto";
 import {before, describe, it} from "node:test";
 import {csvParse} from "d3-dsv";
 import {strFromU8, unzipSync} from "fflate";
-import {columns, dataFiles, type Files, tableNames} from "../../loaders/index.ts";
+import {codelists, columns, dataFiles, type Files, tableNames} from "../../loaders/index.ts";
 import {projectTables} from "../corpus.ts";
 
 interface Resource {
@@ -79,15 +79,23 @@ describe("the data set of the five reports", () => {
     }
   });
 
-  it("has workbooks of texts and numbers, with every column explained", () => {
+  it("has workbooks of texts and numbers under a filter, with every column and code explained", () => {
     for (const name of tableNames) {
       const parts = unzipSync(files[`${name}.xlsx`]!);
       const sheets = Object.entries(parts).filter(([path]) => path.startsWith("xl/worksheets/sheet"));
-      assert.equal(sheets.length, 2);
+      const coded = columns(name).flatMap(({codelist}) => codelist ?? []);
+      assert.equal(sheets.length, coded.length ? 3 : 2, name);
+      const rows = strFromU8(parts["xl/worksheets/sheet1.xml"]!);
+      const count = rowsOf(files, `${name}.csv`).length;
+      assert.match(rows, new RegExp(`</sheetData><autoFilter ref="A1:[A-Z]+${count + 1}"/>`));
+      assert.equal(rows.match(/<col /g)?.length, columns(name).length, `${name}: widths`);
       for (const [path, sheet] of sheets)
         assert.ok(!/<f[ >]/.test(strFromU8(sheet)), `${name} ${path} computes something`);
       const words = strFromU8(parts["xl/sharedStrings.xml"]!);
       for (const {zh} of columns(name)) assert.ok(words.includes(zh.replaceAll("&", "&amp;")), zh);
+      for (const list of coded)
+        for (const [zh] of Object.values(codelists[list]))
+          assert.ok(words.includes(zh.replaceAll("&", "&amp;").replaceAll("<", "&lt;")), zh);
     }
   });
 });

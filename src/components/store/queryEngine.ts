@@ -16,6 +16,7 @@ export const tables = {
   areas: FileAttachment("../../data/tables/areas.parquet").href,
   sections: FileAttachment("../../data/tables/sections.parquet").href,
   sentences: FileAttachment("../../data/tables/sentences.parquet").href,
+  flat: FileAttachment("../../data/tables/flat.parquet").href,
   measurements: FileAttachment("../../data/tables/measurements.parquet").href,
   observations: FileAttachment("../../data/tables/observations.parquet").href,
   silences: FileAttachment("../../data/tables/silences.parquet").href,

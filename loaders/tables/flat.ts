@@ -1,0 +1,127 @@
+import {codelists} from "../codelists.ts";
+import type {Corpus} from "../types.ts";
+import {measurements} from "./measurements.ts";
+import {picked} from "./picked.ts";
+import {reports} from "./reports.ts";
+import type {Row} from "./row.ts";
+
+/** Rows of other tables that the flat one joins, where they were made before. */
+export interface Joined {
+  readonly measurements: readonly Row<"measurements">[];
+  readonly reports: readonly Row<"reports">[];
+}
+
+type Words = readonly [zh: string, en: string];
+
+const separators: Words = ["；", "; "];
+
+/**
+ * Every reported figure with an indicator, joined with the names, the sentence and the reference that belong to it. `site` is the address of the
+ * site with its last slash; without it links are paths within the site.
+ */
+export function flat(
+  corpus: Corpus,
+  {measurements: figures, reports: reported}: Joined = {measurements: measurements(corpus), reports: reports(corpus)},
+  site = ""
+): Row<"flat">[] {
+  const {knowledge} = corpus;
+  const areas = new Map(knowledge.areas.map((area) => [area.code, area]));
+  const indicators = new Map(knowledge.indicators.map((indicator) => [indicator.id, indicator]));
+  const dimensions = new Map(knowledge.dimensions.map((dimension) => [dimension.id, dimension]));
+  const reportOf = new Map(reported.map((report) => [report.report, report]));
+  const readOf = new Map(corpus.reports.map((read) => [read.source.report, read]));
+  return figures
+    .filter(({reported, indicator}) => reported && indicator)
+    .map((figure) => {
+      const report = reportOf.get(figure.report)!;
+      const {repaired, sentences} = readOf.get(figure.report)!;
+      const {start, end} = sentences[figure.sentence]!;
+      const indicator = indicators.get(figure.indicator!)!;
+      const dimension = dimensions.get(indicator.dimension)!;
+      const area = areas.get(figure.area ?? "");
+      const [cautionsZh, cautionsEn] = cautions(figure);
+      return {
+        ...picked(figure, copied),
+        indicator: indicator.id,
+        indicatorNameZh: indicator.nameZh,
+        indicatorNameEn: indicator.nameEn,
+        dimension: dimension.id,
+        dimensionNameZh: dimension.nameZh,
+        dimensionNameEn: dimension.nameEn,
+        areaNameZh: area?.nameZh ?? null,
+        areaNameEn: area?.nameEn ?? null,
+        aboveNameZh: areas.get(area?.parent ?? "")?.nameZh ?? null,
+        cautionsZh,
+        cautionsEn,
+        sentence: repaired.text.slice(start, end),
+        reportTitle: report.title,
+        genre: report.genre,
+        issuer: report.issuer,
+        published: report.published,
+        reference: report.gbt7714 ?? report.apa ?? `出处不详的文本，文件 ${report.file}，SHA-256 ${report.sha256}`,
+        link: `${site}report/${encodeURIComponent(figure.report)}?at=${figure.sourceStart}`,
+        population: area?.population ?? null,
+        populationYear: area?.populationYear ?? null,
+        file: report.file,
+        sha256: report.sha256
+      };
+    });
+}
+
+const copied = [
+  "area",
+  "year",
+  "yearBasis",
+  "value",
+  "high",
+  "bound",
+  "unit",
+  "kind",
+  "direction",
+  "subject",
+  "period",
+  "periodFrom",
+  "periodTo",
+  "periodBasis",
+  "scope",
+  "body",
+  "comparable",
+  "apart",
+  "observed",
+  "repeat",
+  "findings",
+  "quote",
+  "report",
+  "byteStart",
+  "byteEnd",
+  "id"
+] as const satisfies readonly (keyof Row<"measurements"> & keyof Row<"flat">)[];
+
+/** What must be known of a figure before it is used, in Chinese and English; null where there is nothing. */
+function cautions({
+  bound,
+  apart,
+  observed,
+  repeat,
+  findings,
+  yearBasis,
+  periodBasis
+}: Row<"measurements">): readonly [string | null, string | null] {
+  const rules: Readonly<Record<string, Words>> = codelists["findings.rule"];
+  const said: readonly (Words | null | undefined)[] = [
+    apart && codelists.apart[apart],
+    repeat && apart !== "repeat" ? codelists.apart.repeat : null,
+    observed && observed !== "value" ? codelists.observed[observed] : null,
+    bound === "exact" ? null : labelled(["界限", "Bound"], codelists.bound[bound]),
+    yearBasis && yearBasis !== "stated"
+      ? labelled(["报告年度", "Year of the report"], codelists.yearBasis[yearBasis])
+      : null,
+    periodBasis === "report" ? labelled(["时段", "Period"], codelists.periodBasis.report) : null,
+    ...(findings?.split("|") ?? []).map((rule) => labelled(["待核查", "To check"], rules[rule]!))
+  ];
+  const words = said.filter((one): one is Words => Boolean(one));
+  const inLanguage = (language: 0 | 1) => words.map((one) => one[language]).join(separators[language]) || null;
+  return [inLanguage(0), inLanguage(1)];
+}
+
+const labelled = ([zh, en]: Words, [what, whatEn]: Words): Words => [`${zh}：${what}`, `${en}: ${whatEn}`];

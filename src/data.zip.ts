@@ -12,6 +12,7 @@ import {
 } from "../loaders/index.ts";
 import project from "../package.json" with {type: "json"};
 import {archive} from "./build/dataArchive.ts";
+import {pageHeads} from "./build/pageHeads.ts";
 import {siteAddress} from "./build/siteAddress.ts";
 import {smallCharts} from "./components/overview/smallCharts.ts";
 
@@ -20,7 +21,10 @@ const {corpus, errors} = await corpusFrom("data");
 const told = new Set(errors.map(({message}) => message));
 const measured = {...corpus, accuracy: await accuracy("data", ({message}) => told.add(message))};
 for (const message of told) console.error(message);
-const made = tables(measured, siteAddress());
+const site = siteAddress();
+const made = tables(measured, site);
+const reports = rowsIn(made, "reports");
+const areas = new Map(rowsIn(made, "areas").map((area) => [area.area, area]));
 const released = /^date-released: "(.+)"$/m.exec(readFileSync("CITATION.cff", "utf8"))![1]!;
 const reported = rowsIn(made, "measurements")
   .filter((figure) => figure.reported && figure.indicator)
@@ -28,6 +32,11 @@ const reported = rowsIn(made, "measurements")
 process.stdout.write(
   archive({
     tables: await dataFiles(made, project.version, measured.accuracy),
+    // What the build itself needs; no page asks for it.
+    build: {
+      "heads.json": json(pageHeads(reports, rowsIn(made, "indicators"), areas, site)),
+      "sources.json": json(reports.map(({file, sha256}) => ({file, sha256})))
+    },
     pages: {
       ...pageFiles(measured, made),
       "overview.json": json(smallCharts(reported, rowsIn(made, "indicators"))),

@@ -21,6 +21,7 @@ const columns = [
   "periodTo",
   "periodBasis",
   "scope",
+  "body",
   "partOf",
   "repeat",
   "apart",

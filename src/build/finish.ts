@@ -1,13 +1,20 @@
 /** Run after the build, in the folder of the project. */
+import {readFileSync} from "node:fs";
 import {unpacked} from "./dataArchive.ts";
+import {writeEmbedScript} from "./embedScript.ts";
 import {copyPages} from "./pageCopies.ts";
+import type {PageHeads} from "./pageHeads.ts";
 import {prepare} from "./prepare.ts";
 import {seal} from "./seal.ts";
+import {copySources, type SourceFile} from "./sourceFiles.ts";
 import {aside, checkPages, swapIn} from "./swap.ts";
 
 checkPages(aside);
-console.log(`${copyPages(aside, `${unpacked}/pages`)} pages of indicators and reports`);
+const read = <Content>(file: string) => JSON.parse(readFileSync(`${unpacked}/build/${file}`, "utf8")) as Content;
+console.log(`${copyPages(aside, `${unpacked}/pages`, read<PageHeads>("heads.json"))} pages of indicators and reports`);
+console.log(`${copySources(aside, "data/reports", read<SourceFile[]>("sources.json"))} source files`);
 // Sealed first: a script that data brought into a page would have a hash of its own in the policy otherwise.
 console.log(`sealed ${seal(aside)} pages`);
+writeEmbedScript(aside);
 console.log(`prepared ${await prepare(aside)} pages`);
 swapIn();

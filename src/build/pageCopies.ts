@@ -4,6 +4,7 @@
  */
 import {cpSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
+import {type PageHeads, withHead} from "./pageHeads.ts";
 
 /** Kinds of pages: `src/<kind>/[id].md`, each drawn from `data/pages/<kind>/<id>.json`. */
 export const kinds = ["indicator", "report"] as const;
@@ -14,15 +15,21 @@ export const ids = (pages: string, kind: string): string[] =>
     .map((file) => file.replace(/\.json$/, ""))
     .sort();
 
-/** Writes into the built site `root` what Framework was not asked for: the other pages, and what all are drawn from, which stands in `pages`. Returns how many pages there are. */
-export function copyPages(root: string, pages: string): number {
+/**
+ * Writes into the built site `root` what Framework was not asked for: the other pages, and what all are drawn from, which stands in `pages`; each page
+ * gets its own head. Returns how many pages there are.
+ */
+export function copyPages(root: string, pages: string, heads: PageHeads): number {
   for (const kind of [...kinds, "area"])
     cpSync(join(pages, kind), join(root, "_file/data/pages", kind), {recursive: true});
   return kinds.reduce((count, kind) => {
     const [built, ...others] = ids(pages, kind);
     if (!built) return count;
     const model = readFileSync(join(root, kind, `${built}.html`), "utf8");
-    for (const id of others) writeFileSync(join(root, kind, `${id}.html`), copied(model, kind, built, id));
+    for (const id of [built, ...others]) {
+      const page = id === built ? model : copied(model, kind, built, id);
+      writeFileSync(join(root, kind, `${id}.html`), withHead(page, heads[kind][id]!));
+    }
     return count + 1 + others.length;
   }, 0);
 }

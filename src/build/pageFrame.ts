@@ -33,13 +33,21 @@ try { last = localStorage.getItem("lang"); } catch {}
 const language = ["zh", "hant", "en"].includes(asked) ? asked : ["zh", "hant", "en"].includes(last) ? last : "zh";
 document.documentElement.dataset.language = language;
 // Views prepared at build stand for an address without a choice.
-document.documentElement.toggleAttribute("data-chosen", [...parameters.keys()].some((key) => key !== "lang" && key !== "figure"));
+document.documentElement.toggleAttribute("data-chosen", [...parameters.keys()].some((key) => !["lang", "figure", "theme"].includes(key)));
 // A chart in somebody else's page: it stands alone, and its links leave the frame.
 if (parameters.has("embed")) {
   document.documentElement.toggleAttribute("data-embed", true);
   document.head.append(Object.assign(document.createElement("base"), {target: "_blank"}));
 }
 document.querySelector(\`link[data-messages="\${language === "en" ? "en" : "zh"}"]\`).rel = "preload";
+// The colours that the address asks for, else those that the reader's system has.
+const dark = matchMedia("(prefers-color-scheme: dark)");
+const paint = () => {
+  const theme = parameters.get("theme");
+  document.documentElement.dataset.theme = ["light", "dark"].includes(theme) ? theme : dark.matches ? "dark" : "light";
+};
+paint();
+dark.addEventListener("change", paint);
 document.documentElement.lang = {zh: "zh-Hans", hant: "zh-Hant", en: "en"}[language];
 `;
 

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import {test} from "node:test";
 import type {ChartFigure} from "../../loaders/index.ts";
-import {comparison, hasSeries, measurable} from "../../src/components/comparison/comparison.ts";
+import {comparison, hasSeries} from "../../src/components/comparison/comparison.ts";
 import {choice, defaults} from "../../src/components/comparison/comparisonChoice.ts";
+import {measurable} from "../../src/components/comparison/measured.ts";
 import {peers} from "../../src/components/comparison/peers.ts";
 import {plainFigure} from "./plainFigure.ts";
 
@@ -85,6 +86,33 @@ test("a figure that a report repeats counts once in a share, and an area that is
   assert.deepEqual(
     plotted.map(({x}) => x),
     [75, 75, 25, null]
+  );
+});
+
+test("a share is as exact as its figure and all others: bounds on either side make it a bound", () => {
+  const boundsOf = (own: ChartFigure["bound"], other: ChartFigure["bound"]) =>
+    compared([figure({value: 30, bound: own}), figure({report: "乙", area: "B", bound: other})], {measure: "share"})
+      .plotted[0]!.bound;
+  assert.equal(boundsOf("exact", "exact"), "exact");
+  assert.equal(boundsOf("over", "exact"), "over");
+  assert.equal(boundsOf("exact", "over"), "under");
+  assert.equal(boundsOf("over", "under"), "over");
+  assert.equal(boundsOf("over", "over"), "about");
+  assert.equal(boundsOf("exact", "about"), "about");
+});
+
+test("the share of a range ends where its high end stands for it among all", () => {
+  const {plotted} = compared([figure({value: 10, high: 30, bound: "range"}), figure({report: "乙", area: "B"})], {
+    measure: "share"
+  });
+  assert.deepEqual([plotted[0]!.x, plotted[0]!.x2, plotted[0]!.bound], [50, 75, "range"]);
+});
+
+test("an index on a first year that is a bound is a bound the other way", () => {
+  const {plotted} = compared([figure({year: 2021, value: 15}), figure({bound: "over"})], {measure: "index"});
+  assert.deepEqual(
+    plotted.map(({bound}) => bound),
+    ["under", "exact"]
   );
 });
 

@@ -7,6 +7,7 @@ import {after, test} from "node:test";
 import {unzipSync} from "fflate";
 import {archive, pathBelow} from "../../src/build/dataArchive.ts";
 import {copied} from "../../src/build/pageCopies.ts";
+import {withHead} from "../../src/build/pageHeads.ts";
 import {prepare} from "../../src/build/prepare.ts";
 import {sealed} from "../../src/build/seal.ts";
 
@@ -50,6 +51,14 @@ test("an id goes into the script of a copied page as one string, whatever it hol
     assert.equal(JSON.parse(asked), id);
   }
   assert.throws(() => copied("<p>other</p>", "report", "a", "b"), /does not ask for its own reading/);
+});
+
+test("what a report calls itself goes into the head of its page as words", () => {
+  const title = '</title><script>harm()</script> $& "onload="';
+  const page = withHead("<head><title>x</title></head>", {title, tags: [["DC.title", title]]});
+  assert.doesNotMatch(page, /<script|"onload=|\$&x/);
+  assert.equal(page.match(/<title>/g)?.length, 1);
+  assert.throws(() => withHead("<head></head>", {title, tags: []}), /no title/);
 });
 
 test("a page is sealed before data join it: a script that data bring has no hash in the policy", async () => {

@@ -21,6 +21,7 @@ export const plainFigure: ChartFigure = {
   periodTo: null,
   periodBasis: "report",
   scope: "area",
+  body: null,
   partOf: null,
   repeat: false,
   apart: null,

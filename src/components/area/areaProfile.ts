@@ -4,7 +4,7 @@ import type {Among, AreaReading, Place} from "../../../loaders/index.ts";
 import {type Child, h} from "../base/element.js";
 import {nameOf, t} from "../base/language.js";
 import {comparePage, indicatorPage} from "../base/links.js";
-import {measurable} from "../comparison/comparison.js";
+import {measurable} from "../comparison/measured.js";
 import {openEvidence} from "../evidence/evidenceDrawer.js";
 import {type ChartFigure, contents, indicatorName, indicators} from "../store/corpusContents.js";
 import {findingWords} from "../words/cautions.js";

@@ -1,6 +1,6 @@
 /** The table over the years, to be taken away: a row an indicator, a column a year, what is not a number in words. */
 import {t} from "../base/language.js";
-import type {Extract} from "../chart/downloads.js";
+import type {Extract} from "../chart/extract.js";
 import {surroundings} from "../comparison/comparabilityNote.js";
 import {areaName, coded, dimensionName, indicatorName, indicators} from "../store/corpusContents.js";
 import type {IndicatorYears, YearCell} from "./areaYears.js";

@@ -24,8 +24,12 @@ export const reportPage = (report: string, at?: number): string =>
 export const sentencePage = (report: string, ordinal: number): string =>
   page(`report/${encodeURIComponent(report)}.html`, {at: `s${ordinal}`});
 export const notebookPage = (sql: string): string => page("notebook.html", {sql});
+/** A file of the site under its stable address. */
+export const siteFile = (path: string): string => new URL(path, root().split("?")[0]).href;
 /** A file of the data set under its stable address. */
-export const dataFile = (path: string): string => new URL(`data/tables/${path}`, root().split("?")[0]).href;
+export const dataFile = (path: string): string => siteFile(`data/tables/${path}`);
+/** A source file as it was read. Its name is its hash: no name of a file that somebody sent decides what a server makes of it. */
+export const sourceFile = (sha256: string): string => siteFile(`data/sources/${sha256}.bin`);
 export const comparePage = (parameters: Readonly<Record<string, string>>): string => page("compare.html", parameters);
 
 /** Whether a click on a link asks for another tab or window, which is the browser's to open. */

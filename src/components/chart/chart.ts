@@ -2,8 +2,10 @@
 
 import {type Child, fill, h} from "../base/element.js";
 import {errorView} from "../ui/errorView.js";
-import {downloads, type Extract} from "./downloads.js";
-import {frame, fullPage, isEmbedded, showFrame} from "./embed.js";
+import {downloads} from "./downloads.js";
+import {fullPage, isEmbedded, showFrame, tellHeight} from "./embed.js";
+import type {Extract} from "./extract.js";
+import {partsOf} from "./pictureParts.js";
 import {reachable} from "./reachableMarks.js";
 import {type Drawn, draw, type Spec} from "./vega.js";
 
@@ -19,6 +21,10 @@ interface ChartOptions<Row extends Datum> {
   readonly lang?: "zh-Hans";
   /** The meaning of the chart in plain words. */
   readonly caption?: Child;
+  /** Between caption and drawing: the check of a comparison, the legend. */
+  readonly above?: Child;
+  /** What pointing at marks tells, for readers who cannot: on paper, in pictures, in a ZIP. */
+  readonly footnotes?: readonly string[];
   /** The text alternative for readers who cannot see it: the drawing and its extent. */
   readonly alternative: string;
   readonly source: Child;
@@ -84,18 +90,28 @@ export function preparedChart<Row extends Datum>(options: ChartOptions<Row>): Ch
     else waiting = setTimeout(redraw, 150);
   }).observe(plot);
   const {name, title} = options.extract;
+  const {pinned = {}, footnotes = []} = options;
   const embedded = isEmbedded(name);
+  if (embedded) tellHeight();
   const menu = () =>
     downloads(options.extract, {
       svg: () => drawn?.view.toSVG() ?? null,
       spec: () => options.spec(width),
-      embed: () => showFrame(frame({name, title, pinned: options.pinned ?? {}}, element.offsetHeight))
+      parts: () => partsOf(element, pinned),
+      embed: () => showFrame({name, title, pinned}, element.offsetHeight)
     });
-  const element = h(
+  const element: HTMLElement = h(
     "figure",
     {class: embedded ? "chart embedded" : "chart"},
     h("figcaption", null, h("h3", null, options.title), options.caption && h("p", {class: "quiet"}, options.caption)),
+    options.above,
     plot,
+    footnotes.length > 0 &&
+      h(
+        "ul",
+        {class: "footnotes"},
+        footnotes.map((note) => h("li", null, note))
+      ),
     h("div", {class: "chart-foot"}, h("p", {class: "source"}, options.source), embedded ? fullPage() : menu())
   );
   return {element, ready};

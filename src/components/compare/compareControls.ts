@@ -3,8 +3,9 @@
 import {fill, h} from "../base/element.js";
 import {nameOf, t} from "../base/language.js";
 import {choose} from "../base/state.js";
-import {type Comparison, hasSeries, measurable} from "../comparison/comparison.js";
+import {type Comparison, hasSeries} from "../comparison/comparison.js";
 import type {ChartType, Choice} from "../comparison/comparisonChoice.js";
+import {measurable} from "../comparison/measured.js";
 import {peers} from "../comparison/peers.js";
 import {areaName, areas, contents, dimensionName, indicators, reporting, years} from "../store/corpusContents.js";
 import {widest} from "../store/widestIndicators.js";

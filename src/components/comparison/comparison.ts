@@ -3,30 +3,11 @@
  * a figure that is not a plain one of its year stands apart, nothing is summed, a cell without a figure is still a cell.
  */
 import type {ChartFigure} from "../../../loaders/index.ts";
-import type {Apart} from "../../shared/codes.js";
-import type {Choice, Measure} from "./comparisonChoice.ts";
+import type {Choice} from "./comparisonChoice.ts";
+import {measureOf} from "./measured.js";
+import {type AreaPopulation, cellOf, type IndicatorUnit, type Plotted} from "./plotted.js";
 
-export interface IndicatorUnit {
-  readonly indicator: string;
-  readonly unit: string;
-  readonly kind: string;
-}
-interface AreaPopulation {
-  readonly area: string;
-  readonly population: number | null;
-}
-
-/** A figure as it is drawn. */
-export interface Plotted extends ChartFigure {
-  readonly indicator: string;
-  readonly area: string;
-  readonly year: number;
-  /** The value in the chosen measure; null where it cannot be had. */
-  readonly x: number | null;
-  /** The upper end of a range, in the same measure. */
-  readonly x2: number | null;
-  readonly apart: Apart | null;
-}
+export type {IndicatorUnit, Plotted};
 
 interface Reported {
   readonly report: string;
@@ -59,13 +40,6 @@ export interface Comparison {
 
 /** A chart holds this many areas if nobody says which. */
 const MOST_AREAS = 20;
-
-/** Whether a measure makes sense of an indicator: a percentage has no "per 10,000 residents". */
-export const measurable = (indicator: IndicatorUnit, measure: Measure): boolean =>
-  measure === "absolute" || indicator.kind === "count" || indicator.kind === "money" || indicator.kind === "measure";
-
-const cellOf = (figure: {indicator: string | null; area: string | null; year: number | null}) =>
-  `${figure.indicator} ${figure.area} ${figure.year}`;
 
 /** The comparison that a choice asks for. `figures` may hold more than is asked; `reports` says which reports there are. */
 export function comparison(
@@ -125,50 +99,6 @@ function areaOrder(
   const rank = (area: string) => largest.get(area) ?? (figures.has(area) ? -1 : -2);
   return all.sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1));
 }
-
-/** A function that turns a figure into the chosen measure; `plain` are the comparable figures of the chart. A figure for which the measure has no meaning has x null. */
-function measureOf(
-  {measure}: Choice,
-  plain: readonly Plotted[],
-  areas: ReadonlyMap<string, AreaPopulation>,
-  indicators: ReadonlyMap<string, IndicatorUnit>
-): (figure: Plotted) => Plotted {
-  const first = new Map<string, Plotted>();
-  const totals = new Map<string, number>();
-  const sharers = new Map<string, Set<string>>();
-  // A figure that a report gives twice counts once.
-  const counted = new Set<string>();
-  for (const figure of plain) {
-    const series = `${figure.indicator} ${figure.area}`;
-    if (figure.year < (first.get(series)?.year ?? Number.POSITIVE_INFINITY)) first.set(series, figure);
-    const key = `${cellOf(figure)} ${figure.value}`;
-    if (counted.has(key)) continue;
-    counted.add(key);
-    const year = `${figure.indicator} ${figure.year}`;
-    totals.set(year, (totals.get(year) ?? 0) + figure.value);
-    sharers.set(year, (sharers.get(year) ?? new Set()).add(figure.area));
-  }
-  const factor = (figure: Plotted): number | null => {
-    if (measure === "absolute") return 1;
-    if (figure.apart === "growth" || !measurable(indicators.get(figure.indicator)!, measure)) return null;
-    if (measure === "percapita") return over(10_000, areas.get(figure.area)?.population);
-    const year = `${figure.indicator} ${figure.year}`;
-    // One area alone has all: that says nothing.
-    if (measure === "share") return (sharers.get(year)?.size ?? 0) > 1 ? over(100, totals.get(year)) : null;
-    return over(100, first.get(`${figure.indicator} ${figure.area}`)?.value);
-  };
-  return (figure) => {
-    const by = factor(figure);
-    return {
-      ...figure,
-      x: by === null ? null : figure.value * by,
-      x2: by === null || figure.high === null ? null : figure.high * by
-    };
-  };
-}
-
-const over = (numerator: number, denominator: number | null | undefined) =>
-  denominator ? numerator / denominator : null;
 
 /** Whether some area has plain figures of two years, so that a line has a meaning. */
 export function hasSeries(plotted: readonly Plotted[]): boolean {

@@ -15,6 +15,7 @@ import {type Comparison, hasSeries} from "./comparison.js";
 import type {ChartType, Choice} from "./comparisonChoice.js";
 import {extract} from "./comparisonExtract.js";
 import {comparisonSpec} from "./comparisonSpec.js";
+import {footnotes} from "./footnotes.js";
 import {legend} from "./legend.js";
 import {panels} from "./panels.js";
 import {trend} from "./trend.js";
@@ -89,10 +90,13 @@ export async function tabBody(
   const drawn = panels(compared, chosen);
   const words = caption(compared, chosen);
   const named = {title: title(chosen), source: sourceLine(compared)};
+  const check = comparabilityNote(compared, chosen.indicators);
   const {element, ready} = preparedChart({
     ...named,
     width,
     caption: words,
+    above: [check && h("p", {class: "comparable quiet"}, quotations(check)), legend(drawn, type)],
+    footnotes: footnotes(drawn),
     alternative: [words, ...trend(compared, chosen)].join(t("sentence.join")),
     spec: (now) => comparisonSpec(drawn, type, chosen, now),
     open: ({id}) => openEvidence(String(id)),
@@ -100,9 +104,5 @@ export async function tabBody(
     pinned
   });
   await ready;
-  const check = comparabilityNote(compared, chosen.indicators);
-  if (check) element.querySelector(".plot")!.before(h("p", {class: "comparable quiet"}, quotations(check)));
-  const signs = legend(drawn, type);
-  if (signs) element.querySelector(".plot")!.before(signs);
   return element;
 }

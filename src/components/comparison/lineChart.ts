@@ -36,7 +36,10 @@ export function lineChart(
   const ends = [span.first, span.last];
   const kept = slope ? figures.filter((figure) => ends.includes(figure.at) && !isTotal(figure)) : figures;
   const totals = kept.filter(isTotal);
-  const points = kept.filter((figure) => !totals.includes(figure));
+  // Read out series by series, each in the order of its years.
+  const points = kept
+    .filter((figure) => !totals.includes(figure))
+    .toSorted((a, b) => series.indexOf(a.area) - series.indexOf(b.area) || a.at - b.at || a.x! - b.x!);
   const values = valueAxis(shared ? drawnFigures(shared) : kept, chosen, HEIGHT);
   const named = latestOf(points, series);
   const room = Math.min(widest(named.map((figure) => nameOf(figure, span))) + 20, width * 0.36);

@@ -8,6 +8,7 @@ import {breaksOf} from "./areaBreaks.js";
 import type {Comparison, Gap, Plotted} from "./comparison.js";
 import type {Choice} from "./comparisonChoice.js";
 import {emptyYears} from "./emptyYears.js";
+import {inReadingOrder, named} from "./figureNames.js";
 import {axisTitle, gapWords, label} from "./figureWords.js";
 import type {Break} from "./lineRuns.js";
 
@@ -118,7 +119,7 @@ function panel(
     title,
     axisTitle: "",
     colour,
-    figures: withWords,
+    figures: named(inReadingOrder(withWords, [...new Set(rows)])),
     gaps: drawnGaps,
     areas: shown,
     empty: shown.flatMap((area) => emptyOf(area, plotted, compared)),
@@ -128,8 +129,9 @@ function panel(
 }
 
 /** Why a figure is not a plain one, in words. */
-function remark({apart, observed, periodFrom: from, periodTo: to}: Plotted): string {
+function remark({apart, observed, body, periodFrom: from, periodTo: to}: Plotted): string {
   if (apart === "several_years" && from !== null && to !== null) return t("apart.several_years.span", {from, to});
+  if (apart === "body" && body) return t("apart.body.named", {body});
   if (apart) return t(`apart.${apart}.long`);
   return observed === "conflict" ? t("remark.conflict") : "";
 }

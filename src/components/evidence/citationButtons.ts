@@ -8,7 +8,7 @@ import {copyButton, copyStatus} from "../ui/copyButton.js";
 
 type CitedReport = Reading["report"];
 
-/** The words in quotation marks, their report or what is known of it, and the address of this very evidence. */
+/** The words in quotation marks, their report or what is known of it, and the address of the sentence. */
 const quotation = (words: string, report: CitedReport, address: string) =>
   `“${words}”\n${report.gbt7714 ?? report.apa ?? unknownSource(report)}\n${address}`;
 
@@ -17,9 +17,9 @@ const unknownSource = ({area, year, file, sha256}: CitedReport) =>
 
 /**
  * Buttons that copy `words` of a report and its reference; each says so when it has. Nothing is cited of a report whose title, issuer,
- * outlet and address are unknown: that is said instead. `address`: of the evidence, that of the page unless told.
+ * outlet and address are unknown: that is said instead. `address` is that of the sentence, which stays when choices of a page change.
  */
-export function citationButtons(words: string, report: CitedReport, address = location.href): HTMLElement {
+export function citationButtons(words: string, report: CitedReport, address: string): HTMLElement {
   const styles = [
     [t("cite.quotation"), quotation(words, report, address)],
     ["GB/T 7714", report.gbt7714],

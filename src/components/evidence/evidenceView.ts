@@ -11,6 +11,7 @@ import {figure as figureText, number, numberRange, unitOf} from "../words/number
 import {quotations} from "../words/quotations.js";
 import {visible} from "../words/repairWords.js";
 import {reportSource, reportTitle} from "../words/reportTitle.js";
+import {sourceLink} from "../words/sourceLink.js";
 import {citationButtons} from "./citationButtons.js";
 import type {Evidence} from "./findEvidence.js";
 
@@ -48,7 +49,7 @@ export function evidenceView(evidence: Evidence): HTMLElement {
       {class: "remarks"},
       remarks(evidence).map((remark) => h("li", null, quotations(remark)))
     ),
-    citationButtons(ownWords(evidence), report),
+    citationButtons(...cited(evidence)),
     h("h3", null, t("evidence.reading")),
     factList(readingFacts(evidence)),
     h("h3", null, t("evidence.source")),
@@ -57,9 +58,15 @@ export function evidenceView(evidence: Evidence): HTMLElement {
   );
 }
 
-/** The sentence of the figure. */
-const ownWords = ({figure, sentences}: Evidence) =>
-  sentences.find(({ordinal}) => ordinal === figure.sentence)?.text ?? figure.quote;
+/** The words of the figure's sentence, its report, and its address. */
+function cited({figure, sentences, report}: Evidence) {
+  const own = sentences.find(({ordinal}) => ordinal === figure.sentence);
+  return [
+    own?.text ?? figure.quote,
+    report,
+    reportPage(report.report, own?.sourceStart ?? figure.sourceStart)
+  ] as const;
+}
 
 /** The sentence with the figure marked, between its neighbours. Report text goes in as text, never as markup. */
 function sentence({figure, report, sentences, path, periodWords}: Evidence): HTMLElement {
@@ -181,7 +188,7 @@ function sourceFacts({figure, report}: Evidence): Fact[] {
     [t("fact.report"), h("a", {href: reportPage(report.report, figure.sourceStart)}, reportTitle(report))],
     [t("fact.issuer"), report.issuer && h("span", {lang: "zh-Hans"}, report.issuer)],
     ...reportDates(report),
-    [t("fact.file"), h("code", null, report.file)],
+    [t("fact.file"), sourceLink(report)],
     [t("fact.address"), reportSource(report)],
     [t("fact.span"), t("fact.spanText", {start: number(figure.sourceStart), end: number(figure.sourceEnd)})],
     [

@@ -5,9 +5,10 @@ import {nameOf, say, setTitle, t} from "../base/language.js";
 import {comparePage, indicatorIndex} from "../base/links.js";
 import {watchState} from "../base/state.js";
 import {vega} from "../chart/vega.js";
-import {comparison, measurable} from "../comparison/comparison.js";
+import {comparison} from "../comparison/comparison.js";
 import {choice, defaults} from "../comparison/comparisonChoice.js";
 import {roomIn, tabBody, tabRow, typeOf} from "../comparison/comparisonView.js";
+import {measurable} from "../comparison/measured.js";
 import {perCapitaChoice} from "../comparison/perCapita.js";
 import {
   areas,

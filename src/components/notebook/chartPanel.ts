@@ -2,7 +2,7 @@
 
 import {fill, h} from "../base/element.js";
 import {t} from "../base/language.js";
-import type {Extract} from "../chart/downloads.js";
+import type {Extract} from "../chart/extract.js";
 import {number} from "../words/numberFormat.js";
 import {findDefaultChart} from "./defaultChart.js";
 import {type Editor, editor} from "./editor.js";

@@ -24,6 +24,7 @@ export function resultTable(result: Result): HTMLElement {
     })),
     rows,
     pageLength: 25,
+    file: false,
     empty: t("notebook.empty")
   });
 }

@@ -7,6 +7,7 @@ import {dimensionColour} from "../chart/chartTheme.js";
 import {barGlyph} from "../chart/glyphView.js";
 import {evidenceLink} from "../evidence/evidenceDrawer.js";
 import {areaName, contents, dimensionName, indicators} from "../store/corpusContents.js";
+import {cautions, isQuestioned} from "../words/cautions.js";
 import {figure as figureText, number} from "../words/numberFormat.js";
 import type {LatestFigure} from "./latestFigures.js";
 import type {SmallChart} from "./smallCharts.js";
@@ -57,7 +58,7 @@ function bar(figure: LatestFigure, index: number, most: number, years: boolean):
     null,
     evidenceLink(
       figure.id,
-      {class: "figure-row", title: figure.quote},
+      {class: "figure-row", title: [figure.quote, ...cautions(figure)].join(t("caution.join"))},
       h(
         "span",
         {class: "who"},
@@ -75,7 +76,7 @@ function bar(figure: LatestFigure, index: number, most: number, years: boolean):
           barGlyph(figure, share)
         )
       ),
-      h("span", {class: "much"}, figureText(figure))
+      h("span", {class: "much"}, figureText(figure), isQuestioned(figure) && " ※")
     )
   );
 }

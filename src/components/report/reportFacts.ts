@@ -8,6 +8,7 @@ import {factList} from "../ui/factList.js";
 import {reportDates} from "../words/dateFacts.js";
 import {number} from "../words/numberFormat.js";
 import {reportSource} from "../words/reportTitle.js";
+import {sourceLink} from "../words/sourceLink.js";
 
 export function about(report: Row<"reports">): HTMLElement {
   const year = `${report.year ?? t("unknown.year")}${report.yearBasis && report.yearBasis !== "stated" ? ` (${coded("yearBasis", report.yearBasis)})` : ""}`;
@@ -18,7 +19,7 @@ export function about(report: Row<"reports">): HTMLElement {
     ...reportDates(report),
     [t("report.genre"), report.genre && coded("genre", report.genre)],
     [t("fact.address"), reportSource(report)],
-    [t("fact.file"), h("code", null, report.file)],
+    [t("fact.file"), sourceLink(report)],
     [
       t("report.encoding"),
       [report.encoding.toUpperCase(), coded("format", report.format), coded("script", report.script)]

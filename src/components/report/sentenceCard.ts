@@ -2,8 +2,7 @@
 import type {Reading} from "../../../loaders/index.ts";
 import {type Child, h} from "../base/element.js";
 import {say, t} from "../base/language.js";
-import {indicatorPage} from "../base/links.js";
-import {address} from "../base/state.js";
+import {indicatorPage, reportPage} from "../base/links.js";
 import {citationButtons} from "../evidence/citationButtons.js";
 import {openEvidence} from "../evidence/evidenceDrawer.js";
 import {coded, indicatorName} from "../store/corpusContents.js";
@@ -18,6 +17,7 @@ import type {Annotation} from "./textLayers.js";
 export function card(reading: Reading, sentence: ReadSentence, annotations: readonly Annotation[]): HTMLElement {
   const of = <Layer extends Annotation["layer"]>(layer: Layer) =>
     annotations.filter((one) => one.layer === layer).map(({row}) => row as Extract<Annotation, {layer: Layer}>["row"]);
+  const link = reportPage(reading.report.report, sentence.sourceStart);
   const terms = [...new Set(of("terms").map(({term}) => term))];
   return h(
     "div",
@@ -28,8 +28,8 @@ export function card(reading: Reading, sentence: ReadSentence, annotations: read
       t("report.position", {at: number(sentence.ordinal + 1), total: number(reading.sentences.length)}),
       sentence.repeat && ` · ${t("report.repeat")}`
     ),
-    copyLink(),
-    citationButtons(reading.text.slice(sentence.start, sentence.end), reading.report, address({figure: null})),
+    copyLink(link),
+    citationButtons(reading.text.slice(sentence.start, sentence.end), reading.report, link),
     list(t("report.layer.findings"), of("findings").map(finding)),
     list(t("report.layer.figures"), of("figures").map(figureLine)),
     list(
@@ -103,12 +103,12 @@ function list(title: string, lines: readonly Child[]): Child {
   );
 }
 
-function copyLink(): HTMLElement {
+function copyLink(link: string): HTMLElement {
   const status = copyStatus();
   return h(
     "p",
     {class: "copy"},
-    copyButton(t("report.copy"), () => address({figure: null}), status, t("report.copied")),
+    copyButton(t("report.copy"), () => link, status, t("report.copied")),
     status
   );
 }

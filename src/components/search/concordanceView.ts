@@ -48,7 +48,8 @@ export async function lineView(request: Request, state: SearchState): Promise<HT
       {key: "right", label: t("search.right"), unsortable: true, show: ({right}) => h("span", {lang: "zh-Hans"}, right)}
     ],
     open: ({line}) => openEvidence(`${line.hit.report}@${line.hit.sourceStart}`),
-    empty: t("search.none")
+    empty: t("search.none"),
+    file: false
   });
   shown.classList.add("kwic");
   return h("div", null, shown, all.length > 0 && take(all, state.q));

@@ -19,7 +19,7 @@ export function wordTable<Row extends object>({name, caption, rows, columns, emp
   return h(
     "div",
     null,
-    table({caption, rows, columns, empty}),
+    table({caption, rows, columns, empty, file: false}),
     rows.length > 0 &&
       downloads({name, title: String(caption), source: t("search.source"), rows: () => rows, columns: meaning})
   );

@@ -1,8 +1,11 @@
 /** A table that sorts, turns pages and opens rows; from rows at hand or from queries, a page at a time. */
 import {type Child, fill, h} from "../base/element.js";
 import {t} from "../base/language.js";
+import {saveCsv} from "../base/savedFile.js";
 import {number} from "../words/numberFormat.js";
 import {errorView} from "./errorView.js";
+import {whilePrinting} from "./printing.js";
+import {fileStem, tableCsv, tableDownload} from "./tableDownload.js";
 
 export interface TableColumn<Row> {
   readonly key: keyof Row & string;
@@ -36,8 +39,13 @@ interface TableOptions<Row> {
   readonly pageLength?: number;
   /** A click on a row, or Enter on its first cell. */
   readonly open?: (row: Row) => void;
+  /** Stem of its file; without one, that of the page. False where a menu beside the table hands it over. */
+  readonly file?: string | false;
   readonly empty?: Child;
 }
+
+/** So many rows are printed at most, in place of a page of them. */
+const mostPrinted = 2000;
 
 const collator = new Intl.Collator(["zh-Hans-CN", "en"], {numeric: true});
 
@@ -64,11 +72,12 @@ function atHand<Row>(rows: readonly Row[], columns: readonly TableColumn<Row>[])
 }
 
 export function table<Row extends object>(options: TableOptions<Row>): HTMLElement {
-  const {caption, columns, open, pageLength = 50} = options;
+  const {caption, columns, open, pageLength = 50, file = fileStem()} = options;
   const source = Array.isArray(options.rows) ? atHand<Row>(options.rows, columns) : (options.rows as RowSource<Row>);
   let sorting = options.sorting ?? null;
   let offset = 0;
   let total = 0;
+  let length = pageLength;
   const head = h("tr");
   const body = h("tbody");
   const foot = h("div", {class: "table-foot"});
@@ -92,9 +101,29 @@ export function table<Row extends object>(options: TableOptions<Row>): HTMLEleme
     offset = Math.max(0, Math.min(to, Math.floor((total - 1) / pageLength) * pageLength));
     show();
   };
+  const all = () => source.page(sorting, 0, total);
+  const take =
+    file !== false &&
+    tableDownload(async () =>
+      saveCsv(
+        file,
+        tableCsv(
+          await all(),
+          columns.map(({key}) => key)
+        )
+      )
+    );
+  // Paper turns no pages: all rows at hand are there, of others the range that is shown.
+  whilePrinting(element, (printing) => {
+    length = printing && total <= mostPrinted && Array.isArray(options.rows) ? total : pageLength;
+    if (total > pageLength) show();
+  });
   const show = async () => {
     try {
-      const [count, rows] = await Promise.all([source.count(), source.page(sorting, offset, pageLength)]);
+      const [count, rows] = await Promise.all([
+        source.count(),
+        source.page(sorting, length > pageLength ? 0 : offset, length)
+      ]);
       total = count;
       fill(
         head,
@@ -109,7 +138,7 @@ export function table<Row extends object>(options: TableOptions<Row>): HTMLEleme
           body,
           h("tr", null, h("td", {colspan: columns.length, class: "empty"}, options.empty ?? t("table.empty")))
         );
-      fill(foot, total > pageLength && pager(offset, pageLength, total, turn));
+      fill(foot, total > length && pager(offset, length, total, turn), total > 0 && take);
     } catch (error) {
       fill(foot, errorView(error, show));
     }

@@ -1,5 +1,7 @@
 /** A table as it stands, which neither sorts nor turns pages; a narrow window scrolls it. */
 import {type Child, h} from "../base/element.js";
+import {saveCsv} from "../base/savedFile.js";
+import {fileStem, shownCsv, tableDownload} from "./tableDownload.js";
 
 interface Heading {
   readonly label: Child;
@@ -18,15 +20,17 @@ export function plainTable(
     const {label, numeric} = typeof given === "string" ? {label: given, numeric: false} : given;
     return h("th", {scope: "col", class: numeric && "numeric"}, label);
   };
+  const table = h(
+    "table",
+    {class: kind},
+    caption && h("caption", null, caption),
+    h("thead", null, h("tr", null, headings.map(heading))),
+    h("tbody", null, rows)
+  );
   return h(
     "div",
-    {class: "table-scroll", tabindex: 0, role: "group", "aria-label": name},
-    h(
-      "table",
-      {class: kind},
-      caption && h("caption", null, caption),
-      h("thead", null, h("tr", null, headings.map(heading))),
-      h("tbody", null, rows)
-    )
+    {class: "plain-table"},
+    h("div", {class: "table-scroll", tabindex: 0, role: "group", "aria-label": name}, table),
+    tableDownload(() => saveCsv(fileStem(), shownCsv(table)))
   );
 }

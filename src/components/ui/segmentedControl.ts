@@ -1,10 +1,13 @@
 /** A row of choices of which one holds. */
 import {h} from "../base/element.js";
+import {say, t} from "../base/language.js";
+
+let groups = 0;
 
 interface Segment<Value extends string> {
   readonly value: Value;
   readonly label: string;
-  /** Why it cannot be chosen now; shown when pointed at. */
+  /** Why it cannot be chosen now; told in a line below. */
   readonly off?: string | null;
 }
 
@@ -14,13 +17,23 @@ export function segments<Value extends string>(
   chosen: Value,
   choose: (value: Value) => void
 ): HTMLElement {
+  const reasons = [...new Set(choices.flatMap(({off}) => off || []))].map((why) =>
+    t("segments.off", {
+      choices: choices
+        .filter(({off}) => off === why)
+        .map(({label}) => label)
+        .join(say("、", ", ")),
+      why
+    })
+  );
+  const told = `segments-${++groups}`;
   return h(
     "div",
     {class: "field"},
     h("span", {class: "label"}, label),
     h(
       "div",
-      {class: "segments", role: "group", "aria-label": label},
+      {class: "segments", role: "group", "aria-label": label, "aria-describedby": reasons.length ? told : null},
       choices.map(({value, label, off}) =>
         h(
           "button",
@@ -28,12 +41,12 @@ export function segments<Value extends string>(
             type: "button",
             "aria-pressed": value === chosen ? "true" : "false",
             disabled: Boolean(off),
-            title: off,
             onclick: () => choose(value)
           },
           label
         )
       )
-    )
+    ),
+    reasons.length > 0 && h("small", {class: "off", id: told}, reasons.join(say("；", "; ")))
   );
 }

@@ -39,6 +39,7 @@ process.stdout.write(
     },
     pages: {
       ...pageFiles(measured, made),
+      "refused.json": json([...told]),
       "overview.json": json(smallCharts(reported, rowsIn(made, "indicators"))),
       "citation.json": json(datasetCitation(project.version, released, corpus.knowledge))
     }

@@ -59,7 +59,7 @@ export function flat(
         issuer: report.issuer,
         published: report.published,
         reference: report.gbt7714 ?? report.apa ?? `出处不详的文本，文件 ${report.file}，SHA-256 ${report.sha256}`,
-        link: `${site}report/${encodeURIComponent(figure.report)}?at=${figure.sourceStart}`,
+        link: `${site}report/${encodeURIComponent(figure.report)}.html?at=${figure.sourceStart}`,
         population: area?.population ?? null,
         populationYear: area?.populationYear ?? null,
         file: report.file,
@@ -108,7 +108,7 @@ function cautions({
   periodBasis
 }: Row<"measurements">): readonly [string | null, string | null] {
   const rules: Readonly<Record<string, Words>> = codelists["findings.rule"];
-  const said: readonly (Words | null | undefined)[] = [
+  const flags: readonly (Words | null | undefined)[] = [
     apart && codelists.apart[apart],
     repeat && apart !== "repeat" ? codelists.apart.repeat : null,
     observed && observed !== "value" ? codelists.observed[observed] : null,
@@ -119,7 +119,7 @@ function cautions({
     periodBasis === "report" ? labelled(["时段", "Period"], codelists.periodBasis.report) : null,
     ...(findings?.split("|") ?? []).map((rule) => labelled(["待核查", "To check"], rules[rule]!))
   ];
-  const words = said.filter((one): one is Words => Boolean(one));
+  const words = flags.filter((one): one is Words => Boolean(one));
   const inLanguage = (language: 0 | 1) => words.map((one) => one[language]).join(separators[language]) || null;
   return [inLanguage(0), inLanguage(1)];
 }

@@ -18,9 +18,13 @@ const pages = [
 
 const both = (zh: string, en: string) => `<span lang="zh">${zh}</span><span lang="en">${en}</span>`;
 
-// On a narrow screen the row of pages scrolls: it begins where the reader is.
+// On a narrow screen the row of pages scrolls: it begins where the reader is. Paper says where and when it was printed.
 const begin = `
 const page = document.querySelector(".pages [aria-current]");
+addEventListener("beforeprint", () => {
+  const day = new Date().toISOString().slice(0, 10);
+  document.querySelector(".printed").textContent = location.href + " · " + day;
+});
 if (page) page.parentElement.scrollLeft = page.offsetLeft - page.parentElement.offsetLeft - 80;
 `;
 
@@ -91,7 +95,7 @@ export function header({path}: {path: string}): string {
 <script>{${begin}}</script>`;
 }
 
-export const footer = both(
+export const footer = `${both(
   "数据出自所收录的各地法治政府建设报告和媒体综述，每个数字都可追溯到原句。原文权利属各自的发布者；标注与程序以 MIT 许可发布。",
   "Every figure comes from a local rule-of-law report or a press review of one, and can be traced to its sentence. The texts belong to those who published them; annotations and code are under the MIT licence."
-);
+)}<p class="printed"></p>`;

@@ -51,7 +51,7 @@ function reportHead(report: Row<"reports">, areas: Areas, site: string): PageHea
             [isPress ? "citation_journal_title" : "citation_technical_report_institution", isPress ? outlet : issuer],
             ["citation_language", "zh"],
             ["citation_public_url", url],
-            ["citation_fulltext_html_url", site && `${site}report/${encodeURIComponent(report.report)}`]
+            ["citation_fulltext_html_url", site && `${site}report/${encodeURIComponent(report.report)}.html`]
           ] as const)
         : []),
       ["DC.title", title],

@@ -1,19 +1,9 @@
-import {
-  existsSync,
-  type FSWatcher,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  watch,
-  writeFileSync
-} from "node:fs";
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {buildSync} from "esbuild";
 import {stampOf} from "../../bin/sources.js";
 import {siteAddress} from "./siteAddress.ts";
+import {watchFolders} from "./watchFolders.ts";
 
 /** The loader entries whose outputs are kept in the cache. Framework itself looks at nothing but the time of an entry. */
 const entries = (root: string) => [
@@ -72,7 +62,7 @@ export function dropStale(): boolean {
  * For the running preview: when a report, the codebook, a loader or what loaders share with the pages changes, the stale outputs are dropped and the
  * loader's entry touched, which is what Framework's own watchers wait for.
  */
-export function watchSources(): FSWatcher[] {
+export function watchSources(): () => void {
   let waiting: NodeJS.Timeout | undefined;
   const changed = () => {
     clearTimeout(waiting);
@@ -82,5 +72,5 @@ export function watchSources(): FSWatcher[] {
       utimesSync("src/data.zip.ts", now, now);
     }, 200);
   };
-  return ["shared", "loaders", "data"].map((folder) => watch(folder, {recursive: true}, changed));
+  return watchFolders(["shared", "loaders", "data"], changed);
 }

@@ -154,5 +154,6 @@ test("evidence is cited in the styles of journals, as the tables have them", asy
   assert.match(await copied("BibTeX"), /^@techreport\{[\w-]+,\n/);
   const quotation = await copied("引文");
   assert.ok(quotation.includes((await page.locator("dialog .own").textContent())!));
-  assert.match(quotation, /\?figure=/);
+  // The address is that of the sentence, not of the page on which it was found.
+  assert.match(quotation, /\/report\/371302-2020\.html\?at=\d+$/);
 });

@@ -61,6 +61,26 @@ for (const path of ["/compare", "/compare?chart=bar&area=620100,621000", "/indic
   });
 }
 
+test("a frame has the height of its content, wherever the page around it is narrow, and the theme that its address asks for", async () => {
+  const {markup} = await markupOf("/compare.html");
+  assert.match(markup, /<script src="[^"]*\/embed\.js" async><\/script>/);
+  for (const width of [1000, 340]) {
+    const dark = markup.replace("&amp;embed=", "&amp;theme=dark&amp;embed=");
+    const {page, close} = await elsewhere(`<div style="width:${width}px">${dark}</div>`);
+    const frame = page.frameLocator("iframe");
+    await frame.locator(`.embedded ${mark}`).first().waitFor();
+    assert.equal(await frame.locator("html").getAttribute("data-theme"), "dark");
+    const fits = async () => {
+      const content = await frame.locator("main").evaluate((main) => Math.ceil(main.getBoundingClientRect().bottom));
+      return Math.abs((await page.locator("iframe").evaluate(({clientHeight}) => clientHeight)) - content) <= 2;
+    };
+    for (let tries = 0; tries < 40 && !(await fits()); tries++) await page.waitForTimeout(100);
+    assert.ok(await fits(), `${width} pixels`);
+    close();
+    await page.context().close();
+  }
+});
+
 test("the address of a frame says which indicator, so that it means the same when there are more data", async () => {
   const {markup} = await markupOf("/compare");
   assert.match(markup, /\?indicator=[\w.]+&amp;lang=zh&amp;embed=fazhi-/);

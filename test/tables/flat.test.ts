@@ -16,7 +16,7 @@ describe("the flat table", () => {
     const sentences = rowsOf.sentences(corpus);
     for (const {sentence, quote, link, report} of rows) {
       assert.ok(sentence.includes(quote), `${quote} in ${sentence}`);
-      const [, id, at] = /^report\/([^?]+)\?at=(\d+)$/.exec(link)!;
+      const [, id, at] = /^report\/([^?]+)\.html\?at=(\d+)$/.exec(link)!;
       assert.equal(decodeURIComponent(id!), report);
       const linked = sentences.find(
         (one) => one.report === report && one.sourceStart <= Number(at) && Number(at) < one.sourceEnd

@@ -7,7 +7,7 @@ import {comparePage, indicatorPage} from "../base/links.js";
 import {measurable} from "../comparison/measured.js";
 import {openEvidence} from "../evidence/evidenceDrawer.js";
 import {type ChartFigure, contents, indicatorName, indicators} from "../store/corpusContents.js";
-import {findingWords} from "../words/cautions.js";
+import {findingWords, isQuestioned} from "../words/cautions.js";
 import {figure as figureText, number, rate, unitOf} from "../words/numberFormat.js";
 import {qualifiers} from "../words/qualifiers.js";
 import {perTenThousand} from "./perTenThousand.js";
@@ -100,6 +100,7 @@ function shown(figure: ChartFigure, per: boolean, again: boolean): Child {
       ? "—"
       : t("area.per", {value: rate(value), unit: unitOf(figure)})
     : figureText(figure);
+  const marked = isQuestioned(figure) ? `${words} ※` : words;
   const open = () => openEvidence(figure.id);
   if (again)
     return h(
@@ -120,7 +121,7 @@ function shown(figure: ChartFigure, per: boolean, again: boolean): Child {
     figure.findings ? t("caution.findings", {rules: findingWords(figure.findings)}) : ""
   ].filter(Boolean);
   return [
-    h("button", {type: "button", class: "row-open number", title: figure.quote, onclick: open}, words),
+    h("button", {type: "button", class: "row-open number", title: figure.quote, onclick: open}, marked),
     apartness.length > 0 && h("small", null, ` ${apartness.join(" · ")}`)
   ];
 }

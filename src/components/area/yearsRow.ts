@@ -5,7 +5,7 @@ import {say, t} from "../base/language.js";
 import {comparePage, indicatorPage} from "../base/links.js";
 import {type SparkPoint, sparkline} from "../chart/sparkline.js";
 import {surroundings} from "../comparison/comparabilityNote.js";
-import {measurable} from "../comparison/comparison.js";
+import {measurable} from "../comparison/measured.js";
 import {openEvidence} from "../evidence/evidenceDrawer.js";
 import {type ChartFigure, indicatorName, indicators} from "../store/corpusContents.js";
 import {isQuestioned} from "../words/cautions.js";

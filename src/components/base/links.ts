@@ -12,9 +12,9 @@ function page(path: string, parameters: Readonly<Record<string, string | null>> 
 }
 
 export const indicatorPage = (indicator: string): string => page(`indicator/${encodeURIComponent(indicator)}.html`);
-/** All indicators; with a dimension, at its list. */
-export const indicatorIndex = (dimension?: string): string =>
-  `${page("indicator/")}${dimension ? `#${dimension}` : ""}`;
+/** All indicators; with a dimension, at its list; with a query, those that it finds. */
+export const indicatorIndex = (dimension?: string, q: string | null = null): string =>
+  `${page("indicator/", {q})}${dimension ? `#${dimension}` : ""}`;
 export const methodPage = (section?: string): string => `${page("method.html")}${section ? `#${section}` : ""}`;
 export const areaPage = (area: string): string => page("area.html", {area});
 /** The reader; with a place in the source text, at the sentence made from it. Such a link holds when rules improve. */

@@ -20,14 +20,14 @@ type TextKind = keyof typeof kinds;
 /** Around the picture, between its parts, from a sign to its words, from entry to entry of the legend. In pixels. */
 const [side, gap, toWords, toEntry] = [14, 8, 5, 18];
 /** A picture is no narrower, in pixels: its words need room. */
-const least = 420;
+const LEAST_ROOM = 420;
 
 /** The SVG text of a chart with title, caption and legend above it, notes, source and address below. */
 export function pictureText(svg: string, {title, above, legend, notes, source, taken}: PictureParts): string {
   const drawn = coloured(svg);
   const size = /^<svg[^>]*?\bwidth="([\d.]+)"[^>]*?\bheight="([\d.]+)"/.exec(drawn);
   const [width, height] = size ? [Number(size[1]), Number(size[2])] : [640, 400];
-  const room = Math.max(width, least);
+  const room = Math.max(width, LEAST_ROOM);
   const font = getComputedStyle(document.body).fontFamily;
   const measure = measures(font);
   const pieces: string[] = [];

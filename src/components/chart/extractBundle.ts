@@ -51,6 +51,6 @@ function readme<Row>({title, source, columns}: Extract<Row>, caveats: readonly s
     `## ${t("readme.columns")}`,
     list(Object.entries(columns).map(([column, meaning]) => `\`${column}\`${colon}${meaning}`)),
     `## ${t("readme.rights")}`,
-    `${t("readme.version", {version})} ${t("readme.licence")}`
+    `${t("readme.version", {version})}${say("", " ")}${t("readme.licence")}`
   ].join("\n\n")}\n`;
 }

@@ -31,7 +31,11 @@ export const taken = (pinned: Readonly<Record<string, string>> = {}): string =>
     date: date(new Date().toISOString().slice(0, 10))
   });
 
-const wordsOf = (element: Element) => element.textContent?.trim() ?? "";
+const wordsOf = (element: Element) =>
+  [...element.childNodes]
+    .map(({textContent}) => textContent ?? "")
+    .join(element.matches(".legend li") ? " " : "")
+    .trim();
 const allWords = (figure: Element, selector: string) =>
   [...figure.querySelectorAll(selector)].map(wordsOf).filter(Boolean);
 
@@ -59,6 +63,8 @@ const painted = ["fill", "fill-opacity", "stroke", "stroke-width", "opacity"] as
 /** The markup of a drawing with the colours that the style gives it. */
 function inlined(drawing: SVGElement): string {
   const copy = drawing.cloneNode(true) as SVGElement;
+  // A halo or an outline may be larger than the box.
+  copy.setAttribute("overflow", "visible");
   const copies = copy.querySelectorAll("*");
   for (const [index, original] of drawing.querySelectorAll("*").entries()) {
     const style = getComputedStyle(original);

@@ -26,14 +26,18 @@ export function comparabilityNote(compared: Comparison, indicators: readonly str
     .join(t("sentence.join"));
 }
 
-function note(figures: readonly Plotted[], name: string): string {
-  const opposed = against(figures, surroundings);
+/** The reasons not to compare figures of one indicator, in words. */
+function reasonsAgainst(figures: readonly Plotted[]): string[] {
   const words = [...new Set(figures.map(({subject}) => subject))].slice(0, TOLD_WORDS);
-  const why = opposed.map((reason) =>
+  return against(figures, surroundings).map((reason) =>
     t(`comparable.${reason}`, {words: words.map((word) => `“${word}”`).join(say("、", ", "))})
   );
+}
+
+function note(figures: readonly Plotted[], name: string): string {
+  const why = reasonsAgainst(figures);
   const indicator = name && say(`${name}：`, `${name}: `);
-  return opposed.length
+  return why.length
     ? t("comparable.no", {indicator, why: why.join(t("caution.join"))})
     : t("comparable.yes", {indicator});
 }

@@ -5,6 +5,7 @@ import {nameOf, t} from "../base/language.js";
 import {indicatorPage} from "../base/links.js";
 import {choose, stateNow, watchState} from "../base/state.js";
 import {contents, type IndicatorContents, indicatorUnit} from "../store/corpusContents.js";
+import {matchingIndicators} from "../store/matchingIndicators.js";
 import {field} from "../ui/field.js";
 import {number} from "../words/numberFormat.js";
 
@@ -26,7 +27,7 @@ export function indicatorList(): HTMLElement {
   watchState(defaults, ({q, empty}) => {
     if (document.activeElement !== box) box.value = q;
     all.checked = empty !== "";
-    const matching = contents.indicators.filter((one) => (empty || q || one.reports > 0) && matches(one, q));
+    const matching = matchingIndicators(q).filter((one) => empty || q || one.reports > 0);
     fill(
       status,
       t("indicator.list.found", {
@@ -55,17 +56,6 @@ export function indicatorList(): HTMLElement {
     status,
     listing
   );
-}
-
-function matches(
-  {indicator, nameZh, nameEn, definitionZh, definitionEn, pinyin}: IndicatorContents,
-  query: string
-): boolean {
-  const searchable = `${indicator} ${nameZh} ${nameEn} ${definitionZh} ${definitionEn} ${pinyin}`.toLowerCase();
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => searchable.includes(word));
 }
 
 function group(dimension: string, name: string, matching: readonly IndicatorContents[]) {

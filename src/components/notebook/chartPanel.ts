@@ -23,7 +23,7 @@ export function chartPanel(
   written: string,
   changed: (written: string) => void
 ): HTMLElement {
-  const proposed = findDefaultChart(result);
+  const proposed = findDefaultChart(result, t("notebook.rowCount"));
   const proposedText = proposed ? JSON.stringify(proposed, null, 2) : "";
   const text = written || proposedText;
   if (!text) return h("div", null, h("p", {class: "empty"}, t("notebook.noChart")));

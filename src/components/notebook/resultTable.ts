@@ -7,6 +7,7 @@ import {table} from "../ui/dataTable.js";
 import {number} from "../words/numberFormat.js";
 import {quotations} from "../words/quotations.js";
 import type {Result, ResultColumn, ResultRow, Value} from "./queryResult.js";
+import {isYear} from "./yearColumns.js";
 
 /** A measurement's address, wherever it stands. */
 const figureId = /^[^@\s]+@\d+$/;
@@ -34,7 +35,7 @@ function cell(value: Value, column: ResultColumn, row: ResultRow): Child {
   if (typeof value === "boolean") return value ? "true" : "false";
   const link = findLink(value, column, row);
   if (link) return link;
-  if (typeof value === "number") return /year/i.test(column.name) ? String(value) : precise(value);
+  if (typeof value === "number") return isYear(column.name) ? String(value) : precise(value);
   return text(value);
 }
 

@@ -2,13 +2,16 @@
 
 import {h} from "../base/element.js";
 import {t} from "../base/language.js";
+import {reportPage} from "../base/links.js";
 import {downloads} from "../chart/downloads.js";
 import {vega} from "../chart/vega.js";
 import {openEvidence} from "../evidence/evidenceDrawer.js";
 import {areaName, coded, reportName} from "../store/corpusContents.js";
 import {table} from "../ui/dataTable.js";
+import {findingWords} from "../words/cautions.js";
 import {number} from "../words/numberFormat.js";
 import {type Line, lines, type Order, sorted} from "./concordanceLines.js";
+import {questionedSentences} from "./questionedSentences.js";
 import type {SearchState} from "./searchChoices.js";
 import {hitsOf, MOST_SENTENCES} from "./searchHits.js";
 import type {Request} from "./searchRequest.js";
@@ -18,6 +21,7 @@ const CONTEXT = 40;
 
 export async function lineView(request: Request, state: SearchState): Promise<HTMLElement> {
   const hits = await hitsOf(request, state);
+  const questioned = await questionedSentences(hits);
   // Frequencies are what is asked for next, and a chart: its library comes while the reader reads.
   vega();
   const all = sorted(lines(hits), state.order as Order);
@@ -32,12 +36,21 @@ export async function lineView(request: Request, state: SearchState): Promise<HT
     rows: all.map((line) => ({
       line,
       where: reportName(line.hit.report),
+      rules: questioned(line.hit),
       left: before(line),
       node: node(line),
       right: after(line)
     })),
     columns: [
-      {key: "where", label: t("search.where"), unsortable: true},
+      {
+        key: "where",
+        label: t("search.where"),
+        unsortable: true,
+        show: ({where, rules}) => [
+          where,
+          rules && h("span", {title: t("caution.findings", {rules: findingWords(rules)})}, " ※")
+        ]
+      },
       {
         key: "left",
         label: t("search.left"),
@@ -52,14 +65,14 @@ export async function lineView(request: Request, state: SearchState): Promise<HT
     file: false
   });
   shown.classList.add("kwic");
-  return h("div", null, shown, all.length > 0 && take(all, state.q));
+  return h("div", null, shown, all.length > 0 && take(all, questioned, state.q));
 }
 
 const before = ({hit, start}: Line) => hit.text.slice(Math.max(0, start - CONTEXT), start);
 const node = ({hit, start, end}: Line) => hit.text.slice(start, end);
 const after = ({hit, end}: Line) => hit.text.slice(end, end + CONTEXT);
 
-const take = (all: readonly Line[], q: string) =>
+const take = (all: readonly Line[], questioned: (hit: Line["hit"]) => string | null, q: string) =>
   downloads({
     name: "concordance",
     title: t("search.title", {q}),
@@ -71,7 +84,9 @@ const take = (all: readonly Line[], q: string) =>
       role: t("search.role"),
       left: t("search.left"),
       node: t("search.node"),
-      right: t("search.right")
+      right: t("search.right"),
+      findings: t("fact.findings"),
+      link: t("fact.link")
     },
     rows: () =>
       all.map((line) => ({
@@ -81,6 +96,8 @@ const take = (all: readonly Line[], q: string) =>
         role: coded("role", line.hit.role),
         left: line.hit.text.slice(0, line.start),
         node: node(line),
-        right: line.hit.text.slice(line.end)
+        right: line.hit.text.slice(line.end),
+        findings: questioned(line.hit),
+        link: reportPage(line.hit.report, line.hit.sourceStart)
       }))
   });

@@ -8,6 +8,7 @@ import {clusterView} from "./clusterView.js";
 import {collocateView} from "./collocateView.js";
 import {lineView} from "./concordanceView.js";
 import {frequencyView} from "./frequencyView.js";
+import {indicatorHits} from "./indicatorHits.js";
 import {keynessView} from "./keynessView.js";
 import {box, defaults, filters, type SearchState, selection, viewTabs} from "./searchChoices.js";
 import {findRequest, MOST_TYPED} from "./searchRequest.js";
@@ -21,6 +22,7 @@ export function searchPage(): HTMLElement {
       head,
       box(state.q),
       h("div", {class: "controls narrow"}, state.view !== "keyness" && filters(state), orders(state)),
+      indicatorHits(state.q),
       viewTabs(state.view)
     );
     fill(result, h("p", {class: "quiet", role: "status"}, t("search.waiting")));

@@ -45,7 +45,7 @@ interface TableOptions<Row> {
 }
 
 /** So many rows are printed at most, in place of a page of them. */
-const mostPrinted = 2000;
+const MOST_PRINTED = 2000;
 
 const collator = new Intl.Collator(["zh-Hans-CN", "en"], {numeric: true});
 
@@ -115,7 +115,7 @@ export function table<Row extends object>(options: TableOptions<Row>): HTMLEleme
     );
   // Paper turns no pages: all rows at hand are there, of others the range that is shown.
   whilePrinting(element, (printing) => {
-    length = printing && total <= mostPrinted && Array.isArray(options.rows) ? total : pageLength;
+    length = printing && total <= MOST_PRINTED && Array.isArray(options.rows) ? total : pageLength;
     if (total > pageLength) show();
   });
   const show = async () => {

@@ -1,5 +1,6 @@
 import {codelists} from "../codelists.ts";
 import type {Corpus} from "../types.ts";
+import {excerpt} from "./excerpt.ts";
 import {measurements} from "./measurements.ts";
 import {picked} from "./picked.ts";
 import {reports} from "./reports.ts";
@@ -35,7 +36,6 @@ export function flat(
     .map((figure) => {
       const report = reportOf.get(figure.report)!;
       const {repaired, sentences} = readOf.get(figure.report)!;
-      const {start, end} = sentences[figure.sentence]!;
       const indicator = indicators.get(figure.indicator!)!;
       const dimension = dimensions.get(indicator.dimension)!;
       const area = areas.get(figure.area ?? "");
@@ -53,7 +53,7 @@ export function flat(
         aboveNameZh: areas.get(area?.parent ?? "")?.nameZh ?? null,
         cautionsZh,
         cautionsEn,
-        sentence: repaired.text.slice(start, end),
+        sentence: excerpt(repaired.text, sentences[figure.sentence]!, figure),
         reportTitle: report.title,
         genre: report.genre,
         issuer: report.issuer,

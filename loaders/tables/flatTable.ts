@@ -22,7 +22,11 @@ export const flatTable = {
         "The flags in words, in Chinese; empty where there are none"
       ],
       quote: ["text", "原词", "The words"],
-      sentence: ["text", "所在句（修复文本）", "Its sentence, as repaired"],
+      sentence: [
+        "text",
+        "所在句（修复文本）；很长的只取数字前后",
+        "Its sentence, as repaired; of a very long one the words around the figure"
+      ],
       link: [
         "text",
         "原句在本站的网址；建站时没有告知网址的，为站内路径",

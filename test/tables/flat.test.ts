@@ -21,7 +21,7 @@ describe("the flat table", () => {
       const linked = sentences.find(
         (one) => one.report === report && one.sourceStart <= Number(at) && Number(at) < one.sourceEnd
       );
-      assert.equal(linked?.text, sentence);
+      assert.ok(linked?.text.includes(sentence.replace(/^…|…$/g, "")), link);
     }
   });
 

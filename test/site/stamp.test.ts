@@ -8,6 +8,7 @@ import {fingerprint} from "../../src/build/stamp.ts";
 const copy = mkdtempSync(join(tmpdir(), "stamp-"));
 after(() => rmSync(copy, {recursive: true, force: true}));
 for (const part of [
+  "bin",
   "data",
   "loaders",
   "shared",

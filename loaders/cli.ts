@@ -1,34 +1,36 @@
 /** The command line; `bin/fazhi.js` starts it as a bundle. */
 import {fileURLToPath} from "node:url";
-import {Command, Option} from "commander";
+import {Argument, Command, Option} from "commander";
 import {genres, issuerLevels} from "../shared/codes.ts";
-import {add} from "./commands/add.ts";
-import {build} from "./commands/build.ts";
-import {check} from "./commands/check.ts";
+import {formats, orders} from "./commands/answers.ts";
 import {complain} from "./commands/complaint.ts";
-import {evaluate} from "./commands/eval.ts";
-import {extract} from "./commands/extract.ts";
-import {list} from "./commands/list.ts";
-import {formats} from "./commands/print.ts";
-import {query} from "./commands/query.ts";
-import {remove} from "./commands/remove.ts";
-import {orders, search} from "./commands/search.ts";
-import {set} from "./commands/set.ts";
+import {completion, shells} from "./commands/completion.ts";
 import {findSystemFault} from "./commands/systemFault.ts";
-import {text} from "./commands/text.ts";
-import {why} from "./commands/why.ts";
-import {ReadError, tableNames} from "./index.ts";
+import {ReadError} from "./read/readError.ts";
+import {tableNames} from "./tables/row.ts";
 
 const data = new Option("--data <dir>", "folder of reports, codebook and lexicons").default(
   fileURLToPath(new URL("../data", import.meta.url)),
   "the project's data/"
 );
 
+/** A command that is loaded when it is called. */
+const called =
+  <Words extends readonly unknown[]>(load: () => Promise<(...words: Words) => Promise<void>>) =>
+  async (...words: Words): Promise<void> =>
+    (await load())(...words);
+
 const built = new Option("--tables <dir>", "folder that `fazhi build` wrote; without it the reports are read anew");
-const format = new Option("--format <name>", "how to print").choices(formats).default("table");
+const format = (usual: (typeof formats)[number]) =>
+  new Option("--format <name>", "how to print").choices(formats).default(usual);
+const bom = new Option(
+  "--bom",
+  "CSV with a byte order mark, for Excel, also into a pipe (into a file it always has one)"
+);
 
 /** Options of the commands that ask the tables. */
-const overTables = (command: Command) => command.addOption(built).addOption(format).addOption(data);
+const overTables = (command: Command) =>
+  command.addOption(built).addOption(format("table")).addOption(bom).addOption(data);
 
 const program = new Command("fazhi")
   .description("法治年报图谱 · Fazhi Atlas: every figure of a rule-of-law report, with its sentence and its bytes")
@@ -40,21 +42,23 @@ const program = new Command("fazhi")
 
 program
   .command("extract")
-  .description("print a table of any report file as NDJSON, one row a line, in reading order")
+  .description("print a table of any report file, as NDJSON unless told, in reading order")
   .argument(
     "<file...>",
-    "report files (text, web page, Word, PDF, OFD, RTF, Excel, CSV); they need not be in the catalogue"
+    "report files (text, web page, Word, PDF, OFD, RTF, Excel, CSV); they need not be in the catalogue; - for standard input"
   )
   .addOption(new Option("--table <name>", "which table").choices(tableNames).default("measurements"))
+  .addOption(format("ndjson"))
+  .addOption(bom)
   .addOption(data)
-  .action(extract);
+  .action(called(async () => (await import("./commands/extract.ts")).extract));
 
 program
   .command("text")
   .description("print the repaired text of a report file")
-  .argument("<file>", "report file")
+  .argument("<file>", "report file; - for standard input")
   .addOption(data)
-  .action(text);
+  .action(called(async () => (await import("./commands/text.ts")).text));
 
 program
   .command("why")
@@ -71,7 +75,7 @@ Examples:
   fazhi why 620400-2023@2801
   fazhi why report.docx 1,120件`
   )
-  .action(why);
+  .action(called(async () => (await import("./commands/why.ts")).why));
 
 program
   .command("build")
@@ -79,11 +83,11 @@ program
   .requiredOption("--out <dir>", "folder to write into")
   .option("--no-cache", "read every report anew, and keep nothing for the next run")
   .addOption(data)
-  .action(build);
+  .action(called(async () => (await import("./commands/build.ts")).build));
 
 overTables(program.command("query"))
   .description("answer one SQL SELECT over the tables; they are read-only, and nothing else is within its reach")
-  .argument("<sql>", "DuckDB SQL; DESCRIBE and SUMMARIZE too")
+  .argument("<sql>", "DuckDB SQL; DESCRIBE and SUMMARIZE too; - for standard input")
   .addHelpText(
     "after",
     `
@@ -92,7 +96,7 @@ Examples:
   fazhi query "FROM findings WHERE severity = 'error'" --tables tables --format csv > findings.csv
   fazhi query "DESCRIBE measurements"`
   )
-  .action(query);
+  .action(called(async () => (await import("./commands/query.ts")).query));
 
 overTables(program.command("search"))
   .description("print every place of a word with what stands around it; Simplified and Traditional are one")
@@ -106,7 +110,7 @@ Examples:
   fazhi search 行政复议 --sort right
   fazhi search 法律援助 --tables tables --format ndjson`
   )
-  .action(search);
+  .action(called(async () => (await import("./commands/search.ts")).search));
 
 /** Options that say what stands in the row of a report. */
 const overRow = (command: Command) =>
@@ -144,7 +148,7 @@ Examples:
   fazhi add ~/Downloads/reports more.zip
   fazhi add --accept review.csv`
   )
-  .action(add);
+  .action(called(async () => (await import("./commands/add.ts")).add));
 
 overRow(program.command("set"))
   .description("change the row of a report in the catalogue")
@@ -152,31 +156,32 @@ overRow(program.command("set"))
   .option("--rename", "give its id and its file the names of its area and year too; links to it break")
   .addOption(data)
   .addHelpText("after", "\nExample:\n  fazhi set 620524-2021 --year 2022 --rename")
-  .action(set);
+  .action(called(async () => (await import("./commands/set.ts")).set));
 
 program
   .command("remove")
   .description("take reports out of the catalogue; their files move to reports/removed/")
   .argument("<report...>", "their ids")
   .addOption(data)
-  .action(remove);
+  .action(called(async () => (await import("./commands/remove.ts")).remove));
 
 program
   .command("list")
   .description("print the reports of the catalogue")
   .option("--area <code>", "only of this area and those within it: a code or a name")
   .option("--year <year>", "only of this year")
-  .addOption(format)
+  .addOption(format("table"))
+  .addOption(bom)
   .addOption(data)
   .addHelpText("after", "\nExample:\n  fazhi list --area 甘肃省 --format csv > catalogue.csv")
-  .action(list);
+  .action(called(async () => (await import("./commands/list.ts")).list));
 
 program
   .command("check")
   .description("tell whether catalogue, codebook and the codebook's examples hold")
   .addOption(data)
   .addHelpText("after", "\nExample:\n  fazhi check && npm run build")
-  .action(check);
+  .action(called(async () => (await import("./commands/check.ts")).check));
 
 program
   .command("eval")
@@ -198,7 +203,14 @@ program
   )
   .option("--errors", "list what is missed, spurious, wrong or miscoded, with its sentence")
   .addOption(data)
-  .action(evaluate);
+  .action(called(async () => (await import("./commands/eval.ts")).evaluate));
+
+program
+  .command("completion")
+  .description("print a script that completes words of this command in a shell")
+  .addArgument(new Argument("<shell>", "which shell").choices(shells))
+  .addHelpText("after", "\nExample:\n  source <(fazhi completion bash)")
+  .action((shell: (typeof shells)[number]) => console.log(completion(program, shell)));
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // A reader that has seen enough (`| head`) is no failure.

@@ -1,17 +1,21 @@
 import {join} from "node:path";
 import {areaOf, catalogue, fullName, knowledge as knowledgeOf} from "../index.ts";
+import type {Cell, Printed, Printing} from "./answers.ts";
 import {complain} from "./complaint.ts";
-import {type Cell, type OutputFormat, print} from "./print.ts";
+import {print} from "./print.ts";
 
-interface Options {
+interface Options extends Printing {
   readonly data: string;
-  readonly format: OutputFormat;
   readonly area?: string;
   readonly year?: string;
 }
 
+const columns = ["report", "area", "year", "genre", "title", "file"].map(
+  (name): Printed => ({name, type: name === "year" ? "integer" : "text"})
+);
+
 /** `fazhi list`: the reports of the catalogue, by area and year. Those of areas within `area` are among its own. */
-export async function list({data, format, area: wanted, year}: Options) {
+export async function list({data, area: wanted, year, ...printing}: Options) {
   try {
     const knowledge = await knowledgeOf(data);
     const {areas} = knowledge;
@@ -23,7 +27,7 @@ export async function list({data, format, area: wanted, year}: Options) {
       .filter(({row, name}) => name.startsWith(full) && (year === undefined || row.year === Number(year)))
       .sort((a, b) => a.row.area.localeCompare(b.row.area) || a.row.year - b.row.year)
       .map(({row, name}): Cell[] => [row.report, name, row.year, row.genre, row.title || null, row.file]);
-    await print(["report", "area", "year", "genre", "title", "file"], batch(lines), format);
+    await print(columns, batch(lines), printing);
     complain(errors);
   } catch (error) {
     complain([error]);

@@ -1,10 +1,6 @@
 import {fstatSync} from "node:fs";
-import {csvLine} from "../index.ts";
-
-/** How an answer may be printed. */
-export const formats = ["table", "csv", "ndjson"] as const;
-export type OutputFormat = (typeof formats)[number];
-export type Cell = string | number | boolean | null;
+import {csvLine} from "../../shared/csv.ts";
+import type {Cell, Printed, Printing} from "./answers.ts";
 
 /** Columns that two places of a terminal show: Han, kana, hangul, full-width forms. */
 const wide =
@@ -13,21 +9,34 @@ const wide =
 const unseen = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 const CELL_WIDTH = 60;
 
-/** A byte order mark where the output is a file, so that Excel shows Chinese in it; programs that read a pipe want none. */
-const mark = () => (fstatSync(1).isFile() ? "\uFEFF" : "");
+/** A byte order mark where the output is a file, so that Excel shows Chinese in it; programs that read a pipe want none unless asked for. */
+const mark = (bom: boolean) => (bom || fstatSync(1).isFile() ? "\uFEFF" : "");
 
-/** Prints batches of rows in one of the formats. A table waits for the last row to know its widths; the others go as they come. */
-export async function print(names: readonly string[], batches: AsyncIterable<readonly Cell[][]>, format: OutputFormat) {
-  if (format === "csv") console.log(`${mark()}${csvLine(names)}`);
+/** Prints batches of rows. A table waits for the last row to know its widths, Parquet for its end; the others go as they come. */
+export async function print(
+  columns: readonly Printed[],
+  batches: AsyncIterable<readonly (readonly Cell[])[]>,
+  {format, bom = false}: Printing
+) {
+  const names = columns.map(({name}) => name);
+  if (format === "parquet") return printParquet(columns, batches);
+  if (format === "csv") console.log(`${mark(bom)}${csvLine(names)}`);
   const kept: (readonly Cell[])[] = [];
   for await (const rows of batches)
-    if (format === "table") kept.push(...rows);
-    else
-      for (const row of rows)
+    for (const row of rows)
+      if (format === "table") kept.push(row);
+      else
         console.log(
           format === "csv" ? csvLine(row) : JSON.stringify(Object.fromEntries(names.map((name, i) => [name, row[i]])))
         );
   if (format === "table") printTable(names, kept);
+}
+
+async function printParquet(columns: readonly Printed[], batches: Parameters<typeof print>[1]) {
+  if (process.stdout.isTTY)
+    throw new Error("Parquet is no text: send it to a file (> FILE). Parquet 不是文本，请用 > FILE 存为文件。");
+  const {parquetBytes} = await import("./parquetBytes.ts");
+  process.stdout.write(await parquetBytes(columns, batches));
 }
 
 function printTable(names: readonly string[], rows: readonly (readonly Cell[])[]) {

@@ -1,22 +1,41 @@
-import {type DuckDBConnection, type DuckDBPreparedStatement, type JS, StatementType} from "@duckdb/node-api";
+import {
+  type DuckDBConnection,
+  type DuckDBPreparedStatement,
+  type DuckDBType,
+  DuckDBTypeId,
+  type JS,
+  StatementType
+} from "@duckdb/node-api";
+import type {Cell, Printed, Printing} from "./answers.ts";
 import {complain} from "./complaint.ts";
 import {type Place, withTables} from "./engine.ts";
-import {type Cell, type OutputFormat, print} from "./print.ts";
+import {print} from "./print.ts";
+import {wordsOf} from "./standardInput.ts";
 
-/** `fazhi query`: one SELECT over the tables. */
-export async function query(sql: string, {format, ...location}: Place & {format: OutputFormat}) {
+/** `fazhi query`: one SELECT over the tables, given as a word or on standard input. */
+export async function query(given: string, {format, bom, ...location}: Place & Printing) {
+  const sql = await wordsOf(given);
   await withTables(location, async (connection) => {
     try {
-      await printAnswer(connection, sql, format);
+      await printAnswer(connection, sql, {format, bom: bom ?? false});
     } catch (error) {
       complain([error]);
     }
   });
 }
 
-async function printAnswer(connection: DuckDBConnection, sql: string, format: OutputFormat) {
+async function printAnswer(connection: DuckDBConnection, sql: string, printing: Printing) {
   const answer = await (await checkedSelect(connection, sql)).stream();
-  await print(answer.deduplicatedColumnNames(), cells(answer.yieldRowsJs()), format);
+  const types = answer.columnTypes();
+  const columns = answer.deduplicatedColumnNames().map((name, i) => ({name, type: typeOf(types[i]!)}));
+  await print(columns, cells(answer.yieldRowsJs()), printing);
+}
+
+/** The type of the engine's values as they are printed: what JSON has no form for is text. */
+function typeOf({typeId}: DuckDBType): Printed["type"] {
+  if (typeId === DuckDBTypeId.BOOLEAN) return "boolean";
+  if (typeId === DuckDBTypeId.INTEGER || typeId === DuckDBTypeId.BIGINT) return "integer";
+  return typeId === DuckDBTypeId.DOUBLE || typeId === DuckDBTypeId.HUGEINT ? "number" : "text";
 }
 
 /** The statement, ready to run. Throws where it is not one, or is one that could write. */

@@ -1,7 +1,8 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {Converter} from "opencc-js/t2cn";
+import type {Cell, Order, Printing} from "./answers.ts";
 import {type Place, text, withTables} from "./engine.ts";
-import {type Cell, type OutputFormat, padEnd, padStart, print, visible, width as widthOf} from "./print.ts";
+import {padEnd, padStart, print, visible, width as widthOf} from "./print.ts";
 
 interface Hit {
   readonly report: string;
@@ -10,10 +11,11 @@ interface Hit {
   readonly word: string;
   readonly right: string;
 }
-/** By what the lines may be sorted: their place, or the words before or behind. */
-export const orders = ["report", "left", "right"] as const;
-type Order = (typeof orders)[number];
 
+const columns = ["report", "sentence", "left", "word", "right"].map((name) => ({
+  name,
+  type: name === "sentence" ? ("integer" as const) : ("text" as const)
+}));
 const sentences = "SELECT report, ordinal AS sentence, text FROM sentences";
 
 /**
@@ -22,7 +24,7 @@ const sentences = "SELECT report, ordinal AS sentence, text FROM sentences";
  */
 export async function search(
   words: readonly string[],
-  {width, sort, format, ...location}: Place & {width: number; sort: Order; format: OutputFormat}
+  {width, sort, format, bom, ...location}: Place & Printing & {width: number; sort: Order}
 ) {
   const word = Converter({from: "t", to: "cn"})(words.join(" "));
   await withTables(location, async (connection) => {
@@ -31,7 +33,7 @@ export async function search(
     if (format === "table") printLines(hits, width);
     else {
       const rows = hits.map(({report, sentence, left, word, right}): Cell[] => [report, sentence, left, word, right]);
-      await print(["report", "sentence", "left", "word", "right"], batch(rows), format);
+      await print(columns, batch(rows), {format, bom: bom ?? false});
     }
   });
 }

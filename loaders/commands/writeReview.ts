@@ -10,8 +10,9 @@ import {
   type Proposals,
   reviewTable
 } from "../index.ts";
+import type {Cell, Printed} from "./answers.ts";
 import {complain} from "./complaint.ts";
-import {type Cell, print} from "./print.ts";
+import {print} from "./print.ts";
 
 /** Writes the review table of some proposals, shows it, and says what to do with it. `told` goes before what the files say. */
 export async function writeReview(
@@ -77,7 +78,10 @@ async function show(rows: readonly Proposal[], {areas}: Knowledge) {
       (against ?? question)?.zh ?? ""
     ];
   });
-  await print(["采纳", "把握", "地区", "年度", "体裁", "文件", "说明"], batch(lines), "table");
+  const columns = ["采纳", "把握", "地区", "年度", "体裁", "文件", "说明"].map(
+    (name): Printed => ({name, type: "text"})
+  );
+  await print(columns, batch(lines), {format: "table"});
 }
 
 async function* batch<Row>(rows: readonly Row[]) {

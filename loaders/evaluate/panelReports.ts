@@ -6,7 +6,7 @@ import {areas} from "../read/areaReading.ts";
 import {catalogue} from "../read/catalogue.ts";
 import {knowledge} from "../read/knowledge.ts";
 import {Reading} from "../read/knowledgeReading.ts";
-import {rowsOf} from "../tables/tables.ts";
+import {rowsOf} from "../tables/rowsOf.ts";
 import type {PanelFigure} from "./panelScore.ts";
 import type {PanelRow, Trap} from "./traps.ts";
 

@@ -1,4 +1,4 @@
-import {load} from "cheerio/slim";
+import {lazily} from "../lexis/lazily.ts";
 import type {Edit, Finding} from "../types.ts";
 import {mainTexts} from "./mainText.ts";
 import {type Page, type PageElement, type PageText, page} from "./markupTree.ts";
@@ -6,6 +6,8 @@ import {notice} from "./notices.ts";
 import {ReadError} from "./readError.ts";
 import {escapes} from "./scriptPages.ts";
 import {type GridCell, tableGrid} from "./tableGrid.ts";
+
+const cheerio = lazily<typeof import("cheerio/slim")>("cheerio/slim");
 
 const inlineElements = new Set(
   "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark o:p q rp rt ruby s samp small span st1:chsdate strike strong sub sup time tt u var wbr".split(
@@ -150,7 +152,8 @@ const references = new Map<string, string>();
 function resolved(reference: string): string {
   const cached = references.get(reference);
   if (cached !== undefined) return cached;
-  const is = load(reference, {xml: {xmlMode: false, decodeEntities: true}})
+  const is = cheerio()
+    .load(reference, {xml: {xmlMode: false, decodeEntities: true}})
     .root()
     .text();
   references.set(reference, is);

@@ -1,8 +1,10 @@
-import {load} from "cheerio/slim";
+import {lazily} from "../lexis/lazily.ts";
 import {checkNesting} from "./nesting.ts";
 import {isNoteMark} from "./noteMark.ts";
 import {scriptPages, unescaped} from "./scriptPages.ts";
 import {styleRules} from "./styleRules.ts";
+
+const cheerio = lazily<typeof import("cheerio/slim")>("cheerio/slim");
 
 /** A stretch of text of a page: where it stands in the source, what it says, and the element it stands in. */
 export interface PageText {
@@ -115,9 +117,11 @@ export function page(html: string, file: string, hidden = false): Page {
 
 function parsed(html: string, file: string): Node {
   checkNesting(html, file);
-  return load(html, {
-    xml: {xmlMode: false, decodeEntities: true, withStartIndices: true, withEndIndices: true}
-  }).root()[0] as unknown as Node;
+  return cheerio()
+    .load(html, {
+      xml: {xmlMode: false, decodeEntities: true, withStartIndices: true, withEndIndices: true}
+    })
+    .root()[0] as unknown as Node;
 }
 
 /** With the closing tags of a string of a script (<\\/p>) as HTML has them, one blank later. */

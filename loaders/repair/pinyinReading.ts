@@ -1,4 +1,6 @@
-import {pinyin as readings} from "pinyin-pro";
+import {lazily} from "../lexis/lazily.ts";
+
+const pinyinPackage = lazily<typeof import("pinyin-pro")>("pinyin-pro");
 
 const cache = new Map<string, readonly string[]>();
 
@@ -6,7 +8,7 @@ const cache = new Map<string, readonly string[]>();
 function readingsOf(char: string): readonly string[] {
   let others = cache.get(char);
   if (!others) {
-    const all = readings(char, {multiple: true, type: "array"});
+    const all = pinyinPackage().pinyin(char, {multiple: true, type: "array"});
     others = all.filter((reading) => reading !== char);
     cache.set(char, others);
   }

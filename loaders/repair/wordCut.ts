@@ -1,18 +1,18 @@
-import {createRequire} from "node:module";
 import type {Jieba} from "@node-rs/jieba";
+import {lazily} from "../lexis/lazily.ts";
 
 /** So many characters on each side of a break tell whether a word goes over it. */
 const WINDOW = 6;
 const headHan = /^\p{Script=Han}{1,6}/u;
 const tailHan = /\p{Script=Han}{1,6}$/u;
 
+const jiebaPackage = lazily<typeof import("@node-rs/jieba")>("@node-rs/jieba");
+const dictionary = lazily<typeof import("@node-rs/jieba/dict.js")>("@node-rs/jieba/dict.js");
 let segmenter: Jieba | null = null;
 
 /** Jieba with its dictionary, loaded when first asked for: half a second that few texts need. */
 function segmenterOfWords(): Jieba {
-  const need = createRequire(import.meta.url);
-  const {Jieba: Segmenter} = need("@node-rs/jieba") as {Jieba: {withDict(dict: Uint8Array): Jieba}};
-  segmenter ??= Segmenter.withDict((need("@node-rs/jieba/dict.js") as {dict: Uint8Array}).dict);
+  segmenter ??= jiebaPackage().Jieba.withDict(dictionary().dict);
   return segmenter;
 }
 

@@ -1,4 +1,3 @@
-import {desc, op, table} from "arquero";
 import type {Corpus, Report} from "../types.ts";
 import {dimensionsOf} from "./dimensions.ts";
 import type {Row} from "./row.ts";
@@ -24,16 +23,16 @@ export function sections(corpus: Corpus): Row<"sections">[] {
 
 /** By section ordinal: the dimension that most of its coded figures belong to (the first by name where two are level). */
 function commonDimensions({mentions, sentences, codings}: Report, dimensionOf: ReadonlyMap<string, string>) {
-  const coded = mentions.filter((_, i) => codings[i]);
-  const winners = table({
-    section: coded.map(({sentence}) => sentences[sentence]!.section),
-    dimension: codings.filter((coding) => coding !== null).map(({indicator}) => dimensionOf.get(indicator)!)
-  })
-    .groupby("section", "dimension")
-    .rollup({figures: op.count()})
-    .orderby("section", desc("figures"), "dimension")
-    .groupby("section")
-    .slice(0, 1)
-    .objects() as {section: number; dimension: string}[];
-  return new Map(winners.map(({section, dimension}) => [section, dimension]));
+  const figures = new Map<number, Map<string, number>>();
+  for (const [i, {sentence}] of mentions.entries()) {
+    const dimension = dimensionOf.get(codings[i]?.indicator ?? "");
+    if (dimension === undefined) continue;
+    const {section} = sentences[sentence]!;
+    const counts = figures.get(section) ?? new Map<string, number>();
+    figures.set(section, counts.set(dimension, (counts.get(dimension) ?? 0) + 1));
+  }
+  return new Map(Array.from(figures, ([section, counts]) => [section, commonest(counts)]));
 }
+
+const commonest = (counts: ReadonlyMap<string, number>): string =>
+  [...counts].reduce((most, one) => (one[1] > most[1] || (one[1] === most[1] && one[0] < most[0]) ? one : most))[0];

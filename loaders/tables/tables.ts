@@ -1,56 +1,9 @@
 import {type ColumnTable, table} from "arquero";
 import type {Corpus} from "../types.ts";
-import {areas} from "./areas.ts";
-import {citations} from "./citations.ts";
-import {dimensions, indicators} from "./codebook.ts";
-import {duty} from "./duty.ts";
-import {findings} from "./findings.ts";
 import {flat, type Joined} from "./flat.ts";
-import {measurements} from "./measurements.ts";
-import {observations} from "./observations.ts";
-import {pairs} from "./pairs.ts";
-import {rejected} from "./rejected.ts";
-import {repairs} from "./repairs.ts";
-import {reports} from "./reports.ts";
-import {reuse} from "./reuse.ts";
 import {columns, type Row, type TableName, tableNames} from "./row.ts";
+import {rowsOf} from "./rowsOf.ts";
 import {schema} from "./schema.ts";
-import {sections} from "./sections.ts";
-import {sentences} from "./sentences.ts";
-import {silences} from "./silences.ts";
-import {sums} from "./sums.ts";
-import {terms} from "./terms.ts";
-import {uncoded} from "./uncoded.ts";
-import {vocabulary} from "./vocabulary.ts";
-import {wordCounts} from "./wordCounts.ts";
-import {works} from "./works.ts";
-
-/** How the rows of each table follow from a corpus, in reading order. */
-export const rowsOf: {readonly [Name in TableName]: (corpus: Corpus) => Row<Name>[]} = {
-  reports,
-  areas,
-  sections,
-  sentences,
-  flat: (corpus) => flat(corpus),
-  measurements,
-  observations,
-  silences,
-  sums,
-  uncoded,
-  rejected,
-  dimensions,
-  indicators,
-  citations,
-  works,
-  repairs,
-  findings,
-  reuse,
-  pairs,
-  words: wordCounts,
-  vocabulary,
-  terms,
-  duty
-};
 
 export type Tables = Readonly<Record<TableName, ColumnTable>>;
 

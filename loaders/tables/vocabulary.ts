@@ -1,4 +1,4 @@
-import {pinyin} from "pinyin-pro";
+import {lazily} from "../lexis/lazily.ts";
 import type {Corpus} from "../types.ts";
 import type {Row} from "./row.ts";
 import {countsOf} from "./wordCounts.ts";
@@ -16,5 +16,7 @@ export function vocabulary(corpus: Corpus): Row<"vocabulary">[] {
   return [...totals].map(([word, total]) => ({word, pinyin: reading(word), ...total}));
 }
 
+const pinyinPackage = lazily<typeof import("pinyin-pro")>("pinyin-pro");
+
 const reading = (word: string): string =>
-  pinyin(word, {toneType: "none", type: "array", v: true}).join("").toLowerCase();
+  pinyinPackage().pinyin(word, {toneType: "none", type: "array", v: true}).join("").toLowerCase();

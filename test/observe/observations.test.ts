@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import {test} from "node:test";
-import {rowsOf} from "../../loaders/tables/tables.ts";
+import {rowsOf} from "../../loaders/tables/rowsOf.ts";
 import {corpusOf} from "./corpusOf.ts";
 
 const told = (texts: Readonly<Record<string, string>>, indicator: string) =>

@@ -5,7 +5,7 @@ export const text = {
   name: "text",
   zh: "纯文本",
   en: "Plain text",
-  extensions: [".txt"],
+  extensions: [".txt", ""],
   signature: isText,
   read: (bytes, file) => ({...decodedText(bytes, file), markup: []})
 } as const satisfies Format;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import {readdirSync} from "node:fs";
 import {after, before, test} from "node:test";
+import {graveFaults} from "./axe.ts";
 import {type Session, session} from "./browser.ts";
 
 let open: Session;
@@ -35,6 +36,32 @@ test("an indicator says what it is and draws its figures without the engine", as
   assert.ok(await page.locator(".examples mark").count(), "examples with their figures marked");
   assert.match((await page.locator("#accuracy table").textContent())!, /%/);
   assert.ok(await page.locator("#related a").count());
+  assert.deepEqual(complaints, []);
+});
+
+test("areas of a level are ranked among those that count alike; provinces say of how many", async () => {
+  const {page, complaints} = await open.visit("/indicator/mediation.cases?level=prefecture");
+  const areas = page.locator("#areas");
+  await areas.locator(".ranking li").first().waitFor();
+  assert.match((await areas.locator(".ranking").textContent())!, /不排名次/);
+  assert.equal(await areas.locator(".tile").count(), 34);
+  const gansu = areas.locator(".tile:not(.none)").first();
+  assert.match((await gansu.getAttribute("aria-label"))!, /甘肃省：有报告的 \d 个地区中 \d 个有此指标/);
+  await gansu.click();
+  await page.waitForURL(/province=62/);
+  await areas.locator(".ranking .row-open").first().click();
+  await page.waitForSelector("dialog .own mark");
+  assert.deepEqual(complaints, []);
+});
+
+test("over areas and years at 360 px, dark, it is accessible and within the window", async () => {
+  const {page, complaints} = await open.visit("/indicator/mediation.cases?lang=en", {
+    viewport: {width: 360, height: 740},
+    colorScheme: "dark"
+  });
+  await page.waitForSelector("#areas .tile");
+  assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0);
+  assert.deepEqual(await graveFaults(page), []);
   assert.deepEqual(complaints, []);
 });
 

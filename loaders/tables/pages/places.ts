@@ -1,4 +1,5 @@
 import {deedsOf} from "../../../shared/deeds.ts";
+import {quantile} from "../../../shared/quantile.ts";
 import {grouped} from "../grouped.ts";
 import type {Row} from "../row.ts";
 import {rowsIn, type Tables} from "../tables.ts";
@@ -152,11 +153,4 @@ function firstAbove(sorted: readonly number[], value: number, orEqual = false): 
     else low = middle + 1;
   }
   return low;
-}
-
-/** A quantile of sorted numbers, interpolated between the two nearest (type 7 of Hyndman and Fan). */
-function quantile(sorted: readonly number[], share: number): number {
-  const at = (sorted.length - 1) * share;
-  const low = sorted[Math.floor(at)]!;
-  return low + (sorted[Math.ceil(at)]! - low) * (at % 1);
 }

@@ -5,12 +5,12 @@ import {type Child, h} from "../base/element.js";
 import {nameOf, t} from "../base/language.js";
 import {comparePage, indicatorPage} from "../base/links.js";
 import {measurable} from "../comparison/measured.js";
+import {perTenThousand} from "../comparison/perTenThousand.js";
 import {openEvidence} from "../evidence/evidenceDrawer.js";
 import {type ChartFigure, contents, indicatorName, indicators} from "../store/corpusContents.js";
 import {findingWords, isQuestioned} from "../words/cautions.js";
 import {figure as figureText, number, rate, unitOf} from "../words/numberFormat.js";
 import {qualifiers} from "../words/qualifiers.js";
-import {perTenThousand} from "./perTenThousand.js";
 import {strip} from "./stripPlot.js";
 
 export interface View {

@@ -2,10 +2,10 @@
 import {t} from "../base/language.js";
 import type {Extract} from "../chart/extract.js";
 import {surroundings} from "../comparison/comparabilityNote.js";
+import {perTenThousand} from "../comparison/perTenThousand.js";
 import {areaName, coded, dimensionName, indicatorName, indicators} from "../store/corpusContents.js";
 import type {IndicatorYears, YearCell} from "./areaYears.js";
 import {lastChange, lastTold} from "./lastChange.js";
-import {perTenThousand} from "./perTenThousand.js";
 import {isPer, placeKey, type RowView, valueWords} from "./yearsRow.js";
 
 type Line = Readonly<Record<string, string | number | null>>;

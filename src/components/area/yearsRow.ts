@@ -6,6 +6,7 @@ import {comparePage, indicatorPage} from "../base/links.js";
 import {type SparkPoint, sparkline} from "../chart/sparkline.js";
 import {surroundings} from "../comparison/comparabilityNote.js";
 import {measurable} from "../comparison/measured.js";
+import {perTenThousand} from "../comparison/perTenThousand.js";
 import {openEvidence} from "../evidence/evidenceDrawer.js";
 import {type ChartFigure, indicatorName, indicators} from "../store/corpusContents.js";
 import {isQuestioned} from "../words/cautions.js";
@@ -13,7 +14,6 @@ import {brief, figure as figureText, number, rate, unitOf} from "../words/number
 import type {IndicatorYears, YearCell} from "./areaYears.js";
 import {emptyGlyph} from "./emptyGlyph.js";
 import {type Change, lastChange, lastTold} from "./lastChange.js";
-import {perTenThousand} from "./perTenThousand.js";
 
 export interface RowView {
   readonly area: string;

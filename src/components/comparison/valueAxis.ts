@@ -1,10 +1,14 @@
 /** An upright axis of values whose pixels are known before it is drawn, so that names can be placed beside it. */
 import type {Spec} from "../chart/chart.js";
 import type {Choice} from "./comparisonChoice.js";
-import type {DrawnFigure} from "./panels.js";
 
 /** Above the largest value, as a share of the extent: room for the arrow of a bound. */
 const HEADROOM = 0.07;
+
+interface Extent {
+  readonly x: number | null;
+  readonly x2: number | null;
+}
 
 interface ValueAxis {
   readonly scale: Spec;
@@ -14,7 +18,7 @@ interface ValueAxis {
 }
 
 /** From zero, or from the least value where that is below; logarithmic where that is asked for and every value has a logarithm. */
-export function valueAxis(figures: readonly DrawnFigure[], {log}: Pick<Choice, "log">, height: number): ValueAxis {
+export function valueAxis(figures: readonly Extent[], {log}: Pick<Choice, "log">, height: number): ValueAxis {
   const values = figures.flatMap(({x, x2}) => [x!, x2 ?? x!]);
   const logarithmic = log && values.every((value) => value > 0);
   const [to, from] = logarithmic ? [Math.log10, (exponent: number) => 10 ** exponent] : [Number, Number];

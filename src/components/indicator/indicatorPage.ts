@@ -24,6 +24,7 @@ import {liveView} from "../ui/liveView.js";
 import {section} from "../ui/section.js";
 import {number} from "../words/numberFormat.js";
 import {quotations} from "../words/quotations.js";
+import {acrossAreas} from "./acrossAreas.js";
 import {codebookEntry} from "./codebookEntry.js";
 import {accuracy} from "./indicatorAccuracy.js";
 import {related} from "./relatedIndicators.js";
@@ -36,7 +37,7 @@ export function indicatorPage(reading: IndicatorReading): HTMLElement {
     {class: "indicator-page"},
     head(reading),
     own.length > 0
-      ? figures(reading)
+      ? [measureBar(reading), acrossAreas(reading), figures(reading)]
       : h(
           "div",
           {class: "empty"},
@@ -87,11 +88,8 @@ function head({indicator, figures}: IndicatorReading): HTMLElement {
   );
 }
 
-/** The figures in three tabs, as on the Compare page; all years and areas. */
-function figures({indicator, figures: all}: IndicatorReading): HTMLElement {
-  vega();
-  const id = indicator.indicator;
-  const view = h("div", {class: "compare-view", role: "tabpanel"});
+/** The measure holds for all charts of the page. */
+function measureBar({indicator: {indicator: id}}: IndicatorReading): HTMLElement {
   const bar = h("div", {class: "controls"});
   watchState({measure: defaults.measure}, ({measure}) =>
     fill(
@@ -103,10 +101,18 @@ function figures({indicator, figures: all}: IndicatorReading): HTMLElement {
       h("a", {class: "more", href: comparePage({indicator: id})}, t("indicator.compare"))
     )
   );
+  return bar;
+}
+
+/** The figures in three tabs, as on the Compare page; all years and areas. */
+function figures({indicator, figures: all}: IndicatorReading): HTMLElement {
+  vega();
+  const id = indicator.indicator;
+  const view = h("div", {class: "compare-view", role: "tabpanel"});
   liveView(defaults, view, async (state) => {
     const chosen = {...choice(state), indicators: [id]};
     const compared = comparison(all, chosen, indicators, areas, contents.reports);
     return [tabRow(chosen), await tabBody(chosen, compared, typeOf(chosen, compared), roomIn(view))];
   });
-  return h("section", {id: "figures", "aria-label": say("数字", "Figures")}, bar, view);
+  return h("section", {id: "figures", "aria-label": say("数字", "Figures")}, view);
 }

@@ -46,7 +46,7 @@ test("areas of a level are ranked among those that count alike; provinces say of
   assert.match((await areas.locator(".ranking").textContent())!, /不排名次/);
   assert.equal(await areas.locator(".tile").count(), 34);
   const gansu = areas.locator(".tile:not(.none)").first();
-  assert.match((await gansu.getAttribute("aria-label"))!, /甘肃省：有报告的 \d 个地区中 \d 个有此指标/);
+  assert.match((await gansu.getAttribute("title"))!, /甘肃省：有报告的 \d 个地区中 \d 个有此指标/);
   await gansu.click();
   await page.waitForURL(/province=62/);
   await areas.locator(".ranking .row-open").first().click();

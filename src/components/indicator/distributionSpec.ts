@@ -83,7 +83,15 @@ export function distributionSpec({figures, spreads, focus, axisTitle, log}: Dist
       },
       {
         data: {values: bands.map((spread) => ({...spread, x: spread.median}))},
-        mark: {type: "tick", aria: false, tooltip: null, size: wide, thickness: 2.5, color: "var(--ink)"},
+        mark: {
+          type: "tick",
+          orient: "horizontal",
+          aria: false,
+          tooltip: null,
+          size: wide,
+          thickness: 2.5,
+          color: "var(--ink)"
+        },
         encoding: {x, ...valueChannel(axis)}
       },
       {

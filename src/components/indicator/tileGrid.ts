@@ -36,13 +36,13 @@ export function tileGrid({reporting, telling, chosen}: Coverage): HTMLElement {
           class: areas.length ? "tile" : "tile none",
           disabled: areas.length === 0,
           title: words,
-          "aria-label": words,
           "aria-pressed": chosen === code ? "true" : "false",
           style: `grid-area: ${row + 1} / ${column + 1}; --share: ${share}%`,
           onclick: () => choose({province: chosen === code ? null : code})
         },
         h("b", null, english ? en : zh),
-        areas.length > 0 && h("small", null, `${number(told)}/${number(areas.length)}`)
+        areas.length > 0 && h("small", null, `${number(told)}/${number(areas.length)}`),
+        h("span", {class: "unseen"}, ` ${words}`)
       );
     })
   );

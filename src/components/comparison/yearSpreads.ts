@@ -9,7 +9,7 @@ interface Placed {
 }
 
 /** Of fewer exact figures there are no quartiles. */
-export const FEWEST_FOR_QUARTILES = 5;
+const FEWEST_FOR_QUARTILES = 5;
 
 export interface YearSpread {
   readonly year: number;

@@ -3,7 +3,7 @@ import type {IndicatorReading} from "../../../loaders/index.ts";
 import {type Child, fill, h} from "../base/element.js";
 import {t} from "../base/language.js";
 import {choose, listed, stateNow, watchState} from "../base/state.js";
-import {measurable} from "../comparison/comparison.js";
+import {measurable} from "../comparison/measured.js";
 import {perTenThousand} from "../comparison/perTenThousand.js";
 import {
   areas,

@@ -1,7 +1,9 @@
 /** Run after the build, in the folder of the project. */
-import {readFileSync} from "node:fs";
+import {readFileSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
 import {unpacked} from "./dataArchive.ts";
 import {writeEmbedScript} from "./embedScript.ts";
+import {notices, shippedPackages} from "./licences.ts";
 import {copyPages} from "./pageCopies.ts";
 import type {PageHeads} from "./pageHeads.ts";
 import {prepare} from "./prepare.ts";
@@ -17,4 +19,7 @@ console.log(`${copySources(aside, "data/reports", read<SourceFile[]>("sources.js
 console.log(`sealed ${seal(aside)} pages`);
 writeEmbedScript(aside);
 console.log(`prepared ${await prepare(aside)} pages`);
+const packages = await shippedPackages(aside);
+writeFileSync(join(aside, "licences.txt"), notices(packages));
+console.log(`licences of ${packages.length} packages`);
 swapIn();

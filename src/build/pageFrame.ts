@@ -96,6 +96,6 @@ export function header({path}: {path: string}): string {
 }
 
 export const footer = `${both(
-  "数据出自所收录的各地法治政府建设报告和媒体综述，每个数字都可追溯到原句。原文权利属各自的发布者；标注与程序以 MIT 许可发布。",
-  "Every figure comes from a local rule-of-law report or a press review of one, and can be traced to its sentence. The texts belong to those who published them; annotations and code are under the MIT licence."
+  '数据出自所收录的各地法治政府建设报告和媒体综述，每个数字都可追溯到原句。原文权利属各自的发布者；标注与程序以 MIT 许可发布；<a href="/licences.txt">所用软件包的许可</a>。',
+  'Every figure comes from a local rule-of-law report or a press review of one, and can be traced to its sentence. The texts belong to those who published them; annotations and code are under the MIT licence; <a href="/licences.txt">licences of the packages used</a>.'
 )}<p class="printed"></p>`;

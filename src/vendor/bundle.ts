@@ -1,5 +1,14 @@
 import {type BuildOptions, build} from "esbuild";
 
+/** Folders of the packages of which something was bundled or copied in this process. */
+export const shipped = new Set<string>();
+
+/** Takes down the package of a file, by its path from the project: node_modules/a/node_modules/@b/c/index.js is of the last. */
+export function ship(path: string): void {
+  const folder = /^.*\bnode_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
+  if (folder) shipped.add(folder);
+}
+
 /**
  * Writes one ES module for the browser to stdout: everything that `source` imports, minified.
  * Packages are bundled here because the site may ask no other host for code, and because Framework's
@@ -11,7 +20,7 @@ export async function bundle(source: string, options: BuildOptions = {}): Promis
 
 /** The module as text. */
 export async function bundled(source: string, options: BuildOptions = {}): Promise<string> {
-  const {outputFiles} = await build({
+  const {outputFiles, metafile} = await build({
     stdin: {contents: source, resolveDir: process.cwd(), loader: "js"},
     bundle: true,
     format: "esm",
@@ -21,8 +30,12 @@ export async function bundled(source: string, options: BuildOptions = {}): Promi
     charset: "utf8",
     legalComments: "none",
     write: false,
+    metafile: true,
     logLevel: "error",
     ...options
   });
+  // What is read and then left out is no part of the module.
+  for (const {inputs} of Object.values(metafile!.outputs))
+    for (const [path, {bytesInOutput}] of Object.entries(inputs)) if (bytesInOutput > 0) ship(path);
   return outputFiles![0]!.text;
 }

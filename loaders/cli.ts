@@ -5,8 +5,8 @@ import {genres, issuerLevels} from "../shared/codes.ts";
 import {formats, orders} from "./commands/answers.ts";
 import {complain} from "./commands/complaint.ts";
 import {completion, shells} from "./commands/completion.ts";
-import {findSystemFault} from "./commands/systemFault.ts";
 import {ReadError} from "./read/readError.ts";
+import {findSystemFault} from "./systemFault.ts";
 import {tableNames} from "./tables/row.ts";
 
 const data = new Option("--data <dir>", "folder of reports, codebook and lexicons").default(
@@ -215,7 +215,10 @@ program
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // A reader that has seen enough (`| head`) is no failure.
   if (error.code === "EPIPE") process.exit(0);
-  throw error;
+  const fault = findSystemFault(error);
+  if (!fault) throw error;
+  complain([fault]);
+  process.exit(1);
 });
 
 try {

@@ -21,6 +21,7 @@ export {areaOf, fullName} from "./register/areaOf.ts";
 export type {CatalogueText, WrittenRow} from "./register/catalogueText.ts";
 export {catalogueText, change} from "./register/change.ts";
 export {fileName, freeId} from "./register/names.ts";
+export {findSystemFault} from "./systemFault.ts";
 export {type ChartFigure, chartFigure} from "./tables/chartFigure.ts";
 export {type Citation, datasetCitation} from "./tables/cited.ts";
 export type {Contents, IndicatorContents} from "./tables/contents.ts";

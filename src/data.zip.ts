@@ -14,8 +14,10 @@ import project from "../package.json" with {type: "json"};
 import {archive} from "./build/dataArchive.ts";
 import {pageHeads} from "./build/pageHeads.ts";
 import {siteAddress} from "./build/siteAddress.ts";
+import {tellFaults} from "./build/told.ts";
 import {smallCharts} from "./components/overview/smallCharts.ts";
 
+tellFaults();
 const {corpus, errors} = await corpusFrom("data");
 // The evaluation reads the catalogue again, and tells again what is wrong with it.
 const told = new Set(errors.map(({message}) => message));

@@ -10,7 +10,9 @@ import {prepare} from "./prepare.ts";
 import {seal} from "./seal.ts";
 import {copySources, type SourceFile} from "./sourceFiles.ts";
 import {aside, checkPages, swapIn} from "./swap.ts";
+import {tellFaults} from "./told.ts";
 
+tellFaults();
 checkPages(aside);
 const read = <Content>(file: string) => JSON.parse(readFileSync(`${unpacked}/build/${file}`, "utf8")) as Content;
 console.log(`${copyPages(aside, `${unpacked}/pages`, read<PageHeads>("heads.json"))} pages of indicators and reports`);

@@ -1,12 +1,23 @@
 import assert from "node:assert/strict";
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from "node:fs";
 import {mkdir} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
 import {after, test} from "node:test";
-import {findSystemFault} from "../../loaders/commands/systemFault.ts";
 import {type Knowledge, ReadError, reportFrom} from "../../loaders/index.ts";
-import {fazhi} from "./cli.ts";
+import {findSystemFault} from "../../loaders/systemFault.ts";
+import {fazhi, fazhiInto} from "./cli.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "fazhi-build-"));
 after(() => rmSync(dir, {recursive: true}));
@@ -73,6 +84,14 @@ test("a folder that holds anything but tables is refused by name, and left as it
 test("what the engine is refused while it writes tables is a sentence with the file", () => {
   const error = new Error('IO Error: Could not write file "/t/sentences.parquet": No space left on device');
   assert.match(findSystemFault(error)!.message, /^\/t\/sentences\.parquet: the disk is full\. .*\(ENOSPC\)$/);
+});
+
+test("a full disk under the output is a sentence", {skip: !existsSync("/dev/full")}, () => {
+  const full = openSync("/dev/full", "w");
+  const {status, stderr} = fazhiInto(full, "extract", "data/reports/621000-qingyang-2023.txt");
+  closeSync(full);
+  assert.equal(status, 1);
+  assert.match(stderr, /^fazhi: .*the disk is full\. Make room and run again\. .*\(ENOSPC\)\n$/);
 });
 
 test("extract says a sentence that is the whole file once, not with each figure", () => {

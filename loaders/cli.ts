@@ -2,11 +2,11 @@
 import {fileURLToPath} from "node:url";
 import {Argument, Command, Option} from "commander";
 import {genres, issuerLevels} from "../shared/codes.ts";
+import {findSystemFault} from "../shared/systemFault.ts";
 import {formats, orders} from "./commands/answers.ts";
 import {complain} from "./commands/complaint.ts";
 import {completion, shells} from "./commands/completion.ts";
 import {ReadError} from "./read/readError.ts";
-import {findSystemFault} from "./systemFault.ts";
 import {tableNames} from "./tables/row.ts";
 
 const data = new Option("--data <dir>", "folder of reports, codebook and lexicons").default(

@@ -12,9 +12,9 @@ import {
 } from "../loaders/index.ts";
 import project from "../package.json" with {type: "json"};
 import {archive} from "./build/dataArchive.ts";
+import {tellFaults} from "./build/faults.ts";
 import {pageHeads} from "./build/pageHeads.ts";
 import {siteAddress} from "./build/siteAddress.ts";
-import {tellFaults} from "./build/told.ts";
 import {smallCharts} from "./components/overview/smallCharts.ts";
 
 tellFaults();

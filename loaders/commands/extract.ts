@@ -1,7 +1,7 @@
 import {corpus} from "../pipeline.ts";
-import {excerpt} from "../tables/excerpt.ts";
 import {columns, type Row, type TableName} from "../tables/row.ts";
 import {rowsOf} from "../tables/rowsOf.ts";
+import {excerpt} from "../tables/wordsAround.ts";
 import type {Knowledge, Report} from "../types.ts";
 import type {Cell, Printed, Printing} from "./answers.ts";
 import {complain} from "./complaint.ts";

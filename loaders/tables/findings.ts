@@ -1,8 +1,8 @@
 import type {Corpus} from "../types.ts";
 import {checkedCode} from "./code.ts";
-import {beginning, excerpt} from "./excerpt.ts";
 import type {Row} from "./row.ts";
 import {findSentence} from "./sentenceAt.ts";
+import {beginning, excerpt} from "./wordsAround.ts";
 
 /** What is questioned, with the sentence that it is about. */
 export function findings({reports}: Corpus): Row<"findings">[] {

@@ -1,10 +1,10 @@
 import {codelists} from "../codelists.ts";
 import type {Corpus} from "../types.ts";
-import {excerpt} from "./excerpt.ts";
 import {measurements} from "./measurements.ts";
 import {picked} from "./picked.ts";
 import {reports} from "./reports.ts";
 import type {Row} from "./row.ts";
+import {excerpt} from "./wordsAround.ts";
 
 /** Rows of other tables that the flat one joins, where they were made before. */
 export interface Joined {

@@ -3,6 +3,7 @@ import {readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {unpacked} from "./dataArchive.ts";
 import {writeEmbedScript} from "./embedScript.ts";
+import {tellFaults} from "./faults.ts";
 import {notices, shippedPackages} from "./licences.ts";
 import {copyPages} from "./pageCopies.ts";
 import type {PageHeads} from "./pageHeads.ts";
@@ -10,7 +11,6 @@ import {prepare} from "./prepare.ts";
 import {seal} from "./seal.ts";
 import {copySources, type SourceFile} from "./sourceFiles.ts";
 import {aside, checkPages, swapIn} from "./swap.ts";
-import {tellFaults} from "./told.ts";
 
 tellFaults();
 checkPages(aside);

@@ -16,7 +16,7 @@ import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
 import {after, test} from "node:test";
 import {type Knowledge, ReadError, reportFrom} from "../../loaders/index.ts";
-import {findSystemFault} from "../../loaders/systemFault.ts";
+import {findSystemFault} from "../../shared/systemFault.ts";
 import {fazhi, fazhiInto} from "./cli.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "fazhi-build-"));

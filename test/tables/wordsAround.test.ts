@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import {test} from "node:test";
-import {beginning, excerpt} from "../../loaders/tables/excerpt.ts";
+import {beginning, excerpt} from "../../loaders/tables/wordsAround.ts";
 
 test("a sentence stands in a row as it is, a very long one cut to what is around the figure", () => {
   const short = `全年${"办".repeat(500)}35件`;

@@ -50,6 +50,16 @@ export async function proposals(
   }
 }
 
+/** The proposal for each of some files, or why there is none, in their order. */
+export async function readFiles(
+  files: readonly FoundFile[],
+  knowledge: Knowledge
+): Promise<(ReadProposal | ReadError)[]> {
+  if (!files.length) return [];
+  const pool = await Pool.started(Math.min(availableParallelism(), files.length), {knowledge, limits: defaultLimits});
+  return readAll(files, pool, () => {}).finally(() => pool.close());
+}
+
 /** A worker has one file at a time, so that the time of a file is its own. */
 async function readAll(
   files: readonly FoundFile[],

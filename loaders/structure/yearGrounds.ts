@@ -24,7 +24,7 @@ export function yearGrounds(evidence: YearEvidence, folder: string): YearGround[
   const dated = published === null ? [] : [{where: "date" as const, years: yearsOf(published), words: published}];
   const own = file === "" ? null : (statedYear(file) ?? yearIn(file));
   return [
-    ...named("title", title ?? "", statedYear(title ?? ""), isWorkReport || isOfReading(title ?? "")),
+    ...named("title", title ?? "", statedYear(title ?? ""), isWorkReport || isYearOfReading(title ?? "")),
     // Who files a report may mean the year in which it came out.
     ...named("file", file, own, true),
     ...named("folder", folder, findOnlyYear(folder), true),
@@ -35,7 +35,7 @@ export function yearGrounds(evidence: YearEvidence, folder: string): YearGround[
 }
 
 /** 2024年工作报告 may be named for the year in which it was read; 2024年法治政府建设工作报告 is not. */
-const isOfReading = (title: string): boolean => /(?:年度?|政府)工作报告/.test(title);
+export const isYearOfReading = (title: string): boolean => /(?:年度?|政府)工作报告/.test(title);
 
 /** A report comes out in the year after its own, or at the end of its own. */
 const yearsOf = (published: string): number[] => [

@@ -69,7 +69,11 @@ describe("fazhi add and check", () => {
     assert.ok(existsSync(taken));
   });
 
-  it("finds nothing wrong with what it added", () => {
+  it("finds two reports of one area and year, and nothing else wrong with what it added", () => {
+    const twins = fazhi("check", "--data", data);
+    assert.equal(twins.status, 1);
+    assert.match(twins.stderr, /620524-2021-2: it is of the same area, year and genre as 620524-2021/);
+    assert.equal(fazhi("set", "620524-2021-2", "--note", "另一份，与 620524-2021 不同", "--data", data).status, 0);
     const {status, stdout} = fazhi("check", "--data", data);
     assert.deepEqual([status, stdout.slice(0, 10)], [0, "7 reports,"]);
   });

@@ -102,6 +102,12 @@ describe("fazhi add of many files, and list, set, remove", () => {
     assert.equal(fazhi("remove", "621122-2021", "--data", data).status, 0);
     assert.equal(rows().length, 2);
     assert.ok(existsSync(join(data, "reports", "removed", "621122-longxi-2021.txt")));
+    const doubt = fazhi("check", "--data", data);
+    assert.equal(doubt.status, 1);
+    assert.match(doubt.stderr, /620102-2021: the catalogue says 2021, the title "城关区2022年.*" 2022/);
+    assert.equal(fazhi("set", "620102-2021", "--note", "题名中的2022年是笔误", "--data", data).status, 0);
     assert.equal(fazhi("check", "--data", data).status, 0);
+    writeFileSync(join(data, "reports", "stray.txt"), "无人提起");
+    assert.match(fazhi("check", "--data", data).stderr, /stray\.txt: no row of the catalogue names it/);
   });
 });

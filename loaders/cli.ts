@@ -1,11 +1,12 @@
 /** The command line; `bin/fazhi.js` starts it as a bundle. */
 import {fileURLToPath} from "node:url";
 import {Argument, Command, Option} from "commander";
-import {genres, issuerLevels} from "../shared/codes.ts";
+import {areaLevels, genres, issuerLevels} from "../shared/codes.ts";
 import {findSystemFault} from "../shared/systemFault.ts";
-import {formats, orders} from "./commands/answers.ts";
+import {formats, orders, panelEndings} from "./commands/answers.ts";
 import {complain} from "./commands/complaint.ts";
 import {completion, shells} from "./commands/completion.ts";
+import {WordsError} from "./commands/wordsError.ts";
 import {ReadError} from "./read/readError.ts";
 import {tableNames} from "./tables/row.ts";
 
@@ -129,6 +130,29 @@ const overRow = (command: Command) =>
     .option("--note <text>", "what a reader should know of the file, in Chinese")
     .option("--note-en <text>", "the same in English");
 
+program
+  .command("panel")
+  .description("write areas and years by indicators to a file for Stata, R, Excel or DuckDB, with why a cell is empty")
+  .requiredOption("--out <file>", `the file; its ending says what it is: ${panelEndings.join(", ")}`)
+  .option("--indicators <ids>", "ids separated by commas; without it all that have a value")
+  .option("--areas <codes>", "codes separated by commas; without it all that have a report")
+  .addOption(new Option("--level <name>", "only areas of this level").choices(areaLevels))
+  .addOption(new Option("--from <year>", "first year").argParser(Number))
+  .addOption(new Option("--until <year>", "last year").argParser(Number))
+  .option("--long", "a row an area, year and indicator, instead of columns an indicator")
+  .option("--balanced", "rows for years without a report too")
+  .option("--site <address>", "address of the published site, for links to the evidence")
+  .addOption(built)
+  .addOption(data)
+  .addHelpText(
+    "after",
+    `
+Examples:
+  fazhi panel --out panel.dta --indicators reconsideration.received,litigation.attendance_rate
+  fazhi panel --out counties.xlsx --level county --from 2019 --long`
+  )
+  .action(called(async () => (await import("./commands/panelExport.ts")).panelExport));
+
 overRow(program.command("add"))
   .description(
     "put reports into the catalogue: one file at once; of folders, ZIP archives and several files a review table is made, which --accept takes in"
@@ -224,6 +248,10 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 try {
   await program.parseAsync();
 } catch (error) {
+  if (error instanceof WordsError) {
+    console.error(`fazhi: ${error.message}`);
+    process.exit(2);
+  }
   // Faults of the input are told in sentences; anything else is a fault of the program, with its stack.
   const fault = findSystemFault(error);
   if (!fault && !(error instanceof ReadError) && !(error instanceof AggregateError)) throw error;

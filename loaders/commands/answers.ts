@@ -19,3 +19,6 @@ export interface Printing {
 /** By what the lines of a search may be sorted: their place, or the words before or behind. */
 export const orders = ["report", "left", "right"] as const;
 export type Order = (typeof orders)[number];
+
+/** The endings of a panel's file. */
+export const panelEndings = [".dta", ".csv", ".xlsx", ".parquet"] as const;

@@ -1,9 +1,11 @@
+import {existsSync} from "node:fs";
 import {mkdtemp, rm} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
 import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
 import {corpusFrom, tableNames, tables, writeParquet} from "../index.ts";
 import {complain} from "./complaint.ts";
+import {WordsError} from "./wordsError.ts";
 
 /** Where the tables are: a folder that `fazhi build` wrote, or the data folder to make them from, aside, for this one command. */
 export interface Place {
@@ -18,6 +20,12 @@ export interface Place {
 export async function withTables(location: Place, ask: (connection: DuckDBConnection) => Promise<void>): Promise<void> {
   const aside = location.tables === undefined ? await mkdtemp(join(tmpdir(), "fazhi-")) : null;
   const dir = resolve(location.tables ?? aside!);
+  if (!aside && !existsSync(join(dir, `${tableNames[0]}.parquet`)))
+    throw new WordsError(
+      `--tables ${location.tables}`,
+      "此处没有表；先运行 `fazhi build --out`。",
+      "no tables here; run `fazhi build --out` first."
+    );
   const engine = await DuckDBInstance.create(":memory:");
   const connection = await engine.connect();
   try {

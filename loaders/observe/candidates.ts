@@ -1,4 +1,4 @@
-import {findApart} from "../../shared/comparable.ts";
+import {apartOf} from "../lexis/apartOf.ts";
 import {reference} from "../lexis/areaAndYear.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {Apart, Figure, Indicator, Knowledge, Report, Told} from "../types.ts";
@@ -28,8 +28,9 @@ export function candidates(report: Report, knowledge: Knowledge): Candidate[] {
   const indicators = indicatorOf(knowledge);
   const {text, concordance} = report.repaired;
   return report.mentions.flatMap((figure, at) => {
-    const indicator = indicators.get(report.codings[at]?.indicator ?? "");
-    if (!indicator || !figure.reported) return [];
+    const coding = report.codings[at];
+    const indicator = indicators.get(coding?.indicator ?? "");
+    if (!coding || !indicator || !figure.reported) return [];
     return {
       id: `${report.source.report}@${concordance.toSource(figure).start}`,
       report: report.source.report,
@@ -37,7 +38,7 @@ export function candidates(report: Report, knowledge: Knowledge): Candidate[] {
       figure,
       area,
       indicator,
-      apart: findApart({...figure, year}, indicator),
+      apart: apartOf(figure, coding, indicator, year),
       words: wordsBefore(text, figure, report.mentions[at - 1])
     };
   });

@@ -1,8 +1,8 @@
-import {findApart} from "../../shared/comparable.ts";
 import {silenceReason} from "../../shared/silence.ts";
+import {apartOf} from "../lexis/apartOf.ts";
 import {reference} from "../lexis/areaAndYear.ts";
 import {succession} from "../lexis/succession.ts";
-import type {Knowledge, Observation, Report, Silence, SilenceReason} from "../types.ts";
+import type {Indicator, Knowledge, Observation, Report, Silence, SilenceReason} from "../types.ts";
 
 /** A series told of in more than this share of the reported years is one that the area keeps up. */
 const KEPT_UP = 0.5;
@@ -78,9 +78,13 @@ const withoutReport = (series: string, year: number, years: readonly number[]): 
 function reasonOf(
   {mentions, codings}: Report,
   indicator: string,
-  kinds: ReadonlyMap<string, Parameters<typeof findApart>[1]>,
+  kinds: ReadonlyMap<string, Indicator>,
   year: number
 ): SilenceReason {
-  const own = mentions.filter((_, at) => codings[at]?.indicator === indicator);
-  return silenceReason(own.map((figure) => findApart({...figure, year}, kinds.get(indicator)!)));
+  return silenceReason(
+    mentions.flatMap((figure, at) => {
+      const coding = codings[at];
+      return coding?.indicator === indicator ? [apartOf(figure, coding, kinds.get(indicator)!, year)] : [];
+    })
+  );
 }

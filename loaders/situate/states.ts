@@ -38,7 +38,8 @@ export function stateReader(knowledge: Knowledge, reporting: number | null) {
     if (kind === "annual" || (kind === "stock" && isLevel)) return atEnd(frame);
     if (
       mention.kind === "percent" &&
-      reached.test(text.slice(Math.max(0, mention.start - LONGEST_LEVEL), mention.start))
+      reached.test(text.slice(Math.max(0, mention.start - LONGEST_LEVEL), mention.start)) &&
+      !ofCounts.test(text.slice(Math.max(0, mention.start - LONGEST_COUNTS), mention.start))
     )
       return atEnd(frame);
     return frame;
@@ -52,3 +53,6 @@ const isPartOfYear = (text: string, {period, evidence}: Framed) =>
 
 /** A rate that was raised or lowered to a level has that level at the end. */
 const reached = /(?:增至|升至|提高[至到]|提升[至到]|上升[至到]|降[至到为]|下降[至到]|降低[至到]|达到)(?:约|近)?$/;
+/** 办理建议257件，满意率达到100%: the rate is of what was counted in these years. */
+const ofCounts = /\d[万余多]*[件起次项个人户名][^。；;\d]{0,24}$/;
+const LONGEST_COUNTS = 40;

@@ -1,4 +1,4 @@
-import {findApart} from "../../shared/comparable.ts";
+import {apartOf} from "../lexis/apartOf.ts";
 import {reference} from "../lexis/areaAndYear.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {Corpus, Indicator} from "../types.ts";
@@ -40,7 +40,7 @@ export function measurements({reports, observations, knowledge}: Corpus): Row<"m
         repeat
       } = mention;
       const indicator = coding && indicatorOf(knowledge).get(coding.indicator);
-      const apart = indicator ? findApart({...mention, year}, indicator) : null;
+      const apart = coding && indicator ? apartOf(mention, coding, indicator, year) : null;
       const id = `${source.report}@${origin.start}`;
       return {
         id,

@@ -36,7 +36,7 @@ export type {Among, Place, Rank} from "./tables/pages/places.ts";
 export type {QualityReading, RuleRepairs, SeriesCounts} from "./tables/pages/quality.ts";
 export type {ReadFigure, Reading} from "./tables/pages/reading.ts";
 export type {Cell, ReuseReading, Sharing} from "./tables/pages/reuseReading.ts";
-export {isTableFile, writeParquet} from "./tables/parquet.ts";
+export {isTableFile, writeCorpus, writeParquet} from "./tables/parquet.ts";
 export {type Code, columns, type Row, type TableName, tableNames} from "./tables/row.ts";
 export {rowsOf} from "./tables/rowsOf.ts";
 export {schema} from "./tables/schema.ts";

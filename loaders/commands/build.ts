@@ -1,5 +1,5 @@
 import {Presets, SingleBar} from "cli-progress";
-import {corpusFrom, foreignEntries, isTableFile, tables, writeParquet} from "../index.ts";
+import {corpusFrom, foreignEntries, isTableFile, writeCorpus} from "../index.ts";
 import {complain} from "./complaint.ts";
 
 /** `fazhi build`: all tables of the data folder as Parquet. A progress bar on a terminal, none in a pipe. */
@@ -24,7 +24,7 @@ export async function build({out, data, cache = true}: {out: string; data: strin
     ...(cache ? {} : {cache: null})
   });
   bar?.stop();
-  await writeParquet(tables(corpus), out);
+  await writeCorpus(corpus, out);
   const figures = corpus.reports.reduce((sum, report) => sum + report.mentions.length, 0);
   console.error(`fazhi: ${corpus.reports.length} reports, ${figures} figures -> ${out}`);
   complain(errors);

@@ -3,7 +3,7 @@ import {mkdtemp, rm} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
 import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
-import {corpusFrom, tableNames, tables, writeParquet} from "../index.ts";
+import {corpusFrom, tableNames, writeCorpus} from "../index.ts";
 import {complain} from "./complaint.ts";
 import {WordsError} from "./wordsError.ts";
 
@@ -32,7 +32,7 @@ export async function withTables(location: Place, ask: (connection: DuckDBConnec
     if (aside) {
       const {corpus, errors} = await corpusFrom(location.data);
       complain(errors);
-      await writeParquet(tables(corpus), aside);
+      await writeCorpus(corpus, aside);
     }
     const files = tableNames.map((name) => text(join(dir, `${name}.parquet`)));
     await connection.run(`SET allowed_paths = [${files.join(", ")}]`);

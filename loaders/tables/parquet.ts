@@ -1,27 +1,25 @@
+import {closeSync, openSync, rmSync, writeSync} from "node:fs";
 import {join} from "node:path";
-import {type DuckDBAppender, DuckDBInstance} from "@duckdb/node-api";
-import type {ColumnTable} from "arquero";
-import {codelists} from "../codelists.ts";
+import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
+import type {Corpus} from "../types.ts";
 import type {ColumnType} from "./column.ts";
+import {flat} from "./flat.ts";
 import {replaceFolder} from "./folder.ts";
 import {columns, type TableName, tableNames} from "./row.ts";
+import {rowsOf} from "./rowsOf.ts";
 import {schema} from "./schema.ts";
 import type {Tables} from "./tables.ts";
+import {type Rows, rowsFrom, tableText} from "./tableText.ts";
 
 const sqlType = {text: "VARCHAR", integer: "INTEGER", number: "DOUBLE", boolean: "BOOLEAN"} as const satisfies Record<
   ColumnType,
   string
 >;
 
-const append: Record<ColumnType, (appender: DuckDBAppender, value: never) => void> = {
-  text: (appender, value) => appender.appendVarchar(value),
-  integer: (appender, value) => appender.appendInteger(value),
-  number: (appender, value) => appender.appendDouble(value),
-  boolean: (appender, value) => appender.appendBoolean(value)
-};
-
 /** Small enough that one report's sentences cost little to fetch, and a whole number of the engine's vectors (2,048 rows). */
 const GROUP_ROWS = 20_480;
+/** Bytes of a row up to which the engine needs to be told nothing. */
+const USUAL_ROW = 2_000_000;
 
 /** Whether a file of a folder of tables is one of them. */
 export const isTableFile = (name: string): boolean => tableFiles.has(name);
@@ -32,59 +30,82 @@ const tableFiles: ReadonlySet<string> = new Set(tableNames.map((name) => `${name
  * none: the folder is written aside and put in its place when the last file is whole. Throws where `dir` holds anything but tables.
  */
 export async function writeParquet(tables: Tables, dir: string): Promise<void> {
-  await replaceFolder(dir, isTableFile, (aside) => writeFiles(tables, aside));
+  await writeTables(dir, (name) => ({count: tables[name].numRows(), getter: (column) => tables[name].getter(column)}));
 }
 
-async function writeFiles(tables: Tables, dir: string): Promise<void> {
+/** The same from a corpus. The rows of a table are made when it is its turn, so that no two tables are in memory at once. */
+export async function writeCorpus(corpus: Corpus, dir: string): Promise<void> {
+  let joined: Parameters<typeof flat>[1];
+  await writeTables(dir, (name) => {
+    if (name !== "flat" && name !== "measurements" && name !== "reports") return rowsFrom(rowsOf[name](corpus));
+    joined ??= {measurements: rowsOf.measurements(corpus), reports: rowsOf.reports(corpus)};
+    return rowsFrom(name === "flat" ? flat(corpus, joined) : joined[name]);
+  });
+}
+
+const writeTables = (dir: string, rows: (name: TableName) => Rows) =>
+  replaceFolder(dir, isTableFile, (aside) => writeFiles(aside, rows));
+
+/**
+ * The engine takes each table from a text, which is three times as fast as cell by cell, and sorts it as the schema says. It works in a thread of its own while the
+ * next table is written.
+ */
+async function writeFiles(dir: string, rows: (name: TableName) => Rows): Promise<void> {
   // One thread keeps the order of the rows, and so the bytes, the same in every run.
   const engine = await DuckDBInstance.create(":memory:", {threads: "1"});
   const connection = await engine.connect();
+  let under: Promise<void> = Promise.resolve();
   try {
     for (const name of tableNames) {
-      const described = columns(name).map(
-        ({name, type, nullable}) => `"${name}" ${sqlType[type]}${nullable ? "" : " NOT NULL"}`
-      );
-      await connection.run(`CREATE TABLE "${name}" (${described.join(", ")})`);
-      fill(await connection.createAppender(name), name, tables[name]);
-      const file = join(dir, `${name}.parquet`).replaceAll("'", "''");
-      await connection.run(
-        `COPY "${name}" TO '${file}' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${GROUP_ROWS})`
-      );
+      const file = join(dir, `${name}.csv`);
+      const longest = writeText(file, tableText(name, rows(name)));
+      await under;
+      under = convert(connection, name, file, longest).finally(() => rmSync(file, {force: true}));
+      // An error is thrown where the table is waited for.
+      under.catch(() => {});
     }
+    await under;
   } finally {
+    await under.catch(() => {});
     connection.closeSync();
     engine.closeSync();
   }
 }
 
-function fill(appender: DuckDBAppender, name: TableName, table: ColumnTable) {
-  const getters = columns(name).map((column) => ({column, get: table.getter(column.name)}));
-  for (let row = 0; row < table.numRows(); row++) {
-    for (const {column, get} of getters) {
-      const value = get(row) as never;
-      checkCell(value, column, () => placeOf(name, table, row));
-      if (value === null) appender.appendNull();
-      else append[column.type](appender, value);
+/** Writes a text and returns a bound of the bytes of its longest line. */
+function writeText(file: string, text: Iterable<string>): number {
+  const opened = openSync(file, "w");
+  let longest = 0;
+  try {
+    for (const chunk of text) {
+      writeSync(opened, chunk);
+      longest = Math.max(longest, chunk.length);
     }
-    appender.endRow();
+  } finally {
+    closeSync(opened);
   }
-  appender.closeSync();
+  return 3 * longest;
 }
 
-/** Throws an error that names table, row and column where a cell is empty that must not be, or is not of its code list. */
-function checkCell(
-  value: string | null | undefined,
-  {name, nullable, codelist}: Pick<ReturnType<typeof columns>[number], "name" | "nullable" | "codelist">,
-  where: () => string
-): void {
-  if (value === undefined || (value === null && !nullable)) throw new RangeError(`${where()}: ${name} is empty`);
-  if (codelist === null || value === null || Object.hasOwn(codelists[codelist], value)) return;
-  const codes = Object.keys(codelists[codelist]).join(", ");
-  throw new RangeError(`${where()}: ${name} “${value}” is not one of ${codes}`);
+async function convert(connection: DuckDBConnection, name: TableName, text: string, longest: number): Promise<void> {
+  const types = columns(name).map((column) => `${literal(column.name)}: '${sqlType[column.type]}'`);
+  const read = [
+    "header = false",
+    "auto_detect = false",
+    "delim = ','",
+    `quote = '"'`,
+    `escape = '"'`,
+    "new_line = '\\n'",
+    "nullstr = ''",
+    "allow_quoted_nulls = false",
+    `max_line_size = ${Math.max(USUAL_ROW, longest)}`,
+    `columns = {'#': 'INTEGER', ${types.join(", ")}}`
+  ];
+  const order = [...schema[name].order.sort.map((column) => `"${column}" NULLS FIRST`), '"#"'];
+  await connection.run(
+    `COPY (SELECT * EXCLUDE "#" FROM read_csv(${literal(text)}, ${read.join(", ")}) ORDER BY ${order.join(", ")})
+     TO ${literal(text.replace(/csv$/, "parquet"))} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${GROUP_ROWS})`
+  );
 }
 
-/** A row by its number and its key: "measurements, row 12 (id a@345)". */
-function placeOf(name: TableName, table: ColumnTable, row: number): string {
-  const key = schema[name].order.key.map((column) => `${column} ${table.get(column, row)}`).join(", ");
-  return `${name}, row ${row + 1} (${key})`;
-}
+const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;

@@ -1,6 +1,6 @@
 import type {Corpus} from "../types.ts";
+import {preparedOf} from "./prepared.ts";
 import type {Row} from "./row.ts";
-import {words} from "./words.ts";
 
 type Counts = ReadonlyMap<string, number>;
 
@@ -14,11 +14,10 @@ export function countsOf(corpus: Corpus): readonly Counts[] {
 }
 
 const counts = ({reports, knowledge}: Corpus): Counts[] =>
-  reports.map(({repaired, sentences}) => {
+  reports.map((report) => {
     const counts = new Map<string, number>();
-    for (const {start, end} of sentences)
-      for (const word of words(repaired.text.slice(start, end), knowledge))
-        counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const sentence of preparedOf(report, knowledge).words)
+      for (const word of sentence ? sentence.split(" ") : []) counts.set(word, (counts.get(word) ?? 0) + 1);
     return counts;
   });
 

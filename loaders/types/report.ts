@@ -64,6 +64,14 @@ export interface Reuse {
   readonly formulaic: boolean;
 }
 
+/** What the tables take of a report that costs as much as reading it. */
+export interface Prepared {
+  /** The words of each sentence, in order, a blank between two. */
+  readonly words: readonly string[];
+  /** Null where there is nothing to cite. */
+  readonly reference: {readonly gbt7714: string | null; readonly apa: string; readonly bibtex: string} | null;
+}
+
 /** Everything that is known of one report. */
 export interface Report {
   readonly source: Source;
@@ -86,6 +94,8 @@ export interface Report {
   readonly terms: readonly Term[];
   readonly duty: readonly DutyPart[];
   readonly findings: readonly Finding[];
+  /** Present where it was made beforehand: by the worker that read the report. */
+  readonly prepared?: Prepared;
 }
 
 export interface Corpus {

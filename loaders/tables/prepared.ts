@@ -1,0 +1,43 @@
+import {reference} from "../lexis/areaAndYear.ts";
+import {perKnowledge} from "../lexis/perKnowledge.ts";
+import type {Knowledge, Prepared, Report} from "../types.ts";
+import {citation} from "./cited.ts";
+import {ownTitle} from "./titled.ts";
+import {words} from "./words.ts";
+import {yearBasis} from "./yearBasis.ts";
+
+const nameOf = perKnowledge(({areas}) => new Map(areas.map(({code, nameZh}) => [code, nameZh])));
+
+/** What the tables take of a report that costs as much as reading it; its words and its reference follow from it alone. */
+export const prepared = (report: Report, knowledge: Knowledge): Prepared => ({
+  words: report.sentences.map(({start, end}) => words(report.repaired.text.slice(start, end), knowledge).join(" ")),
+  reference: referenceOf(report, knowledge)
+});
+
+const made = new WeakMap<Report, Prepared>();
+
+/** The same, as it was prepared where the report was read; else made once. */
+export function preparedOf(report: Report, knowledge: Knowledge): Prepared {
+  const kept = report.prepared ?? made.get(report) ?? prepared(report, knowledge);
+  made.set(report, kept);
+  return kept;
+}
+
+/** Title and issuer as the catalogue says, else as the text says of itself; and who brought it where. */
+export const titled = ({row, metadata}: Report) => ({
+  title: row?.title || metadata.title,
+  issuer: row?.issuer || metadata.issuer,
+  url: row?.url || null,
+  outlet: row?.outlet || null,
+  genre: row?.genre || metadata.genre
+});
+
+function referenceOf(report: Report, knowledge: Knowledge): Prepared["reference"] {
+  const {source, dates} = report;
+  const {area, year} = reference(report);
+  const described = titled(report);
+  const cited = {report: source.report, ...described, ...dates, sha256: source.sha256};
+  const areaName = nameOf(knowledge).get(area ?? "") ?? "";
+  const own = ownTitle(areaName, year, yearBasis(report) !== "stated", described.genre);
+  return citation({...cited, ownTitle: own}, knowledge);
+}

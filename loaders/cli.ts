@@ -1,11 +1,12 @@
 /** The command line; `bin/fazhi.js` starts it as a bundle. */
 import {fileURLToPath} from "node:url";
 import {Argument, Command, Option} from "commander";
-import {areaLevels, genres, issuerLevels} from "../shared/codes.ts";
+import {areaLevels} from "../shared/codes.ts";
 import {findSystemFault} from "../shared/systemFault.ts";
-import {formats, orders, panelEndings} from "./commands/answers.ts";
+import {orders, panelEndings} from "./commands/answers.ts";
 import {complain} from "./commands/complaint.ts";
 import {completion, shells} from "./commands/completion.ts";
+import {bom, built, called, format, overRow, overTables} from "./commands/options.ts";
 import {WordsError} from "./commands/wordsError.ts";
 import {ReadError} from "./read/readError.ts";
 import {tableNames} from "./tables/row.ts";
@@ -14,24 +15,6 @@ const data = new Option("--data <dir>", "folder of reports, codebook and lexicon
   fileURLToPath(new URL("../data", import.meta.url)),
   "the project's data/"
 );
-
-/** A command that is loaded when it is called. */
-const called =
-  <Words extends readonly unknown[]>(load: () => Promise<(...words: Words) => Promise<void>>) =>
-  async (...words: Words): Promise<void> =>
-    (await load())(...words);
-
-const built = new Option("--tables <dir>", "folder that `fazhi build` wrote; without it the reports are read anew");
-const format = (usual: (typeof formats)[number]) =>
-  new Option("--format <name>", "how to print").choices(formats).default(usual);
-const bom = new Option(
-  "--bom",
-  "CSV with a byte order mark, for Excel, also into a pipe (into a file it always has one)"
-);
-
-/** Options of the commands that ask the tables. */
-const overTables = (command: Command) =>
-  command.addOption(built).addOption(format("table")).addOption(bom).addOption(data);
 
 const program = new Command("fazhi")
   .description("法治年报图谱 · Fazhi Atlas: every figure of a rule-of-law report, with its sentence and its bytes")
@@ -87,6 +70,7 @@ program
   .action(called(async () => (await import("./commands/build.ts")).build));
 
 overTables(program.command("query"))
+  .addOption(data)
   .description("answer one SQL SELECT over the tables; they are read-only, and nothing else is within its reach")
   .argument("<sql>", "DuckDB SQL; DESCRIBE and SUMMARIZE too; - for standard input")
   .addHelpText(
@@ -100,6 +84,7 @@ Examples:
   .action(called(async () => (await import("./commands/query.ts")).query));
 
 overTables(program.command("search"))
+  .addOption(data)
   .description("print every place of a word with what stands around it; Simplified and Traditional are one")
   .argument("<word...>", "words as they stand side by side")
   .addOption(new Option("--width <n>", "width of each side, in places of the terminal").argParser(Number).default(36))
@@ -112,23 +97,6 @@ Examples:
   fazhi search 法律援助 --tables tables --format ndjson`
   )
   .action(called(async () => (await import("./commands/search.ts")).search));
-
-/** Options that say what stands in the row of a report. */
-const overRow = (command: Command) =>
-  command
-    .option("--area <code>", "code of GB/T 2260, or the name in Chinese")
-    .option("--year <year>", "the year it reports on")
-    .option("--title <text>", "title")
-    .option("--issuer <text>", "who issued it")
-    .addOption(new Option("--issuer-level <name>", "who that is").choices(issuerLevels))
-    .option("--signed <date>", "date of the signature: 2021-03-31 or 2021-03")
-    .option("--published <date>", "date of publication that its page states: 2021-03-31 or 2021-03")
-    .option("--outlet <name>", "newspaper or site that brought it")
-    .addOption(new Option("--genre <name>", "kind of text").choices(genres))
-    .option("--url <address>", "where it was published")
-    .option("--accessed <date>", "day on which the file was taken from there")
-    .option("--note <text>", "what a reader should know of the file, in Chinese")
-    .option("--note-en <text>", "the same in English");
 
 program
   .command("panel")

@@ -47,7 +47,7 @@ export function datapackage(files: readonly DataFile[], version: string) {
     name: "fazhi-atlas",
     title: "法治年报图谱 Fazhi Atlas",
     description:
-      "Every figure in the yearly rule-of-law reports of Chinese local governments, with its sentence and its place in the source. " +
+      "Figures read from yearly rule-of-law reports of Chinese local governments and from press reviews of them, each with its sentence and its place in the source. " +
       "In CSV, a text that would start like a spreadsheet formula (or with an apostrophe) has one apostrophe in front: take it away to have the text. " +
       `Tables of more than ${MOST_SHEET_ROWS.toLocaleString("en")} rows have no XLSX, and in XLSX texts beyond a cell's limit are cut; CSV and Parquet hold everything.`,
     version,

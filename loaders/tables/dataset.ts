@@ -13,7 +13,7 @@ export function dataset(version: string) {
     name: "法治年报图谱 Fazhi Atlas",
     alternateName: "Fazhi Atlas",
     description:
-      "中国地方法治政府建设报告和综述中的每一个数字，连同原句和在源文件中的位置。Every figure in rule-of-law reports of Chinese local governments and in reviews of them, with its sentence and its place in the source file.",
+      "从中国地方法治政府建设报告和综述中读出的数字，各附原句和在源文件中的位置。Figures read from rule-of-law reports of Chinese local governments and from reviews of them, each with its sentence and its place in the source file.",
     version,
     inLanguage: ["zh-Hans", "en"],
     isAccessibleForFree: true,

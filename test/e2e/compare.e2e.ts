@@ -128,7 +128,7 @@ test("the CSV has what is drawn, gaps included; in full it has all columns of th
   };
   const shown = await rowsOf("CSV");
   assert.equal(shown.filter(({id}) => id).length, drawn);
-  assert.ok(shown.some(({id, label}) => !id && label === "报告未提及"));
+  assert.ok(shown.some(({id, label}) => !id && label === "未读到此数"));
   const full = await rowsOf("CSV（全部列）");
   assert.deepEqual(full.map(({id}) => id).sort(), shown.flatMap(({id}) => id || []).sort());
   for (const column of ["sourceStart", "rule", "quote"]) assert.ok(full.columns.includes(column), column);

@@ -132,7 +132,15 @@ test("every table is handed over where it is seen, with the codes of its rows", 
     const tables = page.locator(".table-scroll table:visible");
     await tables.first().waitFor();
     const takers = page.locator(".take:visible");
-    assert.equal(await takers.count(), await tables.count(), path);
+    // Rows of queries come after the page.
+    await page.waitForFunction(
+      () =>
+        [...document.querySelectorAll(".table-scroll table")]
+          .filter((one) => one.checkVisibility())
+          .every((one) => one.closest(".plain-table, .table")?.querySelector(".take")),
+      null,
+      {timeout: 15_000}
+    );
     const [file] = await Promise.all([page.waitForEvent("download"), takers.first().click()]);
     const rows = csvParse(readFileSync(await file.path(), "utf8").slice(1));
     assert.ok(rows.length > 0 && rows.columns.length > 1, path);
@@ -176,6 +184,31 @@ test("an English word finds indicators, in the list, in Compare and in Search", 
   await page.goto(`${open.site.origin}/search.html?q=reconsideration`);
   await page.locator(".indicator-hits a").first().click();
   await page.waitForURL(/\/indicator\/reconsideration\./);
+});
+
+test("marks are read out row by row, each under a name of its own", async () => {
+  for (const path of ["/compare.html", "/compare.html?indicator=services.consultations,publicity.events"]) {
+    const {page} = await open.visit(path);
+    await page.waitForSelector(marks);
+    const panels = await page.locator(".plot svg .mark-symbol.role-mark").evaluateAll((groups) =>
+      groups.map((group) =>
+        [...group.querySelectorAll("[tabindex]")].map((mark) => ({
+          name: mark.getAttribute("aria-label")!,
+          top: Math.round(mark.getBoundingClientRect().top)
+        }))
+      )
+    );
+    const read = panels.filter((panel) => panel.length);
+    assert.ok(read.length > 0);
+    for (const panel of read) {
+      assert.equal(new Set(panel.map(({name}) => name)).size, panel.length, panel.map(({name}) => name).join(" | "));
+      assert.deepEqual(
+        panel.map(({top}) => top),
+        panel.map(({top}) => top).toSorted((a, b) => a - b)
+      );
+    }
+    await page.context().close();
+  }
 });
 
 test("a choice that cannot be made says why in a line", async () => {

@@ -1,7 +1,7 @@
 /** A comparison as it is seen: in three tabs, a chart, a table and the sources. */
 
 import {h} from "../base/element.js";
-import {english, series, t} from "../base/language.js";
+import {english, say, series, t} from "../base/language.js";
 import {choose} from "../base/state.js";
 import {preparedChart} from "../chart/chart.js";
 import {openEvidence} from "../evidence/evidenceDrawer.js";
@@ -63,13 +63,12 @@ function genresOf(used: ReadonlySet<string>): string {
   const counts = new Map<string, number>();
   for (const {report, genre} of contents.reports)
     if (used.has(report)) counts.set(genre ?? "", (counts.get(genre ?? "") ?? 0) + 1);
-  return series(
-    [...counts]
-      .sort(([, one], [, other]) => other - one)
-      .map(
-        ([genre, count]) => `${genre ? coded("genre", findCode("genre", genre)) : t("unknown.genre")} ${number(count)}`
-      )
-  );
+  return [...counts]
+    .sort(([, one], [, other]) => other - one)
+    .map(
+      ([genre, count]) => `${genre ? coded("genre", findCode("genre", genre)) : t("unknown.genre")} ${number(count)}`
+    )
+    .join(say("、", ", "));
 }
 
 /** The width of a chart in `place`, in pixels; before that stands in the page, what the page's column has within its padding. */

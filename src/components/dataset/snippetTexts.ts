@@ -17,7 +17,7 @@ ${comments.text}
 text = {"area": str, "indicator": str, "report": str}
 observations = pd.read_csv("${file("observations.csv")}", dtype=text)
 areas = pd.read_csv("${file("areas.csv")}", dtype=text)
-level = observations.query("period == 'year' and status != 'conflict'")
+level = observations.query("period == 'year' and status != 'conflict' and bound == 'exact'")
 print(level.merge(areas, on="area").groupby("indicator").value.describe())`,
   R: `library(readr)
 library(dplyr)

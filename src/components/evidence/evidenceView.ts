@@ -151,7 +151,10 @@ function remarks({figure, report, whole, findings}: Evidence): string[] {
     period !== "year" &&
       t(`remark.period.${period}` as "remark.period.target", {span: span && t("remark.span", {span})}),
     figure.periodBasis === "report" && t("remark.assumed"),
-    scope !== "area" && t(`remark.scope.${scope}` as "remark.scope.own"),
+    scope !== "area" &&
+      (scope === "unit" && figure.body
+        ? t("remark.scope.unit.named", {body: figure.body})
+        : t(`remark.scope.${scope}` as "remark.scope.own")),
     whole && t("remark.part", {whole}),
     figure.repeat && t("remark.repeat"),
     figure.kind === "change" && t("remark.change"),

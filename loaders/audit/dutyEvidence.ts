@@ -1,6 +1,7 @@
 import {hits} from "../lexis/hits.ts";
 import {type Lexis, lexis} from "../lexis/lexis.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
+import {clauseMark} from "../lexis/signs.ts";
 import type {Section, Sentence, Span} from "../types.ts";
 import {letterCount} from "./letterCount.ts";
 import type {AuditInput} from "./rule.ts";
@@ -118,7 +119,7 @@ export function evidenceOf(input: AuditInput, cues: Cues): (part: string) => Evi
 /** Behind the last mark before `at`; at `start` where there is none. */
 function clauseStart(text: string, start: number, at: number): number {
   let begin = at;
-  while (begin > start && !/[，,；;。：:]/.test(text[begin - 1]!)) begin--;
+  while (begin > start && !clauseMark.test(text[begin - 1]!)) begin--;
   return begin;
 }
 

@@ -1,3 +1,4 @@
+import {phraseMark, regex, signs} from "../lexis/signs.ts";
 import type {Span} from "../types.ts";
 
 /** A word that the page sets on a line of its own, as a link, is no longer. */
@@ -6,8 +7,7 @@ const LONGEST = 12;
 const FEWEST = 3;
 const PROSE = 20;
 const line = /[^\n]+/g;
-const clauseMark = /[，。；：！？、]/;
-const closed = /[。！？；：，、…!?;:,.][”’）)]?\s*$/;
+const closed = regex()`[${signs.phrase}….][”’）)]?\s*$`;
 const numbered = /^\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|第[一二三四五六七八九十]+[章节部])/;
 
 /**
@@ -22,11 +22,11 @@ export function fragments(text: string): Span[] {
   let isOpen = false;
   for (const [at, {words, start, end}] of lines.entries()) {
     const next = lines[at + 1]?.words ?? "";
-    const isShort = words.trim().length <= LONGEST && !clauseMark.test(words) && !numbered.test(words);
+    const isShort = words.trim().length <= LONGEST && !phraseMark.test(words) && !numbered.test(words);
     const before = pieces.at(-1);
     const isRest = before !== undefined && before.start === lines[at - 1]?.start;
     if (isOpen && isShort && !numbered.test(next)) pieces.push({start, end});
-    else isOpen = (words.length >= PROSE || isRest) && clauseMark.test(words) && !closed.test(words);
+    else isOpen = (words.length >= PROSE || isRest) && phraseMark.test(words) && !closed.test(words);
   }
   return pieces.length < FEWEST ? [] : pieces;
 }

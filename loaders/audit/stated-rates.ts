@@ -1,4 +1,5 @@
 import {perKnowledge} from "../lexis/perKnowledge.ts";
+import {regex, signs} from "../lexis/signs.ts";
 import type {Knowledge, Mention} from "../types.ts";
 import type {AuditInput} from "./rule.ts";
 
@@ -33,7 +34,7 @@ const LONGEST_STATEMENT = 400;
 /** Counts before a rate that may be what it is stated of. */
 const NEAR = 12;
 /** Between the name and its figure: 调解成功率始终保持在, 结案率达到. */
-const between = /^[”"’）)]?[^\d，。；,;、率]{0,8}$/;
+const between = regex()`^[”"’）)]?[^\d${signs.phrase}率]{0,8}$`;
 
 const read = new WeakMap<AuditInput, StatedRate[]>();
 

@@ -1,3 +1,4 @@
+import {regex, signs} from "../lexis/signs.ts";
 import type {Citation, Knowledge, Sentence} from "../types.ts";
 import {natures} from "./kinds.ts";
 import {findNumber, findYear} from "./numbers.ts";
@@ -37,5 +38,7 @@ export function citations(text: string, sentences: readonly Sentence[], knowledg
   });
 }
 
-const clauseBefore = (words: string) => words.slice(words.search(/[^，,；;。：:、》]*$/));
-const clauseAfter = (words: string) => words.slice(0, words.search(/[，,；;。：:、《]|$/));
+const lastPhrase = regex()`[^${signs.phrase}》]*$`;
+const phraseEnd = regex()`[${signs.phrase}《]|$`;
+const clauseBefore = (words: string) => words.slice(words.search(lastPhrase));
+const clauseAfter = (words: string) => words.slice(0, words.search(phraseEnd));

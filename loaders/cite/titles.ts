@@ -1,3 +1,4 @@
+import {phraseMark} from "../lexis/signs.ts";
 import type {Span} from "../types.ts";
 
 /** No title is longer than this; what is longer has lost its closing mark. */
@@ -38,6 +39,6 @@ function findEnd(text: string, start: number): number | null {
   }
   // 《关于印发《…的通知》: typed without the inner closing mark.
   const isOne =
-    close > inner && inner > 0 && !/[，,、；]/.test(text.slice(start, inner)) && carries.test(text.slice(inner, close));
+    close > inner && inner > 0 && !phraseMark.test(text.slice(start, inner)) && carries.test(text.slice(inner, close));
   return isOne ? close + 1 : null;
 }

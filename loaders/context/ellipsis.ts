@@ -1,3 +1,4 @@
+import {regex, signs} from "../lexis/signs.ts";
 import {type Conjunctions, findJoin} from "./conjunctions.ts";
 import type {PlacedFigure} from "./rows.ts";
 
@@ -61,8 +62,7 @@ const riseFrom =
   /[由从](?:(?:(?!半年)[\u4e00-\u9fff]){0,6}(?:(?:19|20)\d\d年[度初中底末]?)?的?)(?:不足|约|近)?$|自(?:[\u4e00-\u9fff]{0,4}(?:(?:19|20)\d\d)?年?[度初中底末]?(?:时|的))?$/;
 const LONGEST_FROM = 16;
 /** 提高到, 降为2021年的, 跃升至目前的: where it arrives. */
-const riseTo =
-  /^[，,、]?(?:大幅|逐步|稳步|持续|快速|进一步|同期)?[\u4e00-\u9fff]{0,4}[到至为](?:(?:19|20)\d\d年[度初中底末]?的?|[\u4e00-\u9fff]{1,3}的?)?(?:约|近)?$/;
+const riseTo = regex()`^[${signs.list}]?(?:大幅|逐步|稳步|持续|快速|进一步|同期)?[\u4e00-\u9fff]{0,4}[到至为](?:(?:19|20)\d\d年[度初中底末]?的?|[\u4e00-\u9fff]{1,3}的?)?(?:约|近)?$`;
 const LONGEST_TO = 14;
 
 /** In `网办率由85%提高到96%` the second figure has the words of the first: the index of that one, else null. */

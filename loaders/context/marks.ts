@@ -1,3 +1,5 @@
+import {signs} from "../lexis/signs.ts";
+
 /** What a sign does to the words around it; a character not named here does nothing (0). */
 export const OPENS = 1;
 export const CLOSES = 2;
@@ -44,12 +46,12 @@ for (const [kind, [open, close]] of [
 roleOf['"'.charCodeAt(0)] = TOGGLES;
 bracketOf['"'.charCodeAt(0)] = 1;
 for (const [role, marks] of [
-  [ENDS, "。！？!?"],
-  [PARTS, "，,；;：:"],
+  [ENDS, signs.end],
+  [PARTS, signs.comma + signs.semicolon + signs.colon],
   [DOTS, "…"],
   [STOP, ".．"],
   [BREAKS, "\n|"],
-  [LISTS, "、"]
+  [LISTS, signs.enumeration]
 ] as const)
   for (const mark of marks) roleOf[mark.charCodeAt(0)] = role;
 

@@ -1,3 +1,4 @@
+import {regex, signs} from "../lexis/signs.ts";
 import type {Bound, Kind} from "../types.ts";
 import type {Lexicon, MeasureWord} from "./lexicon.ts";
 import type {Numeral} from "./numeral/numeral.ts";
@@ -44,7 +45,7 @@ export function findBoundBefore(
 /** A bound word and its figure stand this close: 至少配备3名; before a percentage a whole may stand between. */
 const NEAR = 4;
 const NEAR_PERCENT = 10;
-const between = /^[^，。；、,;：:\n\d]*$/;
+const between = regex()`^[^${signs.phrase}\n\d]*$`;
 
 /** A bound said before a verb or a noun: 至少配备3名, 约为全国平均的70%. */
 export function findBoundCarried(

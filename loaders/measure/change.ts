@@ -1,5 +1,6 @@
 import {endsPhrase} from "../context/marks.ts";
 import {backwardLexis} from "../lexis/lexis.ts";
+import {regex, signs} from "../lexis/signs.ts";
 import type {Candidate} from "./rejections/candidate.ts";
 import {inRow} from "./shared.ts";
 
@@ -38,7 +39,7 @@ const FURTHEST = 16;
 /** What is measured in time, between the verb and its figure: 缩短办理时间15天. */
 const spent = /(?:时限|时间|时长|用时|周期|期限)$/;
 /** What stands between the verb and a percentage of change: 压减办理时限80%, 提高效率30%; a rate or a level does not. */
-const share = /^(?!.*(?:实现|(?<!效)率))[^比占达到至为、度，\d]{1,14}$/;
+const share = regex()`^(?!.*(?:实现|(?<!效)率))[^比占达到至为度${signs.list}\d]{1,14}$`;
 /** One character with its object, in slogans: 减材料75%, 压时限60%. */
 const cutShort = /[减压](?:少|缩)?(?:申请|办理|提交|审批|办事)?(?:环节|时限|时间|材料|跑动|次数|费用|成本|流程|证明)$/;
 const gained = /(?:效率|收入|速度|产量|产值)$/;

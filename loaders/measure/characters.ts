@@ -30,7 +30,6 @@ for (const sign of "《") classes[sign.charCodeAt(0)] = OPEN_TITLE;
 for (const sign of '“"‘「『') classes[sign.charCodeAt(0)] = OPEN_QUOTE;
 for (const sign of "\n\r\u2028\u2029") classes[sign.charCodeAt(0)] = LINE;
 
-export const isDigit = (code: number) => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
 export const digitValue = (code: number) => (code >= 0xff10 ? code - 0xff10 : code - 48);
 export const isLetter = (code: number) =>
   (code >= 65 && code <= 90) ||

@@ -1,14 +1,15 @@
 import {members} from "../context/conjunctions.ts";
+import {clauseMark, regex, signs} from "../lexis/signs.ts";
 import type {Sentence, Span} from "../types.ts";
 import type {Lexicon, MeasureWord} from "./lexicon.ts";
 import type {Candidate} from "./rejections/candidate.ts";
 
 /** Between measure word and noun: 三个关键环节, 三年攻坚行动. */
 const FURTHEST = 6;
-const oneOf = /^[^，。；、,;：:\n]{0,18}之一/;
+const oneOf = regex()`^[^${signs.phrase}\n]{0,18}之一`;
 const none: readonly string[] = [];
 const qualified = /^的?(?:案件|项目|企业|工程|合同|采购|律师|自然村|村庄|老化|老旧|会议|活动|纠纷|罚款)/;
-const stops = /[，。；、,;：:“”《》\n]/;
+const stops = regex()`[${signs.phrase}“”《》\n]`;
 
 /**
  * False where the number is part of a name or of the structure of government, which a writer states as known, not as a
@@ -56,8 +57,7 @@ function isNamed(text: string, end: number, nouns: readonly string[]): boolean {
 }
 
 /** A glossary entry: a note mark and a quoted term, or a term that is said to mean something. */
-const gloss =
-  /^[\s\u3000]*(?:[【[〔]\s?\d{1,3}\s?[】\]〕]|\d{1,3}[.．、])?\s*[“"][^”"\n]{1,24}[”"][^，。,\n]{0,8}[:：](?:即|是?指|为)|^[\s\u3000]*[【[〔]\s?\d{1,3}\s?[】\]〕]\s*[“"]/;
+const gloss = regex()`^[\s\u3000]*(?:[【[〔]\s?\d{1,3}\s?[】\]〕]|\d{1,3}[.．、])?\s*[“"][^”"\n]{1,24}[”"][^${signs.clause}\n]{0,8}[:：](?:即|是?指|为)|^[\s\u3000]*[【[〔]\s?\d{1,3}\s?[】\]〕]\s*[“"]`;
 const headline = /(?:公告|通知|通报|意见|决定|批复|公报|[^于]报告)\s*$/;
 /** A glossary entry is no longer than this. */
 const LONGEST = 400;
@@ -69,7 +69,7 @@ function isNote(text: string, sentence: Span): boolean {
   if (gloss.test(text.slice(line, line + 60))) return true;
   if (sentence.end - sentence.start >= 80) return false;
   const words = text.slice(sentence.start, sentence.end);
-  return headline.test(words) && !/[，。；]/.test(words);
+  return headline.test(words) && !clauseMark.test(words);
 }
 
 /** Whether a sentence is such a note, by its ordinal; asked in reading order, so that each is looked at once. */

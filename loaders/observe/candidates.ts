@@ -1,6 +1,7 @@
 import {apartOf} from "../lexis/apartOf.ts";
 import {reference} from "../lexis/areaAndYear.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
+import {regex, signs} from "../lexis/signs.ts";
 import type {Apart, Figure, Indicator, Knowledge, Report, Told} from "../types.ts";
 
 /** A coded figure of a report whose area and year are known. */
@@ -15,7 +16,7 @@ export interface Candidate extends Told {
 
 /** Words farther than this from a figure do not say what it is. */
 const LONGEST_WORDS = 40;
-const clauseMark = /[，。；：、,;:\n]/;
+const clauseMark = regex()`[${signs.phrase}\n]`;
 
 const indicatorOf = perKnowledge(
   ({indicators}): ReadonlyMap<string, Indicator> => new Map(indicators.map((indicator) => [indicator.id, indicator]))

@@ -1,4 +1,5 @@
 import {lazily} from "../lexis/lazily.ts";
+import {fullWidth, regex} from "../lexis/signs.ts";
 import {checkNesting} from "./nesting.ts";
 import {isNoteMark} from "./noteMark.ts";
 import {scriptPages, unescaped} from "./scriptPages.ts";
@@ -51,7 +52,7 @@ const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*a
 const struckStyle = /text-decoration[\w-]*\s*:[^;]*line-through/i;
 const raisedStyle = /vertical-align\s*:\s*super/i;
 const hiddenRole = /^(navigation|banner|contentinfo|search|complementary|dialog|menu)$/i;
-const sign = /[，。；、：]/;
+const sign = regex()`[${fullWidth.phrase}]`;
 
 /** How a section of XML begins; in a page of HTML it is a comment to the parser, though browsers show its text. */
 const cdata = "[CDATA[";

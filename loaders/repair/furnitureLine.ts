@@ -1,5 +1,6 @@
 import {anyOf, escaped} from "../lexis/alternatives.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
+import {fullWidth, regex, signs} from "../lexis/signs.ts";
 import type {Knowledge} from "../types.ts";
 
 /** Where a phrase of the lexicon `furniture` makes a line furniture. */
@@ -17,17 +18,17 @@ interface Phrases {
 /** The characters of a label may be drawn apart: 索 引 号. */
 const spaced = (label: string) => Array.from(label, escaped).join("[ \\u3000]*");
 const edgeOfField = "(?:^|[\\s\\u3000|｜【\\[（(】\\]）)>》:：])";
-const signs = /[\s\u3000|｜【】[\]（）()<>《》“”:：,，·.。-]+/g;
+const plainSigns = regex("g")`[\s\u3000|｜【】[\]（）()<>《》“”${signs.colon}${signs.comma}·.。-]+`;
 /** Longer lines, and lines with a stop inside, are prose. */
 const LONGEST = 160;
-const prose = /[。；！？][^。；！？]*[\u4e00-\u9fff]/;
+const prose = regex()`[${fullWidth.statement}][^${fullWidth.statement}]*[\u4e00-\u9fff]`;
 
 const phrases = perKnowledge(({lexicons}: Knowledge): Phrases => {
   const of = (position: string) => lexicons.furniture.filter((row) => row.place === position).map((row) => row.phrase);
   const [field, label] = [of("field"), of("label")];
   const tail = of("tail");
   return {
-    whole: new Set([...of("whole"), ...field, ...label, ...tail].map((phrase) => phrase.replace(signs, ""))),
+    whole: new Set([...of("whole"), ...field, ...label, ...tail].map((phrase) => phrase.replace(plainSigns, ""))),
     field: new RegExp(
       `${edgeOfField}(?:${anyOf(field)}|(?:${[...label.map(spaced), "\u0000"].join("|")})(?:(?<=[:：])|(?=${edgeOfField}|\\d)|$))`
     ),
@@ -37,8 +38,7 @@ const phrases = perKnowledge(({lexicons}: Knowledge): Phrases => {
 });
 
 /** The day on which a page was looked at; a line that is a time; the pages of a preview; links in a row, made for search engines. */
-const banner =
-  /\d日[ \u3000]*星期[一二三四五六日天]|^[•·\s]*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?\s*$|_第\d+页$|^[^_，。]{2,40}(?:_[^_，。]{2,40}){3,}$/;
+const banner = regex()`\d日[ \u3000]*星期[一二三四五六日天]|^[•·\s]*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?\s*$|_第\d+页$|^[^_${fullWidth.clause}]{2,40}(?:_[^_${fullWidth.clause}]{2,40}){3,}$`;
 
 /** What kind of page furniture a line is, if any. */
 export function findFurniture(line: string, knowledge: Knowledge): "field" | "tail" | null {
@@ -46,5 +46,5 @@ export function findFurniture(line: string, knowledge: Knowledge): "field" | "ta
   if (line.length <= LONGEST && site.test(line)) return "field";
   if (line.length > LONGEST || prose.test(line)) return null;
   if (tail.test(line)) return "tail";
-  return field.test(line) || banner.test(line) || whole.has(line.replace(signs, "")) ? "field" : null;
+  return field.test(line) || banner.test(line) || whole.has(line.replace(plainSigns, "")) ? "field" : null;
 }

@@ -1,3 +1,4 @@
+import {regex, signs} from "../lexis/signs.ts";
 import type {Bigrams} from "./bigrams.ts";
 import {byteChoices, type Choice, lost} from "./byteChoices.ts";
 import {gb2312} from "./characterClasses.ts";
@@ -20,7 +21,7 @@ const BEAM = 60;
 
 const han = /\p{Script=Han}/u;
 /** What may follow any word tells nothing of it. */
-const parts = /[，。；、：]/;
+const parts = regex()`[${signs.phrase}]`;
 
 /**
  * What stood in a stretch that was read out of step: the cheapest way through the choices for each character (Viterbi 1967),

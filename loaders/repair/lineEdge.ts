@@ -1,4 +1,5 @@
 import {perKnowledge} from "../lexis/perKnowledge.ts";
+import {fullWidth, regex, signs} from "../lexis/signs.ts";
 import type {Knowledge} from "../types.ts";
 
 interface Edges {
@@ -13,6 +14,8 @@ const FRAGMENT = 5;
 const SCRAP = 2;
 /** Headings of so many characters seldom have two commas. */
 const SENTENCE = 20;
+/** The first sign of a sentence, by which its head is told from a scrap; colons stand behind labels. */
+const firstMark = regex()`[${signs.list}${fullWidth.statement}]`;
 const comma = /[，,]/;
 /** Words of time and place, which are a clause by themselves. */
 const setting = /[年月日初底末前后中上下时来此外间先次]$/;
@@ -49,7 +52,7 @@ export const endsHeading = (line: string, knowledge: Knowledge): boolean =>
 export function beginsInMiddle(ahead: string, knowledge: Knowledge): boolean {
   const {start, opener} = edges(knowledge);
   if (start.test(ahead)) return true;
-  const stop = ahead.search(/[，。；、！？,;]/);
+  const stop = ahead.search(firstMark);
   if (stop < 0 || opener.test(ahead)) return false;
   if (comma.test(ahead[stop]!)) return stop <= SCRAP && !setting.test(ahead.slice(0, stop));
   return ahead[stop] !== "、" && stop <= FRAGMENT;

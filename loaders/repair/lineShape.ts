@@ -1,11 +1,13 @@
+import {fullWidth, regex, signs} from "../lexis/signs.ts";
+
 /** Signs after which a line is complete. */
-const complete = /[。！？；：…!?;:][”’』」）)》]*$/;
+const complete = regex()`[${signs.statement}${signs.colon}…][”’』」）)》]*$`;
 /** Signs after which it may be. */
 const closed = /[”’』」》】]$/;
 /** Signs that begin no line. */
-const closing = /^[，。、；：！？％%”’》）〉」』】)·,;:!?]/;
-const stop = /[。；！？]/;
-const comma = /[，,、]/;
+const closing = regex()`^[${signs.phrase}％%”’》）〉」』】)·]`;
+const stop = regex()`[${fullWidth.statement}]`;
+const comma = regex()`[${signs.list}]`;
 /** Headings with a comma are shorter. */
 const LONG = 32;
 /** How a line begins that is no continuation: indented, numbered, a bullet, a caption, an attachment, a date of signature. */
@@ -28,10 +30,13 @@ export const isClosed = (line: string): boolean => closed.test(line);
 export const isProse = (line: string): boolean =>
   stop.test(line) || (line.length >= LONG && comma.test(line) && mayGoOn(line.trimStart()));
 
+const openEnd = regex()`[${signs.list}（(“《〈〔]$|(?:[${fullWidth.phrase}][^${fullWidth.phrase}]*)(?:(?<![目标])的|和|(?<!参)与|及|把|将)$`;
+const cutNumber = regex()`[${fullWidth.phrase}\u4e00-\u9fff]\d[\d,]*\.?$`;
+
 /** Whether the line ends in the middle of a phrase: after a comma, an opening sign, a word that needs another; or in a bracket that the next line closes. */
 export function isBrokenOff(line: string, next: string): boolean {
   if (closing.test(next)) return true;
-  if (/[，、（(“《〈〔,]$|(?:[，。；、][^，。；、]*)(?:(?<![目标])的|和|(?<!参)与|及|把|将)$/.test(line)) return true;
+  if (openEnd.test(line)) return true;
   return ["“”", "《》", "（）", "()"].some(([open, close]) => {
     const isOpen = line.lastIndexOf(open!) > line.lastIndexOf(close!);
     const [at, again] = [next.indexOf(close!), next.indexOf(open!)];
@@ -41,9 +46,7 @@ export function isBrokenOff(line: string, next: string): boolean {
 
 /** Whether a figure goes on in the next line: 3|5件, 12|万元, 98.|5%. */
 export const splitsFigure = (line: string, next: string): boolean =>
-  /[，。；、\u4e00-\u9fff]\d[\d,]*\.?$/.test(line) &&
-  line.length >= 8 &&
-  /^(?:\d{1,4}(?![\d年月.、])|\.\d|[%％‰万亿])/.test(next);
+  cutNumber.test(line) && line.length >= 8 && /^(?:\d{1,4}(?![\d年月.、])|\.\d|[%％‰万亿])/.test(next);
 
 /** Whether a number in words is parted from what it counts: 第十四|届, 十|大. */
 export const splitsNumeral = (line: string, next: string): boolean =>

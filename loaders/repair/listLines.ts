@@ -1,7 +1,9 @@
+import {regex, signs} from "../lexis/signs.ts";
+
 /** How a line of a list begins, by style: 一、 （一） 1. （1） 一是 ——. */
 const styles =
   /^[ \t\u3000]*(?:([一二三四五六七八九十]{1,3}[、.．])|([（(][一二三四五六七八九十]{1,3}[）)])|(\d{1,2}[.．、])|([（(]\d{1,2}[）)])|([一二三四五六七八九十]是)|(——))/;
-const runsIn = /[。；！？]|：./;
+const runsIn = regex()`[${signs.statement}]|：.`;
 /** This share of the lines of a style, at least, must run on behind their heading for the others to be broken ones. */
 const SHARE = 0.8;
 

@@ -1,3 +1,4 @@
+import {fullWidth, regex} from "../lexis/signs.ts";
 import {gbkCode} from "./gbk.ts";
 
 const pinyin = "[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}";
@@ -5,7 +6,7 @@ const reading = new RegExp(`(${pinyin})[)）]`, "y");
 const inserted = new RegExp(`[(（]${pinyin}[)）]`, "y");
 const tag = /\/[a-z]{1,6}>/y;
 /** Where the text was split, whatever bytes made up the sign. It may have been made narrow since. */
-const split = /[。！？；：，、!;:,]/;
+const split = regex()`[${fullWidth.phrase}!,:;]`;
 const LONGEST = 80;
 
 /**

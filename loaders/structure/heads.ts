@@ -1,7 +1,9 @@
 import {ENDS, PARTS, roleOf, STOP} from "../context/marks.ts";
+import {regex, signs} from "../lexis/signs.ts";
 import type {Section, Span} from "../types.ts";
 import {findNumbering} from "./numbering.ts";
 
+const proseMark = regex()`[${signs.comma}。]`;
 /** A line of the head (title, subtitle, date, source, address) is not longer than this. */
 const LONGEST = 60;
 /** More short lines than this are no head. */
@@ -20,7 +22,7 @@ function isHead(text: string, {start, end}: Span): boolean {
   const role = roleOf[text.charCodeAt(end - 1)]!;
   if (end - start > LONGEST || role === ENDS || role === STOP || findNumbering(text, start, end)) return false;
   // 市人民政府： is an address, 现将情况报告如下： a sentence.
-  return role !== PARTS || !/[，,。]/.test(text.slice(start, end - 1));
+  return role !== PARTS || !proseMark.test(text.slice(start, end - 1));
 }
 
 /** Where what stands above the text of a page ends: its title, issuer and date. */

@@ -1,3 +1,4 @@
+import {regex, signs} from "../lexis/signs.ts";
 import type {Area, Genre, IssuerLevel, Knowledge} from "../types.ts";
 import {bodyLevel} from "./bodyLevel.ts";
 
@@ -73,9 +74,11 @@ const ofTownship = /[全我本](?:镇|乡|街道)(?!村|镇)/g;
 const ofDepartment =
   /我(?:局|厅|委(?!员|会)|办(?!理|案|法|学|事)|院(?!士)|中心|支队|大队|总队|站|所(?!有|在|属|谓|以)|校|馆)|(?<!\p{Script=Han})本(?:局|厅|院|部门|单位|中心|支队|大队)/gu;
 
+const zoneSpeaks = regex()`代表[^${signs.clause}\n]{0,12}(?:党工委|管委会|管理委员会)`;
+
 /** How a body within an area calls itself, oftener than it calls the area its own: 我局 before 我县. */
 function own(text: string, isWorkReport: boolean): IssuerLevel | null {
-  if (/代表[^，。\n]{0,12}(?:党工委|管委会|管理委员会)/.test(text.slice(0, 3000))) return "zone";
+  if (zoneSpeaks.test(text.slice(0, 3000))) return "zone";
   if (isWorkReport) return null;
   const area = count(text, ofArea);
   const [township, department] = [count(text, ofTownship), count(text, ofDepartment)];

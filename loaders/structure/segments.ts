@@ -1,4 +1,5 @@
 import {BLANK, CLOSES, ENDS, isBlank, roleOf} from "../context/marks.ts";
+import {regex, signs} from "../lexis/signs.ts";
 import type {Span} from "../types.ts";
 import {findNumbering, hasWords} from "./numbering.ts";
 
@@ -57,7 +58,7 @@ function startsInside(text: string, line: Span): number[] {
 
 /** A line as long as this that holds whole lists is a text that lost its line breaks and its blanks. */
 const SHORTEST_TEXT = 400;
-const afterMark = /[。！？：:](?=[一二三四五六七八九十（(])/g;
+const afterMark = regex("g")`[。！？${signs.colon}](?=[一二三四五六七八九十（(])`;
 
 /**
  * The same where not even blanks are left: before 一、 and （一） behind a full stop, and before （一） right behind the

@@ -1,3 +1,5 @@
+import {fullWidth, regex} from "../lexis/signs.ts";
+
 /** A title of a report ends like this; a headline need not. */
 const report = /(?:报告|总结|汇报|综述|公报|情况(?:的)?(?:报告|说明|通报)?|纪实)(?:[（(][^（()）]*[）)])?$/;
 /** What else stands at the head of a page; also who spoke (市长 某某). */
@@ -7,6 +9,7 @@ const foreign =
 const specific = /法治|依法|\d{4}年|[〇○零一二三四五六七八九]{4}年/;
 /** A table of document properties names the title. */
 const labelled = /^\s*(?:标\s*题|名\s*称)\s*[|：:]\s*([^|]+?)[\s|]*$/m;
+const closedLine = regex()`[${fullWidth.statement}，]$`;
 const SHORTEST = 6;
 const LONGEST = 60;
 
@@ -21,7 +24,7 @@ export function findTitle(head: readonly string[], properties = ""): string | nu
   const named = labelled.exec(properties)?.[1];
   if (named && (report.test(named) || !titles.length)) return named;
   const index = lines.indexOf(titles.find((line) => specific.test(line)) ?? titles[0] ?? "");
-  const first = index < 0 ? lines.findIndex((line) => line.length >= SHORTEST && !/[，。！？；]$/.test(line)) : index;
+  const first = index < 0 ? lines.findIndex((line) => line.length >= SHORTEST && !closedLine.test(line)) : index;
   if (first < 0) return null;
   const before = lines[first - 1];
   const whole = before !== undefined && isFirstHalf(before, lines[first]!) ? before + lines[first] : lines[first]!;

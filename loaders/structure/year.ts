@@ -1,3 +1,4 @@
+import {regex, signs} from "../lexis/signs.ts";
 import type {YearBasis} from "../types.ts";
 import {numeralValue} from "./dates.ts";
 
@@ -11,7 +12,7 @@ const stated = /((?:19|20)\d{2}|[一二][〇○零九][〇○零一二三四五�
 /** A file name may leave 年 out: 河北省_2000_report. */
 const filed = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
 /** 2023年工作回顾; of 2016—2020年工作回顾 the last year. */
-export const review = /((?:19|20)\d{2})年度?的?(?!以来)[^，。；\d]{0,16}(?:回顾|总结|工作情况|进展|成效)/;
+export const review = regex()`((?:19|20)\d{2})年度?的?(?!以来)[^${signs.clause}\d]{0,16}(?:回顾|总结|工作情况|进展|成效)`;
 /** In a work report 2015年主要工作 is what follows the review: the work of the year in which it was read. */
 const ahead =
   /((?:19|20)\d{2})年度?的?(?:政府)?(?:主要|重点)?工作(?:的?(?:总体|主要)?(?:安排|重点|任务|要求|部署|打算|建议|目标|思路))?$/;

@@ -1,3 +1,4 @@
+import {regex, signs} from "../lexis/signs.ts";
 import type {Span} from "../types.ts";
 
 /** The cells of a line by column; an empty one has an empty span. */
@@ -16,7 +17,7 @@ const COLUMNS = 200;
 const CAPTIONS = 2;
 const CAPTION = 60;
 const caption = /单位|年|表/;
-const closes = /[。；]$/;
+const closes = regex()`[${signs.statement}]$`;
 const wall = /[ \u3000]*\|[ \u3000]*/g;
 
 /** The tables of a text: runs of two lines or more whose cells are parted by tabs or walls. */

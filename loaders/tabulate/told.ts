@@ -1,3 +1,4 @@
+import {regex, signs} from "../lexis/signs.ts";
 import type {Figure, Mention, Outline, Section, Sentence, Span, TableCell} from "../types.ts";
 import {findTime} from "./time.ts";
 
@@ -140,8 +141,7 @@ function heads(text: string, {columnHeads, rowHeads, captions}: TableCell): (Spa
 const spaced = (text: string, at: number) => (text.startsWith(" 年", at) ? 2 : 0);
 
 /** The number of a table, its place and its year, and what calls it a table: 附表2 2023年行政复议情况统计表. */
-const title =
-  /^(?:附?[表件]\s?[\d一二三四五六七八九十]*[\s:：、.．]*)?(?:\S{2,12}?[省市区县旗州])?(?:(?:19|20)\d\d年?度?)?/;
+const title = regex()`^(?:附?[表件]\s?[\d一二三四五六七八九十]*[\s${signs.colon}、.．]*)?(?:\S{2,12}?[省市区县旗州])?(?:(?:19|20)\d\d年?度?)?`;
 const called = /(?:工作)?(?:基本|有关|主要)?(?:情况|数据)?(?:统计|汇总|一览|明细)?表?$/;
 
 /** What the line above a table says it is about. */

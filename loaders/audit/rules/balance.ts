@@ -1,10 +1,11 @@
 import {perKnowledge} from "../../lexis/perKnowledge.ts";
+import {regex, signs} from "../../lexis/signs.ts";
 import type {Mention} from "../../types.ts";
 import {remark} from "../remark.ts";
 import type {Rule} from "../rule.ts";
 
 /** Only figures since the beginning balance: 累计接收 = 解除 + 在册. */
-const sinceBeginning = /累计|历年|自[^，。；,;]{2,20}以来/;
+const sinceBeginning = regex()`累计|历年|自[^${signs.clause}]{2,20}以来`;
 
 const balances = perKnowledge(({lexicons}) =>
   lexicons.balances.map(({opening, closing, remaining}) => ({

@@ -1,3 +1,4 @@
+import {phraseMark, regex, signs} from "../../lexis/signs.ts";
 import type {Span} from "../../types.ts";
 import {fragments} from "../fragments.ts";
 import {remark} from "../remark.ts";
@@ -27,7 +28,7 @@ const [FIRST_HAN, LAST_HAN] = [0x4e00, 0x9fff];
 const listNumber = /[\da-zA-Z一二三四五六七八九十]$/;
 
 /** Twenty Chinese characters in a row, but for punctuation: not the furniture of a page. */
-const prose = /(?:[\u4e00-\u9fff\d%“”《》（）()、，。；：,;]){20}/;
+const prose = regex()`(?:[\u4e00-\u9fff\d%“”《》（）()${signs.phrase}]){20}`;
 
 /** The stretch of the line about a place that reaches so many characters back and on. */
 function stretch(text: string, at: number, back: number, on: number): Span {
@@ -43,7 +44,7 @@ function stretch(text: string, at: number, back: number, on: number): Span {
 const CONTROL = 20;
 function isControl(text: string, at: number): boolean {
   const {start, end} = stretch(text, at, CONTROL + 1, CONTROL + 1);
-  return end - start <= CONTROL && !/[，。；、：！？]/.test(text.slice(start, end));
+  return end - start <= CONTROL && !phraseMark.test(text.slice(start, end));
 }
 
 /** The line feeds on one side of a place, as far as nothing else stands between. */

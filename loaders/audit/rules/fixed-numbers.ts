@@ -1,12 +1,13 @@
 import {anyOf} from "../../lexis/alternatives.ts";
 import {perKnowledge} from "../../lexis/perKnowledge.ts";
+import {regex, signs} from "../../lexis/signs.ts";
 import {remark} from "../remark.ts";
 import type {Rule} from "../rule.ts";
 
 /** Two numbers of one thing that differ by less than this share are one number written wrongly; others are different things. */
 const SHARE = 0.1;
 /** 全县15个乡镇、354个村: what the whole area has, also further on in the same list. */
-const wholeArea = /全[市县区州省旗盟镇](?:共有?|现有|辖)?(?:\d{1,6}个[^，。；、,;\d《》]{1,12}、){0,3}$/;
+const wholeArea = regex()`全[市县区州省旗盟镇](?:共有?|现有|辖)?(?:\d{1,6}个[^${signs.phrase}\d《》]{1,12}、){0,3}$`;
 /** 工作站, 工作室: the noun before it says where, not what. */
 const facility = /^[\u4e00-\u9fff]{0,4}?(?:工作站|工作室|服务站|服务室|中心|站点|网点)/;
 

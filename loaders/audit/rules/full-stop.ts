@@ -1,3 +1,4 @@
+import {regex, signs} from "../../lexis/signs.ts";
 import {fragments} from "../fragments.ts";
 import {remark} from "../remark.ts";
 import type {Rule} from "../rule.ts";
@@ -5,14 +6,16 @@ import type {Rule} from "../rule.ts";
 /** A paragraph, not a heading: a line of at least this many characters that holds a sentence end. */
 const SHORTEST = 40;
 const line = /[^\n]+/g;
-const ended = /[。！？；：…!?;:.—|]["”’》）)】」]*\s*$/;
+/** A question mark is also that of an address. */
+const closed = regex()`[${signs.semicolon}。]`;
+const ended = regex()`[${signs.statement}${signs.colon}….—|]["”’》）)】」]*\s*$`;
 const aside = /[（(][^（()）]*[)）]\s*$/;
 /** A field of a form, whose value needs no stop: 1.项目内容：…… */
-const field = /^\s*\d{1,2}[.．、][^：。，]{2,8}[:：]/;
+const field = regex()`^\s*\d{1,2}[.．、][^${signs.clause}]{2,8}[:：]`;
 /** The line goes on in the next: （1990年不变价），增长16%. */
 const goesOn = /^\s*[（(][^一二三四五六七八九十\d）)]|^\s*[（(][^）)]{4}/;
 /** Photographers, editors and what is no prose close in another way. */
-const credit = /(?:摄|供稿|记者|编辑|审核|来源|来自|公众号|搜索)[^，。]{0,12}$|[^\u4e00-\u9fff\d%％)）”》]$/;
+const credit = regex()`(?:摄|供稿|记者|编辑|审核|来源|来自|公众号|搜索)[^${signs.comma}。]{0,12}$|[^\u4e00-\u9fff\d%％)）”》]$`;
 /** Above this share of paragraphs without a stop the lines are the page's layout, and nothing is reported. */
 const LAYOUT = 0.2;
 
@@ -35,7 +38,7 @@ export const fullStop = {
       ({0: words, index}) =>
         words.length >= SHORTEST &&
         !field.test(words) &&
-        /[。；;]/.test(words) &&
+        closed.test(words) &&
         (headings.get(index) ?? 0) < index + words.length &&
         !marks.some(({start, end}) => index < end && start < index + words.length)
     );

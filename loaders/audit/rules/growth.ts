@@ -1,3 +1,4 @@
+import {regex, signs} from "../../lexis/signs.ts";
 import type {Coding, Figure, Report} from "../../types.ts";
 import {remark} from "../remark.ts";
 import {countInterval, type Interval, meet, rateInterval} from "../roundingInterval.ts";
@@ -10,8 +11,9 @@ const otherBase = /环比|较(?:\d{4}年|年初|上月|上季|创建前|改革�
 const BEFORE = 20;
 
 /** Words of growth, which may stand between the count and its growth; other words would tell what else grew. */
-const growthWords =
-  /[，、；：（(,;\s]|同比|(?:比|较)(?:上年|去年|上一年|前一年|上年度|上年同期|去年同期)|分别|均|又|再|则|约|增长|增加|上升|提高|提升|增幅|下降|减少|降低|压减|下跌|降幅|达到?|为|了/g;
+const growthWords = regex(
+  "g"
+)`[${signs.phrase}（(\s]|同比|(?:比|较)(?:上年|去年|上一年|前一年|上年度|上年同期|去年同期)|分别|均|又|再|则|约|增长|增加|上升|提高|提升|增幅|下降|减少|降低|压减|下跌|降幅|达到?|为|了`;
 
 interface Level {
   readonly mention: Figure;

@@ -1,3 +1,4 @@
+import {regex, signs} from "../../lexis/signs.ts";
 import {ordinalOf, outOfOrder, written} from "../ordinals.ts";
 import {remark} from "../remark.ts";
 import type {Rule} from "../rule.ts";
@@ -7,7 +8,8 @@ const running = /([一二三四五六七八九]?十?[一二三四五六七八九
 /** Blanks that a page puts between characters: 三 是. */
 const blank = /[ \u3000]/g;
 /** What may stand before: 统一是, 之一是 are no points of a list. */
-const opening = /^$|[。；：，,;:\s）)]/;
+const clauseEnd = regex()`[${signs.clause}\n]`;
+const opening = regex()`^$|[${signs.clause}\s）)]`;
 
 /** Numbered points of a list (一是、二是) whose number does not follow: a point is missing, or was pasted from elsewhere. */
 export const listOrder = {
@@ -28,7 +30,7 @@ export const listOrder = {
       // The point before may stand in a form that is not looked for: 第四是, 其四是.
       const between = text.slice(points[ordinal - 1]?.index ?? 0, index).replace(blank, "");
       if (between.includes(`${written(number - 1)}是`)) return [];
-      const end = text.slice(index, index + 30).search(/[，。；,;\n]/);
+      const end = text.slice(index, index + 30).search(clauseEnd);
       const span = {start: index, end: index + (end < 0 ? Math.min(30, text.length - index) : end)};
       return remark(span, {
         severity: "note",

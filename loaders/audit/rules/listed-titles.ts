@@ -1,9 +1,11 @@
+import {regex, signs} from "../../lexis/signs.ts";
 import {remark} from "../remark.ts";
 import type {Rule} from "../rule.ts";
 
 /** 《A》《B》《C》3件: documents listed in full and counted right after the list, from its first on. A list with 等 is not full. */
-const listed =
-  /(?<!》[、和及与，,]?)((?:《[^《》\n]{2,80}》[、和及与，,]?){2,200})(共?)(\d{1,3}|[两二三四五六七八九十])(?:部|件|个|项)(?![余多])/g;
+const listed = regex(
+  "g"
+)`(?<!》[${signs.list}和及与]?)((?:《[^《》\n]{2,80}》[${signs.list}和及与]?){2,200})(共?)(\d{1,3}|[两二三四五六七八九十])(?:部|件|个|项)(?![余多])`;
 /** A number that differs by more counts something else. */
 const FAR = 3;
 const numerals = "零一二三四五六七八九十";

@@ -1,5 +1,6 @@
 import {anyOf} from "../../lexis/alternatives.ts";
 import {perKnowledge} from "../../lexis/perKnowledge.ts";
+import {regex, signs} from "../../lexis/signs.ts";
 import {remark} from "../remark.ts";
 import type {Rule} from "../rule.ts";
 
@@ -7,7 +8,7 @@ import type {Rule} from "../rule.ts";
 const uncounted = perKnowledge(({lexicons}) => {
   const nouns = anyOf(lexicons["measureless-nouns"].map(({noun}) => noun));
   return {
-    pattern: new RegExp(`(?<![\\d.,:：/+%“"'A-Za-z第-])([1-9]\\d+)${nouns}`, "g"),
+    pattern: regex("g")`(?<![\d.,${signs.colon}/+%“"'A-Za-z第-])([1-9]\d+)${nouns}`,
     hotlines: new Set(lexicons.hotlines.map(({number}) => number))
   };
 });

@@ -1,3 +1,4 @@
+import {regex, signs} from "../../lexis/signs.ts";
 import {remarksOf} from "../remark.ts";
 import type {Rule} from "../rule.ts";
 
@@ -13,7 +14,7 @@ const malformed = new RegExp(
     /\d{1,20}\.[%％亿]/,
     /\d[\d.]{0,30}[%％]{2,}/,
     /\d[\d.]{0,30}(?:万万|亿亿|余余|多多|余多|多余(?=[件人个元起项户场份名家]))/,
-    /\d{1,20}([件个人项起份次名户家场])\1(?=[，。；、,;])/,
+    regex()`\d{1,20}([件个人项起份次名户家场])\1(?=[${signs.phrase}])`,
     /百分之\s?\d[\d.]*[%％]/
   ]
     .map(({source}) => source)

@@ -1,10 +1,12 @@
+import {regex, signs} from "../../lexis/signs.ts";
 import type {Mention} from "../../types.ts";
 import {type Remark, remark} from "../remark.ts";
 import {countInterval} from "../roundingInterval.ts";
 import type {AuditInput, Rule} from "../rule.ts";
 
 /** A whole that is said to be the sum: 各类案件合计2735件. */
-const sum = /(?:合计|总计|共计|各类[^，。；,;\d]{0,12}共)$/;
+const noWords = regex()`^[\s${signs.clause}]*$`;
+const sum = regex()`(?:合计|总计|共计|各类[^${signs.clause}\d]{0,12}共)$`;
 /** A list that does not claim to be complete. */
 const open = /其中|等|主要|包括|含/;
 
@@ -72,7 +74,7 @@ function unequal({repaired: {text}, mentions, sentences}: AuditInput): Remark[] 
       parts.every((part, index) => isCount(part) && clauseOf(index).start === clauseOf(index - 1).end + 1) &&
       !open.test(rest) &&
       areOfOneKind(parts.map(({start}, index) => text.slice(clauseOf(index).start, start))) &&
-      !/\S/.test(text.slice(parts.at(-1)!.end, sentences[whole.sentence]!.end).replace(/[。；;，,]/g, ""));
+      noWords.test(text.slice(parts.at(-1)!.end, sentences[whole.sentence]!.end));
     if (!isList) return [];
     const total = parts.reduce((sum, {value}) => sum + value, 0);
     if (total === whole.value) return [];

@@ -1,10 +1,12 @@
 import {reference} from "../../lexis/areaAndYear.ts";
+import {regex, signs} from "../../lexis/signs.ts";
 import {remark} from "../remark.ts";
 import type {Rule} from "../rule.ts";
 
 /** 在2021年工作中, 2021年工作安排: the plan that closes a report. */
-const plan =
-  /(?<!\d)(20\d\d)年(?:度)?(?:的)?(?:法治[^，。；,;\n《》]{0,8})?(?:工作中|工作安排|工作打算|工作思路|工作展望|主要安排|下一步工作)/g;
+const plan = regex(
+  "g"
+)`(?<!\d)(20\d\d)年(?:度)?(?:的)?(?:法治[^${signs.clause}\n《》]{0,8})?(?:工作中|工作安排|工作打算|工作思路|工作展望|主要安排|下一步工作)`;
 /** 2021年，我们将继续: what will be done; 将 before an object (将法治建设纳入) tells of what was done. */
 const will =
   /(?<!\d)(20\d\d)年[，,]?\s*(?:我们?[市县区州旗省盟局办]?|全[市县区州旗省盟]|[\u4e00-\u9fff]{2,4}[市县区州旗])?(?:人民)?(?:政府)?将(?=继续|进一步|认真|坚持以|以习近平|紧紧围绕|深入贯彻|持续|着力|切实|更加)/g;

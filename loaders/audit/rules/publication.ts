@@ -1,13 +1,16 @@
 import {reference} from "../../lexis/areaAndYear.ts";
+import {regex, signs} from "../../lexis/signs.ts";
 import {dateWords} from "../dateWords.ts";
 import {remark} from "../remark.ts";
 import type {AuditInput, Rule} from "../rule.ts";
 
 const date = /(?<!\d)(20\d\d)年(\d{1,2})月(?:(\d{1,2})日)?/g;
 /** What is set for later or has been put into a law is no event: 到2025年6月, 自2023年1月1日起施行. */
-const ahead = /(?:至|到|于|自|从|力争|计划|拟|预计|将|前|截止|有效期)[^，。；,;]{0,6}$/;
+const ahead = regex()`(?:至|到|于|自|从|力争|计划|拟|预计|将|前|截止|有效期)[^${signs.clause}]{0,6}$`;
 const aheadAfter = /^(?:底|末|初|中旬|上旬|下旬)?(?:前|之前|以前|起|开始施行|施行|生效|到期|将|拟)/;
 
+/** A colon parts the label of a date from it; other marks are those of prose. */
+const proseMark = regex()`[${signs.list}${signs.statement}]`;
 /** Letters that a line has beside its date where it tells of something; a dateline has its source at most. */
 const SHORTEST_PROSE = 10;
 
@@ -16,7 +19,7 @@ function isDateline(text: string, start: number, end: number): boolean {
   const from = text.lastIndexOf("\n", start) + 1;
   const to = text.indexOf("\n", end);
   const words = text.slice(from, start) + text.slice(end, to < 0 ? text.length : to);
-  return !/[，。；！？,;]/.test(words) && words.replace(/[^\u4e00-\u9fff]/g, "").length < SHORTEST_PROSE;
+  return !proseMark.test(words) && words.replace(/[^\u4e00-\u9fff]/g, "").length < SHORTEST_PROSE;
 }
 
 /** The report's last possible day as a number that can be compared (20210131), and how it is said. */

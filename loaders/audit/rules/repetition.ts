@@ -1,5 +1,6 @@
 import {anyOf} from "../../lexis/alternatives.ts";
 import {perKnowledge} from "../../lexis/perKnowledge.ts";
+import {phraseMark, regex, signs} from "../../lexis/signs.ts";
 import type {Span} from "../../types.ts";
 import {blocks} from "../blocks.ts";
 import {type Copy, copies} from "../copies.ts";
@@ -21,7 +22,7 @@ const exactFigure = /\d{2,}[1-9]|\d\.\d/;
 const noFigure =
   /(?:(?:19|20)\d\d年?\s*[-—–－~～]\s*)?(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|第?\d+(?:周年|[届次]|个百年)|《[^《》]*》|“[^“”]*”/g;
 /** A heading, a title, a line of navigation has no clauses. */
-const clauseMark = /[，。；、！？,;]/;
+const signOrBlank = regex("g")`[${signs.phrase}“”"'\s]`;
 
 /** Passages pasted twice, with their small differences; the same statement made twice, so that its figure is counted once. */
 export const repetition = {
@@ -47,7 +48,7 @@ export const repetition = {
       // Other figures in the same words are another statement; and what was done may be planned again in the same words.
       if (copy.differences.some(({before, here}) => /\d/.test(before + here)) || isPlannedAgain(input, copy)) return [];
       const isPassage =
-        clauseMark.test(words) && !(copy.differences.length > 0 && copy.letters < PARALLEL && !exactFigure.test(words));
+        phraseMark.test(words) && !(copy.differences.length > 0 && copy.letters < PARALLEL && !exactFigure.test(words));
       if (copy.letters >= WITH_FIGURES && hasFigure && isPassage && !isTarget(input, copy))
         return pasted(text, copy, true);
       if (!hasFigure && copy.letters >= WITHOUT_FIGURES && letterCount(stock(words)) >= WITHOUT_FIGURES / 2)
@@ -89,11 +90,11 @@ function isPlannedAgain({sections}: AuditInput, {start, earlier}: Copy): boolean
 /** Takes the stock phrases out of a passage. */
 const stockOf = perKnowledge(({lexicons}) => {
   const pattern = new RegExp(anyOf(lexicons["stock-phrases"].map(({phrase}) => phrase)), "g");
-  return (passage: string): string => passage.replace(/[，。、；：“”"',;\s]/g, "").replace(pattern, "");
+  return (passage: string): string => passage.replace(signOrBlank, "").replace(pattern, "");
 });
 
 /** The end of a clause that happens to agree (控，全年受理…) is not quoted. */
-const remainder = /^[^，。；：,;:]{1,3}[，。；：,;:]\s*/;
+const remainder = regex()`^[^${signs.clause}]{1,3}[${signs.clause}]\s*`;
 
 function pasted(text: string, copy: Copy, hasFigure: boolean): Remark {
   const start = copy.start + (text.slice(copy.start, copy.end).match(remainder)?.[0].length ?? 0);

@@ -1,16 +1,17 @@
+import {regex, signs} from "../../lexis/signs.ts";
 import {remark} from "../remark.ts";
 import type {Rule} from "../rule.ts";
 
 const event = "执结|审结|审执结|结案|办结|新收|收案|旧存|破获|抓获|查结|调撤|立案查处|批准逮捕|提起公诉";
 /** 执结执行案件。: verbs that report a result, what they resulted in, and no figure, as a whole clause before a stop. */
-const noFigure = new RegExp(
-  `(?:${event})[^，。；：,;:\\n\\d一二三四五六七八九十百千万两]{0,8}(?:案件|案|纠纷|犯罪嫌疑人)(?=[。；;])`,
+const noFigure = regex(
   "g"
-);
-const clauseStart = /[，。；：,;:\n](?:共|累计|全年|全年共|共计|已|先后)?$/;
+)`(?:${event})[^${signs.clause}\n\d一二三四五六七八九十百千万两]{0,8}(?:案件|案|纠纷|犯罪嫌疑人)(?=[${signs.statement}])`;
+const clauseStart = regex()`[${signs.clause}\n](?:共|累计|全年|全年共|共计|已|先后)?$`;
 /** 受理案件共计件，: an adverb of sum, then the measure word, and no figure between. */
-const noNumber =
-  /(?:(?:共|累|合|总)计|达到|约为|数量为|人数为)余?(?:件|人次|场次|份|宗|人|场|万元|万人|亿元|[%％])(?=[，。；、,;])/g;
+const noNumber = regex(
+  "g"
+)`(?:(?:共|累|合|总)计|达到|约为|数量为|人数为)余?(?:件|人次|场次|份|宗|人|场|万元|万人|亿元|[%％])(?=[${signs.phrase}])`;
 
 /** A slot that a figure has evidently dropped out of. */
 export const slot = {

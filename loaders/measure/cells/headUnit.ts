@@ -1,9 +1,10 @@
+import {regex, signs} from "../../lexis/signs.ts";
 import type {Lexicon} from "../lexicon.ts";
 import {findQuantity} from "../quantity.ts";
 
 const bracketed = /[（(]\s*(?:单位)?\s*[:：]?\s*([^（）()]{1,10}?)\s*[)）]/g;
-const labelled = /单位\s*[:：]\s*([^\s，,；;）)]{1,20})/;
-const parting = /[、，,/／和或]/;
+const labelled = regex()`单位\s*[:：]\s*([^\s${signs.clause}）)]{1,20})`;
+const parting = regex()`[${signs.list}/／和或]`;
 /** 培训人次: a head that ends with what it counts. */
 const counted = /(?:人次|场次|件次|户次|车次|批次|项次)$/;
 /** 结案率, 占比: percent, where nothing else is said. */

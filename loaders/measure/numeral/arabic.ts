@@ -1,4 +1,5 @@
-import {digitValue, isDigit, myriads, signTable} from "../characters.ts";
+import {isDigit} from "../../context/marks.ts";
+import {digitValue, myriads, signTable} from "../characters.ts";
 import type {Numeral} from "./numeral.ts";
 
 const powers = new Map([

@@ -1,4 +1,4 @@
-import {isDigit} from "../characters.ts";
+import {isDigit} from "../../context/marks.ts";
 import {arabicNumeral} from "./arabic.ts";
 import {findChineseNumeral} from "./chinese.ts";
 import type {Numeral} from "./numeral.ts";

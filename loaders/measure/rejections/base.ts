@@ -1,7 +1,8 @@
+import {regex, signs} from "../../lexis/signs.ts";
 import type {Rule} from "./candidate.ts";
 
 /** 万人发明专利拥有量, 百人起诉率, 万人成讼数 */
-const perHead = /^[^，。；、,;\d]{1,9}(?:率|量|比|数)/;
+const perHead = regex()`^[^${signs.phrase}\d]{1,9}(?:率|量|比|数)`;
 const heads = new Set(["人", "户"]);
 const perOutput = /^(?:地区)?(?:生产总值|国内生产|GDP|工业增加值|增加值|产值|总产值|国民)/;
 

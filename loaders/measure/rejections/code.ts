@@ -1,4 +1,5 @@
-import {isDigit, isLetter, signTable} from "../characters.ts";
+import {isDigit} from "../../context/marks.ts";
+import {isLetter, signTable} from "../characters.ts";
 import type {Rule} from "./candidate.ts";
 
 const joining = signTable("+＋×xX*＊·.．/／=＃#@_&:：〔[〕]-－");

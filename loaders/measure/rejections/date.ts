@@ -1,10 +1,10 @@
-import {endsPhrase} from "../../context/marks.ts";
-import {isDigit} from "../characters.ts";
+import {endsPhrase, isDigit} from "../../context/marks.ts";
+import {regex, signs} from "../../lexis/signs.ts";
 import type {Candidate, Rule} from "./candidate.ts";
 
 const isYear = (value: number, digits: number) => digits === 4 && value >= 1900 && value <= 2100;
 /** Years in a row, the sign 年 only after the last: 2020、2022至2035年. */
-const moreYears = /(?:\s?[、,，和与至到\-－–—―~～]{1,2}\s?(?:19|20)\d\d){1,6}\s?年/y;
+const moreYears = regex("y")`(?:\s?[${signs.list}和与至到\-－–—―~～]{1,2}\s?(?:19|20)\d\d){1,6}\s?年`;
 const afterMonth = /[月]$/;
 /** What a stretch of days is said with, so that N日 is a duration: 15日内, 缩短至5日. */
 const lasting = /(?:为期|历时|缩短|压缩|延长|缩减|不少于|不超过|超过|限|逾期|每)(?:至|到|为)?$/;
@@ -54,13 +54,14 @@ function isStretch({text, quantity: {measure, numeral, end, start, boundAt}, lex
 const ofYear =
   /^(?:(?:1[0-2]|0?[1-9])月|[底初末]|度(?!假)|[上下]半年|全年|第[一二三四]季度|同期|[、和与至到\-－—～~]{1,2}\d\d年)/;
 const toYear = /(?:较|比|与|截至|截止|['’‘]|\d\d年?[、和与至到\-－—～~]{1,2})$/;
+const toLastPhrase = regex("s")`^.*[${signs.phrase}\n]`;
 const lengths = /[刑判监龄寿历期]/;
 /** A report of our time tells of no other years. */
 const isRecent = (value: number) => value >= 10 && value <= 35;
 function isShortYear({text, quantity: {numeral, measure, end, high}}: Candidate): boolean {
   if (measure?.word !== "年" || numeral.script !== "arabic" || numeral.digits !== 2 || !isRecent(numeral.value))
     return false;
-  const before = text.slice(Math.max(0, numeral.start - 8), numeral.start).replace(/^.*[，。；、\n]/s, "");
+  const before = text.slice(Math.max(0, numeral.start - 8), numeral.start).replace(toLastPhrase, "");
   if (lengths.test(before)) return false;
   if (high !== null) return numeral.value >= 20 && high - numeral.value === 1;
   return ofYear.test(text.slice(end, end + 5)) || toYear.test(before);

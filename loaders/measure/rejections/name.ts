@@ -1,8 +1,9 @@
+import {regex, signs} from "../../lexis/signs.ts";
 import type {Rule} from "./candidate.ts";
 
 /** Round numbers in parallel (百名律师进千企, 百企帮百村), or one that opens the name of a campaign (千名干部下基层活动). */
-const parallel = /^[^，。；、,;：:\n\d]{1,8}[百千万][^，。；、,;：:\n\d余多件份次元亩]{1,4}/;
-const called = /^[^，。；、,;：:\n\d”]{2,12}(?:活动|行动|工程|计划|大讲堂|大走访|大培训|大宣讲)/;
+const parallel = regex()`^[^${signs.phrase}\n\d]{1,8}[百千万][^${signs.phrase}\n\d余多件份次元亩]{1,4}`;
+const called = regex()`^[^${signs.phrase}\n\d”]{2,12}(?:活动|行动|工程|计划|大讲堂|大走访|大培训|大宣讲)`;
 
 /** A round number without a bound that names a campaign, or goes on with the name of one. */
 export const name = {

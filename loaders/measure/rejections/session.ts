@@ -1,6 +1,7 @@
+import {regex, signs} from "../../lexis/signs.ts";
 import type {Rule} from "./candidate.ts";
 
-const term = /[一二三四五六七八九十百\d]届[^，。；,;\n]{0,12}$/;
+const term = regex()`[一二三四五六七八九十百\d]届[^${signs.clause}\n]{0,12}$`;
 
 /** 十六届人大二次会议, 十二届市委五次、六次全会: sessions are numbered within their term. */
 export const session = {

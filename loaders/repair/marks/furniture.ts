@@ -1,3 +1,4 @@
+import {regex, signs} from "../../lexis/signs.ts";
 import type {Mark} from "../../types.ts";
 import {ALWAYS} from "../characterClasses.ts";
 import {findFurniture} from "../furnitureLine.ts";
@@ -9,6 +10,8 @@ const bracketed =
 const TOGETHER = 200;
 /** The value of a label, on a line of its own, is no longer; another label follows it. */
 const VALUE = 40;
+/** Titles of other pages may end with ！ or ？. */
+const prose = regex()`[${signs.semicolon}。]`;
 const title = /(?:报告|总结|汇报|综述|公报|情况)\s*$/;
 
 /** Page furniture, by the lexicon `furniture`: counters, the page's head line, links to print or close, lists of other pages. */
@@ -22,7 +25,7 @@ export const furniture: Marker = {
       const newline = text.indexOf("\n", start);
       const end = newline < 0 ? text.length : newline;
       const kind = end > start && end - start <= TOGETHER ? findFurniture(text.slice(start, end), knowledge) : null;
-      if (kind === "tail" && !/[。；]/.test(text.slice(start))) {
+      if (kind === "tail" && !prose.test(text.slice(start))) {
         marks.push({start, end: text.trimEnd().length, kind: "furniture"});
         break;
       }

@@ -1,3 +1,4 @@
+import {fullWidth, regex, signs} from "../../lexis/signs.ts";
 import type {Edit, Knowledge} from "../../types.ts";
 import {ALWAYS} from "../characterClasses.ts";
 import {type Across, cohesiveAcross, pair, partsPhrase} from "../cohesion.ts";
@@ -67,7 +68,7 @@ export const breaks = {
     const certain = mended(text, open, isCertain, knowledge);
     if (certain.length < BROKEN) return certain;
     const lists = listLines(text);
-    const prose = text.lastIndexOf("\n", text.search(/[，,。]/));
+    const prose = text.lastIndexOf("\n", text.search(proseMark));
     const isLikely = ({next, ahead, start}: Break, line: string) =>
       splitsNumeral(line, next) ||
       (!opensParagraph(next, knowledge) && partsWord(line, next)) ||
@@ -157,8 +158,9 @@ const NARROWEST = 30;
 /** Room for a closing sign that hangs over the margin. */
 const OVER = 12;
 
+const proseMark = regex()`[${signs.comma}。]`;
 /** Prose has signs; lists of titles may be as even as wrapped lines, but have none. */
-const sign = /[，。；、：“《（]/;
+const sign = regex()`[${fullWidth.phrase}“《（]`;
 
 /** The width at which the text is wrapped; Infinity if it is not. A wrapped text has no wider lines. */
 function wrapWidth(text: string, open: readonly Break[]): number {

@@ -1,9 +1,10 @@
+import {signs} from "../../lexis/signs.ts";
 import {classCodes} from "../characterClasses.ts";
 import {editsOf, type Rule} from "../rule.ts";
 
 const blankGap = "[ \\u3000]{1,4}";
 /** In prose a figure follows a word or a comma; at the head of a line it may be a list number, in a table another cell's. */
-const after = `(?<=[\\u4e00-\\u9fff，；：、（(“”》）《〔,;:](?:${blankGap})?)`;
+const after = `(?<=[\\u4e00-\\u9fff${signs.list}${signs.semicolon}${signs.colon}（(“”》）《〔](?:${blankGap})?)`;
 const unit = `(?=(?:${blankGap})?[%％‰\\u4e00-\\u9fff])`;
 const large = `(?=(?:${blankGap})?(?:[%％‰万亿]|个百分点))`;
 const broken = new RegExp(

@@ -1,8 +1,9 @@
+import {regex, signs} from "../../lexis/signs.ts";
 import {classCodes} from "../characterClasses.ts";
 import {editsOf, type Rule} from "../rule.ts";
 
 const atHead = /^\?{2,4}(?=[\u4e00-\u9fff“《（(〔\d])/gm;
-const blank = /^\?{2,4}(?=[\u4e00-\u9fff“《（(〔\d])|(?<=[。；：！”）)])\?{1,2}(?=\n|$)/gm;
+const blank = regex("gm")`^\?{2,4}(?=[\u4e00-\u9fff“《（(〔\d])|(?<=[${signs.clause}”）)])\?{1,2}(?=\n|$)`;
 /** As many lines must begin so. A single question mark may be a lost character. */
 const LINES = 3;
 

@@ -1,5 +1,6 @@
 import {lexis} from "../../lexis/lexis.ts";
 import {perKnowledge} from "../../lexis/perKnowledge.ts";
+import {signs} from "../../lexis/signs.ts";
 import type {Edit} from "../../types.ts";
 import {classCodes} from "../characterClasses.ts";
 import type {Rule} from "../rule.ts";
@@ -9,7 +10,7 @@ const PAIRS = 5;
 const SHARE = 0.6;
 
 const pair = /[\u4e00-\u9fff]( ?)(?=[\u4e00-\u9fff])/g;
-const sign = "[\\u4e00-\\u9fff，。、；：？！（）《》“”‘’〔〕【】%％‰·—]";
+const sign = `[\\u4e00-\\u9fff${signs.phrase}（）《》“”‘’〔〕【】%％‰·—]`;
 /** A blank beside a sign, or between two digits that stand alone. */
 const blank = new RegExp(
   `(?<=${sign}) +(?=${sign}|\\d|[A-Za-z])|(?<=\\d|[A-Za-z]) +(?=${sign})|(?<=(?<![\\d.])\\d|\\.) +(?=\\d(?!\\d)|\\.)`,

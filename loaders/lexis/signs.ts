@@ -41,6 +41,5 @@ export const regex =
     new RegExp(String.raw(source, ...classes), flags);
 
 /** One sign of a class, to be looked for in words. */
-export const statementMark = regex()`[${signs.statement}]`;
 export const clauseMark = regex()`[${signs.clause}]`;
 export const phraseMark = regex()`[${signs.phrase}]`;

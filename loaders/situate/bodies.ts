@@ -1,5 +1,6 @@
 import {type Lexis, lexis} from "../lexis/lexis.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
+import {regex, signs} from "../lexis/signs.ts";
 import type {Scope, Span} from "../types.ts";
 
 /** A word of the subject that says of what part of the area a figure is: 市本级, 区法院, 其中. */
@@ -22,7 +23,7 @@ const REACH = 24;
 const isObject =
   /(?:移送|移交|报送|提交|通报|抄送|协助|配合|联合|会同|聘请|建成|设立|成立|[向按经被与在]|\d\s?[个家所])$/;
 /** 公安机关38件、市场监管部门21件: a member of a list with a body of its own does not take the one before. */
-const otherBody = /^[、，,和及]?[\u4e00-\u9fff]{2,10}(?:机关|部门|局|委员会|委|院|办|所|中心|单位)$/;
+const otherBody = regex()`^[${signs.list}和及]?[\u4e00-\u9fff]{2,10}(?:机关|部门|局|委员会|委|院|办|所|中心|单位)$`;
 /** Words between a body and its figure; with fewer it is what is counted (派出所16个). */
 const SHORTEST_DEED = 2;
 

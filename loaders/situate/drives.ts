@@ -1,4 +1,5 @@
 import type {Lexis} from "../lexis/lexis.ts";
+import {regex, signs} from "../lexis/signs.ts";
 import type {Span} from "../types.ts";
 
 const driveNouns = "(?:行动|战役|整治|会战|攻坚)";
@@ -6,7 +7,7 @@ const driveNouns = "(?:行动|战役|整治|会战|攻坚)";
 const inDrive = new RegExp(`${driveNouns}(?:之?中|里)[，,]?$`);
 const within = new RegExp(`${driveNouns}(?:之?中|里)`);
 /** 食品安全专项整治查处案件97件: the drive is the subject; a clause that says that one was carried out (开展…整治) is another thing. */
-const driveAtStart = new RegExp(`^([^，。；、,;：:\\d]{2,14}${driveNouns})(?=[\\u4e00-\\u9fff])`);
+const driveAtStart = regex()`^([^${signs.phrase}\d]{2,14}${driveNouns})(?=[\u4e00-\u9fff])`;
 const carriedOut =
   /开展|深入|扎实|持续|组织|实施|推进|强化|加强|深化|坚持|启动|部署|集中|联合|大力|严格|狠抓|抓好|通过|结合|围绕|聚焦/;
 /** 红石、下坪两个试点乡镇: some places. */

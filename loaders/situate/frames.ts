@@ -1,3 +1,4 @@
+import {regex, signs} from "../lexis/signs.ts";
 import type {Outline, Section, Sentence, Span} from "../types.ts";
 import {type Frame, type Framed, isSeveralYears, reportingYear, yields} from "./frame.ts";
 import type {MarkerReader} from "./markers.ts";
@@ -16,10 +17,9 @@ const WITHOUT_HEADING = 99;
 /** The year of a heading is not one to come where the heading looks back. */
 const review = /回顾|总结|成就|成效|成绩|情况|历程|数据/;
 /** What may stand before the words that a paragraph opens with: list numbers, dashes, an address. */
-const openingMarks =
-  /^[\s\u3000—\-－·●◆■★一二三四五六七八九十0-9０-９（）()、.．:：]*(?:是|首先)?(?:各位(?:代表|委员)[^，,：:。！!]{0,6}[，,：:！!])?/;
+const openingMarks = regex()`^[\s\u3000—\-－·●◆■★一二三四五六七八九十0-9０-９（）()、.．${signs.colon}]*(?:是|首先)?(?:各位(?:代表|委员)[^${signs.clause}]{0,6}[${signs.clause}])?`;
 /** Words of the first clause before its words of time: 刚刚过去的, 回顾, 世纪之交的. */
-const wordsBefore = /^[^，。；：、,;:\d《》]{0,8}$/;
+const wordsBefore = regex()`^[^${signs.phrase}\d《》]{0,8}$`;
 const FARTHEST_OPENING = 24;
 /** What a sentence ends with or says that tells what the following paragraphs are about. */
 const announces =
@@ -111,7 +111,7 @@ const headingFrames = (text: string, span: Span, read: MarkerReader, isReview: b
     .map(({start, end, frame}) => ({...frame!, basis: "heading", evidence: {start, end}}));
 
 /** 各位代表！ alone: the paragraph opens with what follows. */
-const address = /^[\s\u3000]*各位(?:代表|委员)[^，,：:。！!]{0,6}[！!：:]$/;
+const address = regex()`^[\s\u3000]*各位(?:代表|委员)[^${signs.clause}]{0,6}[${signs.clause}]$`;
 
 /** A sentence opens a paragraph where a line or a heading ends before it. */
 function opensParagraph(text: string, {start}: Sentence): boolean {

@@ -1,8 +1,10 @@
+import {regex, signs} from "../lexis/signs.ts";
 import type {AreaLevel} from "../types.ts";
 
 /** 全国政协提案, 省人大代表建议, 市级: the level of government whose share a figure is. */
-const share =
-  /(全国|国家|中央|省|自治区|市|区|县|旗|州|盟|乡镇|镇)(?:级|本级)?(?:交办|转办|下达)?(?:的)?(?:人大|政协|两会|人民代表大会|人民政协)(?![^，。；、]*(?:两级|各级))/g;
+const share = regex(
+  "g"
+)`(全国|国家|中央|省|自治区|市|区|县|旗|州|盟|乡镇|镇)(?:级|本级)?(?:交办|转办|下达)?(?:的)?(?:人大|政协|两会|人民代表大会|人民政协)(?![^${signs.phrase}]*(?:两级|各级))`;
 /** 市、区两级; 省市; 各级: the figure is of several levels together. */
 const several = /两级|三级|各级|上级|[省市区县旗州](?:[、和及与]?[省市区县旗州])+(?:两级|三级)?(?:人大|政协)/;
 const assembly = /人大|政协|两会|人民代表|人民政协/;

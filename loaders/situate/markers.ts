@@ -1,3 +1,4 @@
+import {regex, signs} from "../lexis/signs.ts";
 import type {Knowledge, Span} from "../types.ts";
 import {type Frame, isSeveralYears, yearsFrame} from "./frame.ts";
 import {findLastYears} from "./lastYears.ts";
@@ -18,7 +19,7 @@ export interface Marker extends Span {
 const baseOfComparison = /(?:比|较|超|超过|[高低多少优大小]于|同比)$/;
 /** 与2010年相比, 和上年持平. */
 const withBefore = /[与和同跟]$/;
-const compared = /^(?:年?同期)?[^，。；、]{0,6}(?:相比|比较|持平)/;
+const compared = regex()`^(?:年?同期)?[^${signs.phrase}]{0,6}(?:相比|比较|持平)`;
 const duringPlan = /^[”"]?(?:期间|以来|时期|规划期|末|收官|五年)/;
 /** In a heading the bare name of a plan stands for its years, unless the plan itself is spoken of. */
 const planItself = /^[”"]?(?:规划|计划|普法|立法|编制|蓝图)/;
@@ -29,7 +30,7 @@ const LONGEST_DOCUMENTS = 24;
 const since = /^[”"]?(?:规划)?以来/;
 const numeral = /[一二两三四五六七八九十]/;
 const LONGEST_SUBJECT = 12;
-const clauseMark = /[，。；：、,;:\n（(]/;
+const clauseMark = regex()`[${signs.list}${signs.semicolon}${signs.colon}。\n（(]`;
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 

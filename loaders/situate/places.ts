@@ -1,5 +1,6 @@
 import {type Lexis, lexis} from "../lexis/lexis.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
+import {regex, signs} from "../lexis/signs.ts";
 import type {Area, Knowledge, Span} from "../types.ts";
 import type {Scoped} from "./bodies.ts";
 import {timeWords} from "./words.ts";
@@ -7,7 +8,7 @@ import {timeWords} from "./words.ts";
 /** A clause names the place that it speaks of at its beginning. */
 const FARTHEST = 3;
 /** 省会石家庄: the capital alone. */
-const capital = /^[，、\s]*(?:其中)?省会/;
+const capital = regex()`^[${signs.list}\s]*(?:其中)?省会`;
 /** 甘谷县等地, 甘谷县、秦安县: several places are named as examples of the area. */
 const exampleMark = /^(?:等|、|和|与|及|代表)/;
 

@@ -1,6 +1,7 @@
 import {outermost} from "../context/clause.ts";
 import {type Lexis, lexis} from "../lexis/lexis.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
+import {regex, signs} from "../lexis/signs.ts";
 import type {Area, FigureContext, Knowledge, Mention, Span} from "../types.ts";
 import {bodyReader, type Scoped} from "./bodies.ts";
 import {isOfDrive} from "./drives.ts";
@@ -77,7 +78,8 @@ function areaScopeReader(knowledge: Knowledge, area: Area | null) {
   };
 }
 
-const nounAfter = (text: string, end: number) => /^[^，。；、,;\d]*/.exec(text.slice(end, end + LONGEST_AFTER))![0];
+const toPhraseEnd = regex()`^[^${signs.phrase}\d]*`;
+const nounAfter = (text: string, end: number) => toPhraseEnd.exec(text.slice(end, end + LONGEST_AFTER))![0];
 
 /** What may stand between the noun that is counted and its figure. */
 const betweenWords =

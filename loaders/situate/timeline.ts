@@ -1,4 +1,5 @@
 import {clauseOf, outermost} from "../context/clause.ts";
+import {regex, signs} from "../lexis/signs.ts";
 import type {Mention, Period, Sentence, Span} from "../types.ts";
 import {type Frame, type Framed, isElsewhere, isSeveralYears, yields} from "./frame.ts";
 import type {Marker} from "./markers.ts";
@@ -26,7 +27,7 @@ const doneBefore = /已经?(?!有|经)[\u4e00-\u9fff]{1,6}的/;
 const amongWord = "其中";
 /** Farther than this no bracket is looked for. */
 const LONGEST_BRACKETS = 400;
-const clauseMark = /[，。；：、,;:\s]/;
+const clauseMark = regex()`[${signs.phrase}\s]`;
 
 interface Place {
   readonly framed: Framed;

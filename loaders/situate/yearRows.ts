@@ -1,10 +1,11 @@
+import {regex, signs} from "../lexis/signs.ts";
 import type {Mention} from "../types.ts";
 import type {Framed} from "./frame.ts";
 import type {Marker} from "./markers.ts";
 
-const joinsYears = /^(?:年?[、,，和及与]|年?以及)$/;
+const joinsYears = regex()`^(?:年?[${signs.list}和及与]|年?以及)$`;
 const LONGEST_JOIN = 4;
-const joinsFigures = /^\s?(?:[、,，和及与]|以及)\s?$/;
+const joinsFigures = regex()`^\s?(?:[${signs.list}和及与]|以及)\s?$`;
 
 /**
  * Years in a row, each with the figure of its own: 2021年、2022年、2023年分别受理77件、84件、109件. The frame of each figure of such a

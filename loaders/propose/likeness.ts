@@ -1,3 +1,7 @@
+import {fullWidth, regex} from "../lexis/signs.ts";
+
+const endOfStatement = regex()`[${fullWidth.statement}\n]`;
+
 /** A text that is known, under the name by which it is told. */
 interface KnownText {
   readonly name: string;
@@ -57,7 +61,7 @@ export class KnownTexts {
 function read(text: string): Omit<KnownText, "name"> {
   const sentences = new Set(
     text
-      .split(/[。！？；\n]/)
+      .split(endOfStatement)
       .map((sentence) => sentence.replace(mark, ""))
       .filter(({length}) => length >= SHORTEST)
   );

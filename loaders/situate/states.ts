@@ -1,4 +1,5 @@
 import {perKnowledge} from "../lexis/perKnowledge.ts";
+import {regex, signs} from "../lexis/signs.ts";
 import type {Knowledge, Mention} from "../types.ts";
 import {type Framed, isSeveralYears} from "./frame.ts";
 
@@ -54,5 +55,5 @@ const isPartOfYear = (text: string, {period, evidence}: Framed) =>
 /** A rate that was raised or lowered to a level has that level at the end. */
 const reached = /(?:增至|升至|提高[至到]|提升[至到]|上升[至到]|降[至到为]|下降[至到]|降低[至到]|达到)(?:约|近)?$/;
 /** 办理建议257件，满意率达到100%: the rate is of what was counted in these years. */
-const ofCounts = /\d[万余多]*[件起次项个人户名][^。；;\d]{0,24}$/;
+const ofCounts = regex()`\d[万余多]*[件起次项个人户名][^${signs.statement}\d]{0,24}$`;
 const LONGEST_COUNTS = 40;

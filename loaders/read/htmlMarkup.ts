@@ -2,6 +2,7 @@ import {lazily} from "../lexis/lazily.ts";
 import type {Edit, Finding} from "../types.ts";
 import {mainTexts} from "./mainText.ts";
 import {type Page, type PageElement, type PageText, page} from "./markupTree.ts";
+import {nearestAround} from "./nearestAround.ts";
 import {notice} from "./notices.ts";
 import {ReadError} from "./readError.ts";
 import {escapes} from "./scriptPages.ts";
@@ -27,7 +28,7 @@ const wide = /[^\u0000-\u02ff]/;
 export function htmlMarkup(html: string, file: string): {markup: Edit[]; findings: Finding[]} {
   const {elements, texts, findings} = readable(html, file);
   const kept = mainTexts(elements, texts);
-  const grid = tableGrid(elements);
+  const cellOf = cellFinder(tableGrid(elements));
   const title = findTitle(kept, texts);
   const pieces = title ? [title, ...kept] : kept;
   const markup: Edit[] = [];
@@ -35,7 +36,7 @@ export function htmlMarkup(html: string, file: string): {markup: Edit[]; finding
   let last: PageText | null = null;
   for (const piece of pieces) {
     if (piece.start < end) continue;
-    cut(markup, end, piece.start, last ? separator(html, last, piece, grid) : "");
+    cut(markup, end, piece.start, last ? separator(html, last, piece, cellOf) : "");
     for (const edit of inside(html, piece)) markup.push(edit);
     end = piece.end;
     last = piece;
@@ -94,36 +95,31 @@ function findTitle(kept: readonly PageText[], texts: readonly PageText[]): PageT
   return texts.find((text) => blockOf(text.within).tag === "h1" && text.start < first.start) ?? null;
 }
 
-function blockOf(at: PageElement): PageElement {
-  let block = at;
-  while (block.parent && inlineElements.has(block.tag)) block = block.parent;
-  return block;
-}
+const findBlock = nearestAround(({parent, tag}) => !parent || !inlineElements.has(tag));
+const blockOf = (at: PageElement): PageElement => findBlock(at)!;
+const findRow = nearestAround(({tag}) => tag === "tr");
+const findCell = nearestAround(({tag}) => tag === "td" || tag === "th");
 
-type Grid = ReadonlyMap<PageElement, GridCell>;
+type CellFinder = (at: PageElement) => GridCell | null;
 
-function cellOf(at: PageElement, grid: Grid): GridCell | null {
-  if (grid.size) for (let up: PageElement | null = at; up; up = up.parent) if (grid.has(up)) return grid.get(up)!;
-  return null;
+/** Finds the cell of a grid that holds an element. */
+function cellFinder(grid: ReadonlyMap<PageElement, GridCell>): CellFinder {
+  if (grid.size === 0) return () => null;
+  const find = nearestAround((element) => grid.has(element));
+  return (at) => grid.get(find(at)!) ?? null;
 }
 
 /** What stands between two texts: in a row of a table a tab for each column, in one cell nothing, elsewhere the end of the line. */
-function separator(html: string, last: PageText, next: PageText, grid: Grid): string {
+function separator(html: string, last: PageText, next: PageText, cellOf: CellFinder): string {
   const between = html.slice(last.end, next.start);
-  const [from, to] = [cellOf(last.within, grid), cellOf(next.within, grid)];
+  const [from, to] = [cellOf(last.within), cellOf(next.within)];
   if (to && from?.element === to.element) return /\w$/.test(last.words) && /^\w/.test(next.words) ? " " : "";
   if (to)
     return from?.row === to.row ? "\t".repeat(Math.max(1, to.column - from.column)) : `\n${"\t".repeat(to.column)}`;
-  const [row, cell] = [ancestor(next.within, ["tr"]), ancestor(next.within, ["td", "th"])];
-  if (row && row === ancestor(last.within, ["tr"]) && cell !== ancestor(last.within, ["td", "th"])) return "\t";
+  const [row, cell] = [findRow(next.within), findCell(next.within)];
+  if (row && row === findRow(last.within) && cell !== findCell(last.within)) return "\t";
   return blockOf(last.within) !== blockOf(next.within) || breaks.test(between) || blockBetween(between) ? "\n" : "";
 }
-
-const ancestor = (at: PageElement, tags: readonly string[]) => {
-  let up: PageElement | null = at;
-  while (up && !tags.includes(up.tag)) up = up.parent;
-  return up;
-};
 
 /** An empty or hidden block between two texts of one block parts them as well. */
 const blockBetween = (between: string) => /<\/?(?:div|p|table|ul|ol|li|h[1-6]|tr)\b/i.test(between);

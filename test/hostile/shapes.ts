@@ -1,17 +1,8 @@
-/**
- * Times texts that repeat one piece, at a size and at four times the size: `tsx test/hostile/shapes.ts [characters] [seed]`.
- * Prints the shapes whose time grows faster than their length; exits 1 where there is one.
- */
-import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
-import {tmpdir} from "node:os";
-import {join} from "node:path";
-import {report} from "../../loaders/pipeline.ts";
-import {knowledge} from "../../loaders/read/knowledge.ts";
-import {ReadError} from "../../loaders/read/readError.ts";
-import {source} from "../../loaders/read/source.ts";
+/** Texts that repeat one piece, or count in it: what a reader of texts may take more than its length in time for. */
+import type {Knowledge} from "../../loaders/types.ts";
 import {randomFrom} from "../repair/damage.ts";
 
-/** A text that goes on and on: how its file ends, and the piece that it repeats. */
+/** A text that goes on and on: how its file ends, and the piece that it repeats; a # in a longer piece is a number that grows. */
 export interface Shape {
   readonly ending: "txt" | "html" | "md";
   readonly piece: string;
@@ -74,54 +65,36 @@ export function shapes(pairs: number, seed = 1): Shape[] {
   return [...single, ...paired];
 }
 
-/** Times a text may be four times as long and take longer than the shorter: 4 would be linear, 16 is quadratic. */
-const MOST = 8;
-/** Below this, in milliseconds of processor time, the machine's own noise is all that is measured. */
-const NOISE = 40;
-const TRIES = 3;
+const figures =
+  "#件 #% #人次 #.5亿元 20#年 《#办法》 #、 （#） 第#条 占#% #余件 同比增长#% 由#件增至#件 是去年的#倍 35件".split(" ");
+const between = ["，", "。", "；", "、", "\n", "：", "（", "）", "“", "”", ""];
 
-/** The shapes whose time grows faster than their length, with the two times in milliseconds of processor time; and those that fail. */
-export async function growing(all: readonly Shape[], characters: number): Promise<string[]> {
-  const dir = mkdtempSync(join(tmpdir(), "fazhi-shapes-"));
-  const known = await knowledge();
-  const time = async ({ending, piece}: Shape, length: number) => {
-    const file = join(dir, `shape.${ending}`);
-    writeFileSync(file, lead + piece.repeat(Math.ceil(length / piece.length)));
-    const start = process.cpuUsage();
-    try {
-      report(await source(file), known);
-    } catch (error) {
-      if (!(error instanceof ReadError)) throw error;
-    }
-    const {user, system} = process.cpuUsage(start);
-    return (user + system) / 1000;
-  };
-  const found: string[] = [];
-  try {
-    for (const shape of all) {
-      const name = `${shape.ending} ${JSON.stringify(shape.piece)}`;
-      try {
-        let [short, long] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-        // The shortest of several runs: others use the processor too.
-        for (let tries = 0; tries < TRIES && long > NOISE && (tries === 0 || long > MOST * short); tries++) {
-          short = Math.min(short, await time(shape, characters), await time(shape, characters));
-          long = Math.min(long, await time(shape, 4 * characters));
-        }
-        if (long > NOISE && long > MOST * short) found.push(`${name}: ${short.toFixed(1)} -> ${long.toFixed(1)} ms`);
-      } catch (error) {
-        found.push(`${name}: ${error}`);
-      }
-    }
-  } finally {
-    rmSync(dir, {recursive: true});
-  }
-  return found;
+/** Pieces of the words that the rules look for, with figures that differ each time. */
+export function wordShapes(count: number, {lexicons, areas}: Knowledge, seed = 1): Shape[] {
+  const random = randomFrom(seed);
+  const one = (list: readonly string[]) => list[Math.floor(random() * list.length)]!;
+  const cells = Object.values(lexicons).flatMap((rows) => rows.flatMap((row) => Object.values(row)));
+  const words = cells.filter(
+    (cell): cell is string => typeof cell === "string" && /^[\u4e00-\u9fff…]{1,12}$/.test(cell)
+  );
+  const names = areas.map(({nameZh}) => nameZh);
+  const part = () =>
+    one(one([..."wwwwnfffffu"]) === "w" ? words : random() < 0.7 ? figures : random() < 0.5 ? units : names);
+  return Array.from({length: count}, (): Shape => {
+    const parts = Array.from(
+      {length: 1 + Math.floor(random() * 4)},
+      () => part() + (random() < 0.5 ? one(between) : "")
+    );
+    return {ending: "txt", piece: parts.join("") || "。"};
+  });
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
-  const all = shapes(1000, Number(process.argv[3] ?? 1));
-  const found = await growing(all, Number(process.argv[2] ?? 20_000));
-  console.log(`${all.length - found.length} of ${all.length} shapes survived`);
-  for (const shape of found) console.log(shape);
-  process.exitCode = found.length ? 1 : 0;
+/** A text of a shape, of some length in UTF-16 code units, that begins as a report does. */
+export function filled({piece}: Shape, length: number): string {
+  const isCounting = piece.length > 1 && piece.includes("#");
+  let text = lead;
+  for (let nth = 1; text.length < length; nth++) text += isCounting ? piece.replaceAll("#", String(nth)) : piece;
+  return text;
 }
+
+export const nameOf = ({ending, piece}: Shape): string => `${ending} ${JSON.stringify(piece)}`;

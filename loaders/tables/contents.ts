@@ -34,13 +34,13 @@ export interface Contents {
 /** How many findings the overview tells. */
 const TOLD_FINDINGS = 8;
 
-/** The areas that have a report, and those above them: the gazetteer has thousands more, which no page needs at once. */
+/** The areas that have a report, those under whose code their series goes on, and all above them: the gazetteer has thousands more, which no page needs at once. */
 function reporting(areas: readonly Row<"areas">[], reports: readonly Row<"reports">[]): Row<"areas">[] {
   const byCode = new Map(areas.map((area) => [area.area, area]));
   const wanted = new Set<string>();
-  for (const {area} of reports)
-    for (let at = byCode.get(area ?? ""); at && !wanted.has(at.area); at = byCode.get(at.parent ?? ""))
-      wanted.add(at.area);
+  const named = reports.flatMap(({area}) => (area ? [area, byCode.get(area)?.series ?? area] : []));
+  for (const area of named)
+    for (let at = byCode.get(area); at && !wanted.has(at.area); at = byCode.get(at.parent ?? "")) wanted.add(at.area);
   return areas.filter(({area}) => wanted.has(area));
 }
 

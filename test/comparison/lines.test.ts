@@ -13,6 +13,9 @@ interface Case {
   readonly figures: readonly (Partial<DrawnFigure> & Pick<DrawnFigure, "area" | "year" | "value">)[];
   readonly empty?: Panel["empty"];
   readonly breaks?: Panel["breaks"];
+  readonly spreads?: Panel["spreads"];
+  /** Parameters of the address. */
+  readonly state?: Partial<typeof defaults>;
 }
 
 interface Layered {
@@ -24,12 +27,12 @@ interface Layered {
 }
 type Mark = Readonly<Record<string, unknown>>;
 
-function spec({width, figures, empty = [], breaks = []}: Case): Layered {
+function spec({width, figures, empty = [], breaks = [], spreads = [], state = {}}: Case): Layered {
   const drawn = figures.map(drawnFigure);
   const areas = [...new Set(drawn.map(({area}) => area))];
   const panel = {indicator: "cases", title: "", axisTitle: "件", colour: "", gaps: [], rows: []};
-  const all = [{...panel, figures: drawn, areas, empty, breaks}];
-  return comparisonSpec(all, "line", choice(defaults), width) as unknown as Layered;
+  const all = [{...panel, figures: drawn, areas, empty, breaks, spreads}];
+  return comparisonSpec(all, "line", choice({...defaults, ...state}), width) as unknown as Layered;
 }
 
 /** Of each mark only where it stands and what it belongs to. */

@@ -29,6 +29,7 @@ function panelOf(bound: Bound): Panel {
     areas: ["A", "B"],
     empty: [],
     breaks: [],
+    spreads: [],
     rows: [...figures.map(({row}) => row), "C"]
   };
 }

@@ -5,6 +5,7 @@ import {errorView} from "../ui/errorView.js";
 import {downloads} from "./downloads.js";
 import {fullPage, isEmbedded, showFrame, tellHeight} from "./embed.js";
 import type {Extract} from "./extract.js";
+import {bringForward} from "./forwardSeries.js";
 import {partsOf} from "./pictureParts.js";
 import {reachable} from "./reachableMarks.js";
 import {type Drawn, draw, type Spec} from "./vega.js";
@@ -64,6 +65,7 @@ export function preparedChart<Row extends Datum>(options: ChartOptions<Row>): Ch
       const inner = h("div");
       drawn = await draw({...options.spec(width), description: options.alternative}, inner, options.extract.columns);
       fill(plot, inner);
+      bringForward(inner);
       const {open} = options;
       if (open) {
         reachable(inner, drawn, (datum) => open(datum as Row));

@@ -5,6 +5,7 @@ import {nameOf, t} from "../base/language.js";
 import {choose} from "../base/state.js";
 import {type Comparison, hasSeries} from "../comparison/comparison.js";
 import type {ChartType, Choice} from "../comparison/comparisonChoice.js";
+import {hasContext} from "../comparison/context.js";
 import {measurable} from "../comparison/measured.js";
 import {peers} from "../comparison/peers.js";
 import {areaName, areas, contents, dimensionName, indicators, reporting, years} from "../store/corpusContents.js";
@@ -158,6 +159,14 @@ function optionsFor(chosen: Choice, compared: Comparison, type: ChartType): HTML
     check(t("compare.log"), chosen.log, (on) =>
       choose({scale: on ? "log" : null, ...(on && type === "bar" ? {chart: "dot"} : {})})
     ),
-    check(t("compare.shared"), chosen.sharedAxes, (on) => choose({axes: on ? "shared" : null}))
+    check(t("compare.shared"), chosen.sharedAxes, (on) => choose({axes: on ? "shared" : null})),
+    ...(type === "line"
+      ? [
+          check(t("compare.gaps"), chosen.acrossGaps, (on) => choose({gaps: on ? "dashed" : null})),
+          check(t("compare.context"), hasContext(chosen, compared, type), (on) =>
+            choose({context: on ? "level" : null})
+          )
+        ]
+      : [])
   ];
 }

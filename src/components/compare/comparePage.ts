@@ -5,7 +5,7 @@ import {t} from "../base/language.js";
 import {vega} from "../chart/vega.js";
 import {comparison} from "../comparison/comparison.js";
 import {type Choice, choice, defaults} from "../comparison/comparisonChoice.js";
-import {roomIn, tabBody, tabRow, typeOf} from "../comparison/comparisonView.js";
+import {inContext, roomIn, tabBody, tabRow, typeOf} from "../comparison/comparisonView.js";
 import {areas, type ChartFigure, contents, indicators} from "../store/corpusContents.js";
 import {reading} from "../store/preparedReading.js";
 import {widest} from "../store/widestIndicators.js";
@@ -33,7 +33,8 @@ export async function comparePage(): Promise<HTMLElement> {
   let bar: Controls | undefined;
   const show = async (state: typeof defaults, isLast: () => boolean): Promise<Child> => {
     const chosen = chosenNow(state);
-    const compared = comparison(await figuresOf(chosen.indicators), chosen, indicators, areas, contents.reports);
+    const figures = await figuresOf(chosen.indicators);
+    const compared = comparison(figures, chosen, indicators, areas, contents.reports);
     if (!isLast()) return null;
     const type = typeOf(chosen, compared);
     if (!bar) {
@@ -44,7 +45,11 @@ export async function comparePage(): Promise<HTMLElement> {
     const pinned = {indicator: chosen.indicators.join(",")};
     const unknown = choice(state).indicators.filter((id) => !indicators.has(id));
     const notice = unknown.length > 0 && h("p", {class: "empty"}, t("compare.unknown", {codes: unknown.join(", ")}));
-    return [tabRow(chosen), notice, await tabBody(chosen, compared, type, roomIn(container), pinned)];
+    return [
+      tabRow(chosen),
+      notice,
+      await tabBody(chosen, inContext(figures, chosen, compared, type), type, roomIn(container), pinned)
+    ];
   };
   // The view prepared at build stands until all of it is there.
   await liveView(defaults, view, show);

@@ -7,22 +7,32 @@ import {number} from "../words/numberFormat.js";
 import {against, findEnd} from "./comparability.js";
 import {surroundings} from "./comparabilityNote.js";
 import type {Comparison, Plotted} from "./comparison.js";
-import type {Choice} from "./comparisonChoice.js";
+import type {ChartType, Choice} from "./comparisonChoice.js";
 import {label} from "./figureWords.js";
+import {isTotal} from "./lineFigures.js";
 
 export function title({indicators}: Choice): string {
   return series(indicators.map(indicatorName));
 }
 
-export function caption(compared: Comparison, chosen: Choice): string {
-  const sentences = chosen.indicators.slice(0, 3).map((indicator) => sentence(indicator, compared, chosen));
+export function caption(compared: Comparison, chosen: Choice, type: ChartType): string {
+  // Of a few areas before the spread of all it is not told how many report: all of them do.
+  const isNarrowed = compared.context.length > 0 && compared.all > compared.areas.length;
+  const told = isNarrowed ? [] : chosen.indicators.slice(0, 3);
+  const sentences = told.map((indicator) => sentence(indicator, compared, chosen));
   const plain = compared.plotted.filter((figure) => !figure.apart);
   const years = [...new Set(plain.map(({year}) => year))].sort((a, b) => a - b);
   if (years.length > 1 && !compared.plotted.some((figure) => sameAreaLater(figure, compared))) {
     sentences.push(t("compare.caption.years", {years: years.join(say("、", ", "))}));
   }
-  const aside = compared.plotted.length - plain.length;
-  if (aside) sentences.push(t("compare.caption.apart", {count: number(aside)}));
+  const aside = compared.plotted.filter(({apart, x}) => apart && x !== null);
+  const totals = type === "line" ? aside.filter(isTotal) : [];
+  // Lines draw what a report says twice where it says it first.
+  const hollow = aside.filter((figure) => !totals.includes(figure) && !(type === "line" && figure.apart === "repeat"));
+  if (hollow.length) sentences.push(t("compare.caption.apart", {count: number(hollow.length)}));
+  if (totals.length) sentences.push(t("compare.caption.totals", {count: number(totals.length)}));
+  const peers = new Set(compared.context.map(({area}) => area)).size;
+  if (peers) sentences.push(t("compare.caption.context", {count: number(peers)}));
   if (compared.all > compared.areas.length) {
     sentences.push(t("compare.caption.cut", {shown: number(compared.areas.length), all: number(compared.all)}));
   }

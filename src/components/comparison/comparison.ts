@@ -36,6 +36,8 @@ export interface Comparison {
   readonly reported: readonly Reported[];
   /** The number of areas to choose from, of which `areas` may be a part. */
   readonly all: number;
+  /** Figures of all areas of the levels that are compared, where lines stand before their spread; else none. */
+  readonly context: readonly Plotted[];
 }
 
 /** A chart holds this many areas if nobody says which. */
@@ -44,21 +46,27 @@ const MOST_AREAS = 20;
 /** The comparison that a choice asks for. `figures` may hold more than is asked; `reports` says which reports there are. */
 export function comparison(
   figures: readonly ChartFigure[],
-  chosen: Choice,
+  asChosen: Choice,
   indicators: ReadonlyMap<string, IndicatorUnit>,
   areas: ReadonlyMap<string, AreaPopulation>,
   reports: readonly Reported[]
 ): Comparison {
+  // A series goes on when its area gets another name or code.
+  const seriesOf = (area: string) => areas.get(area)?.series ?? area;
+  const inSeries = <Row extends {readonly area: string | null}>(row: Row): Row =>
+    row.area === null || seriesOf(row.area) === row.area ? row : {...row, area: seriesOf(row.area)};
+  const chosen = {...asChosen, areas: [...new Set(asChosen.areas.map(seriesOf))]};
   const wanted = (area: string | null, year: number | null) =>
     area !== null &&
     year !== null &&
     (!chosen.areas.length || chosen.areas.includes(area)) &&
     (!chosen.years.length || chosen.years.includes(year));
-  const asked = figures.filter(
-    (figure) => chosen.indicators.includes(figure.indicator ?? "") && wanted(figure.area, figure.year)
-  ) as Plotted[];
+  const asked = figures
+    .filter((figure) => chosen.indicators.includes(figure.indicator ?? ""))
+    .map(inSeries)
+    .filter((figure) => wanted(figure.area, figure.year)) as Plotted[];
   const plain = asked.filter((figure) => !figure.apart);
-  const reported = reports.filter(({area, year}) => wanted(area, year));
+  const reported = reports.map(inSeries).filter(({area, year}) => wanted(area, year));
   const order = areaOrder(asked, plain, reported, chosen);
   const shown = chosen.areas.length ? order : order.slice(0, MOST_AREAS);
   const inMeasure = measureOf(
@@ -80,7 +88,7 @@ export function comparison(
     ...withoutReport.map((area) => ({indicator, area, year: chosen.years[0] ?? 0, report: null, hasApart: false}))
   ]);
   const years = [...new Set([...plotted, ...gaps].map(({year}) => year))].filter(Boolean).sort((a, b) => a - b);
-  return {plotted, gaps, areas: shown, years, reported: covered, all: order.length};
+  return {plotted, gaps, areas: shown, years, reported: covered, all: order.length, context: []};
 }
 
 /** Areas by their largest plain figure of the first indicator; those without one follow: with figures, chosen, with reports. */

@@ -11,7 +11,9 @@ export const defaults = {
   scale: "linear",
   axes: "free",
   facet: "indicator",
-  highlight: ""
+  highlight: "",
+  gaps: "",
+  context: ""
 };
 
 type CompareState = typeof defaults;
@@ -33,6 +35,10 @@ export interface Choice {
   /** One panel for each indicator, area or year. */
   readonly facet: "indicator" | "area" | "year";
   readonly highlight: string;
+  /** A dashed line crosses years without a figure. */
+  readonly acrossGaps: boolean;
+  /** Lines stand before the spread of all areas of their level. */
+  readonly context: boolean;
 }
 
 const oneOf = <T extends string>(text: string, allowed: readonly T[]): T | null =>
@@ -50,6 +56,8 @@ export function choice(state: CompareState): Choice {
     log: state.scale === "log",
     sharedAxes: state.axes === "shared",
     facet: oneOf(state.facet, ["indicator", "area", "year"]) ?? "indicator",
-    highlight: state.highlight
+    highlight: state.highlight,
+    acrossGaps: state.gaps === "dashed",
+    context: state.context === "level"
   };
 }

@@ -3,6 +3,7 @@ import type {Spec} from "../chart/chart.js";
 import type {ChartType, Choice} from "./comparisonChoice.js";
 import {dotChart, roomFor} from "./dotChart.js";
 import {lineChart, spanOf} from "./lineChart.js";
+import {emptyHeight} from "./lineMarks.js";
 import type {Panel} from "./panels.js";
 
 /** A panel wants this width, in pixels. */
@@ -16,7 +17,9 @@ export function comparisonSpec(all: readonly Panel[], type: ChartType, chosen: C
   const upright = type === "line" || type === "slope";
   const shared = chosen.sharedAxes ? all.flatMap(({figures}) => figures) : null;
   const room = roomFor(all, each, chosen.log);
-  const common = {series: seriesOrder(all, chosen), span: spanOf(all, type), figures: shared};
+  const series = seriesOrder(all, chosen);
+  const above = Math.max(0, ...all.map(({empty}) => emptyHeight(empty, series)));
+  const common = {series, span: spanOf(all, type), figures: shared, above};
   const drawn = all.map((panel) =>
     upright ? lineChart(panel, type, chosen, each, common) : dotChart(panel, type, chosen, room, shared)
   );

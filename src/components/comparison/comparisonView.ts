@@ -5,7 +5,7 @@ import {english, say, series, t} from "../base/language.js";
 import {choose} from "../base/state.js";
 import {preparedChart} from "../chart/chart.js";
 import {openEvidence} from "../evidence/evidenceDrawer.js";
-import {areaName, coded, contents, findCode} from "../store/corpusContents.js";
+import {areaName, areas, type ChartFigure, coded, contents, findCode, indicators} from "../store/corpusContents.js";
 import {tabs} from "../ui/tabs.js";
 import {number} from "../words/numberFormat.js";
 import {quotations} from "../words/quotations.js";
@@ -15,6 +15,7 @@ import {type Comparison, hasSeries} from "./comparison.js";
 import type {ChartType, Choice} from "./comparisonChoice.js";
 import {extract} from "./comparisonExtract.js";
 import {comparisonSpec} from "./comparisonSpec.js";
+import {contextOf, focused, hasContext} from "./context.js";
 import {footnotes} from "./footnotes.js";
 import {legend} from "./legend.js";
 import {panels} from "./panels.js";
@@ -29,6 +30,18 @@ export function typeOf({chart, log}: Choice, compared: Comparison): ChartType {
   if ((chart === "line" || chart === "slope") && !lines) return "dot";
   if (chart === "bar" && log) return "dot";
   return chart ?? (lines && compared.years.length > 2 ? "line" : "dot");
+}
+
+/** The comparison as a chart of its type shows it: with many areas, lines of a few before the spread of all. Other tabs show all. */
+export function inContext(
+  figures: readonly ChartFigure[],
+  chosen: Choice,
+  compared: Comparison,
+  type: ChartType
+): Comparison {
+  if (chosen.tab !== "chart" || !hasContext(chosen, compared, type)) return compared;
+  const few = focused(compared, chosen);
+  return {...few, context: contextOf(figures, chosen, few, indicators, areas)};
 }
 
 /** The row of tabs; the open one is in the address. */
@@ -87,14 +100,14 @@ export async function tabBody(
   if (chosen.tab === "table") return (await import("./comparisonTable.js")).comparisonTable(compared, chosen);
   if (chosen.tab === "sources") return (await import("./comparisonSources.js")).sources(compared, chosen);
   const drawn = panels(compared, chosen);
-  const words = caption(compared, chosen);
+  const words = caption(compared, chosen, type);
   const named = {title: title(chosen), source: sourceLine(compared)};
   const check = comparabilityNote(compared, chosen.indicators);
   const {element, ready} = preparedChart({
     ...named,
     width,
     caption: words,
-    above: [check && h("p", {class: "comparable quiet"}, quotations(check)), legend(drawn, type)],
+    above: [check && h("p", {class: "comparable quiet"}, quotations(check)), legend(drawn, type, chosen)],
     footnotes: footnotes(drawn),
     alternative: [words, ...trend(compared, chosen)].join(t("sentence.join")),
     spec: (now) => comparisonSpec(drawn, type, chosen, now),

@@ -5,7 +5,7 @@ import type {ChartType, Choice} from "./comparisonChoice.js";
 import {endNames, nameOf} from "./endNames.js";
 import {figureLayers, strength, valueChannel} from "./figureLayers.js";
 import {drawnFigures, isTotal} from "./lineFigures.js";
-import {breakMarks, conflictLines, emptyMarks, totalBars} from "./lineMarks.js";
+import {breakMarks, conflictLines, emptyMarks, gapLines, spreadLayers, totalBars} from "./lineMarks.js";
 import {lineRuns, soleFigures} from "./lineRuns.js";
 import type {DrawnFigure, Panel} from "./panels.js";
 import {titled} from "./panelTitle.js";
@@ -21,6 +21,8 @@ interface Common {
   readonly series: readonly string[];
   readonly span: YearSpan;
   readonly figures: readonly DrawnFigure[] | null;
+  /** Pixels above the plots that marks for years without a figure take. */
+  readonly above: number;
 }
 
 /** A line joins plain figures of years that follow one another; a slope the first and the last year. */
@@ -29,7 +31,7 @@ export function lineChart(
   type: ChartType,
   chosen: Choice,
   width: number,
-  {series, span, figures: shared}: Common
+  {series, span, figures: shared, above}: Common
 ): Spec {
   const figures = drawnFigures(panel.figures);
   const slope = type === "slope";
@@ -40,7 +42,9 @@ export function lineChart(
   const points = kept
     .filter((figure) => !totals.includes(figure))
     .toSorted((a, b) => series.indexOf(a.area) - series.indexOf(b.area) || a.at - b.at || a.x! - b.x!);
-  const values = valueAxis(shared ? drawnFigures(shared) : kept, chosen, HEIGHT);
+  const spread = slope ? [] : panel.spreads;
+  const extents = spread.map(({least, most}) => ({x: least, x2: most}));
+  const values = valueAxis([...(shared ? drawnFigures(shared) : kept), ...extents], chosen, HEIGHT);
   const named = latestOf(points, series);
   const room = Math.min(widest(named.map((figure) => nameOf(figure, span))) + 20, width * 0.36);
   const length = Math.max(80, width - room - 56);
@@ -58,28 +62,34 @@ export function lineChart(
   const still = {...axis.position, ...valueChannel(axis), color: colour, opacity: strength};
   // Grey lines lie under those with a colour.
   const behind = joined.toSorted((a, b) => series.indexOf(b.area) - series.indexOf(a.area));
-  return titled(panel, {
-    width: length,
-    height: HEIGHT,
-    data: {values: points},
-    layer: [
-      {
-        data: {values: behind},
-        mark: {type: "line", aria: false, tooltip: null},
-        encoding: {...still, detail: {field: "run", type: "nominal"}}
-      },
-      ...conflictLines(axis, points, colour),
-      ...totalBars(axis, totals, colour),
-      ...figureLayers(axis, points, "").map((layer) => smaller(coloured(layer, colour), yearWidth(span, length))),
-      ...(slope
-        ? []
-        : [
-            ...breakMarks(axis, joined, panel.breaks, colour),
-            ...emptyMarks(axis, panel.empty, colour, series, yearWidth(span, length))
-          ]),
-      ...endNames(axis, named, {span, values, height: HEIGHT, room, colour})
-    ]
-  });
+  return titled(
+    panel,
+    {
+      width: length,
+      height: HEIGHT,
+      data: {values: points},
+      layer: [
+        ...spreadLayers(axis, spread, yearWidth(span, length)),
+        ...(slope || !chosen.acrossGaps ? [] : gapLines(axis, soleFigures(points), panel.breaks, colour)),
+        {
+          data: {values: behind},
+          mark: {type: "line", aria: false, tooltip: null},
+          encoding: {...still, detail: {field: "run", type: "nominal"}}
+        },
+        ...conflictLines(axis, points, colour),
+        ...totalBars(axis, totals, colour),
+        ...figureLayers(axis, points, "").map((layer) => smaller(coloured(layer, colour), yearWidth(span, length))),
+        ...(slope
+          ? []
+          : [
+              ...breakMarks(axis, joined, panel.breaks, colour),
+              ...emptyMarks(axis, panel.empty, colour, series, yearWidth(span, length))
+            ]),
+        ...endNames(axis, named, {span, values, height: HEIGHT, room, colour})
+      ]
+    },
+    slope ? 0 : above
+  );
 }
 
 /** All years of the figures and reports of panels; for slopes those from the first plain figure to the last. */

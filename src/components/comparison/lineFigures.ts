@@ -14,7 +14,11 @@ export const drawnFigures = (figures: readonly DrawnFigure[]): PlacedFigure[] =>
 const isDrawn = ({apart}: DrawnFigure) => apart !== "repeat";
 
 /** A total of several years of which the report says which. */
-export const isTotal = ({apart, periodFrom, periodTo}: DrawnFigure) =>
+export const isTotal = ({
+  apart,
+  periodFrom,
+  periodTo
+}: Pick<DrawnFigure, "apart" | "periodFrom" | "periodTo">): boolean =>
   apart === "several_years" && periodFrom !== null && periodTo !== null && periodTo > periodFrom;
 
 /** The year that a figure is of: that of its report, but where it says another one. */

@@ -11,6 +11,7 @@ import {emptyYears} from "./emptyYears.js";
 import {inReadingOrder, named} from "./figureNames.js";
 import {axisTitle, gapWords, label} from "./figureWords.js";
 import type {Break} from "./lineRuns.js";
+import {type YearSpread, yearSpreads} from "./yearSpreads.js";
 
 export interface DrawnFigure extends Plotted {
   /** The row that it stands in. */
@@ -49,6 +50,8 @@ export interface Panel {
   readonly empty: readonly {readonly area: string; readonly year: number; readonly words: string}[];
   /** The changes of its areas that break a series. */
   readonly breaks: readonly (Break & {readonly words: string})[];
+  /** The spread of all areas of the level, by year; none where lines stand alone. */
+  readonly spreads: readonly YearSpread[];
   /** Rows from the top: the largest first, then the gaps, then what stands apart. */
   readonly rows: readonly string[];
 }
@@ -124,6 +127,14 @@ function panel(
     areas: shown,
     empty: shown.flatMap((area) => emptyOf(area, plotted, compared)),
     breaks: shown.flatMap(breaksOf),
+    spreads:
+      facet === "indicator"
+        ? yearSpreads(
+            compared.context.flatMap((figure) =>
+              figure.indicator === indicator && figure.x !== null ? {...figure, x: figure.x} : []
+            )
+          )
+        : [],
     rows: [...new Set(rows)]
   };
 }
@@ -168,6 +179,7 @@ function apartByAxis(panel: Panel, chosen: Choice): Panel[] {
     figures: [...growing],
     gaps: [],
     empty: [],
+    spreads: [],
     rows: [...new Set([...growing].map(({row}) => row))]
   };
   return [values, growth]

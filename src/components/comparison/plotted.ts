@@ -11,6 +11,9 @@ export interface IndicatorUnit {
 export interface AreaPopulation {
   readonly area: string;
   readonly population: number | null;
+  /** The code under which its series goes on today; its own where it is not said. */
+  readonly series?: string | null;
+  readonly level?: string;
 }
 
 export interface Plotted extends ChartFigure {

@@ -7,7 +7,7 @@ import {watchState} from "../base/state.js";
 import {vega} from "../chart/vega.js";
 import {comparison} from "../comparison/comparison.js";
 import {choice, defaults} from "../comparison/comparisonChoice.js";
-import {roomIn, tabBody, tabRow, typeOf} from "../comparison/comparisonView.js";
+import {inContext, roomIn, tabBody, tabRow, typeOf} from "../comparison/comparisonView.js";
 import {measurable} from "../comparison/measured.js";
 import {perCapitaChoice} from "../comparison/perCapita.js";
 import {
@@ -112,7 +112,8 @@ function figures({indicator, figures: all}: IndicatorReading): HTMLElement {
   liveView(defaults, view, async (state) => {
     const chosen = {...choice(state), indicators: [id]};
     const compared = comparison(all, chosen, indicators, areas, contents.reports);
-    return [tabRow(chosen), await tabBody(chosen, compared, typeOf(chosen, compared), roomIn(view))];
+    const type = typeOf(chosen, compared);
+    return [tabRow(chosen), await tabBody(chosen, inContext(all, chosen, compared, type), type, roomIn(view))];
   });
   return h("section", {id: "figures", "aria-label": say("数字", "Figures")}, view);
 }

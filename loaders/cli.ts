@@ -123,7 +123,7 @@ Examples:
 
 overRow(program.command("add"))
   .description(
-    "put reports into the catalogue: one file at once; of folders, ZIP archives and several files a review table is made, which --accept takes in"
+    "put reports into the catalogue: one file at once; of folders, ZIP archives and several files a review table is made, which --accept takes in; a CSV of addresses goes on record in the ledger"
   )
   .argument("[path...]", "report files, folders, ZIP archives")
   .option("--accept <table>", "take in the rows of a review table that say yes")
@@ -167,6 +167,23 @@ program
   .addOption(data)
   .addHelpText("after", "\nExample:\n  fazhi list --area 甘肃省 --format csv > catalogue.csv")
   .action(called(async () => (await import("./commands/list.ts")).list));
+
+program
+  .command("ledger")
+  .description(
+    "print, area by year, whether a report is due and what is there of it: in the catalogue, an address, nothing"
+  )
+  .option(
+    "--area <code>",
+    "this area and all within it: a code or a name; without it the areas with a report or address"
+  )
+  .option("--year <year>", "only this year")
+  .option("--missing", "only what is due and not in the catalogue")
+  .addOption(format("table"))
+  .addOption(bom)
+  .addOption(data)
+  .addHelpText("after", "\nExample:\n  fazhi ledger --area 天水市 --year 2023 --missing")
+  .action(called(async () => (await import("./commands/ledger.ts")).ledger));
 
 program
   .command("check")

@@ -116,6 +116,9 @@ export type Genre = (typeof genres)[number];
 export const issuerLevels = ["government", "party", "department", "township", "zone", "other"] as const;
 export type IssuerLevel = (typeof issuerLevels)[number];
 
+/** What is known of an address of the ledger: it is on record; its page was captured; the page changed since; it is gone. */
+export const ledgerStates = ["listed", "captured", "changed", "gone"] as const;
+
 /** Why a text is no report: an official explanation of one, a press conference, a model to copy from, a document of another kind. */
 export const refusalReasons = ["commentary", "transcript", "model_essay", "other_document"] as const;
 export type RefusalReason = (typeof refusalReasons)[number];

@@ -2,6 +2,7 @@ import {stat} from "node:fs/promises";
 import {extname} from "node:path";
 import {knowledge as knowledgeOf, proposals} from "../index.ts";
 import {accept} from "./accept.ts";
+import {addAddresses} from "./addAddresses.ts";
 import {addOne} from "./addOne.ts";
 import {complain} from "./complaint.ts";
 import {progress} from "./progress.ts";
@@ -27,10 +28,12 @@ export async function add(paths: readonly string[], {data, dryRun, force, accept
     if (table !== undefined) return await accept(table, {data, dryRun});
     if (!paths.length) throw new Error("name a file, a folder or a ZIP archive. 请给出文件、文件夹或 ZIP 压缩包。");
     const knowledge = await knowledgeOf(data);
+    const files = await addAddresses(paths, {data, dryRun}, knowledge);
+    if (!files.length) return;
     const bar = progress("files");
-    const made = await proposals(paths, data, knowledge, bar.update).finally(bar.stop);
+    const made = await proposals(files, data, knowledge, bar.update).finally(bar.stop);
     const told = saidCells(options);
-    if (review === undefined && paths.length === 1 && (await isReportFile(paths[0]!)))
+    if (review === undefined && files.length === 1 && (await isReportFile(files[0]!)))
       await addOne(made, told, knowledge, {data, dryRun, force});
     else await writeReview(made, told, knowledge, review);
   } catch (error) {

@@ -47,6 +47,7 @@ export const saidBy = (names: readonly string[]): Told => {
 
 /** A value and the places that say it: 130628 河北省保定市高阳县（题名、文件名）. */
 export const saidIn = (value: string, names: readonly string[]): Told => {
+  if (!names.length) return {zh: `${value}（由文中日期推断）`, en: `${value} (inferred from dates in the text)`};
   const {zh, en} = list(names);
   return {zh: `${value}（${zh}）`, en: `${value} (${en})`};
 };

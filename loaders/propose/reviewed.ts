@@ -1,6 +1,6 @@
-import {dsvFormat} from "d3-dsv";
 import {genres, issuerLevels} from "../../shared/codes.ts";
 import {codelists} from "../codelists.ts";
+import {handTable} from "../read/handTable.ts";
 import {ReadError} from "../read/readError.ts";
 import {type ReviewColumn, reviewColumns, reviewNames} from "./review.ts";
 
@@ -34,10 +34,7 @@ const answers: Readonly<Record<string, Reviewed["accept"]>> = {
  * form. Throws a `ReadError` where it is not a review table, or where a cell of `accept` is neither yes nor no.
  */
 export function reviewed(bytes: Uint8Array, file: string): Reviewed[] {
-  const text = decoded(bytes).replace(/^\uFEFF/, "");
-  const first = text.slice(0, text.indexOf("\n") >>> 0);
-  const separator = ["\t", ";", ","].find((sign) => first.includes(sign)) ?? ",";
-  const [header = [], ...rows] = dsvFormat(separator).parseRows(text);
+  const [header = [], ...rows] = handTable(bytes);
   const names = header.map((cell) => findColumn(cell.trim()));
   const lacking = needed.filter((name) => !names.includes(name));
   if (lacking.length)
@@ -63,14 +60,6 @@ export function reviewed(bytes: Uint8Array, file: string): Reviewed[] {
     return [{number: i + 2, accept, values}];
   });
 }
-
-const decoded = (bytes: Uint8Array): string => {
-  try {
-    return new TextDecoder("utf-8", {fatal: true}).decode(bytes);
-  } catch {
-    return new TextDecoder("gb18030").decode(bytes);
-  }
-};
 
 /** 采纳 accept, 采纳 or accept alone. */
 const findColumn = (cell: string): ReviewColumn | undefined =>

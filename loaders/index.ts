@@ -24,7 +24,7 @@ export {areaOf, fullName} from "./register/areaOf.ts";
 export type {CatalogueText, WrittenRow} from "./register/catalogueText.ts";
 export {catalogueText, change} from "./register/change.ts";
 export {catalogueDoubts, type Doubt} from "./register/doubts.ts";
-export {fileName, freeId} from "./register/names.ts";
+export {fileName, findOwnName, freeId} from "./register/names.ts";
 export {strayFiles} from "./register/strayFiles.ts";
 export {type ChartFigure, chartFigure} from "./tables/chartFigure.ts";
 export {type Citation, datasetCitation} from "./tables/cited.ts";

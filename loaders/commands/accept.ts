@@ -9,14 +9,14 @@ export async function accept(table: string, {data, dryRun}: {data: string; dryRu
   const dir = join(data, "reports");
   const {areas} = await knowledgeOf(data);
   const rows = (await catalogueText(dir)).rows();
-  const taken = await accepted(reviewed(await readFile(table), table), table, [...rows.values()], areas);
+  const taken = await accepted(reviewed(await readFile(table), table), table, dir, [...rows.values()], areas);
   const {additions, waiting, declined, already, errors} = taken;
   if (additions.length && !dryRun) {
     const bar = progress("reports");
     await change(
       dir,
       {
-        added: additions.map(({file}) => file),
+        added: additions.flatMap(({file}) => file ?? []),
         edit: (text) => {
           for (const {row} of additions) text.add(row);
         }

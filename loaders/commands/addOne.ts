@@ -8,6 +8,7 @@ import {
   change,
   checkCatalogueRow,
   fileBytes,
+  findOwnName,
   fullName,
   type Knowledge,
   type Proposal,
@@ -35,7 +36,7 @@ export async function addOne(
   if (catalogued || (one.against && !force)) throw refused(one, catalogued?.report);
   const asked = await answers(one, told);
   const values = {...cells(one), ...told, ...asked};
-  const row = catalogueRow(values, new Set(rows.keys()), areas);
+  const row = catalogueRow(values, dir, new Set(rows.keys()), areas);
   checkCatalogueRow(row);
   const areaCell = `${row.area} ${fullName(areaOf(row.area, areas), areas)}`;
   console.log(
@@ -44,7 +45,7 @@ export async function addOne(
   console.error(`fazhi: ${one.why.zh} ${one.why.en}`);
   if (dryRun) return;
   await change(dir, {
-    added: [{file: row.file, bytes: () => fileBytes(one.path)}],
+    added: findOwnName(dir, one.path, "") ? [] : [{file: row.file, bytes: () => fileBytes(one.path)}],
     edit: (text) => text.add(row)
   });
   console.error(`fazhi: ${row.report} added as ${join(dir, row.file)}`);

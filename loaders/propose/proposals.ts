@@ -1,11 +1,11 @@
 import {availableParallelism} from "node:os";
-import {join} from "node:path";
+import {isAbsolute, join, relative} from "node:path";
 import {Pool} from "../isolate/pool.ts";
 import {catalogue} from "../read/catalogue.ts";
 import {type FoundFile, foundFiles, foundName} from "../read/foundFiles.ts";
 import {defaultLimits} from "../read/limits.ts";
 import {ReadError} from "../read/readError.ts";
-import type {Knowledge} from "../types.ts";
+import type {CatalogueRow, Knowledge} from "../types.ts";
 import {Duplicates} from "./duplicates.ts";
 import type {Proposal, ReadProposal} from "./proposal.ts";
 
@@ -29,7 +29,7 @@ export async function proposals(
   const errors: ReadError[] = [];
   const dir = join(data, "reports");
   const {rows} = await catalogue(dir, knowledge);
-  const files = await foundFiles(paths, (error) => errors.push(error));
+  const files = (await foundFiles(paths, (error) => errors.push(error))).filter((file) => !isSettled(dir, rows, file));
   if (!files.length) return {proposals: [], errors};
   const pool = await Pool.started(Math.min(availableParallelism(), files.length), {knowledge, limits: defaultLimits});
   try {
@@ -48,6 +48,13 @@ export async function proposals(
   } finally {
     await pool.close();
   }
+}
+
+/** Whether a file lies in the folder of reports and needs no row: it has one, is a table itself, or was removed. */
+function isSettled(dir: string, rows: readonly CatalogueRow[], {path, member}: FoundFile): boolean {
+  const name = relative(dir, path);
+  if (member || name.startsWith("..") || isAbsolute(name)) return false;
+  return name.startsWith("removed") || /^(?:catalogue|ledger)\.csv$/.test(name) || rows.some(({file}) => file === name);
 }
 
 /** The proposal for each of some files, or why there is none, in their order. */

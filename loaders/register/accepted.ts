@@ -6,12 +6,12 @@ import {ReadError} from "../read/readError.ts";
 import type {Area, CatalogueRow} from "../types.ts";
 import {areaOf} from "./areaOf.ts";
 import type {NewFile} from "./change.ts";
-import {fileName, freeId} from "./names.ts";
+import {fileName, findOwnName, freeId} from "./names.ts";
 
-/** A row for the catalogue and its file. */
+/** A row for the catalogue and its file; null for a file that lies beside the catalogue already. */
 export interface Addition {
   readonly row: CatalogueRow;
-  readonly file: NewFile;
+  readonly file: NewFile | null;
 }
 
 /** What comes of a review table. */
@@ -24,11 +24,14 @@ interface Accepted {
   readonly errors: readonly Error[];
 }
 
-/** The rows of a review table that go in. `table` names it in errors, `catalogued` are the rows
- * of the catalogue as they are written; a row that does not hold is an error and costs nothing else. */
+/**
+ * The rows of a review table that go into the catalogue in `dir`. `table` names it in errors, `catalogued` are the rows of the catalogue as
+ * they are written; a row that does not hold is an error and costs nothing else.
+ */
 export async function accepted(
   rows: readonly Reviewed[],
   table: string,
+  dir: string,
   catalogued: readonly Readonly<Record<string, string>>[],
   areas: readonly Area[]
 ): Promise<Accepted> {
@@ -45,10 +48,11 @@ export async function accepted(
         already++;
         continue;
       }
-      const row = catalogueRow(values, taken, areas);
+      const row = catalogueRow(values, dir, taken, areas);
       checkCatalogueRow(row);
       const file = await files.file(values.path, values.member, values.sha256);
-      additions.push({row, file: {file: row.file, bytes: file.bytes}});
+      const isThere = findOwnName(dir, values.path, values.member) !== null;
+      additions.push({row, file: isThere ? null : {file: row.file, bytes: file.bytes}});
       taken.add(row.report);
       bytesTaken.add(row.sha256);
     } catch (error) {
@@ -69,9 +73,10 @@ const inRow = (row: string, error: Error): Error =>
     ? new ReadError(`${row}: ${error.file}`, "row", error.zh, error.en)
     : new Error(`${row}: ${error.message}`);
 
-/** The catalogue's row for a file, with a free id. Throws where area or year are not given. */
+/** The row of the catalogue in `dir` for a file, with a free id. Throws where area or year are not given. */
 export function catalogueRow(
   values: Readonly<Record<string, string>>,
+  dir: string,
   taken: ReadonlySet<string>,
   areas: readonly Area[]
 ): CatalogueRow {
@@ -82,13 +87,14 @@ export function catalogueRow(
   if (!values.year || !Number.isInteger(year))
     throw new ReadError("year", "row", `年度“${values.year}”应为年份。`, `"${values.year}" must be a year.`);
   const id = freeId(area.code, year, taken);
+  const member = values.member ?? "";
   const written = Object.fromEntries(
     catalogueColumns.map((name) => [name, values[name] ?? ""])
   ) as unknown as CatalogueRow;
   return {
     ...written,
     report: id,
-    file: fileName(id, area, values.member || values.path || ""),
+    file: findOwnName(dir, values.path ?? "", member) ?? fileName(id, area, member || values.path || ""),
     area: area.code,
     year,
     yearBasis: values.yearBasis === "inferred" ? "inferred" : "stated"

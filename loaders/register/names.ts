@@ -1,4 +1,4 @@
-import {extname} from "node:path";
+import {basename, dirname, extname, resolve} from "node:path";
 import type {Area} from "../types.ts";
 
 /** The id that a report of an area and year gets: 620524-2021, or with a number behind it where that is taken. */
@@ -15,6 +15,10 @@ export function fileName(id: string, area: Area, from: string): string {
   const ending = /^\.[a-z0-9]{1,8}$/.exec(extname(from).toLowerCase())?.[0] ?? "";
   return `${area.code}-${slug(area)}${id.slice(area.code.length)}${ending}`;
 }
+
+/** The name of a file that lies in the folder of reports already, where it stays; null for any other. */
+export const findOwnName = (dir: string, path: string, member: string): string | null =>
+  member === "" && dirname(resolve(path)) === resolve(dir) ? basename(path) : null;
 
 const slug = ({nameEn, code}: Area) =>
   nameEn

@@ -107,7 +107,18 @@ describe("fazhi add of many files, and list, set, remove", () => {
     assert.match(doubt.stderr, /620102-2021: the catalogue says 2021, the title "城关区2022年.*" 2022/);
     assert.equal(fazhi("set", "620102-2021", "--note", "题名中的2022年是笔误", "--data", data).status, 0);
     assert.equal(fazhi("check", "--data", data).status, 0);
-    writeFileSync(join(data, "reports", "stray.txt"), "无人提起");
-    assert.match(fazhi("check", "--data", data).stderr, /stray\.txt: no row of the catalogue names it/);
+    writeFileSync(join(data, "reports", "清水县.txt"), report("清水县", 2023, 31));
+    assert.match(fazhi("check", "--data", data).stderr, /清水县\.txt: no row of the catalogue names it/);
+  });
+
+  it("takes in files that lie beside the catalogue where they are", () => {
+    const table = join(dir, "there.csv");
+    assert.match(
+      fazhi("add", join(data, "reports"), "--review", table, "--data", data).stderr,
+      /1 files: 1 to be added, 0 to be decided, 0 not to be added/
+    );
+    assert.equal(fazhi("add", "--accept", table, "--data", data).status, 0);
+    assert.deepEqual([rows().at(-1)!.report, rows().at(-1)!.file], ["620521-2023", "清水县.txt"]);
+    assert.equal(fazhi("check", "--data", data).status, 0);
   });
 });

@@ -82,5 +82,37 @@ export const codebookFiles = {
       examples: sentences,
       counterexamples: sentences
     }
+  },
+  frameworks: {
+    path: "codebook/frameworks.csv",
+    row: [
+      "一个评估框架或规划的一项；`source` 为出处",
+      "an item of a framework by which others plan or assess the work; `source` says where it stands"
+    ],
+    readBy: ["tables"],
+    key: ["item"],
+    optional: "rows",
+    columns: {
+      item: indicatorId,
+      framework: shortId,
+      edition: line,
+      level: oneOf(["1", "2", "3"]),
+      number: line,
+      name_zh: line,
+      name_en: line,
+      parent: text,
+      source: line
+    }
+  },
+  crosswalk: {
+    path: "codebook/crosswalk.csv",
+    row: [
+      "归于一项框架条目之下的指标；一个指标可归于多项",
+      "an indicator that belongs to an item of a framework; it may belong to several"
+    ],
+    readBy: ["tables"],
+    key: ["item", "indicator"],
+    optional: "rows",
+    columns: {item: keyOf("codebook/frameworks.csv"), indicator: keyOf("codebook/indicators.csv"), note: text}
   }
 } satisfies Record<string, KnowledgeFile>;

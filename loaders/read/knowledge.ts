@@ -30,6 +30,8 @@ export async function knowledge(
   const indicators = await reading.rows(knowledgeFiles.indicators);
   const states = await reading.rows(knowledgeFiles.states);
   const kindsOfSubject = await reading.rows(knowledgeFiles.kindsOfSubject);
+  const frameworks = await reading.rows(knowledgeFiles.frameworks);
+  const crosswalk = await reading.rows(knowledgeFiles.crosswalk);
   const lexicons: Partial<Record<LexiconName, unknown>> = {};
   for (const [name, file] of Object.entries(knowledgeFiles.lexicons))
     lexicons[name as LexiconName] = await reading.rows(file as KnowledgeFile);
@@ -42,6 +44,8 @@ export async function knowledge(
     units,
     states,
     kindsOfSubject,
+    frameworks,
+    crosswalk,
     indicators: indicators.map(indicator),
     lexicons: lexicons as Knowledge["lexicons"],
     styles: Object.fromEntries(await styles(join(dir, "citation")))

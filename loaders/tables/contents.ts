@@ -1,6 +1,7 @@
 import {pinyin} from "pinyin-pro";
 import {codelists} from "../codelists.ts";
 import {gravestFirst} from "./gravest.ts";
+import {grouped} from "./grouped.ts";
 import type {Row} from "./row.ts";
 import {rowsIn, type Tables} from "./tables.ts";
 
@@ -23,6 +24,8 @@ export interface Contents {
   >[];
   readonly dimensions: readonly Row<"dimensions">[];
   readonly indicators: readonly IndicatorContents[];
+  /** The items of the frameworks by which others plan and assess the work, with the indicators that belong to each. */
+  readonly frameworks: readonly (Row<"frameworks"> & {readonly indicators: readonly string[]})[];
   /** The gravest findings, those of the newest reports first. */
   readonly findings: readonly (Omit<Row<"findings">, "start" | "end" | "text" | "sourceStart"> & {
     /** Where its sentence begins in the source text. */
@@ -79,9 +82,18 @@ export function contents(tables: Tables): Contents {
       ...indicator,
       pinyin: sound(indicator.nameZh)
     })),
+    frameworks: frameworks(tables),
     findings: gravest(tables, reports),
     codelists
   };
+}
+
+function frameworks(tables: Tables): Contents["frameworks"] {
+  const belonging = grouped(rowsIn(tables, "crosswalk"), ({item}) => item);
+  return rowsIn(tables, "frameworks").map((item) => ({
+    ...item,
+    indicators: (belonging.get(item.item) ?? []).map(({indicator}) => indicator)
+  }));
 }
 
 function gravest(tables: Tables, reports: readonly Row<"reports">[]): Contents["findings"] {

@@ -77,6 +77,35 @@ export const reference = {
       ...accuracy
     }
   },
+  frameworks: {
+    title: [
+      "框架：每行为一个规划或评估框架的一项",
+      "Frameworks: a row is an item of a plan or an assessment by others"
+    ],
+    order: {key: ["item"], sort: []},
+    columns: {
+      item: ["text", "条目编号", "Item id"],
+      framework: ["text", "框架", "Framework"],
+      edition: ["text", "版本", "Edition"],
+      level: ["integer", "级次", "Level"],
+      number: ["text", "序号", "Number in the framework"],
+      nameZh: ["text", "名称", "Name in Chinese"],
+      nameEn: ["text", "英文名称（本站所译）", "Name in English, translated here"],
+      parent: ["text?", "上级条目", "Item above"],
+      source: ["text", "出处", "Source"]
+    }
+  },
+  crosswalk: {
+    title: [
+      "对照：每行为归于框架一项的一个指标；本站所归，非框架制定者所定",
+      "Crosswalk: a row is an indicator that belongs to an item of a framework; assigned here, not by its makers"
+    ],
+    order: {key: ["item", "indicator"], sort: ["item", "indicator"]},
+    columns: {
+      item: ["text", "条目编号", "Item id"],
+      indicator: ["text", "指标编号", "Indicator id"]
+    }
+  },
   indicators: {
     title: ["指标：每行一个编码表条目", "Indicators: a row is a codebook entry"],
     order: {key: ["indicator"], sort: []},

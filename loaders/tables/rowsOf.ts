@@ -5,6 +5,7 @@ import {dimensions, indicators} from "./codebook.ts";
 import {duty} from "./duty.ts";
 import {findings} from "./findings.ts";
 import {flat} from "./flat.ts";
+import {crosswalk, frameworks} from "./frameworks.ts";
 import {measurements} from "./measurements.ts";
 import {observations} from "./observations.ts";
 import {pairs} from "./pairs.ts";
@@ -37,6 +38,8 @@ export const rowsOf: {readonly [Name in TableName]: (corpus: Corpus) => Row<Name
   uncoded,
   rejected,
   dimensions,
+  frameworks,
+  crosswalk,
   indicators,
   citations,
   works,

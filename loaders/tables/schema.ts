@@ -100,6 +100,8 @@ export const schema = {
   uncoded: summaries.uncoded,
   rejected: figureTables.rejected,
   dimensions: reference.dimensions,
+  frameworks: reference.frameworks,
+  crosswalk: reference.crosswalk,
   indicators: reference.indicators,
   citations: {
     title: ["引用文件：每行一处书名号内的文件", "Citations: a row is a document named in 《》"],

@@ -101,6 +101,9 @@ export interface Knowledge {
   readonly topics: readonly RowOf<typeof codebookFiles.topics>[];
   readonly states: readonly RowOf<typeof codebookFiles.states>[];
   readonly kindsOfSubject: readonly RowOf<typeof codebookFiles.kindsOfSubject>[];
+  readonly frameworks: readonly RowOf<typeof codebookFiles.frameworks>[];
+  /** Which indicators belong to which items of the frameworks. */
+  readonly crosswalk: readonly RowOf<typeof codebookFiles.crosswalk>[];
   /** Classes of measure words. */
   readonly units: readonly RowOf<typeof codebookFiles.units>[];
   readonly indicators: readonly Indicator[];

@@ -29,6 +29,18 @@ test("there is a page for every indicator of the list, and the list finds one by
   assert.deepEqual(complaints, []);
 });
 
+test("the list can be grouped by the parts of a framework, and says whose grouping it is", async () => {
+  const {page, complaints} = await open.visit("/indicator/?empty=1");
+  await page.getByLabel("分组").selectOption({label: "法治政府建设实施纲要（2021—2025年）"});
+  await page.waitForSelector(".indicator-list section[id='outline.enforcement']");
+  const headings = await page.locator(".indicator-list section h2, .indicator-list section h3").allTextContents();
+  assert.match(headings[0]!, /^二 政府机构职能体系/);
+  assert.match(headings.at(-1)!, /未归入/);
+  assert.match((await page.locator(".indicator-list > p").textContent())!, /本站所归/);
+  assert.match(page.url(), /by=outline/);
+  assert.deepEqual(complaints, []);
+});
+
 test("an indicator says what it is and draws its figures without the engine", async () => {
   const {page, complaints} = await open.visit("/indicator/mediation.cases");
   await page.waitForSelector(".plot [role='graphics-symbol']");

@@ -6,10 +6,18 @@ import {indicatorPage} from "../base/links.js";
 import {choose, stateNow, watchState} from "../base/state.js";
 import {contents, type IndicatorContents, indicatorUnit} from "../store/corpusContents.js";
 import {matchingIndicators} from "../store/matchingIndicators.js";
-import {field} from "../ui/field.js";
+import {field, select} from "../ui/field.js";
 import {number} from "../words/numberFormat.js";
 
-const defaults = {q: "", empty: ""};
+const defaults = {q: "", empty: "", by: ""};
+
+/** Indicators under one heading; `hue` is the dimension whose colour it has. */
+interface Group {
+  readonly id: string;
+  readonly name: string;
+  readonly hue: string | null;
+  readonly indicators: ReadonlySet<string>;
+}
 
 export function indicatorList(): HTMLElement {
   const state = stateNow(defaults);
@@ -20,11 +28,17 @@ export function indicatorList(): HTMLElement {
     autocomplete: "off"
   });
   const all = h("input", {type: "checkbox"});
+  const by = select(
+    [["", t("indicator.list.by.dimension")], ...frameworkNames.map((name) => [name, t(`framework.${name}`)] as const)],
+    state.by,
+    (value) => choose({by: value || null}, {push: false})
+  );
   const listing = h("div", {class: "indicator-list"});
   const status = h("p", {class: "quiet", role: "status"});
   box.addEventListener("input", () => choose({q: box.value.trim()}, {push: false}));
   all.addEventListener("change", () => choose({empty: all.checked ? "1" : null}));
-  watchState(defaults, ({q, empty}) => {
+  watchState(defaults, ({q, empty, by: framework}) => {
+    by.value = framework;
     if (document.activeElement !== box) box.value = q;
     all.checked = empty !== "";
     const matching = matchingIndicators(q).filter((one) => empty || q || one.reports > 0);
@@ -40,7 +54,10 @@ export function indicatorList(): HTMLElement {
     fill(
       listing,
       matching.length
-        ? contents.dimensions.map(({dimension, ...names}) => group(dimension, nameOf(names), matching))
+        ? [
+            framework && h("p", {class: "quiet"}, t("framework.note", {source: sourceOf(framework)})),
+            groupsOf(framework).map((one) => group(one, matching))
+          ]
         : h("p", {class: "empty"}, t("indicator.list.none", {query: q}))
     );
   });
@@ -51,6 +68,7 @@ export function indicatorList(): HTMLElement {
       "div",
       {class: "controls"},
       field(t("indicator.list.search"), box, {wide: true}),
+      field(t("indicator.list.by"), by),
       h("label", {class: "check"}, all, t("indicator.list.empty"))
     ),
     status,
@@ -58,14 +76,45 @@ export function indicatorList(): HTMLElement {
   );
 }
 
-function group(dimension: string, name: string, matching: readonly IndicatorContents[]) {
+const frameworkNames = ["outline", "assessment"] as const;
+
+const sourceOf = (framework: string) => contents.frameworks.find((item) => item.framework === framework)?.source ?? "";
+
+/** The headings of the dimensions, or of a framework's items; last the indicators that belong to none of these. */
+function groupsOf(framework: string): Group[] {
+  const items = contents.frameworks.filter((item) => item.framework === framework);
+  if (!items.length)
+    return contents.dimensions.map(({dimension, ...names}) => ({
+      id: dimension,
+      name: nameOf(names),
+      hue: dimension,
+      indicators: new Set(contents.indicators.filter((one) => one.dimension === dimension).map((one) => one.indicator))
+    }));
+  const belonging = new Set(items.flatMap(({indicators}) => indicators));
+  return [
+    ...items.map(({item, number: ordinal, indicators, ...names}) => ({
+      id: item,
+      name: `${ordinal} ${nameOf(names)}`,
+      hue: null,
+      indicators: new Set(indicators)
+    })),
+    {
+      id: "none",
+      name: t("framework.none"),
+      hue: null,
+      indicators: new Set(contents.indicators.map(({indicator}) => indicator).filter((id) => !belonging.has(id)))
+    }
+  ];
+}
+
+function group({id, name, hue, indicators}: Group, matching: readonly IndicatorContents[]) {
   const own = matching
-    .filter((one) => one.dimension === dimension)
+    .filter((one) => indicators.has(one.indicator))
     .sort((a, b) => b.reports - a.reports || b.figures - a.figures);
   if (!own.length) return null;
   return h(
     "section",
-    {id: dimension, style: `--dimension: var(--dim-${dimension})`},
+    {id, style: hue && `--dimension: var(--dim-${hue})`},
     h("h2", null, h("i", {class: "dot"}), name, h("small", null, ` ${number(own.length)}`)),
     h(
       "ul",

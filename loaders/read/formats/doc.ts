@@ -1,3 +1,4 @@
+import {checkCompoundFile} from "../compoundFile.ts";
 import {ReadError} from "../readError.ts";
 import {type Format, withoutBytes} from "./format.ts";
 
@@ -18,6 +19,7 @@ async function docText(bytes: Uint8Array, file: string): Promise<string> {
   const {default: WordExtractor} = await import("word-extractor");
   let body = "";
   try {
+    checkCompoundFile(bytes);
     const document = await new WordExtractor().extract(Buffer.from(bytes));
     const boxes = document.getTextboxes({...asWritten, includeHeadersAndFooters: false});
     body = [document.getBody(asWritten), boxes, document.getFootnotes(asWritten)]

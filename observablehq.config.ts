@@ -10,6 +10,8 @@ import {aside} from "./src/build/swap.ts";
 // Framework reports each build to its maker unless told otherwise; this site asks no other host for anything.
 process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
 
+// Loaders inherit it.
+process.env.FAZHI_PREVIEW = String(process.argv.includes("preview"));
 dropStale();
 // Framework reads this file again when it changes: one set of watchers is enough.
 const started = Symbol.for("fazhi.watchers");

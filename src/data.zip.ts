@@ -13,12 +13,13 @@ import {
 import project from "../package.json" with {type: "json"};
 import {archive} from "./build/dataArchive.ts";
 import {tellFaults} from "./build/faults.ts";
+import {isPreview} from "./build/isPreview.ts";
 import {pageHeads} from "./build/pageHeads.ts";
 import {siteAddress} from "./build/siteAddress.ts";
 import {smallCharts} from "./components/overview/smallCharts.ts";
 
 tellFaults();
-const {corpus, errors} = await corpusFrom("data");
+const {corpus, errors} = await corpusFrom("data", {onChange: (sentence) => console.error(sentence)});
 // The evaluation reads the catalogue again, and tells again what is wrong with it.
 const told = new Set(errors.map(({message}) => message));
 const measured = {...corpus, accuracy: await accuracy("data", ({message}) => told.add(message))};
@@ -33,7 +34,7 @@ const reported = rowsIn(made, "measurements")
   .map(chartFigure);
 process.stdout.write(
   archive({
-    tables: await dataFiles(made, project.version, measured.accuracy),
+    tables: await dataFiles(made, project.version, measured.accuracy, isPreview() ? 0 : undefined),
     // What the build itself needs; no page asks for it.
     build: {
       "heads.json": json(pageHeads(reports, rowsIn(made, "indicators"), areas, site)),

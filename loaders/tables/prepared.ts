@@ -2,6 +2,7 @@ import {reference} from "../lexis/areaAndYear.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {Knowledge, Prepared, Report} from "../types.ts";
 import {citation} from "./cited.ts";
+import {reading} from "./pinyin.ts";
 import {ownTitle} from "./titled.ts";
 import {words} from "./words.ts";
 import {yearBasis} from "./yearBasis.ts";
@@ -9,10 +10,22 @@ import {yearBasis} from "./yearBasis.ts";
 const nameOf = perKnowledge(({areas}) => new Map(areas.map(({code, nameZh}) => [code, nameZh])));
 
 /** What the tables take of a report that costs as much as reading it; its words and its reference follow from it alone. */
-export const prepared = (report: Report, knowledge: Knowledge): Prepared => ({
-  words: report.sentences.map(({start, end}) => words(report.repaired.text.slice(start, end), knowledge).join(" ")),
-  reference: referenceOf(report, knowledge)
-});
+export function prepared(report: Report, knowledge: Knowledge): Prepared {
+  const {text} = report.repaired;
+  const sentences = report.sentences.map(({start, end}) => words(text.slice(start, end), knowledge));
+  return {
+    words: sentences.map((sentence) => sentence.join(" ")),
+    vocabulary: vocabularyOf(sentences),
+    reference: referenceOf(report, knowledge)
+  };
+}
+
+function vocabularyOf(sentences: readonly (readonly string[])[]): Prepared["vocabulary"] {
+  const counts = new Map<string, number>();
+  for (const sentence of sentences) for (const word of sentence) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const words = [...counts.keys()];
+  return {words: words.join(" "), readings: words.map(reading).join("\n"), counts: Uint32Array.from(counts.values())};
+}
 
 const made = new WeakMap<Report, Prepared>();
 

@@ -18,14 +18,19 @@ export type Files = Record<string, Uint8Array>;
  * The files of the data set: every table as `<name>.parquet` and `<name>.csv`, as `<name>.xlsx` where a sheet can hold it, and
  * `datapackage.json`, which describes them; `contents.json`, what pages know before any
  * question; and `accuracy.json`, null where nothing was held against gold lists.
- * The same tables and version give the same bytes.
+ * The same tables and version give the same bytes. `sheetRows`: the longest table of which a workbook is made.
  */
-export async function dataFiles(tables: Tables, version: string, accuracy: Accuracy | null = null): Promise<Files> {
+export async function dataFiles(
+  tables: Tables,
+  version: string,
+  accuracy: Accuracy | null = null,
+  sheetRows = MOST_SHEET_ROWS
+): Promise<Files> {
   const dir = await mkdtemp(join(tmpdir(), "fazhi-"));
   try {
     await writeParquet(tables, dir);
     const files: DataFile[] = [];
-    for (const name of tableNames) files.push(...(await filesOf(name, tables, dir)));
+    for (const name of tableNames) files.push(...(await filesOf(name, tables, dir, sheetRows)));
     return {
       "datapackage.json": strToU8(`${JSON.stringify(datapackage(files, version), null, 2)}\n`),
       "contents.json": json(contents(tables)),
@@ -37,12 +42,12 @@ export async function dataFiles(tables: Tables, version: string, accuracy: Accur
   }
 }
 
-async function filesOf(table: TableName, tables: Tables, dir: string): Promise<DataFile[]> {
+async function filesOf(table: TableName, tables: Tables, dir: string, sheetRows: number): Promise<DataFile[]> {
   const rows = tables[table].numRows();
   const made = {
     csv: csv(tables[table]),
     parquet: await readFile(join(dir, `${table}.parquet`)),
-    ...(rows <= MOST_SHEET_ROWS && {xlsx: await xlsx(table, tables[table])})
+    ...(rows <= sheetRows && {xlsx: await xlsx(table, tables[table])})
   };
   return Object.entries(made).map(([ending, bytes]) => ({path: `${table}.${ending}`, table, rows, bytes}));
 }

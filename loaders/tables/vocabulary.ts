@@ -1,22 +1,20 @@
-import {lazily} from "../lexis/lazily.ts";
 import type {Corpus} from "../types.ts";
+import {preparedOf} from "./prepared.ts";
 import type {Row} from "./row.ts";
-import {countsOf} from "./wordCounts.ts";
 
 /** The words of a corpus, how each is read, and how often it stands: what a search by pinyin and keyness start from. */
-export function vocabulary(corpus: Corpus): Row<"vocabulary">[] {
-  const totals = new Map<string, {count: number; reports: number}>();
-  for (const counts of countsOf(corpus))
-    for (const [word, count] of counts) {
-      const total = totals.get(word) ?? {count: 0, reports: 0};
-      total.count += count;
+export function vocabulary({reports, knowledge}: Corpus): Row<"vocabulary">[] {
+  const totals = new Map<string, Row<"vocabulary">>();
+  for (const report of reports) {
+    const {words, readings, counts} = preparedOf(report, knowledge).vocabulary;
+    if (!words) continue;
+    const read = readings.split("\n");
+    for (const [i, word] of words.split(" ").entries()) {
+      const total = totals.get(word) ?? {word, pinyin: read[i]!, count: 0, reports: 0};
+      total.count += counts[i]!;
       total.reports += 1;
       totals.set(word, total);
     }
-  return [...totals].map(([word, total]) => ({word, pinyin: reading(word), ...total}));
+  }
+  return [...totals.values()];
 }
-
-const pinyinPackage = lazily<typeof import("pinyin-pro")>("pinyin-pro");
-
-const reading = (word: string): string =>
-  pinyinPackage().pinyin(word, {toneType: "none", type: "array", v: true}).join("").toLowerCase();

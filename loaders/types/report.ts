@@ -68,6 +68,8 @@ export interface Reuse {
 export interface Prepared {
   /** The words of each sentence, in order, a blank between two. */
   readonly words: readonly string[];
+  /** Each of its words once, in the order of their first places, a blank between two; how each is read (pinyin without tones), a line each; and how often it stands. */
+  readonly vocabulary: {readonly words: string; readonly readings: string; readonly counts: Uint32Array};
   /** Null where there is nothing to cite. */
   readonly reference: {readonly gbt7714: string | null; readonly apa: string; readonly bibtex: string} | null;
 }

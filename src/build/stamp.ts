@@ -2,6 +2,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utim
 import {join, resolve} from "node:path";
 import {buildSync} from "esbuild";
 import {stampOf} from "../../bin/sources.js";
+import {isPreview} from "./isPreview.ts";
 import {siteAddress} from "./siteAddress.ts";
 import {watchFolders} from "./watchFolders.ts";
 
@@ -45,7 +46,7 @@ function modules(root: string): string[] {
 /** SHA-256 over the names and bytes of everything that the outputs of the loaders are made from. Throws where an entry does not compile. */
 export function fingerprint(root = "."): string {
   const read = dataFiles.filter((path) => existsSync(join(root, path))).flatMap((path) => files(root, path));
-  return `${siteAddress()}${stampOf(root, [...modules(root), ...read])}`;
+  return `${siteAddress()}${isPreview() ? "preview " : ""}${stampOf(root, [...modules(root), ...read])}`;
 }
 
 /** Drops the loaders' outputs if anything they were made from has changed since; says whether it did. */

@@ -43,6 +43,9 @@ export function tableList(): HTMLElement {
 const contentsOf = (title: string): string =>
   title.replace(/^[^：:]+[：:]\s*/, "").replace(/^[a-z]/, (letter) => letter.toUpperCase());
 
+/** As in the loaders: of a longer table no workbook is made. */
+const MOST_SHEET_ROWS = 100_000;
+
 const line = ({name, title, description, rows, files}: PublishedTable) =>
   h(
     "tr",
@@ -54,7 +57,7 @@ const line = ({name, title, description, rows, files}: PublishedTable) =>
       "td",
       {class: "file-links"},
       files.map(fileLink),
-      files.every(({format}) => format !== "xlsx") && h("small", {class: "quiet"}, t("dataset.noSheet"))
+      rows > MOST_SHEET_ROWS && h("small", {class: "quiet"}, t("dataset.noSheet"))
     ),
     h("td", null, h("a", {href: notebookPage(`SELECT * FROM ${name} LIMIT 100`)}, "SQL"))
   );

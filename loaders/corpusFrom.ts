@@ -2,7 +2,7 @@ import {availableParallelism} from "node:os";
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {compiled} from "../bin/compiled.js";
-import {reportsOf} from "./isolate/reports.ts";
+import {reportsOf} from "./isolate/readReports.ts";
 import {changesSince, editionOf, nameOf} from "./keep/edition.ts";
 import {Store} from "./keep/store.ts";
 import {corpus} from "./pipeline.ts";

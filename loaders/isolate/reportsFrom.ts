@@ -4,7 +4,7 @@ import {extname} from "node:path";
 import {reportFrom} from "../pipeline.ts";
 import {defaultLimits} from "../read/limits.ts";
 import type {Knowledge, Report} from "../types.ts";
-import {reportsOf} from "./reports.ts";
+import {reportsOf} from "./readReports.ts";
 import type {Task} from "./task.ts";
 
 /** A plain text of this size or less, in bytes, takes less time than a worker needs to start. */

@@ -2,8 +2,8 @@ import {reference} from "../lexis/areaAndYear.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {Knowledge, Prepared, Report} from "../types.ts";
 import {citation} from "./cited.ts";
-import {reading} from "./pinyin.ts";
 import {ownTitle} from "./titled.ts";
+import {reading} from "./wordReading.ts";
 import {words} from "./words.ts";
 import {yearBasis} from "./yearBasis.ts";
 

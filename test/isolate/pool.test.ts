@@ -6,7 +6,7 @@ import {after, test} from "node:test";
 import {strToU8, zipSync} from "fflate";
 import {reportFrom} from "../../loaders/index.ts";
 import {bytesOf, reportOf} from "../../loaders/isolate/plain.ts";
-import {reportsOf} from "../../loaders/isolate/reports.ts";
+import {reportsOf} from "../../loaders/isolate/readReports.ts";
 import {knowledge} from "../../loaders/read/knowledge.ts";
 import {defaultLimits, type Limits} from "../../loaders/read/limits.ts";
 import {ReadError} from "../../loaders/read/readError.ts";

@@ -21,6 +21,7 @@ import type {
   SilenceReason,
   YearBasis
 } from "../shared/codes.ts";
+import type {FindingRule, FormatName, RejectionReason, RepairRule} from "../shared/recordCodes.ts";
 import {formats} from "./read/formats/formats.ts";
 import {records} from "./records.ts";
 
@@ -57,6 +58,10 @@ interface Closed {
   severity: Record<Severity, Words>;
   part: Record<DutyPartName, Words>;
   state: Record<DutyState, Words>;
+  format: Record<FormatName, Words>;
+  reason: Record<RejectionReason, Words>;
+  "repairs.rule": Record<RepairRule, Words>;
+  "findings.rule": Record<FindingRule, Words>;
 }
 
 /** Of documents: those of a citation and of a work. */

@@ -1,3 +1,4 @@
+import type {FindingRule} from "../../shared/recordCodes.ts";
 import {eachMatch} from "../lexis/matches.ts";
 import type {Finding, Severity, Span} from "../types.ts";
 
@@ -24,7 +25,7 @@ export function remarksOf(text: string, pattern: RegExp, words: (match: RegExpEx
 }
 
 /** The remarks of a rule as findings, with the words that they are about. */
-export const findingsOf = (text: string, rule: string, remarks: readonly Remark[]): Finding[] =>
+export const findingsOf = (text: string, rule: FindingRule, remarks: readonly Remark[]): Finding[] =>
   remarks.map(({start, end, severity, zh, en}) => ({
     rule,
     severity,

@@ -1,3 +1,4 @@
+import type {FindingRule} from "../../shared/recordCodes.ts";
 import type {
   Coding,
   Described,
@@ -15,7 +16,7 @@ import type {Remark} from "./remark.ts";
 export type AuditInput = Omit<Report, "source" | "terms" | "duty" | "findings">;
 
 /** What is said of a rule of the audit. */
-interface Check extends Described {
+interface Check extends Described<FindingRule> {
   /** The severities that its remarks may have. */
   readonly severities: readonly Severity[];
   /** The files of `data/lexicons/` with its words, without ending. */

@@ -36,6 +36,6 @@ async function orRefused<T>(make: () => Promise<T>) {
     return await make();
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
-    return {refused: [error.finding.rule, error.zh, error.en] as const};
+    return {refused: [error.rule, error.zh, error.en] as const};
   }
 }

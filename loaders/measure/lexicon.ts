@@ -1,3 +1,4 @@
+import type {RejectionReason} from "../../shared/recordCodes.ts";
 import {type Conjunctions, conjunctions} from "../context/conjunctions.ts";
 import {backwardLexis, type Hit, type Lexis, lexis} from "../lexis/lexis.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
@@ -38,7 +39,7 @@ interface ChangeWord {
 interface NumberWord {
   /** What stands before its first numeral. */
   readonly before: string;
-  readonly reason: string;
+  readonly reason: RejectionReason;
 }
 
 /** The lexicons of the stage, ready for lookups along the text. */
@@ -76,7 +77,7 @@ const byUnit = (rows: readonly LexiconRow<"named-counts">[]) =>
 const anchor = (word: string) => [...word].findIndex((sign) => classes[sign.charCodeAt(0)] === NUMERAL);
 
 /** Words by what follows from their first numeral on, so that they can be looked up where the scan stops. */
-function numberWords(words: Iterable<readonly [word: string, reason: string]>): Lexis<readonly NumberWord[]> {
+function numberWords(words: Iterable<readonly [word: string, reason: RejectionReason]>): Lexis<readonly NumberWord[]> {
   const tails = new Map<string, NumberWord[]>();
   for (const [word, reason] of words) {
     const at = anchor(word);
@@ -136,8 +137,8 @@ export const lexicon = perKnowledge((knowledge): Lexicon => {
 });
 
 /** The longest number word (idiom, slogan, name of an area) whose first numeral stands at `at`. */
-export function findNumberWord({numberWords}: Lexicon, text: string, at: number): Hit<string> | null {
-  let reason = "";
+export function findNumberWord({numberWords}: Lexicon, text: string, at: number): Hit<RejectionReason> | null {
+  let reason: RejectionReason = "name";
   const hit = numberWords.findAt(text, at, text.length, (words) => {
     const fitting = words.find(({before}) => text.startsWith(before, at - before.length));
     if (fitting) reason = fitting.reason;

@@ -1,3 +1,4 @@
+import type {RejectionReason} from "../../shared/recordCodes.ts";
 import {clauseOf} from "../context/clause.ts";
 import type {Rejected, Sentence, Span} from "../types.ts";
 import {type CellReading, findCellQuantity} from "./cells/cells.ts";
@@ -24,7 +25,7 @@ export function numbers(
   let s = 0;
   let quoted: Span | null = null;
   let before: Candidate["before"] = null;
-  const turnDown = (start: number, end: number, reason: string) => {
+  const turnDown = (start: number, end: number, reason: RejectionReason) => {
     rejected.push({sentence: s, start, end, quote: text.slice(start, end), reason});
     before = {end, reason};
     return end - 1;

@@ -23,7 +23,7 @@ export class Reading {
       return rows.map(({row}) => row);
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
-      if (file.optional !== "file" || error.finding.rule !== "missing") this.#broken.push(error);
+      if (file.optional !== "file" || error.rule !== "missing") this.#broken.push(error);
       return [];
     }
   }

@@ -1,3 +1,4 @@
+import type {FindingRule} from "../../shared/recordCodes.ts";
 import type {Described, Finding, Severity} from "../types.ts";
 
 /** The findings that reading makes about a whole file. */
@@ -51,7 +52,7 @@ export const notices = [
     explanationZh: "PDF、OFD 每页重复的页眉、页脚没有读入，以免切断句子。",
     explanationEn: "Lines repeated on each page of a PDF or OFD were not read, so that they cut no sentence."
   }
-] as const satisfies readonly Described[];
+] as const satisfies readonly Described<FindingRule>[];
 
 /** A finding about a whole file that was read. */
 export const notice = (

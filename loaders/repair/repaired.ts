@@ -56,12 +56,11 @@ const doubts = (text: string, repairs: readonly Repair[], {toRepaired}: Concorda
     const doubt = doubtful.get(rule);
     if (!doubt) return [];
     const span = toRepaired(source);
-    return [{rule, severity: "warning", ...doubt, span, quote: text.slice(span.start, span.end)}];
+    return [{severity: "warning", ...doubt, span, quote: text.slice(span.start, span.end)}];
   });
 
-const doubtful = new Map(
-  (rules as readonly Rule[]).flatMap(({name, doubt}) => (doubt ? [[name, doubt] as const] : []))
-);
+const all: readonly Rule[] = rules;
+const doubtful = new Map(all.flatMap(({name, doubt}) => (doubt ? [[name, doubt] as const] : [])));
 
 /** A finding for each place that could not be restored. */
 const lostPlaces = (text: string, marks: readonly Mark[]): Finding[] =>

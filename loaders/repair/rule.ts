@@ -1,14 +1,15 @@
+import type {RepairRule} from "../../shared/recordCodes.ts";
 import {eachMatch} from "../lexis/matches.ts";
 import type {Described, Edit, Finding, Knowledge, Mark} from "../types.ts";
 
 /** A rule of repair. Its name stands in the log of repairs; the order of the rules is in `rules.ts`. */
-export interface Rule extends Described {
+export interface Rule extends Described<RepairRule> {
   /** The evidence that a place is damaged and what stood there; in English, for `docs/reading.md`. */
   readonly knownBy: string;
   /** Classes of characters (`characterClasses.ts`) without any of which the rule has nothing to do; `ALWAYS` where none can tell. */
   readonly needs: number;
   /** What a person is told of each of its edits, where the rule may be mistaken: a warning, in Chinese and English. */
-  readonly doubt?: Pick<Finding, "message" | "messageEn">;
+  readonly doubt?: Pick<Finding, "rule" | "message" | "messageEn">;
   /** Edits of `text`, sorted, not overlapping, none with an empty span: nothing is made from nothing. */
   run(text: string, knowledge: Knowledge, report: string): Edit[];
 }

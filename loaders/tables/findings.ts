@@ -1,5 +1,4 @@
 import type {Corpus} from "../types.ts";
-import {checkedCode} from "./code.ts";
 import type {Row} from "./row.ts";
 import {findSentence} from "./sentenceAt.ts";
 import {beginning, excerpt} from "./wordsAround.ts";
@@ -12,7 +11,7 @@ export function findings({reports}: Corpus): Row<"findings">[] {
       return {
         report: source.report,
         ordinal,
-        rule: checkedCode("findings.rule", rule),
+        rule,
         severity,
         message,
         messageEn,

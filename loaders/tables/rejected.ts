@@ -1,5 +1,4 @@
 import type {Corpus} from "../types.ts";
-import {checkedCode} from "./code.ts";
 import type {Row} from "./row.ts";
 
 /** Numbers that are no quantities, each with its reason. */
@@ -11,7 +10,7 @@ export function rejected({reports}: Corpus): Row<"rejected">[] {
       start,
       end,
       quote,
-      reason: checkedCode("reason", reason)
+      reason
     }))
   );
 }

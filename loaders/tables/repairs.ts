@@ -1,5 +1,4 @@
 import type {Corpus} from "../types.ts";
-import {checkedCode} from "./code.ts";
 import type {Row} from "./row.ts";
 
 /** Each edit of each report, by its place in the source. */
@@ -8,7 +7,7 @@ export function repairs({reports}: Corpus): Row<"repairs">[] {
     repaired.repairs.map(({rule, source: {start, end}, was, is}, ordinal) => ({
       report: source.report,
       ordinal,
-      rule: checkedCode("repairs.rule", rule),
+      rule,
       sourceStart: start,
       sourceEnd: end,
       was,

@@ -1,6 +1,5 @@
 import {reference} from "../lexis/areaAndYear.ts";
 import type {Corpus} from "../types.ts";
-import {checkedCode} from "./code.ts";
 import {preparedOf, titled} from "./prepared.ts";
 import type {Row} from "./row.ts";
 import {yearBasis} from "./yearBasis.ts";
@@ -26,7 +25,7 @@ export function reports({reports, knowledge}: Corpus): Row<"reports">[] {
       url,
       sha256: source.sha256,
       bytes: source.bytes,
-      format: checkedCode("format", source.format),
+      format: source.format,
       encoding: source.encoding,
       script: repaired.script,
       characters: repaired.text.length,

@@ -1,8 +1,8 @@
 /** A thing with a code (a rule, a reason, a format …) as readers are told of it. */
 
-export interface Described {
+export interface Described<Name extends string = string> {
   /** Its code: the name of its file, and the value in the tables. */
-  readonly name: string;
+  readonly name: Name;
   /** A name of a few words. */
   readonly zh: string;
   readonly en: string;

@@ -1,6 +1,7 @@
 /** Quantities and their meaning. */
 
 import type {Apart, Bound, Kind, Period, PeriodBasis, Scope} from "../../shared/codes.ts";
+import type {RejectionReason} from "../../shared/recordCodes.ts";
 import type {Span} from "./text.ts";
 
 export type {Apart, Bound, Kind, Period, PeriodBasis, Scope};
@@ -51,8 +52,8 @@ export interface Figure extends Mention {
 export interface Rejected extends Span {
   readonly sentence: number;
   readonly quote: string;
-  /** Name of the rule that turned it down: date, ordinal, list-number, name, code, idiom … */
-  readonly reason: string;
+  /** Why it is none. */
+  readonly reason: RejectionReason;
 }
 
 export interface Measured {

@@ -1,6 +1,7 @@
 /** Files, texts and the way between them. */
 
 import type {Script, Severity} from "../../shared/codes.ts";
+import type {FindingRule, FormatName, RepairRule} from "../../shared/recordCodes.ts";
 
 export type {Severity};
 
@@ -17,7 +18,7 @@ export interface Edit extends Span {
 
 /** Something a person should look at. Spans lie in the repaired text; null where the finding is about the whole file. */
 export interface Finding {
-  readonly rule: string;
+  readonly rule: FindingRule;
   readonly severity: Severity;
   /** One sentence in Chinese that names what is wrong and what to do. */
   readonly message: string;
@@ -37,7 +38,7 @@ export interface Source {
   /** Size of the file in bytes. */
   readonly bytes: number;
   /** The name of its format in `read/formats/`. */
-  readonly format: string;
+  readonly format: FormatName;
   /** WHATWG label ("utf-8", "gb18030", "utf-16le", "big5"); "" for containers (docx, pdf), whose text is the reader's. */
   readonly encoding: string;
   /** Decoded text; a byte order mark is kept as U+FEFF, so that offsets count from the first byte. */
@@ -67,7 +68,7 @@ export interface Concordance {
 
 /** One repair on record: what stood in the source and what stands now. */
 export interface Repair {
-  readonly rule: string;
+  readonly rule: RepairRule;
   /** Span of the source text. */
   readonly source: Span;
   readonly was: string;

@@ -61,7 +61,7 @@ test("what is refused in a worker is refused in the same words, and the others g
   const [there, next] = await read([broken, saved("next.txt", words)]);
   const here = await reportFrom(broken, projectKnowledge).catch((error: Error) => error);
   assert.ok(there instanceof ReadError);
-  assert.deepEqual(there.finding, (here as ReadError).finding);
+  assert.deepEqual([there.rule, there.message], [(here as ReadError).rule, (here as ReadError).message]);
   assert.equal((next as Report).mentions.length, 2);
 });
 
@@ -80,7 +80,7 @@ test("a file that takes more memory than its worker has is refused by name, and 
     megabytes: 96
   });
   assert.ok(dead instanceof ReadError);
-  assert.equal(dead.finding.rule, "limits");
+  assert.equal(dead.rule, "limits");
   assert.match(dead.message, /bomb\.docx: reading it takes more than/);
   assert.match((next as Report).repaired.text, /办理行政复议案件35件/);
 });
@@ -88,7 +88,7 @@ test("a file that takes more memory than its worker has is refused by name, and 
 test("files that take too long are refused by name, one after another", async () => {
   const refused = await read([saved("slow.docx", bomb), saved("slower.docx", bomb)], {...defaultLimits, seconds: 0.05});
   assert.deepEqual(
-    refused.map((error) => error instanceof ReadError && error.finding.rule),
+    refused.map((error) => error instanceof ReadError && error.rule),
     ["limits", "limits"]
   );
   assert.match((refused[0] as ReadError).message, /slow\.docx: reading it takes longer/);

@@ -9,17 +9,17 @@ describe("the must column", () => {
       {
         source: "审结|办结; @行政复议",
         groups: [
-          {place: "here", words: ["审结", "办结"]},
-          {place: "topic", words: ["行政复议"]}
+          {position: "here", words: ["审结", "办结"]},
+          {position: "topic", words: ["行政复议"]}
         ],
         isAlone: false
       },
       {
         source: "合同; ~审查|审核; >完成",
         groups: [
-          {place: "here", words: ["合同"]},
-          {place: "verb", words: ["审查", "审核"]},
-          {place: "after", words: ["完成"]}
+          {position: "here", words: ["合同"]},
+          {position: "verb", words: ["审查", "审核"]},
+          {position: "after", words: ["完成"]}
         ],
         isAlone: false
       }
@@ -28,8 +28,8 @@ describe("the must column", () => {
 
   it("knows a pattern whose words must stand alone beside the figure", () => {
     const groups = [
-      {place: "here", words: ["新登记"]},
-      {place: "topic", words: ["市场主体"]}
+      {position: "here", words: ["新登记"]},
+      {position: "topic", words: ["市场主体"]}
     ];
     assert.deepEqual(patterns.read("=新登记; @市场主体"), [{source: "=新登记; @市场主体", groups, isAlone: true}]);
   });

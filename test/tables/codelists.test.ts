@@ -4,6 +4,7 @@ import {test} from "node:test";
 import {explanations} from "../../loaders/explanations.ts";
 import {codelists, knowledge} from "../../loaders/index.ts";
 import {apartReasons, bounds, genres, kinds, periodBases, periods, scopes, severities} from "../../shared/codes.ts";
+import {findingRules, formatNames, rejectionReasons, repairRules} from "../../shared/recordCodes.ts";
 
 test("each code has a name in both languages, in the order of its list", () => {
   const half = Object.entries(codelists).flatMap(([list, codes]) =>
@@ -21,7 +22,11 @@ test("each code has a name in both languages, in the order of its list", () => {
     [period, periods],
     [periodBasis, periodBases],
     [scope, scopes],
-    [severity, severities]
+    [severity, severities],
+    [codelists.format, formatNames],
+    [codelists.reason, rejectionReasons],
+    [codelists["repairs.rule"], repairRules],
+    [codelists["findings.rule"], findingRules]
   ] as const)
     assert.deepEqual(Object.keys(named), codes);
 });

@@ -1,3 +1,4 @@
+import type {RejectionReason} from "../../../shared/recordCodes.ts";
 import type {Described, Span} from "../../types.ts";
 import type {CellReading} from "../cells/cells.ts";
 import type {Lexicon} from "../lexicon.ts";
@@ -14,12 +15,12 @@ export interface Candidate {
   /** The quotation that it stands in, without the marks; null outside. */
   readonly quoted: Span | null;
   /** The number turned down right before this one in the same clause, and why; null otherwise. */
-  readonly before: {readonly end: number; readonly reason: string} | null;
+  readonly before: {readonly end: number; readonly reason: RejectionReason} | null;
   /** What the heads of its table say; null outside tables. */
   readonly inTable: CellReading | null;
 }
 
 /** A ground for turning a number down. */
-export interface Rule extends Described {
+export interface Rule extends Described<RejectionReason> {
   run(candidate: Candidate): boolean;
 }

@@ -1,3 +1,4 @@
+import type {RejectionReason} from "../../../shared/recordCodes.ts";
 import type {Described} from "../../types.ts";
 import {base} from "./base.ts";
 import type {Candidate, Rule} from "./candidate.ts";
@@ -53,10 +54,10 @@ export const lookedUp = [
     explanationZh: "“一批”“一次办”“一方面”：习语里的数不计量。",
     explanationEn: "Numbers in set phrases count nothing: “一批”, “一方面”."
   }
-] as const satisfies readonly Described[];
+] as const satisfies readonly Described<RejectionReason>[];
 
 /** Why a number is no quantity: the name of the first rule that turns it down; null where it is one. */
-export function findRejection(candidate: Candidate): string | null {
+export function findRejection(candidate: Candidate): RejectionReason | null {
   for (const {name, run} of rules) if (run(candidate)) return name;
   return null;
 }

@@ -1,3 +1,4 @@
+import type {FormatName} from "../../../shared/recordCodes.ts";
 import type {Source} from "../../types.ts";
 import type {Limits} from "../limits.ts";
 
@@ -7,7 +8,7 @@ export type Content = Pick<Source, "encoding" | "text" | "markup" | "findings" |
 /** A format that is read. A new one is a file in this folder, a line in `formats.ts`, and a case in `test/read/`. */
 export interface Format {
   /** The value of the column `reports.format`. */
-  readonly name: string;
+  readonly name: FormatName;
   readonly zh: string;
   readonly en: string;
   /** Endings of file names, in lower case, with their point. Two formats may share one: the first whose signature holds is taken. */

@@ -1,3 +1,4 @@
+import type {FindingRule} from "../../../shared/recordCodes.ts";
 import type {Described, Mark} from "../../types.ts";
 import {classCodes} from "../characterClasses.ts";
 import type {Marker} from "../rule.ts";
@@ -18,4 +19,4 @@ export const unrestored = {
       text.matchAll(broken),
       ({index, 0: {length}}): Mark => ({start: index, end: index + length, kind: "unrestored"})
     )
-} as const satisfies Marker & Described;
+} as const satisfies Marker & Described<FindingRule>;

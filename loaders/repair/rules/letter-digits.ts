@@ -26,6 +26,7 @@ export const letterDigits = {
   knownBy: "l, I, O, o, 〇 beside a digit and before a measure word; not `O2O`, `5G`, `COVID-l9`",
   needs: ALWAYS,
   doubt: {
+    rule: "letter-digits",
     message: "数字中的字母（l、I、O、〇）已按 1、0 读取，可能是文字识别（OCR）之误。请对照原文核对。",
     messageEn:
       "Letters within a number (l, I, O, 〇) were read as 1 and 0: character recognition may have mistaken them. Check the original."

@@ -99,6 +99,18 @@ Examples:
   .action(called(async () => (await import("./commands/search.ts")).search));
 
 program
+  .command("capture")
+  .description(
+    "fetch the addresses on record politely: bytes, WARC, every try; the ledger says what is there, changed or gone"
+  )
+  .argument("[list...]", "CSV tables of addresses (网址 or url, with area, year, title), which go on record first")
+  .option("--again", "ask also for what was fetched, whether it has changed")
+  .addOption(new Option("--delay <ms>", "pause between two requests to a server").argParser(Number).default(2000))
+  .addOption(data)
+  .addHelpText("after", "\nExample:\n  fazhi capture addresses.csv && fazhi add data/reports/captures/files")
+  .action(called(async () => (await import("./commands/capture.ts")).capture));
+
+program
   .command("panel")
   .description("write areas and years by indicators to a file for Stata, R, Excel or DuckDB, with why a cell is empty")
   .requiredOption("--out <file>", `the file; its ending says what it is: ${panelEndings.join(", ")}`)

@@ -6,6 +6,7 @@ export {codelists} from "./codelists.ts";
 export {corpusFrom, type Run} from "./corpusFrom.ts";
 export {accuracy} from "./evaluate/corpusAccuracy.ts";
 export {corpus, report, reportFrom} from "./pipeline.ts";
+export {addressed} from "./propose/addressed.ts";
 export type {Proposal} from "./propose/proposal.ts";
 export {type Proposals, proposals, readFiles} from "./propose/proposals.ts";
 export {both, certaintyWords, decided, reviewTable} from "./propose/review.ts";

@@ -1,6 +1,6 @@
 import {stat} from "node:fs/promises";
-import {extname} from "node:path";
-import {knowledge as knowledgeOf, proposals} from "../index.ts";
+import {extname, join} from "node:path";
+import {addressed, knowledge as knowledgeOf, ledger, proposals} from "../index.ts";
 import {accept} from "./accept.ts";
 import {addAddresses} from "./addAddresses.ts";
 import {addOne} from "./addOne.ts";
@@ -31,7 +31,9 @@ export async function add(paths: readonly string[], {data, dryRun, force, accept
     const files = await addAddresses(paths, {data, dryRun}, knowledge);
     if (!files.length) return;
     const bar = progress("files");
-    const made = await proposals(files, data, knowledge, bar.update).finally(bar.stop);
+    const read = await proposals(files, data, knowledge, bar.update).finally(bar.stop);
+    const {rows: addresses} = await ledger(join(data, "reports"), knowledge);
+    const made = {...read, proposals: addressed(read.proposals, addresses)};
     const told = saidCells(options);
     if (review === undefined && files.length === 1 && (await isReportFile(files[0]!)))
       await addOne(made, told, knowledge, {data, dryRun, force});

@@ -7,7 +7,7 @@ const LONGEST = 12;
 const FEWEST = 3;
 const PROSE = 20;
 const line = /[^\n]+/g;
-const closed = regex()`[${signs.phrase}….][”’）)]?\s*$`;
+const closed = regex()`[${signs.phrase}….][”’）)]?$`;
 const numbered = /^\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|第[一二三四五六七八九十]+[章节部])/;
 
 /**
@@ -26,7 +26,8 @@ export function fragments(text: string): Span[] {
     const before = pieces.at(-1);
     const isRest = before !== undefined && before.start === lines[at - 1]?.start;
     if (isOpen && isShort && !numbered.test(next)) pieces.push({start, end});
-    else isOpen = (words.length >= PROSE || isRest) && phraseMark.test(words) && !closed.test(words);
+    else
+      isOpen = (words.length >= PROSE || isRest) && phraseMark.test(words) && !closed.test(words.trimEnd().slice(-2));
   }
   return pieces.length < FEWEST ? [] : pieces;
 }

@@ -22,7 +22,9 @@ export async function check({data}: {data: string}) {
   faults.push(...errors, ...(await reportFaults(rows, dir, knowledge)), ...(await strays(dir)));
   faults.push(...exampleFailures(knowledge).map(({messageEn}) => messageEn));
   complain(faults);
-  console.log(`${rows.length} reports, ${knowledge.indicators.length} indicators: ${faults.length} faults`);
+  console.log(
+    `${rows.length} reports, ${knowledge.indicators.length} indicators: ${faults.length} ${faults.length === 1 ? "fault" : "faults"}`
+  );
 }
 
 /** Files that cannot be read, and rows that do not fit their titles or one another. */

@@ -2,6 +2,7 @@
 
 import {type Child, fill, h} from "../base/element.js";
 import {errorView} from "../ui/errorView.js";
+import {followWidth} from "../ui/followedWidth.js";
 import {downloads} from "./downloads.js";
 import {fullPage, isEmbedded, showFrame, tellHeight} from "./embed.js";
 import type {Extract} from "./extract.js";
@@ -81,16 +82,14 @@ export function preparedChart<Row extends Datum>(options: ChartOptions<Row>): Ch
     drawnFirst(null);
   };
   if (width) redraw();
-  let waiting: ReturnType<typeof setTimeout>;
-  new ResizeObserver(([entry]) => {
-    const now = Math.floor(entry!.contentRect.width);
-    if (!now || now === width) return;
-    const first = width === 0;
-    width = now;
-    clearTimeout(waiting);
-    if (first) redraw();
-    else waiting = setTimeout(redraw, 150);
-  }).observe(plot);
+  followWidth(
+    plot,
+    (now) => {
+      width = now;
+      redraw();
+    },
+    width
+  );
   const {name, title} = options.extract;
   const {pinned = {}, footnotes = []} = options;
   const embedded = isEmbedded(name);

@@ -1,4 +1,5 @@
 /** The chart of a specification that a reader wrote: drawn in a sandbox, shown as a picture, so that nothing in it reaches the page. */
+
 import {FileAttachment} from "observablehq:stdlib";
 import {fill, h} from "../base/element.js";
 import {english, t} from "../base/language.js";
@@ -6,6 +7,7 @@ import {coloured} from "../chart/chartPicture.js";
 import {downloads} from "../chart/downloads.js";
 import type {Extract} from "../chart/extract.js";
 import type {Spec} from "../chart/vega.js";
+import {followWidth} from "../ui/followedWidth.js";
 import type {ResultRow} from "./queryResult.js";
 import {LONGEST_DRAWING} from "./resultLimits.js";
 import {inSandbox, type SandboxRun} from "./sandboxFrame.js";
@@ -46,9 +48,6 @@ export interface ReaderChart {
   stop(): void;
 }
 
-/** The time that a changing width must rest before the chart is drawn anew, in milliseconds. */
-const REST = 150;
-
 export function readerChart({spec, title, alternative, extract}: ReaderChartOptions): ReaderChart {
   const plot = h("div", {class: "plot picture"});
   let run: SandboxRun<Picture> | undefined;
@@ -87,16 +86,10 @@ export function readerChart({spec, title, alternative, extract}: ReaderChartOpti
     }
   }
 
-  let waiting: ReturnType<typeof setTimeout>;
-  new ResizeObserver(([entry]) => {
-    const now = Math.floor(entry!.contentRect.width);
-    if (!now || now === width) return;
-    const first = width === 0;
+  followWidth(plot, (now) => {
     width = now;
-    clearTimeout(waiting);
-    if (first) draw();
-    else waiting = setTimeout(draw, REST);
-  }).observe(plot);
+    draw();
+  });
   // The picture has the colours of the page as they were when it was drawn.
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
     if (svg && plot.isConnected) draw();

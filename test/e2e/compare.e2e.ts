@@ -157,3 +157,23 @@ test("evidence is cited in the styles of journals, as the tables have them", asy
   // The address is that of the sentence, not of the page on which it was found.
   assert.match(quotation, /\/report\/371302-2020\.html\?at=\d+$/);
 });
+
+test("a pivot sorts, filters, opens evidence, and can be taken away as a workbook", async () => {
+  const {page, complaints} = await open.visit("/compare?indicator=mediation.cases,mediation.success&tab=pivot");
+  const rows = page.locator(".pivot tbody tr");
+  await rows.first().waitFor();
+  const all = await rows.count();
+  await page.locator(".pivot thead button").last().click();
+  assert.equal(await page.locator(".pivot th[aria-sort='descending']").count(), 1);
+  await page.locator(".pivot input[type='search']").fill("lanzhou");
+  await page.waitForFunction((n) => document.querySelectorAll(".pivot tbody tr").length < n, all);
+  await page.locator(".pivot .downloads summary").click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator(".pivot .downloads button", {hasText: "XLSX"}).click()
+  ]);
+  assert.match(download.suggestedFilename(), /-pivot\.xlsx$/);
+  await page.locator(".pivot tbody .row-open").first().click();
+  await page.waitForSelector("dialog .own mark");
+  assert.deepEqual(complaints, []);
+});

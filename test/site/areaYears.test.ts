@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import {describe, it} from "node:test";
-import {areaYears} from "../../src/components/area/areaYears.ts";
+import {areaYears} from "../../src/components/comparison/areaYears.ts";
 import {coverageRows} from "../../src/components/overview/coverageRows.ts";
 import {plainFigure} from "./plainFigure.ts";
 

@@ -3,13 +3,13 @@ import type {AreaReading, Continuity, NeverTold, Restatement, Stop, SumBelow} fr
 import {type Child, h} from "../base/element.js";
 import {say, t} from "../base/language.js";
 import {comparePage, indicatorPage, reportPage} from "../base/links.js";
+import {emptyGlyph} from "../comparison/emptyGlyph.js";
 import {valueLink} from "../evidence/valueLink.js";
 import {areaName, coded, indicatorName} from "../store/corpusContents.js";
 import {table} from "../ui/dataTable.js";
 import {section} from "../ui/section.js";
 import {number} from "../words/numberFormat.js";
 import {sumWords} from "../words/sumWords.js";
-import {emptyGlyph} from "./emptyGlyph.js";
 
 export function continuity({continuity, reports, area}: AreaReading): HTMLElement {
   const years = new Set(reports.map(({year}) => year)).size;

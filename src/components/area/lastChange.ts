@@ -1,9 +1,9 @@
 /** The change from the last value but one of a series to its last, where the two may be compared. Free of drawing and of the browser. */
 import type {ChartFigure} from "../../../loaders/index.ts";
 import {isPercent} from "../../shared/percent.js";
+import type {YearCell} from "../comparison/areaYears.ts";
 import {against, type Surroundings} from "../comparison/comparability.js";
 import type {Plotted} from "../comparison/comparison.ts";
-import type {YearCell} from "./areaYears.ts";
 
 type Reason = ReturnType<typeof against>[number] | "unit" | "territory" | "zero";
 

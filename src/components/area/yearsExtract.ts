@@ -1,10 +1,10 @@
 /** The table over the years, to be taken away: a row an indicator, a column a year, what is not a number in words. */
 import {t} from "../base/language.js";
 import type {Extract} from "../chart/extract.js";
+import type {IndicatorYears, YearCell} from "../comparison/areaYears.js";
 import {surroundings} from "../comparison/comparabilityNote.js";
 import {perTenThousand} from "../comparison/perTenThousand.js";
 import {areaName, coded, dimensionName, indicatorName, indicators} from "../store/corpusContents.js";
-import type {IndicatorYears, YearCell} from "./areaYears.js";
 import {lastChange, lastTold} from "./lastChange.js";
 import {isPer, placeKey, type RowView, valueWords} from "./yearsRow.js";
 

@@ -4,15 +4,13 @@ import {type Child, h} from "../base/element.js";
 import {say, t} from "../base/language.js";
 import {comparePage, indicatorPage} from "../base/links.js";
 import {type SparkPoint, sparkline} from "../chart/sparkline.js";
+import type {IndicatorYears, YearCell} from "../comparison/areaYears.js";
 import {surroundings} from "../comparison/comparabilityNote.js";
 import {measurable} from "../comparison/measured.js";
 import {perTenThousand} from "../comparison/perTenThousand.js";
-import {openEvidence} from "../evidence/evidenceDrawer.js";
+import {cellView, opener} from "../comparison/yearCell.js";
 import {type ChartFigure, indicatorName, indicators} from "../store/corpusContents.js";
-import {isQuestioned} from "../words/cautions.js";
 import {brief, figure as figureText, number, rate, unitOf} from "../words/numberFormat.js";
-import type {IndicatorYears, YearCell} from "./areaYears.js";
-import {emptyGlyph} from "./emptyGlyph.js";
 import {type Change, lastChange, lastTold} from "./lastChange.js";
 
 export interface RowView {
@@ -45,7 +43,13 @@ export function yearsRow(row: IndicatorYears, view: RowView): HTMLElement {
       h("a", {href: indicatorPage(indicator)}, indicatorName(indicator)),
       name && h("small", null, ` ${per ? t("axis.percapita", {unit: name}) : name}`)
     ),
-    cells.map((cell) => h("td", {class: "numeric"}, content(cell, unit, per))),
+    cells.map((cell) =>
+      h(
+        "td",
+        {class: "numeric"},
+        cellView(cell, (figure) => valueWords(figure, unit, per))
+      )
+    ),
     h("td", {class: "run"}, runOf(row, view, per)),
     h(
       "td",
@@ -59,23 +63,6 @@ export function yearsRow(row: IndicatorYears, view: RowView): HTMLElement {
 
 const kindOf = (cells: readonly YearCell[]) =>
   cells.flatMap(({figures, instead}) => figures[0] ?? instead ?? [])[0]?.kind;
-
-/** The figures of a cell, or the sign of why there is none; either opens the sentence where there is one. */
-function content({figures, reason, instead}: YearCell, unit: string, per: boolean): Child {
-  const [first, ...others] = figures;
-  if (!first) return instead ? opener(instead, emptyGlyph(reason!)) : emptyGlyph(reason ?? "silent");
-  const shown = (figure: ChartFigure) => opener(figure, [valueWords(figure, unit, per), isQuestioned(figure) && "※"]);
-  if (!others.length) return shown(first);
-  return h(
-    "details",
-    {class: "conflict"},
-    h("summary", null, emptyGlyph("conflict"), h("small", null, ` ${number(figures.length)}`)),
-    figures.map((figure) => h("div", null, shown(figure)))
-  );
-}
-
-const opener = (figure: ChartFigure, shown: Child) =>
-  h("button", {type: "button", class: "row-open", title: figure.quote, onclick: () => openEvidence(figure.id)}, shown);
 
 /** The value with its bound; the unit only where it is not that of the row. */
 export function valueWords(figure: ChartFigure, unit: string, per: boolean): string {

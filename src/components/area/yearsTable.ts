@@ -5,10 +5,10 @@ import {nameOf, t} from "../base/language.js";
 import {reportPage} from "../base/links.js";
 import {downloads} from "../chart/downloads.js";
 import {breaksOf} from "../comparison/areaBreaks.js";
+import {areaYears, type IndicatorYears, yearsBetween} from "../comparison/areaYears.js";
+import {type EmptyReason, glyphKey} from "../comparison/emptyGlyph.js";
 import {contents, indicators} from "../store/corpusContents.js";
 import {number} from "../words/numberFormat.js";
-import {areaYears, type IndicatorYears, yearsBetween} from "./areaYears.js";
-import {type EmptyReason, glyphKey} from "./emptyGlyph.js";
 import {yearsExtract} from "./yearsExtract.js";
 import {placeKey, type RowView, yearsRow} from "./yearsRow.js";
 

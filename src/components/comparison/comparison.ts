@@ -40,7 +40,7 @@ export interface Comparison {
   readonly context: readonly Plotted[];
 }
 
-/** A chart holds this many areas if nobody says which. */
+/** A chart holds this many areas if nobody says which; a pivot holds all. */
 const MOST_AREAS = 20;
 
 /** The comparison that a choice asks for. `figures` may hold more than is asked; `reports` says which reports there are. */
@@ -68,7 +68,7 @@ export function comparison(
   const plain = asked.filter((figure) => !figure.apart);
   const reported = reports.map(inSeries).filter(({area, year}) => wanted(area, year));
   const order = areaOrder(asked, plain, reported, chosen);
-  const shown = chosen.areas.length ? order : order.slice(0, MOST_AREAS);
+  const shown = chosen.areas.length || chosen.tab === "pivot" ? order : order.slice(0, MOST_AREAS);
   const inMeasure = measureOf(
     chosen,
     plain.filter(({area}) => shown.includes(area)),

@@ -28,7 +28,7 @@ export interface Choice {
   readonly years: readonly number[];
   /** Null: whichever suits the figures. */
   readonly chart: ChartType | null;
-  readonly tab: "chart" | "table" | "sources";
+  readonly tab: "chart" | "table" | "pivot" | "sources";
   readonly measure: Measure;
   readonly log: boolean;
   readonly sharedAxes: boolean;
@@ -51,7 +51,7 @@ export function choice(state: CompareState): Choice {
     areas: listed(state.area),
     years: listed(state.year).map(Number).filter(Boolean),
     chart: oneOf(state.chart, ["dot", "bar", "line", "slope"]),
-    tab: oneOf(state.tab, ["chart", "table", "sources"]) ?? "chart",
+    tab: oneOf(state.tab, ["chart", "table", "pivot", "sources"]) ?? "chart",
     measure: oneOf(state.measure, ["absolute", "percapita", "share", "index"]) ?? "absolute",
     log: state.scale === "log",
     sharedAxes: state.axes === "shared",

@@ -51,6 +51,7 @@ export const tabRow = ({tab}: Choice) =>
     [
       ["chart", t("compare.tab.chart")],
       ["table", t("compare.tab.table")],
+      ["pivot", t("compare.tab.pivot")],
       ["sources", t("compare.tab.sources")]
     ],
     tab,
@@ -99,9 +100,10 @@ export async function tabBody(
   if (!chosen.indicators.length) return h("p", {class: "empty"}, t("compare.empty"));
   if (chosen.tab === "table") return (await import("./comparisonTable.js")).comparisonTable(compared, chosen);
   if (chosen.tab === "sources") return (await import("./comparisonSources.js")).sources(compared, chosen);
+  const named = {title: title(chosen), source: sourceLine(compared)};
+  if (chosen.tab === "pivot") return (await import("./pivotTable.js")).pivotTable(compared, chosen, named);
   const drawn = panels(compared, chosen);
   const words = caption(compared, chosen, type);
-  const named = {title: title(chosen), source: sourceLine(compared)};
   const check = comparabilityNote(compared, chosen.indicators);
   const {element, ready} = preparedChart({
     ...named,

@@ -2,16 +2,16 @@
 import type {ChartFigure} from "../../../loaders/index.ts";
 import type {SilenceReason} from "../../shared/codes.js";
 import {silenceReason} from "../../shared/silence.js";
-import {emptyYears} from "../comparison/emptyYears.js";
+import {emptyYears} from "./emptyYears.js";
 
-export interface YearCell {
+export interface YearCell<Figure extends ChartFigure = ChartFigure> {
   readonly year: number;
   /** The year's own figures: one, or several that contradict one another. */
-  readonly figures: readonly ChartFigure[];
+  readonly figures: readonly Figure[];
   /** Why there are none; null where there are. */
   readonly reason: SilenceReason | null;
   /** A figure that the report gives in their place; null where it gives none. */
-  readonly instead: ChartFigure | null;
+  readonly instead: Figure | null;
 }
 
 export interface IndicatorYears {
@@ -49,15 +49,23 @@ function rowOf(
   years: readonly number[],
   reported: readonly number[]
 ): IndicatorYears {
+  return {indicator, unit: commonest(own.map(({unit}) => unit)), cells: yearCells(own, years, reported)};
+}
+
+/** A cell for each of `years`, of the figures of one area and indicator; `reported` are the years of the area's reports. */
+export function yearCells<Figure extends ChartFigure>(
+  own: readonly Figure[],
+  years: readonly number[],
+  reported: readonly number[]
+): YearCell<Figure>[] {
   const reasons = new Map(emptyYears(own, reported).map(({year, reason}) => [year, reason]));
-  const cells = years.map((year): YearCell => {
+  return years.map((year) => {
     const ofYear = own.filter((figure) => figure.year === year);
     const figures = ofYear.filter(({apart}) => !apart);
     const reason = reasons.get(year) ?? null;
     const instead = reason && ofYear.find(({apart}) => apart && silenceReason([apart]) === reason);
     return {year, figures, reason, instead: instead ?? null};
   });
-  return {indicator, unit: commonest(own.map(({unit}) => unit)), cells};
 }
 
 function commonest(texts: readonly string[]): string {

@@ -1,0 +1,204 @@
+/** The pivot of a comparison as a table: fixed heads, sorted by any column, filtered by name, copied and taken away. */
+
+import {harmless} from "../../shared/formula.js";
+import {type Child, fill, h} from "../base/element.js";
+import {t} from "../base/language.js";
+import {areaPage, indicatorPage} from "../base/links.js";
+import {downloads} from "../chart/downloads.js";
+import {areaName, areas, coded, indicatorName, indicators, indicatorUnit} from "../store/corpusContents.js";
+import {aliasesOf} from "../ui/areaChoices.js";
+import {copyButton, copyStatus} from "../ui/copyButton.js";
+import {field} from "../ui/field.js";
+import {number} from "../words/numberFormat.js";
+import type {Comparison, Plotted} from "./comparison.js";
+import type {Choice} from "./comparisonChoice.js";
+import {type EmptyReason, glyphKey} from "./emptyGlyph.js";
+import {label} from "./figureWords.js";
+import {type PivotRow, pivot, sortedBy} from "./pivot.js";
+import {cellView} from "./yearCell.js";
+
+/** So many rows come at a time. */
+const ROWS_AT_ONCE = 100;
+
+interface Order {
+  readonly by: "area" | "indicator" | number;
+  readonly descending: boolean;
+}
+
+export function pivotTable(
+  compared: Comparison,
+  chosen: Choice,
+  named: {readonly title: string; readonly source: string}
+): HTMLElement {
+  const {rows, years} = pivot(compared, chosen.indicators);
+  if (!rows.length) return h("p", {class: "empty"}, t("compare.pivot.none"));
+  const names = (["area", "indicator"] as const).filter(
+    (name) => name === "area" || chosen.indicators.length > 1 || rows.length === 1
+  );
+  const words = (figure: Plotted) => label(figure, chosen);
+  let order: Order | null = null;
+  let query = "";
+  let shown = ROWS_AT_ONCE;
+  const head = h("thead");
+  const body = h("tbody");
+  const foot = h("div", {class: "table-foot"});
+  const status = copyStatus();
+  const listed = () =>
+    ordered(
+      rows.filter((row) => matches(row, query)),
+      order
+    );
+  const sortBy = (by: Order["by"]) => {
+    order = {by, descending: order?.by === by ? !order.descending : typeof by === "number"};
+    show();
+  };
+  const show = () => {
+    const kept = listed();
+    fill(
+      head,
+      h(
+        "tr",
+        null,
+        [...names, ...years].map((by) => heading(by, order, sortBy))
+      )
+    );
+    fill(
+      body,
+      kept.length ? kept.slice(0, shown).map((row) => line(row, names, words)) : none(names.length + years.length)
+    );
+    const more = () => {
+      shown += ROWS_AT_ONCE;
+      show();
+    };
+    fill(
+      foot,
+      kept.length > shown &&
+        h("button", {type: "button", onclick: more}, t("compare.pivot.more", {count: number(kept.length - shown)}))
+    );
+  };
+  const filter = h("input", {type: "search", placeholder: t("picker.search"), autocomplete: "off"});
+  filter.addEventListener("input", () => {
+    query = filter.value.trim().toLowerCase();
+    shown = ROWS_AT_ONCE;
+    show();
+  });
+  show();
+  const extract = {
+    ...named,
+    name: `fazhi-${chosen.indicators.join("-").slice(0, 60)}-pivot`,
+    columns: {
+      area: t("fact.area"),
+      areaName: t("fact.areaName"),
+      indicator: t("fact.indicator"),
+      indicatorName: t("fact.indicatorName"),
+      unit: t("fact.unit"),
+      ...Object.fromEntries(years.map((year) => [`y${year}`, String(year)]))
+    },
+    rows: () => listed().map((row) => flat(row, words))
+  };
+  const tsv = () => {
+    const columns = Object.keys(extract.columns) as (keyof typeof extract.columns)[];
+    const plain = (value: unknown) =>
+      typeof value === "number" ? String(value) : harmless(String(value ?? "").replace(/[\t\n\r]+/g, " "));
+    const head = columns.map((column) => extract.columns[column]);
+    const lines = extract.rows().map((row) => columns.map((column) => plain(row[column])));
+    return [head, ...lines].map((cells) => cells.join("\t")).join("\n");
+  };
+  return h(
+    "div",
+    {class: "pivot"},
+    h("p", {class: "quiet"}, t("compare.pivot.caption", {rows: number(rows.length), years: number(years.length)})),
+    glyphKey(reasonsIn(rows)),
+    h(
+      "div",
+      {class: "controls"},
+      rows.length > 1 && field(t("compare.pivot.filter"), filter),
+      copyButton(t("compare.pivot.copy"), tsv, status, t("compare.pivot.copied")),
+      status
+    ),
+    h(
+      "div",
+      {class: "table-scroll years-scroll", tabindex: 0, role: "group", "aria-label": t("compare.tab.pivot")},
+      h("table", {class: "years-table"}, head, body)
+    ),
+    foot,
+    h("div", {class: "chart-foot"}, h("p", {class: "source"}, named.source), downloads(extract))
+  );
+}
+
+function heading(by: Order["by"], order: Order | null, sortBy: (by: Order["by"]) => void): HTMLElement {
+  const sorted = order?.by === by ? (order.descending ? "descending" : "ascending") : null;
+  const words = typeof by === "number" ? String(by) : t(by === "area" ? "fact.area" : "fact.indicator");
+  return h(
+    "th",
+    {scope: "col", class: typeof by === "number" && "numeric", "aria-sort": sorted},
+    h("button", {type: "button", onclick: () => sortBy(by)}, words)
+  );
+}
+
+function line(
+  row: PivotRow,
+  names: readonly ("area" | "indicator")[],
+  words: (figure: Plotted) => string
+): HTMLElement {
+  const nameCell = {
+    area: () => h("a", {href: areaPage(row.area)}, areaName(row.area)),
+    indicator: () => h("a", {href: indicatorPage(row.indicator)}, indicatorName(row.indicator))
+  };
+  const [first, ...others] = names;
+  return h(
+    "tr",
+    null,
+    h("th", {scope: "row"}, nameCell[first!]()),
+    others.map((name) => h("td", null, nameCell[name]())),
+    row.cells.map((cell) => h("td", {class: "numeric"}, cellView(cell, words)))
+  );
+}
+
+const none = (columns: number): Child => h("tr", null, h("td", {colspan: columns, class: "empty"}, t("table.empty")));
+
+const nameOf = {
+  area: ({area}: PivotRow) => areaName(area),
+  indicator: ({indicator}: PivotRow) => indicatorName(indicator)
+};
+const collator = new Intl.Collator(["zh-Hans-CN", "en"], {numeric: true});
+
+function ordered(rows: readonly PivotRow[], order: Order | null): readonly PivotRow[] {
+  if (!order) return rows;
+  const {by, descending} = order;
+  if (typeof by === "number") return sortedBy(rows, by, descending);
+  const sign = descending ? -1 : 1;
+  return rows.toSorted((a, b) => sign * collator.compare(nameOf[by](a), nameOf[by](b)));
+}
+
+/** A row is found by the names of its area and indicator, in either language and by sound. */
+function matches({area, indicator}: PivotRow, query: string): boolean {
+  const own = areas.get(area);
+  const entry = indicators.get(indicator);
+  const searchable = [own && aliasesOf(own), entry && `${entry.nameZh} ${entry.nameEn} ${entry.pinyin}`].join(" ");
+  return searchable.toLowerCase().includes(query);
+}
+
+const flat = ({area, indicator, cells}: PivotRow, words: (figure: Plotted) => string) =>
+  ({
+    area,
+    areaName: areaName(area),
+    indicator,
+    indicatorName: indicatorName(indicator),
+    unit: indicators.has(indicator) ? indicatorUnit(indicators.get(indicator)!) : "",
+    ...Object.fromEntries(
+      cells.map(({year, figures, reason}) => {
+        const [figure] = figures;
+        const isPlain = figures.length === 1 && figure!.bound === "exact";
+        const text = figures.length ? figures.map(words).join(" ≠ ") : reason && coded("silence", reason);
+        return [`y${year}`, isPlain ? figure!.x : text];
+      })
+    )
+  }) as Readonly<Record<string, string | number | null>>;
+
+function reasonsIn(rows: readonly PivotRow[]): ReadonlySet<EmptyReason> {
+  const cells = rows.flatMap((row) => row.cells);
+  return new Set(
+    cells.flatMap(({figures, reason}): EmptyReason[] => (figures.length > 1 ? ["conflict"] : reason ? [reason] : []))
+  );
+}

@@ -1,7 +1,7 @@
 import type {Span} from "../types.ts";
 import {isLetter} from "./letterCount.ts";
 
-/** What stands in one copy of a passage and not in the other. */
+/** The words in one copy of a passage that the other lacks. */
 interface Difference {
   readonly before: string;
   readonly here: string;

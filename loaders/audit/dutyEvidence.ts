@@ -6,7 +6,7 @@ import type {Section, Sentence, Span} from "../types.ts";
 import {letterCount} from "./letterCount.ts";
 import type {AuditInput} from "./rule.ts";
 
-/** What shows a part of the yearly report: how much is said, where, and the sentences. */
+/** The evidence of a part of the yearly report: how much is said, where, and the sentences. */
 interface Evidence {
   /** Letters and digits of the sentences and sections that show the part. */
   readonly letters: number;
@@ -84,7 +84,7 @@ interface Shown extends Span {
 }
 
 /**
- * Where a report speaks of each part: sections of its role or under a heading that names it, and single sentences elsewhere. A stretch
+ * The places in which a report speaks of each part: sections of its role or under a heading that names it, and single sentences elsewhere. A stretch
  * shows one part, and counts once where it is printed twice. A sentence that goes on from one part to another is cut before the clause
  * that does.
  */
@@ -97,7 +97,7 @@ export function evidenceOf(input: AuditInput, cues: Cues): (part: string) => Evi
     if (sentence.repeat) return [];
     const {section, start, end} = sentence;
     const own = partOfSection[section];
-    // What leaders are to do next year is a plan; causes are told within the shortcomings.
+    // The duties of leaders for next year are a plan; causes are told within the shortcomings.
     const parts = [...(spoken.get(sentence) ?? [])].filter(
       ([part]) => part !== "causes" && (part !== "leaders" || own !== "plans")
     );

@@ -5,7 +5,7 @@ import {BLOCK, repetition} from "./rules/repetition.ts";
 import {joined, rules, yearRules} from "./rules.ts";
 import {seriesFindings} from "./series.ts";
 
-/** What a careful reader of the report would question, in reading order; what stands twice in the file is questioned once. */
+/** The doubts of a careful reader of the report, in reading order; what stands twice in the file is questioned once. */
 export function auditFindings(input: AuditInput, knowledge: Knowledge): Finding[] {
   const {text} = input.repaired;
   const raw = rules.flatMap(({name, run}) => findingsOf(text, name, run(input, knowledge)));

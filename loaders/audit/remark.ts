@@ -2,14 +2,14 @@ import type {FindingRule} from "../../shared/recordCodes.ts";
 import {eachMatch} from "../lexis/matches.ts";
 import type {Finding, Severity, Span} from "../types.ts";
 
-/** What a rule says of a place: in Chinese, in English, and how much it matters. */
+/** The words of a rule about a place: in Chinese, in English, and how much it matters. */
 interface Words {
   readonly severity: Severity;
   readonly zh: string;
   readonly en: string;
 }
 
-/** What a rule says of a stretch of the repaired text. */
+/** The words of a rule about a stretch of the repaired text. */
 export interface Remark extends Words, Span {}
 
 export const remark = ({start, end}: Span, words: Words): Remark => ({start, end, ...words});

@@ -15,7 +15,7 @@ import type {Remark} from "./remark.ts";
 /** A report as the audit sees it: everything but what the audit itself adds. */
 export type AuditInput = Omit<Report, "source" | "terms" | "duty" | "findings">;
 
-/** What is said of a rule of the audit. */
+/** The description of a rule of the audit. */
 interface Check extends Described<FindingRule> {
   /** The severities that its remarks may have. */
   readonly severities: readonly Severity[];

@@ -59,7 +59,7 @@ export const rules = [
   headingOrder
 ] as const satisfies readonly Rule[];
 
-/** What each of these rules finds is told by the first alone where it speaks. */
+/** The first alone tells of the findings of the others where it speaks. */
 export const joined = {first: contradictoryDates, others: dateRules};
 
 /** The rules that hold a report against that of the year before. */

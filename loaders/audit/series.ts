@@ -4,7 +4,7 @@ import {findingsOf} from "./remark.ts";
 import type {Series} from "./rule.ts";
 import {seriesRules} from "./rules.ts";
 
-/** What shows only in the series that the reports of a corpus make together: the findings by report, in reading order. */
+/** Findings that show only in the series that the reports of a corpus make together: the findings by report, in reading order. */
 export function seriesFindings(
   reports: readonly Report[],
   observations: Corpus["observations"],

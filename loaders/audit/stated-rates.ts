@@ -3,7 +3,7 @@ import {regex, signs} from "../lexis/signs.ts";
 import type {Knowledge, Mention} from "../types.ts";
 import type {AuditInput} from "./rule.ts";
 
-/** What the lexicon `rates.csv` knows of a rate: words of what it divides by what, and whether both are counts of one kind of thing. */
+/** A rate of the lexicon `rates.csv`: words of what it divides by what, and whether both are counts of one kind of thing. */
 interface Rate {
   readonly name: string;
   readonly numerator: readonly string[];
@@ -17,7 +17,7 @@ interface Rate {
 export interface StatedRate {
   readonly mention: Mention;
   readonly rate: Rate;
-  /** Where the rate's name begins, and what stands before it in its clause: 积案 of 积案化解率. */
+  /** The start of the rate's name, and the words before it in its clause: 积案 of 积案化解率. */
   readonly nameStart: number;
   readonly of: string;
   readonly counts: readonly CountBefore[];

@@ -3,7 +3,7 @@ import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {DocumentKind, Knowledge, LexiconRow} from "../types.ts";
 import {findIssuerLevel} from "./issuers.ts";
 
-/** What is known of a document besides its title. */
+/** Facts about a document besides its title. */
 interface Nature {
   readonly kind: DocumentKind;
   readonly level: "national" | "local" | null;

@@ -19,7 +19,7 @@ export function titles(text: string): Span[] {
   return spans;
 }
 
-/** What a document that sends out another ends with. */
+/** The ending of a document that sends out another. */
 const carries = /的(?:通知|意见|决定|公告|批复|函)$/;
 
 /** Behind the closing mark of the title that begins at `start`; null where it is lost. */

@@ -6,7 +6,7 @@ import type {Candidate} from "./matching.ts";
 export const cuesOf = (text: string, {starts, ends}: Hits, {hits}: Candidate): string[] =>
   [...hits].sort((a, b) => a - b).map((hit) => text.slice(starts[hit]!, ends[hit]!));
 
-/** What was read around a figure and what came of it, in words, for a reader who asks why. */
+/** The words read around a figure and their result, in words, for a reader who asks why. */
 export function attempt(
   text: string,
   hits: Hits,

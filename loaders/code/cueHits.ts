@@ -7,7 +7,7 @@ export interface CueHits extends Hits {
   readonly titled: Uint8Array;
 }
 
-/** What a longer title in 《》 says is not what the sentence says; short ones are names of laws (《民法典》). */
+/** The words of a longer title in 《》 are not those of the sentence; short ones are names of laws (《民法典》). */
 const SHORT_TITLE = 8;
 const LONGEST_TITLE = 120;
 /** The last two characters of a title name the kind of the document (条例, 办法), which the sentence may count. */

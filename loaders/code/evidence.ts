@@ -6,7 +6,7 @@ import {Gaps} from "./gaps.ts";
 import {findHolder} from "./holder.ts";
 import {type Candidate, Matching} from "./matching.ts";
 
-/** What a word is worth by where it stands: a verb or topic loses with every clause, sentence, heading between. */
+/** The worth of a word by its position: a verb or topic loses with every clause, sentence, heading between. */
 const SHARED = 0.6;
 const LEAD = 0.85;
 const CLAUSE = 0.75;
@@ -14,7 +14,7 @@ const SENTENCE = 0.45;
 const HEADING = 0.35;
 const DECAY = 0.9;
 const compared = /[超高多]过|[高多]于/;
-/** What a stretch of words was seen to hold. */
+/** The kinds of words seen in a stretch. */
 const TOPIC = 1;
 const VERB = 2;
 const neverParenthetical: (clause: Span) => boolean = () => false;
@@ -26,7 +26,7 @@ export class Evidence {
   readonly #hits: CueHits;
   readonly #gaps: Gaps;
   readonly #matching: Matching;
-  /** What words do for the figure that is read. */
+  /** The effects of words on the figure that is read. */
   #fit: Fit = () => {
     throw new Error("No figure is read");
   };

@@ -2,7 +2,7 @@ import type {Mention} from "../types.ts";
 import {classesOf, fits, type UnitClasses} from "./units.ts";
 import type {Effects, Rule, WordUse} from "./uses.ts";
 
-/** What the words of the codebook do for figures of one kind and unit. */
+/** The effects of the words of the codebook on figures of one kind and unit. */
 export type Fit = (word: number) => Effects;
 
 /**

@@ -72,7 +72,7 @@ export class Gaps {
     let depth = 0;
     for (let i = start; i < end; i++) {
       const unit = this.#text.charCodeAt(i);
-      // What brackets hold explains a word before it (入驻部门（含税务、海关）19个) and parts it from no figure.
+      // The words in brackets explain a word before it (入驻部门（含税务、海关）19个) and part it from no figure.
       if (isRound(unit) || isTitleMark(unit)) depth += roleOf[unit] === OPENS ? 1 : -1;
       else if (depth <= 0 && unit >= FIRST_HAN && fillers[unit] === 0) sums[i - start + 1] = 1;
     }

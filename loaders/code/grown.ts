@@ -1,7 +1,7 @@
 import type {FigureContext, Mention} from "../types.ts";
 
 const FARTHEST = 60;
-/** What compares, and names no other thing than the figure before (比年初多, 同比多增, 翻了近一番); 盗窃案, 警情 and 电价 do. */
+/** Signs that compare, and name no other thing than the figure before (比年初多, 同比多增, 翻了近一番); 盗窃案, 警情 and 电价 do. */
 const comparing = /[与初前多少翻同期相净又再天]/g;
 /** 上年, 较去年同期的, 比2022年的, 今年新增: the same thing, at another time. */
 const sameThing =

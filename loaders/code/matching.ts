@@ -100,7 +100,7 @@ export class Matching {
     }
   }
 
-  /** What a word is worth by its length and by how near it stands. */
+  /** The worth of a word by its length and its distance. */
   #offered(hit: number, worth: number): number {
     if (hit < 0) return HEADING_WORTH * worth;
     const start = this.#hits.starts[hit]!;

@@ -26,7 +26,7 @@ export function classesOf(unit: string, classes: UnitClasses): readonly string[]
 
 const isRate = (kind: Kind) => kind === "percent" || kind === "change";
 
-/** What a row of the codebook accepts: kinds (none given: its own and growth) and classes of units. */
+/** The figures that a row of the codebook accepts: kinds (none given: its own and growth) and classes of units. */
 export interface Accepted {
   readonly kind: Kind;
   readonly kinds: readonly string[];

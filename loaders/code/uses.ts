@@ -18,7 +18,7 @@ export interface Effects extends Readonly<Record<Position, readonly number[]>> {
   readonly excludesEarlier: readonly number[];
 }
 
-/** What a word of the codebook or of its lexicons does where it is found. */
+/** The effect of a word of the codebook, or of its lexicons, at each of its places. */
 export interface WordUse extends Effects {
   readonly isTopic: boolean;
   /** A topic that hides those named farther away; general ones (政务服务) do not. */

@@ -49,7 +49,7 @@ function beside(figures: readonly PlacedFigure[], at: number, context: FigureCon
   return {...context, own: near(span(floor, start)), lead: span(context.lead.start, floor), shared: span(0, 0)};
 }
 
-/** Where in the clause before stands the other figure, or whose one of many it counts; its end, where it has none. */
+/** The place of the other figure in the clause before, or whose one of many it counts; its end, where it has none. */
 function findOther(text: string, {start, end}: Span, last: PlacedFigure | null, bare: PlacedFigure): Span | null {
   if (!last) return {start: end, end};
   if (last.unit !== bare.unit)

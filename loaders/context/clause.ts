@@ -23,7 +23,7 @@ export function partner(text: string, at: number, step: 1 | -1, limit: number): 
 }
 
 /**
- * Where the clause that holds the place `at` begins, `floor` at the earliest: behind the last mark that ends a clause, or behind
+ * The start of the clause that holds the place `at`, `floor` at the earliest: behind the last mark that ends a clause, or behind
  * the bracket that the place stands in. Brackets and quotations that are closed before it do not part it.
  */
 export function clauseStart(text: string, at: number, floor: number): number {
@@ -44,7 +44,7 @@ export function clauseStart(text: string, at: number, floor: number): number {
 }
 
 /**
- * Where the clause that holds the place `at` ends, `ceiling` at the latest: the mirror image of `clauseStart`. A bracket of
+ * The end of the clause that holds the place `at`, `ceiling` at the latest: the mirror image of `clauseStart`. A bracket of
  * more than `longest` characters ends it too.
  */
 export function clauseEnd(text: string, at: number, ceiling: number, longest = FARTHEST): number {

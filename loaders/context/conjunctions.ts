@@ -37,7 +37,7 @@ export const findConjunction = (words: Conjunctions, text: string, at: number, l
       !notAfter.some((word) => text.startsWith(word, at - word.length))
   );
 
-/** What short brackets hold is one word: 县（市、区）. */
+/** The content of short brackets is one word: 县（市、区）. */
 const SHORT_BRACKET = 12;
 
 /** The first conjunction of a stretch, outside short brackets; a longer bracket parts like one. */
@@ -83,7 +83,7 @@ export function members(words: Conjunctions, text: string, {start, end}: Span): 
 /** How far apart two figures of one row may stand. */
 const FARTHEST_JOINED = 8;
 
-/** What stands between two figures that a comma or conjunction joins (18%、下降13%): the words behind it; null where they are not joined so. */
+/** The words between two figures that a comma or conjunction joins (18%、下降13%): the words behind it; null where they are not joined so. */
 export function findJoin(words: Conjunctions, text: string, one: Span, other: Span): Join | null {
   const {end} = one;
   if (other.start <= end || other.start - end > FARTHEST_JOINED) return null;

@@ -107,7 +107,7 @@ function findBefore(figures: readonly PlacedFigure[], at: number, clauseStart: n
   return null;
 }
 
-/** Where the words that follow a figure and belong to it end, and whether the next figure shares them. */
+/** The end of the words that follow a figure and belong to it, and whether the next figure shares them. */
 function wordsAfter(text: string, end: number, phraseEnd: number, next: number | undefined, words: Conjunctions) {
   const among = amongWhole.exec(text.slice(end, end + LONGEST_AMONG));
   const afterEnd = Math.min(phraseEnd, end + (among?.[1]?.length ?? LONGEST_AFTER));
@@ -132,7 +132,7 @@ function inRow(around: Surroundings, row: Row | null, at: number): Pick<FigureCo
 }
 
 /**
- * What the figures of a row have in common: the verb, and the end of their list where a member lacks it (刑事、治安案件); 盗窃案件
+ * The words that the figures of a row have in common: the verb, and the end of their list where a member lacks it (刑事、治安案件); 盗窃案件
  * and 治安案件, 解决率 and 满意率 have a noun each.
  */
 function sharedWords(text: string, row: Row | null, own: Span): Span {

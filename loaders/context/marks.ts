@@ -1,6 +1,6 @@
 import {signs} from "../lexis/signs.ts";
 
-/** What a sign does to the words around it; a character not named here does nothing (0). */
+/** The role of a sign among the words around it; a character not named here does nothing (0). */
 export const OPENS = 1;
 export const CLOSES = 2;
 export const TOGGLES = 3;

@@ -2,11 +2,11 @@ import type {Mention, Row, Span} from "../types.ts";
 import {clauseStart} from "./clause.ts";
 import {type Conjunctions, findJoin, members as membersOf} from "./conjunctions.ts";
 
-/** What the context of a figure is made from. */
+/** The facts from which the context of a figure is made. */
 export type PlacedFigure = Pick<Mention, "start" | "end" | "sentence" | "unit" | "kind" | "reported" | "partOf">;
 
 const respectively = /分别|各(?=[为达有增减上下])/g;
-/** What may stand between two figures of a row beside a conjunction. */
+/** Words that may stand between two figures of a row beside a conjunction. */
 const changeWord = /^(?:增长|上升|增加|提高|下降|减少|降低)?$/;
 /** Members that only say when: 2023年、2024年. */
 const onlyTime = /^(?:(?:19|20)\d\d年[度底末]?|[去今前上本]年度?|[一二三四上下]半?(?:季度|年))$/;

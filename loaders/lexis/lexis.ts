@@ -20,7 +20,7 @@ const pairPlace = (first: number, second: number) => (Math.imul(first, 0x9e37) ^
  * number of words.
  */
 export class Lexis<Entry> {
-  /** What stands for each word, by its number. */
+  /** The entry of each word, by its number. */
   readonly entries: Entry[] = [];
   /** The number of the word that ends at a node; -1 where none does. */
   readonly wordAt: Int32Array;
@@ -61,7 +61,7 @@ export class Lexis<Entry> {
     return this.#nodes++;
   }
 
-  /** Where a key stands in the table, or would stand. */
+  /** The place of a key in the table, or the one that it would have. */
   #slot(key: number): number {
     const steps = this.#steps;
     let slot = (Math.imul(key, GOLDEN) >>> 12) & this.#mask;

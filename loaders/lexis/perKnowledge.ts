@@ -1,6 +1,6 @@
 import type {Knowledge} from "../types.ts";
 
-/** What `build` makes of the knowledge, made once for each: sorting a lexicon and compiling its words takes longer than reading a report. */
+/** The result of `build` for the knowledge, made once for each: sorting a lexicon and compiling its words takes longer than reading a report. */
 export function perKnowledge<T>(build: (knowledge: Knowledge) => T): (knowledge: Knowledge) => T {
   const made = new WeakMap<Knowledge, {readonly value: T}>();
   return (knowledge) => {

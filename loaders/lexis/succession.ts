@@ -19,7 +19,7 @@ interface Succession {
   seriesArea(code: string, year?: number | null): string;
   /** The area of the same series whose name or code was in use in `year`; null where the territory was that of none then. */
   validAt(code: string, year: number): string | null;
-  /** What breaks the series that ends in `seriesArea(code)`, the oldest first. */
+  /** The breaks of the series that ends in `seriesArea(code)`, the oldest first. */
   breaks(code: string): readonly SeriesBreak[];
 }
 

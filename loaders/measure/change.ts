@@ -9,7 +9,7 @@ interface Change {
   readonly direction: -1 | 0 | 1;
 }
 
-/** What may stand between a verb and its figure; true for words that make it a level (提高到98%). */
+/** Words that may stand between a verb and its figure; true for words that make it a level (提高到98%). */
 const fillers = backwardLexis([
   ...[
     "了",
@@ -32,20 +32,20 @@ const fillers = backwardLexis([
   ].map((word) => [word, false] as const),
   ...["达到", "达", "为", "至", "到", "在", "保持在", "稳定在", "控制在"].map((word) => [word, true] as const)
 ]);
-/** What joins the figure to another, or a remark to it. */
+/** Signs that join the figure to another, or a remark to it. */
 const joined = /[（(和与及]/;
 /** How far back a comparison is looked for. */
 const FURTHEST = 16;
-/** What is measured in time, between the verb and its figure: 缩短办理时间15天. */
+/** Things measured in time, between the verb and its figure: 缩短办理时间15天. */
 const spent = /(?:时限|时间|时长|用时|周期|期限)$/;
-/** What stands between the verb and a percentage of change: 压减办理时限80%, 提高效率30%; a rate or a level does not. */
+/** Words between the verb and a percentage of change: 压减办理时限80%, 提高效率30%; a rate or a level does not. */
 const share = regex()`^(?!.*(?:实现|(?<!效)率))[^比占达到至为度${signs.list}\d]{1,14}$`;
 /** One character with its object, in slogans: 减材料75%, 压时限60%. */
 const cutShort = /[减压](?:少|缩)?(?:申请|办理|提交|审批|办事)?(?:环节|时限|时间|材料|跑动|次数|费用|成本|流程|证明)$/;
 const gained = /(?:效率|收入|速度|产量|产值)$/;
 /** 5%的增速; not 9.1%下降2.3个百分点, where the second figure is the change. */
 const after = /^的?(?:(增长|增速|增幅|涨幅)|下降|降幅)(?!了?\d)/;
-/** What turns any amount into a change: 比上年多9天, 同比少12件. */
+/** Words that turn any amount into a change: 比上年多9天, 同比少12件. */
 const thanBefore = /(?:同比|环比|[较比](?:(?:[上去前]一?|(?:19|20)\d\d)年度?)?(?:同期)?)$/;
 /** A multiple of what was before: 是去年的1.8倍, 为2017年同期的两倍. */
 const ofBefore = /(?:[上去前]一?年度?|(?:19|20)\d\d年|年初|前|同期)(?:同期|末|底)?的$/;

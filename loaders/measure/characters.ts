@@ -1,4 +1,4 @@
-/** What a character is to the scan for numbers. */
+/** The class of a character for the scan for numbers. */
 export const OTHER = 0;
 const DIGIT = 1;
 export const NUMERAL = 2;

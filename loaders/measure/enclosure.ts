@@ -16,7 +16,7 @@ const pairs = new Map(
   ).map(([open, close, furthest]) => [codeOf(open), {close: codeOf(close), furthest}])
 );
 
-/** What the opening mark at `at` encloses on its line, without the marks; null where nothing near closes it. */
+/** The words that the opening mark at `at` encloses on its line, without the marks; null where nothing near closes it. */
 export function enclosure(text: string, at: number): Span | null {
   const open = text.charCodeAt(at);
   const {close, furthest} = pairs.get(open)!;

@@ -14,9 +14,9 @@ export interface MeasureWord {
   /** Measure words that count the same kind of thing have one family (件 起 宗: case). */
   readonly family: string;
   readonly use: "" | "structure" | "figures" | "date" | "code";
-  /** What must not follow, because measure word and it are another word (项目, 部门). */
+  /** Signs that must not follow, because with them the measure word is another word (项目, 部门). */
   readonly notBefore: readonly string[];
-  /** What may follow all the same (项 before 目标, though not before 目). */
+  /** Words that may follow all the same (项 before 目标, though not before 目). */
   readonly though: readonly string[];
 }
 
@@ -24,7 +24,7 @@ export interface MeasureWord {
 interface BoundWord {
   readonly bound: Bound;
   readonly only: LexiconRow<"bounds">["only"];
-  /** What must not stand on its far side: 约 after 节 is 节约. */
+  /** Signs that must not stand on its far side: 约 after 节 is 节约. */
   readonly notBeside: readonly string[];
 }
 
@@ -37,7 +37,7 @@ interface ChangeWord {
 }
 
 interface NumberWord {
-  /** What stands before its first numeral. */
+  /** The words before its first numeral. */
   readonly before: string;
   readonly reason: RejectionReason;
 }
@@ -52,7 +52,7 @@ export interface Lexicon {
   readonly conjunctions: Conjunctions;
   readonly numberWords: Lexis<readonly NumberWord[]>;
   readonly countedNouns: Lexis<true>;
-  /** What follows the number of a slogan (六个坚持). */
+  /** Words that follow the number of a slogan (六个坚持). */
   readonly slogans: Lexis<true>;
   /** Nouns that name the parts of a known whole (环节, 领域). */
   readonly structuralNouns: readonly string[];

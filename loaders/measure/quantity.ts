@@ -22,7 +22,7 @@ export interface Quantity {
   /** Null where no measure word stands. */
   readonly measure: MeasureWord | null;
   readonly bound: Bound;
-  /** Where the bound word stands. */
+  /** The side on which the bound word stands. */
   readonly boundAt: "before" | "after" | "within" | null;
   readonly kind: Kind;
 }

@@ -8,7 +8,7 @@ export interface Bare {
   readonly isRejected: boolean;
 }
 
-/** What is numbered as well as counted: 7、9、11号线, 1、2类, 3、4批. */
+/** Things that are numbered as well as counted: 7、9、11号线, 1、2类, 3、4批. */
 const numbered = new Set(["类", "级", "批", "期", "组", "班", "条", "款", "章", "栋", "幢", "层", "楼", "版", "标段"]);
 const decade = /^(?:代|后|级)/;
 const digit = /\d/;

@@ -58,7 +58,7 @@ function breakAt(text: string, {start, end}: Span, {verbs, conjunctions}: Lexico
   return end;
 }
 
-/** Where the words before a figure begin, so that a long list is cut between two of its members. */
+/** The start of the words before a figure, set so that a long list is cut between two of its members. */
 function wordStart(text: string, start: number, end: number): number {
   if (end - start <= FURTHEST) return start;
   const mark = text.slice(end - FURTHEST, end).search(/[、》”]/);
@@ -90,7 +90,7 @@ function isOpen(own: string, {verbs, changes}: Lexicon): boolean {
 const isChange = (tail: string, {changes}: Lexicon) =>
   tail !== "" && changes.findBefore(tail, tail.length)?.start === 0;
 
-/** Where the clause begins, or the label before it: 受理案件：356件; a cell without a figure, which ends at `last`: | 行政复议 | 收案76件. */
+/** The start of the clause, or of the label before it: 受理案件：356件; a cell without a figure, which ends at `last`: | 行政复议 | 收案76件. */
 function labelStart(text: string, start: number, last: number): number {
   const mark = text.charCodeAt(start - 1);
   if (!isColon(mark) && mark !== cell) return start;
@@ -111,14 +111,14 @@ const stripped = (own: string, {verbs}: Lexicon): string => {
   return hit && !hit.entry && hit.end < own.length ? own.slice(hit.end).replace(/^了/, "") : own;
 };
 
-/** What is counted, and the thing in it that the next figure may be about. */
+/** The thing counted, and the part of it that the next figure may be about. */
 interface Subject {
   readonly words: string;
   readonly thing: string;
 }
 
 /**
- * What is counted: the words before the figure, as far back as the figure before it (which ends at `last`) or the clause's start, and the noun
+ * The thing counted: the words before the figure, as far back as the figure before it (which ends at `last`) or the clause's start, and the noun
  * after it. Where those words name no thing (审结120件), the thing of the figure before it is put first.
  */
 function subject(
@@ -132,7 +132,7 @@ function subject(
 ): Subject {
   const isFirst = last <= clause.start;
   const gap = {start: isFirst ? labelStart(text, clause.start, last) : last, end: figure.start};
-  // What follows the figure before, up to a verb, is that figure's noun; without a verb the two share it.
+  // The words after the figure before, up to a verb, are that figure's noun; without a verb the two share it.
   const broken = isFirst ? gap.start : breakAt(text, gap, lexicon);
   const start = wordStart(text, broken < gap.end ? broken : gap.start, figure.start);
   const inside = words(text, {start, end: figure.start}, lexicon);

@@ -16,7 +16,7 @@ const spaces = signTable(" \u00a0\u3000");
 const opens = signTable("(（");
 const closes = signTable(")）");
 const slashes = signTable("/／");
-/** What may stand under the stroke of a unit: a measure word, or one of these. */
+/** Words that may stand under the stroke of a unit: a measure word, or one of these. */
 const denominators =
   /(?:百|千|万|十万)?(?:人次|场次|人|户|月|年|日|天|小时|分钟|秒|周|次|亩|件|公顷|平方米|平方公里|立方米|公里|米|吨|千瓦时|升|L|l|m3|m³|m²|h|s|kWh|股|辆|课时|学年|学期|个|床)(?:[·•]?(?:年|月|日|天))?/y;
 

@@ -1,4 +1,4 @@
-/** What stands around a figure. */
+/** The surroundings of a figure. */
 
 import type {Sentence} from "./outline.ts";
 import type {Span} from "./text.ts";
@@ -24,7 +24,7 @@ export interface FigureContext {
   readonly clause: Span;
   /** From the figure before, or the start of the clause, to the figure; its member of a row. */
   readonly own: Span;
-  /** What follows the figure directly: `2044件` 法律援助案件. */
+  /** The words that follow the figure directly: `2044件` 法律援助案件. */
   readonly after: Span;
   /** True where the words between this figure and the next may belong to either. */
   readonly afterShared: boolean;
@@ -32,7 +32,7 @@ export interface FigureContext {
   readonly rest: Span;
   /** The clause before `own`: it holds figures that share its verb. */
   readonly lead: Span;
-  /** What it has in common with the other figures of its row: the end of their list, and the verb. */
+  /** The words it has in common with the other figures of its row: the end of their list, and the verb. */
   readonly shared: Span;
   /** Earlier clauses of the sentence, and earlier sentences of the paragraph, the nearest first. */
   readonly clausesBefore: readonly Span[];

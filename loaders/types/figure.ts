@@ -26,7 +26,7 @@ export interface Mention extends Span {
   readonly direction: -1 | 0 | 1;
   /** False where the number is part of a name or of the structure of government (三项制度, 两级检察院). */
   readonly reported: boolean;
-  /** What is counted, from the clause: "行政复议案件 审结". */
+  /** The thing counted, from the clause: "行政复议案件 审结". */
   readonly subject: string;
   /** Ordinal of the mention that this one is a part of (其中), else null. */
   readonly partOf: number | null;

@@ -1,4 +1,4 @@
-/** What analysts may edit, as read from `data/`. */
+/** The knowledge that analysts may edit, as read from `data/`. */
 
 import type {AreaLevel, Genre, IssuerLevel, Kind, YearBasis} from "../../shared/codes.ts";
 import type {codebookFiles} from "../knowledge/codebook.ts";
@@ -73,7 +73,7 @@ export interface Dimension {
   readonly nameEn: string;
 }
 
-/** What codes a figure with an indicator, and sentences that show it. */
+/** The rules that code a figure with an indicator, and sentences that show it. */
 type Cues = Pick<
   RowOf<typeof codebookFiles.indicators>,
   "must" | "not" | "units" | "kinds" | "examples" | "counterexamples"
@@ -90,7 +90,7 @@ export interface Indicator {
   readonly kind: Kind;
   readonly definitionZh: string;
   readonly definitionEn: string;
-  /** What the code stage reads (must, not, units, kinds), and the examples. */
+  /** The part that the code stage reads (must, not, units, kinds), and the examples. */
   readonly cues: Cues;
 }
 

@@ -1,4 +1,4 @@
-/** What a careful reader writes into a series. */
+/** The entries that a careful reader makes in a series. */
 
 import type {ChoiceRule, ObservationStatus, Period, SilenceReason} from "../../shared/codes.ts";
 import type {Figure} from "./figure.ts";
@@ -13,7 +13,7 @@ export interface Told {
   readonly figure: Figure;
 }
 
-/** What is known of an area, an indicator and a time: the one figure that stands for it, or several that contradict one another. */
+/** The state of knowledge on an area, an indicator and a time: the one figure that stands for it, or several that contradict one another. */
 export interface Observation {
   /** Code of the area as its report has it, and the code under which its series goes on today. */
   readonly area: string;
@@ -31,7 +31,7 @@ export interface Observation {
   readonly others: readonly Told[];
   readonly rule: ChoiceRule;
   readonly status: ObservationStatus;
-  /** What a later report says of the same year, where it says another value. */
+  /** The figure of a later report for the same year, where it says another value. */
   readonly restated: Told | null;
 }
 

@@ -1,4 +1,4 @@
-/** What a text is made of. */
+/** The parts of a text. */
 
 import type {Genre, IssuerLevel, Role, YearBasis} from "../../shared/codes.ts";
 import type {Span} from "./text.ts";
@@ -27,7 +27,7 @@ export interface Sentence extends Span {
   readonly repeat: boolean;
 }
 
-/** What the text itself says about its report; null where it does not say. */
+/** The statements of the text itself about its report; null where it does not say. */
 export interface Metadata {
   readonly title: string | null;
   /** The code of the area; its name where the gazetteer has none for it, or several. */

@@ -1,4 +1,4 @@
-/** What is known of a report, and of all of them. */
+/** A report, and all of them. */
 
 import type {DocumentKind, DocumentLevel, DutyPartName, DutyState, IssuerLevel} from "../../shared/codes.ts";
 import type {Accuracy} from "./accuracy.ts";
@@ -38,7 +38,7 @@ export interface DutyPart {
   readonly state: DutyState;
   /** Ordinals of the sections that show it. */
   readonly sections: readonly number[];
-  /** What was seen, in Chinese: the genre of the text, and how much is said or when it was published. */
+  /** The observation, in Chinese: the genre of the text, and how much is said or when it was published. */
   readonly note: string;
   /** The same in English. */
   readonly noteEn: string;
@@ -64,7 +64,7 @@ export interface Reuse {
   readonly formulaic: boolean;
 }
 
-/** What the tables take of a report that costs as much as reading it. */
+/** The part of the tables that costs as much as reading the report. */
 export interface Prepared {
   /** The words of each sentence, in order, a blank between two. */
   readonly words: readonly string[];
@@ -107,6 +107,6 @@ export interface Corpus {
   readonly observations: readonly Observation[];
   readonly silences: readonly Silence[];
   readonly knowledge: Knowledge;
-  /** Where figures were held against gold lists; the program itself never reads gold. */
+  /** The agreement of figures with gold lists; the program itself never reads gold. */
   readonly accuracy?: Accuracy | null;
 }

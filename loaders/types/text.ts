@@ -43,7 +43,7 @@ export interface Source {
   readonly encoding: string;
   /** Decoded text; a byte order mark is kept as U+FEFF, so that offsets count from the first byte. */
   readonly text: string;
-  /** What takes the container's markup away (HTML tags, navigation, Markdown signs); in order, not overlapping; [] for plain text. */
+  /** The edits that take the container's markup away (HTML tags, navigation, Markdown signs); in order, not overlapping; [] for plain text. */
   readonly markup: readonly Edit[];
   readonly findings: readonly Finding[];
   /** Byte offset in the file of a code unit of `text`; null where the container has no such thing (docx, pdf). */
@@ -58,7 +58,7 @@ export interface Step {
 
 /** The two-way map between repaired text and source text. */
 export interface Concordance {
-  /** What it is made of, as plain data; from the source on. */
+  /** The parts that it is made of, as plain data; from the source on. */
   readonly steps: readonly Step[];
   /** The shortest span of the source that holds all that the repaired span was made from. */
   toSource(repaired: Span): Span;

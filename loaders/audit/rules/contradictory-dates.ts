@@ -38,7 +38,7 @@ export const contradictoryDates = {
   }
 } as const satisfies Rule;
 
-/** What the report says of its own year and date, and what the contradiction may mean. */
+/** The year and date that the report gives itself, and possible reasons of the contradiction. */
 function meanings(input: AuditInput, words: readonly string[]) {
   const {year} = reference(input);
   const dated = input.dates.published ?? input.dates.signed;

@@ -66,7 +66,7 @@ function isShared(ratio: number, peers: readonly number[]): boolean {
   return own <= OWN && own >= 1 / OWN;
 }
 
-/** What the peers did, in words; nothing where they are few. */
+/** The movement of the peers, in words; nothing where they are few. */
 function besidePeers(peers: readonly number[]): Words {
   if (peers.length < FEWEST_PEERS) return {zh: "", en: ""};
   const times = Number(median(peers).toPrecision(2));

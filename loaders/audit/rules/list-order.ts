@@ -7,7 +7,7 @@ import type {Rule} from "../rule.ts";
 const running = /([一二三四五六七八九]?十?[一二三四五六七八九十])是(?!否|非)/g;
 /** Blanks that a page puts between characters: 三 是. */
 const blank = /[ \u3000]/g;
-/** What may stand before: 统一是, 之一是 are no points of a list. */
+/** Signs that may stand before: 统一是, 之一是 are no points of a list. */
 const clauseEnd = regex()`[${signs.clause}\n]`;
 const opening = regex()`^$|[${signs.clause}\s）)]`;
 

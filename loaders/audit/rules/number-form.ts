@@ -3,7 +3,7 @@ import {remarksOf} from "../remark.ts";
 import type {Rule} from "../rule.ts";
 
 /**
- * What no number looks like: a digit after a percent sign, two decimal points, a decimal point before nothing,
+ * Forms that no number has: a digit after a percent sign, two decimal points, a decimal point before nothing,
  * a sign, a numeral or a measure word twice, 百分之 with a percent sign. The runs have limits so that a number of any
  * length is looked at once.
  */

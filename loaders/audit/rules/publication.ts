@@ -5,7 +5,7 @@ import {remark} from "../remark.ts";
 import type {AuditInput, Rule} from "../rule.ts";
 
 const date = /(?<!\d)(20\d\d)年(\d{1,2})月(?:(\d{1,2})日)?/g;
-/** What is set for later or has been put into a law is no event: 到2025年6月, 自2023年1月1日起施行. */
+/** A date set for later, or written into a law, is not an event: 到2025年6月, 自2023年1月1日起施行. */
 const ahead = regex()`(?:至|到|于|自|从|力争|计划|拟|预计|将|前|截止|有效期)[^${signs.clause}]{0,6}$`;
 const aheadAfter = /^(?:底|末|初|中旬|上旬|下旬)?(?:前|之前|以前|起|开始施行|施行|生效|到期|将|拟)/;
 

@@ -22,7 +22,7 @@ function findBase(input: AuditInput, {mention, nameStart, counts, rate}: StatedR
   return isNext ? base : null;
 }
 
-/** Where the last of the cues ends in some words; 0 where there is none. */
+/** The end of the last of the cues in some words; 0 where there is none. */
 const lastEnd = (words: string, cues: readonly string[]) =>
   Math.max(0, ...cues.filter((cue) => words.includes(cue)).map((cue) => words.lastIndexOf(cue) + cue.length));
 

@@ -1,7 +1,7 @@
 import {remarkOn} from "../remarkOn.ts";
 import type {SeriesRule} from "../rule.ts";
 
-/** What a later report says of an earlier year, where that year's own report said another value. */
+/** The value that a later report gives to an earlier year, where that year's own report said another value. */
 export const restatement = {
   name: "restatement",
   zh: "上年数有改动",

@@ -14,7 +14,7 @@ const letter = /[\p{L}\p{N}]/u;
 /** Most are Chinese characters, which need no pattern. */
 const isLetter = (sign: string) => (sign >= "\u4e00" && sign <= "\u9fff") || letter.test(sign);
 
-/** Where the last `count` letters of the words begin; -1 where there are fewer. */
+/** The start of the last `count` letters of the words; -1 where there are fewer. */
 function startOfLast(words: string, count: number): number {
   let left = count;
   for (let at = words.length - 1; at >= 0; at--) if (isLetter(words[at]!) && --left === 0) return at;

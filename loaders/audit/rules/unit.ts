@@ -9,7 +9,7 @@ interface Clash {
   readonly severity: "warning" | "note";
 }
 
-/** What is counted right before its figure: 犯罪团伙4人, 参与人数6万人次. */
+/** The thing counted, right before its figure: 犯罪团伙4人, 参与人数6万人次. */
 function pattern(nouns: readonly string[]): RegExp {
   return new RegExp(
     `(${anyOf(nouns)})(?:共|共计|合计|累计|总计)?(?:达到?|为|有|约|近|超过?|逾)?(\\d[\\d.,]*(?:万|亿)?[余多]?)(人次|户次|家次|场次|[人名位个件起份场次户家])`,

@@ -3,14 +3,14 @@ import type {Lexicon} from "../lexicon.ts";
 import {findQuantity, type Quantity} from "../quantity.ts";
 import {findCaptionUnit, findHeadUnit} from "./headUnit.ts";
 
-/** What the heads of a table say of the figures in a cell. */
+/** The words that the heads of a table give to the figures in a cell. */
 export interface CellReading {
   readonly cell: TableCell;
   /** The unit for a number that has none; null where no head names one. */
   readonly unit: string | null;
   /** Growth or decline, before the sign of the number; null for a level. */
   readonly change: -1 | 0 | 1 | null;
-  /** What is counted, by the heads of row and column. */
+  /** The thing counted, by the heads of row and column. */
   readonly subject: string;
 }
 

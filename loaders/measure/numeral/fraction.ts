@@ -33,7 +33,7 @@ function inPercent(value: number, parts: number): number {
   return Number.isInteger(power) ? Number(`${value}e${2 - power}`) : (value * 100) / parts;
 }
 
-/** What a whole number says with a part after it: 百分之三十 · 百分之三点五 · 百分百 · 千分之三 · 三分之二; other parts are given in percent. */
+/** The value of a whole number with a part after it: 百分之三十 · 百分之三点五 · 百分百 · 千分之三 · 三分之二; other parts are given in percent. */
 export function findFraction(text: string, whole: Numeral): Fraction | null {
   if (whole.value === 100 && text.startsWith("分百", whole.end))
     return {...whole, end: whole.end + 2, unit: "%", measure: percent, bare: false};

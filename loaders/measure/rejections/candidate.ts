@@ -16,7 +16,7 @@ export interface Candidate {
   readonly quoted: Span | null;
   /** The number turned down right before this one in the same clause, and why; null otherwise. */
   readonly before: {readonly end: number; readonly reason: RejectionReason} | null;
-  /** What the heads of its table say; null outside tables. */
+  /** The heads of its table; null outside tables. */
   readonly inTable: CellReading | null;
 }
 

@@ -6,11 +6,11 @@ const isYear = (value: number, digits: number) => digits === 4 && value >= 1900 
 /** Years in a row, the sign 年 only after the last: 2020、2022至2035年. */
 const moreYears = regex("y")`(?:\s?[${signs.list}和与至到\-－–—―~～]{1,2}\s?(?:19|20)\d\d){1,6}\s?年`;
 const afterMonth = /[月]$/;
-/** What a stretch of days is said with, so that N日 is a duration: 15日内, 缩短至5日. */
+/** Words beside a stretch of days, so that N日 is a duration: 15日内, 缩短至5日. */
 const lasting = /(?:为期|历时|缩短|压缩|延长|缩减|不少于|不超过|超过|限|逾期|每)(?:至|到|为)?$/;
-/** What becomes of a stretch of days: 由法定7日缩短至3日. */
+/** Verbs that change a stretch of days: 由法定7日缩短至3日. */
 const shortened = /^(?:缩短|压缩|缩减|延长|压减|精简)/;
-/** What turns a number of years into a stretch of the calendar: 五年来, 过去五年, 近三年. */
+/** Words that turn a number of years into a stretch of the calendar: 五年来, 过去五年, 近三年. */
 const sinceThen = /^(?:一遇|以?来|间(?!断)|前|后|里|努力|奋斗|累计|共|新增|总共)/;
 const calendar =
   /(?<![学提])(?:过去|今后|未来|近|最近|这|此后|前|后|下一个|首个|头|每|今明|通过|经过|上世纪|世纪|上个?|去|当|本)$/;

@@ -4,7 +4,7 @@ import type {Rule} from "./candidate.ts";
 
 const events = new Set(["次", "场", "期", "轮", "场次"]);
 
-/** What calls for a count: 每季度召开一次, 至少一次. */
+/** Words that call for a count: 每季度召开一次, 至少一次. */
 const often = /至少|不少于|每(?:年|半年|两年|季度?|月|周|学期|届)/;
 const held =
   /召开|开展|举办|组织|学习|研究|会议|培训|述法|学法|讲法|授课|督察|检查|约谈|审议|听取|演练|听证|旁听|评查|走访|接访/;

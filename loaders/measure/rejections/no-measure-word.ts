@@ -3,7 +3,7 @@ import {regex, signs} from "../../lexis/signs.ts";
 import type {Rule} from "./candidate.ts";
 
 const indices = regex()`(?:指数|得分|评分|分值|总分|均分|平均分|系数|综合评价|比值)(?:[^${signs.phrase}]{0,12}(?:至|到))?(?:为|达|达到|至|到|上升至|提高到|提升至|提升到|下降至|由|从)?$`;
-/** What is counted, right before a number whose measure word was forgotten: 审结行政复议案件4696，. */
+/** The thing counted, right before a number whose measure word was forgotten: 审结行政复议案件4696，. */
 const counted =
   /(?:案件|纠纷|事项|人员|人数|件数|户数|起数|总数|总量|数量|文件|合同|案卷|证件|申请)(?:共|共计|合计|总计|达|为)?$/;
 const share = /^[，,](?:约|仅|只)?占/;

@@ -5,7 +5,7 @@ import type {Rule} from "./candidate.ts";
 /** 目前, 此前, 以前: 前 that ends an adverb, not a rank. */
 const notFront = new Set("目此以之年日月天会提当空史岁");
 const ranked = new Set(["名", "位", "强", "列", "届", "批"]);
-/** What comes in turns, classes or grades, where 二 alone says the second. */
+/** Things that come in turns, classes or grades, where 二 alone says the second. */
 const runs = new Set(["轮", "次", "批", "类", "级", "期", "组", "班", "部"]);
 const listed = regex()`[${signs.list}（(\s]`;
 /** Terms that are counted, not numbered: 连续三届. */

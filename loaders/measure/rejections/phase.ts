@@ -1,6 +1,6 @@
 import type {Rule} from "./candidate.ts";
 
-/** What comes out in issues or runs in courses. */
+/** Things that come out in issues or runs in courses. */
 const issued =
   /(?:举办|开展|组织|推出|编发|印发|制作|发布|刊发|刊登|出版|播出|开办|办了|期刊|简报|培训班|共|每年|每月|分|了|达)$/;
 

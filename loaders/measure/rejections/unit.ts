@@ -1,6 +1,6 @@
 import type {Rule} from "./candidate.ts";
 
-/** What stands before a unit that has no number: a bracket or colon of a table's head, a gap, a mark for a redacted number. */
+/** Signs before a unit that has no number: a bracket or colon of a table's head, a gap, a mark for a redacted number. */
 const gap = /(?:[(（:：/／\s_*＊×]|[XxＸｘ]{2}|某|约定)$/;
 
 /** 单位：万元, 386.5（万元）, XX万元: 万 and 亿 belong to the unit, and no number is given; 上亿元, 万余件 are numbers. */

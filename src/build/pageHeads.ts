@@ -47,7 +47,7 @@ function reportHead(report: Row<"reports">, areas: Areas, site: string): PageHea
         ? ([
             ["citation_title", title],
             ["citation_author", issuer],
-            ["citation_publication_date", date?.replaceAll("-", "/")],
+            ["citation_publication_date", published?.replaceAll("-", "/")],
             [isPress ? "citation_journal_title" : "citation_technical_report_institution", isPress ? outlet : issuer],
             ["citation_language", "zh"],
             ["citation_public_url", url],

@@ -160,6 +160,11 @@ test("the source file is there, byte for byte, and the offsets of a figure lead 
   const [, start, end] = /第 ([\d,]+)–([\d,]+) 字节/.exec(facts.join(" "))!.map((text) => text.replaceAll(",", ""));
   const quote = (await page.locator("dialog .own mark").textContent())!;
   assert.equal(bytes.subarray(Number(start), Number(end)).toString("utf8"), quote);
+  await page.getByRole("button", {name: "对照源文件的字节"}).click();
+  await page.locator(".source-check mark").waitFor();
+  const checked = await page.locator(".source-check").textContent();
+  assert.match(checked!, /SHA-256 与记录相符/);
+  assert.equal(await page.locator(".source-check mark").textContent(), quote);
 });
 
 test("pages of reports and indicators have heads of their own without a script", async () => {

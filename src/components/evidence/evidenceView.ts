@@ -14,6 +14,7 @@ import {reportSource, reportTitle} from "../words/reportTitle.js";
 import {sourceLink} from "../words/sourceLink.js";
 import {citationButtons} from "./citationButtons.js";
 import type {Evidence} from "./findEvidence.js";
+import {sourceCheck} from "./sourceCheck.js";
 
 /** The most repairs that are shown; the rest is only counted. */
 const SHOWN_REPAIRS = 12;
@@ -54,6 +55,7 @@ export function evidenceView(evidence: Evidence): HTMLElement {
     factList(readingFacts(evidence)),
     h("h3", null, t("evidence.source")),
     factList(sourceFacts(evidence)),
+    sourceCheck(figure, report),
     evidence.repairs.length > 0 && repairs(evidence)
   );
 }

@@ -55,7 +55,7 @@ test("accuracy is measured, and figures without an indicator open their sentence
 test("a rule's repairs open in the notebook", async () => {
   const {page} = await open.visit("/quality");
   await page.locator("table", {hasText: "最常见的一处"}).getByRole("link", {name: "插入的注音"}).click();
-  await page.waitForURL(/\/notebook\?sql=/);
+  await page.waitForURL(/\/notebook\.html\?sql=/);
   await page.getByRole("button", {name: "全部运行"}).first().click();
   await page.locator(".answer caption", {hasText: "263 行"}).waitFor();
   await page.context().close();

@@ -11,6 +11,7 @@ import {type ChartFigure, contents, indicatorName, indicators} from "../store/co
 import {findingWords, isQuestioned} from "../words/cautions.js";
 import {figure as figureText, number, rate, unitOf} from "../words/numberFormat.js";
 import {qualifiers} from "../words/qualifiers.js";
+import {quotations} from "../words/quotations.js";
 import {strip} from "./stripPlot.js";
 
 export interface View {
@@ -122,6 +123,6 @@ function shown(figure: ChartFigure, per: boolean, again: boolean): Child {
   ].filter(Boolean);
   return [
     h("button", {type: "button", class: "row-open number", title: figure.quote, onclick: open}, marked),
-    apartness.length > 0 && h("small", null, ` ${apartness.join(" · ")}`)
+    apartness.length > 0 && h("small", null, " ", quotations(apartness.join(" · ")))
   ];
 }

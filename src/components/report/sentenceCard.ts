@@ -78,7 +78,7 @@ function figureLine(row: Reading["figures"][number]): Child {
     row.indicator
       ? h("a", {href: indicatorPage(row.indicator)}, indicatorName(row.indicator))
       : h("span", {class: "quiet"}, t(row.reported ? "report.uncoded" : "report.name")),
-    aside && h("small", null, ` ${aside}`)
+    aside && h("small", null, " ", quotations(aside))
   ];
 }
 

@@ -15,6 +15,8 @@ const entries = (root: string) => [
 ];
 /** Files that the entries read while they run, which no bundler sees; the packages are those of the lock file. */
 const dataFiles = ["data", "src/vendor", "CITATION.cff", "package-lock.json"];
+/** What runs in the workers, which the entries start without importing it. */
+const worker = "loaders/isolate/worker.ts";
 const cache = "src/.observablehq/cache";
 const stamp = "src/.observablehq/stamp";
 /** The outputs of loader entries in the cache. */
@@ -29,7 +31,7 @@ const files = (root: string, path: string): string[] =>
 /** The project's own modules that the entries need, as paths from its root, by esbuild's metafile. */
 function modules(root: string): string[] {
   const {metafile} = buildSync({
-    entryPoints: entries(root),
+    entryPoints: [...entries(root), worker],
     absWorkingDir: resolve(root),
     bundle: true,
     format: "esm",

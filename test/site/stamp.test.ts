@@ -42,6 +42,7 @@ describe("the stamp of the loaders' outputs", () => {
     "the loader's entry": "src/data.zip.ts",
     "what puts the archive together": "src/build/dataArchive.ts",
     "a stage": "loaders/code/codings.ts",
+    "what runs in the workers": "loaders/isolate/worker.ts",
     "a type file that holds values": "loaders/codelists.ts",
     "the scoring code": "loaders/evaluate/score.ts",
     "what loaders and pages share": "shared/csv.ts",

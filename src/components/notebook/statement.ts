@@ -1,4 +1,5 @@
 /** The statements that may be asked in the notebook: those that read. */
+import {bareStatement, gapEnd, withoutComments} from "./sqlText.js";
 
 /** The kind of a statement and its subject: a query or the name of a table. */
 export interface Statement {
@@ -7,32 +8,35 @@ export interface Statement {
   readonly subject: string;
 }
 
-const gap = String.raw`(?:\s|--[^\n]*(?:\n|$)|/\*[\s\S]*?\*/)*`;
-const beginning = new RegExp(`^${gap}`);
-const end = new RegExp(`(?:;${gap})+$`);
-const comments = /--[^\n]*|\/\*[\s\S]*?\*\//g;
 const queries = /^(?:\(|(?:select|with|from|values|table|pivot|unpivot)\b)/i;
 const name = /^(?:"[^"]+"|\w+)(?:\.(?:"[^"]+"|\w+))*$/;
-const explain = new RegExp(`^explain\\b${gap}(?:analyze\\b${gap})?`, "i");
-const others = new RegExp(`^(describe|desc|summarize|show)\\b${gap}`, "i");
+const explain = /^explain\b/i;
+const analyze = /^analyze\b/i;
+const others = /^(describe|desc|summarize|show)\b/i;
+
+/** What stands behind the word that a text begins with, and behind the blanks and comments after it. */
+const behind = (word: RegExp, text: string) => {
+  const [first] = word.exec(text) ?? [""];
+  return first ? text.slice(gapEnd(text, first.length)) : text;
+};
 
 /**
  * The statement that a text is by its first words; null for one that is not offered. That its query only reads is for the engine to
  * say: `checkable` must prepare.
  */
 export function findStatement(text: string): Statement | null {
-  const sql = text.replace(beginning, "").replace(end, "");
+  const sql = bareStatement(text);
   if (queries.test(sql)) return {kind: "select", subject: sql};
   if (explain.test(sql)) {
-    const subject = sql.replace(explain, "");
+    const subject = behind(analyze, behind(explain, sql));
     return queries.test(subject) ? {kind: "explain", subject} : null;
   }
   const word = others.exec(sql);
   if (!word) return null;
   const kind = word[1]!.toLowerCase().replace(/^desc$/, "describe") as Statement["kind"];
-  const subject = sql.slice(word[0].length).trim();
+  const subject = behind(others, sql).trim();
   if (queries.test(subject) && kind !== "show") return {kind, subject};
-  const bare = subject.replace(comments, " ").trim();
+  const bare = withoutComments(subject).trim();
   if (kind === "show" && /^(?:(?:all\s+)?tables)?$/i.test(bare)) return {kind, subject: ""};
   return name.test(bare) ? {kind, subject: bare} : null;
 }

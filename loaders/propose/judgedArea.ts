@@ -8,6 +8,8 @@ const strong: ReadonlySet<string> = new Set(["title", "speaker", "issuer", "file
 
 /** A code of an area that the name of a file begins with, or has between other signs: 620524-2020.txt. */
 const coded = /(?<![\dA-Za-z])(\d{6})(?!\d)/;
+/** Six digits alone may be a date: 150102. With a year behind they are a code. */
+const withYear = /^\d{6}(?:[-_][A-Za-z-]*)?[-_](?:19|20)\d{2}(?!\d)/;
 
 /** The area that a report is of, with the places that agree, or what a person must decide between. */
 export function judgedArea(
@@ -73,6 +75,15 @@ export function judgedArea(
     };
   }
   const from = agree.map(({where}) => where);
+  if (from.every((where) => where === "code") && !withYear.test(fileName))
+    return {
+      value,
+      certainty: "ask",
+      why: {
+        zh: `只据文件名中的六位数字：${named(value)}，请核对`,
+        en: `only from six digits in the file's name: ${named(value)}; please check`
+      }
+    };
   return {value, certainty: new Set(from).size > 1 ? "sure" : "likely", why: saidBy(from)};
 
   /** A whole text that names another area most, which does not lie in this one. */

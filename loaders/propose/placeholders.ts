@@ -1,5 +1,5 @@
-/** A sign for something to be filled in: X, ×, *, ○, □, alone or in a row. */
-const sign = "[xXｘＸ×✕╳*＊○◯□△]";
+/** A sign for something to be filled in: X, ×, *, ○, □, _, alone or in a row. */
+const sign = "[xXｘＸ×✕╳*＊○◯□△_＿]";
 
 /**
  * Signs in the place of a name or a figure: XX县, ××局, 20XX年, 处理案件XX件. A letter or number beside them makes them part of a name or of
@@ -10,7 +10,7 @@ const filled = new RegExp(
   "g"
 );
 /** An area without its name; a case that is told leaves out the names of those in it, seldom that of a county. */
-const nameless = /(?<![\p{Script=Han}])某某?[省市县区州旗](?!人|民|长|场)|(?:关于|中共|在)某某?[省市县区州旗]/gu;
+const nameless = /(?<=^|[^\p{Script=Han}]|关于|中共|[在省市州])某某?[省市县区州旗](?![人民长场])/gu;
 
 /** How many places of a text wait for a name or a figure. */
 export const placeholders = (text: string): number =>

@@ -45,8 +45,10 @@ export function findRefused({title, name, headings, text}: Readable, knowledge: 
     const hits = words[where].filter((line) => pattern.test(line) && !unless?.test(line));
     if (hits.length >= least) return {reason, quote: pattern.exec(hits[0]!)![0]};
   }
-  const waiting = placeholders(`${title}\n${text}`);
-  return waiting >= WAITING ? {reason: "model_essay", quote: `${waiting}×“某县、XX件”`} : null;
+  const waiting = placeholders(text);
+  return waiting >= WAITING || placeholders(title) > 0
+    ? {reason: "model_essay", quote: `某县、XX件：${Math.max(waiting, 1)} 处`}
+    : null;
 }
 
 /** What a reason means, and what to do. */

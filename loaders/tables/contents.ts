@@ -26,7 +26,7 @@ export interface Contents {
   readonly indicators: readonly IndicatorContents[];
   /** The items of the frameworks by which others plan and assess the work, with the indicators that belong to each. */
   readonly frameworks: readonly (Row<"frameworks"> & {readonly indicators: readonly string[]})[];
-  /** The gravest findings, those of the newest reports first. */
+  /** The gravest findings, those of the newest reports first, at most two of a rule and of a report. */
   readonly findings: readonly (Omit<Row<"findings">, "start" | "end" | "text" | "sourceStart"> & {
     /** Where its sentence begins in the source text. */
     readonly at: number | null;
@@ -36,6 +36,8 @@ export interface Contents {
 
 /** How many findings the overview tells. */
 const TOLD_FINDINGS = 8;
+/** Of these at most so many of one rule, and of one report. */
+const MOST_ALIKE = 2;
 
 /** The areas that have a report, those under whose code their series goes on, and all above them: the gazetteer has thousands more, which no page needs at once. */
 function reporting(areas: readonly Row<"areas">[], reports: readonly Row<"reports">[]): Row<"areas">[] {
@@ -100,8 +102,20 @@ function gravest(tables: Tables, reports: readonly Row<"reports">[]): Contents["
   const year = new Map(reports.map((report) => [report.report, report.year ?? 0]));
   return rowsIn(tables, "findings")
     .sort((a, b) => gravestFirst(a, b) || year.get(b.report)! - year.get(a.report)!)
+    .filter(isAmongFirst())
     .slice(0, TOLD_FINDINGS)
     .map(({start, end, text, sourceStart: at, ...finding}) => ({...finding, at}));
+}
+
+/** Whether a finding is among the first of its rule and of its report, so that no rule and no report takes all places. */
+function isAmongFirst(): (finding: Pick<Row<"findings">, "rule" | "report">) => boolean {
+  const times = new Map<string, number>();
+  const count = (key: string) => {
+    const now = (times.get(key) ?? 0) + 1;
+    times.set(key, now);
+    return now;
+  };
+  return ({rule, report}) => count(`rule ${rule}`) <= MOST_ALIKE && count(`report ${report}`) <= MOST_ALIKE;
 }
 
 /** A name as typed by ear, whole and by its first letters: "lanzhoushi lzs". */

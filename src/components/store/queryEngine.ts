@@ -24,6 +24,8 @@ export const tables = {
   uncoded: FileAttachment("../../data/tables/uncoded.parquet").href,
   rejected: FileAttachment("../../data/tables/rejected.parquet").href,
   dimensions: FileAttachment("../../data/tables/dimensions.parquet").href,
+  frameworks: FileAttachment("../../data/tables/frameworks.parquet").href,
+  crosswalk: FileAttachment("../../data/tables/crosswalk.parquet").href,
   indicators: FileAttachment("../../data/tables/indicators.parquet").href,
   citations: FileAttachment("../../data/tables/citations.parquet").href,
   works: FileAttachment("../../data/tables/works.parquet").href,

@@ -15,7 +15,7 @@ export interface PanelArea {
   readonly level: string;
 }
 
-export type PanelValue = number | string | null;
+type PanelValue = number | string | null;
 
 /** A column of a panel as a flat table. `reasons`, beside a value, says why a cell is empty. */
 export interface PanelColumn {

@@ -4,7 +4,7 @@ import {Bytes} from "./bytes.js";
 export type StataValue = number | string | {readonly missing: string} | null;
 
 /** A column of a Stata data set: numbers (double) or texts (strL). */
-export interface StataVariable {
+interface StataVariable {
   /** Letters, digits and _, no digit first, at most 32. */
   readonly name: string;
   readonly type: "number" | "text";
@@ -16,7 +16,7 @@ export interface StataVariable {
 }
 
 /** A Stata data set; every variable has as many values. */
-export interface StataData {
+interface StataData {
   /** At most 80 characters; a longer one is cut. */
   readonly label: string;
   readonly variables: readonly StataVariable[];

@@ -44,7 +44,7 @@ export async function writeHostile(dir: string): Promise<void> {
   const few = codebook.filter(({id}) => /^(reconsideration|mediation|leadership|legal_aid)\./.test(id!));
   await writeFile(join(dir, "codebook/indicators.csv"), csvFormat(few, codebook.columns));
   const ids = new Set(few.map(({id}) => id));
-  for (const file of ["codebook/states.csv", "codebook/kinds-of-subject.csv"]) {
+  for (const file of ["codebook/states.csv", "codebook/kinds-of-subject.csv", "codebook/crosswalk.csv"]) {
     const rows = csvParse(await readFile(join("data", file), "utf8"));
     await writeFile(
       join(dir, file),

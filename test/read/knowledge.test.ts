@@ -66,7 +66,17 @@ function kept(path: string, known: Knowledge, reports: number): number {
   const zones = areas.filter(({level}) => level === "zone");
   const lists: Readonly<Record<string, readonly unknown[]>> = {
     ...lexicons,
-    ...{areas, zones, dimensions, topics, units, states, indicators, "kinds-of-subject": known.kindsOfSubject}
+    ...{
+      areas,
+      zones,
+      dimensions,
+      topics,
+      units,
+      states,
+      indicators,
+      "kinds-of-subject": known.kindsOfSubject,
+      crosswalk: known.crosswalk
+    }
   };
   return lists[file]?.length ?? 0;
 }

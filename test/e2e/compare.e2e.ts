@@ -59,7 +59,7 @@ test("choices are in the address, Back undoes them, a link restores them", async
   const {page, complaints} = await open.visit("/compare");
   await page.getByRole("button", {name: "条形"}).click();
   await page.waitForURL(/chart=bar/);
-  await page.getByRole("tab", {name: "表"}).click();
+  await page.getByRole("tab", {name: "表", exact: true}).click();
   await page.waitForSelector(".compare-view table tbody tr");
   assert.match(page.url(), /tab=table/);
   await page.goBack();

@@ -123,7 +123,8 @@ test("the switch keeps what was chosen, and the choice goes along to other pages
   await page.waitForURL(/lang=en/);
   assert.match(page.url(), /tab=table/);
   assert.ok(await page.getByRole("heading", {name: "Compare", exact: true}).isVisible());
-  assert.equal(await page.title(), "Compare · Fazhi Atlas");
+  // The heading stands in the page in every language; the window is named by a script.
+  await page.waitForFunction(() => document.title === "Compare · Fazhi Atlas");
   await page.getByRole("link", {name: "Overview"}).click();
   await page.waitForURL(/\/\?.*lang=en/);
 });

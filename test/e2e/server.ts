@@ -29,7 +29,8 @@ export interface Site {
  * long caching for files whose name carries their hash.
  */
 export async function serve(root: string, port = 0): Promise<Site> {
-  const server: Server = createServer(async (request, response) => {
+  // A link may hold a long search, and it is the page that is to answer.
+  const server: Server = createServer({maxHeaderSize: 65_536}, async (request, response) => {
     const file = await find(root, decodeURIComponent(new URL(request.url!, "http://localhost").pathname));
     if (!file) {
       const page = await readFile(join(root, "404.html")).catch(() => "Not found");

@@ -1,6 +1,6 @@
 import {writeFile} from "node:fs/promises";
 import {basename, extname} from "node:path";
-import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
+import type {DuckDBConnection} from "@duckdb/node-api";
 import {csvLine} from "../../shared/csv.ts";
 import type {ApartSource, CellSource, PanelSources} from "../../shared/panel/cells.ts";
 import {panelRows} from "../../shared/panel/cells.ts";
@@ -13,10 +13,12 @@ import {
 } from "../../shared/panel/columns.ts";
 import {panelReadme} from "../../shared/panel/readme.ts";
 import {panelStata} from "../../shared/panel/stata.ts";
+import {reportLink} from "../tables/reportLink.ts";
 import {rights} from "../tables/rights.ts";
 import {panelEndings} from "./answers.ts";
-import {type Place, text, withTables} from "./engine.ts";
+import {type Place, withTables} from "./engine.ts";
 import {panelWorkbook} from "./panelWorkbook.ts";
+import {parquetBytes} from "./parquetBytes.ts";
 import {WordsError} from "./wordsError.ts";
 
 type PanelEnding = (typeof panelEndings)[number];
@@ -78,10 +80,11 @@ export async function panelExport(options: Options): Promise<void> {
         "这些地区和年份没有报告。",
         "no report of these areas and years: there is nothing to write."
       );
-    const address = (figure: string) =>
-      options.site === undefined
-        ? figure
-        : `${options.site.replace(/\/$/, "")}/report/${figure.slice(0, figure.lastIndexOf("@"))}.html?figure=${encodeURIComponent(figure)}`;
+    const site = options.site?.replace(/\/?$/, "/");
+    const address = (figure: string) => {
+      const [report, sourceStart] = figure.split("@");
+      return site === undefined ? figure : reportLink(site, report!, sourceStart!);
+    };
     const columns = options.long
       ? longColumns(panel, indicators, areas, address)
       : wideColumns(
@@ -166,7 +169,7 @@ async function writePanel(
   if (ending === ".dta") await writeFile(out, panelStata(columns, "法治年报图谱 Fazhi Atlas", notes));
   else if (ending === ".xlsx") await writeFile(out, await panelWorkbook(columns, readme));
   else if (ending === ".csv") await writeFile(out, panelCsv(columns));
-  else await writeParquetFile(out, columns);
+  else await writeFile(out, await parquetBytes(columns, rowBatch(columns)));
   await writeFile(`${out}.README.md`, readme);
 }
 
@@ -176,27 +179,6 @@ const panelCsv = (columns: readonly PanelColumn[]) =>
     .map((_, row) => `${csvLine(columns.map(({values}) => values[row]))}\r\n`)
     .join("")}`;
 
-/** An engine of its own writes the file: the one over the tables may write nothing. */
-async function writeParquetFile(out: string, columns: readonly PanelColumn[]): Promise<void> {
-  const engine = await DuckDBInstance.create(":memory:", {threads: "1"});
-  const connection = await engine.connect();
-  try {
-    const described = columns.map(({name, type}) => `"${name}" ${type === "number" ? "DOUBLE" : "VARCHAR"}`);
-    await connection.run(`CREATE TABLE panel (${described.join(", ")})`);
-    const appender = await connection.createAppender("panel");
-    for (const row of columns[0]!.values.keys()) {
-      for (const {type, values} of columns) {
-        const value = values[row];
-        if (value === null || value === undefined) appender.appendNull();
-        else if (type === "number") appender.appendDouble(value as number);
-        else appender.appendVarchar(`${value}`);
-      }
-      appender.endRow();
-    }
-    appender.closeSync();
-    await connection.run(`COPY panel TO ${text(out)} (FORMAT parquet, COMPRESSION zstd)`);
-  } finally {
-    connection.closeSync();
-    engine.closeSync();
-  }
+async function* rowBatch(columns: readonly PanelColumn[]) {
+  yield columns[0]!.values.map((_, row) => columns.map(({values}) => values[row] ?? null));
 }

@@ -1,7 +1,7 @@
 import {existsSync} from "node:fs";
-import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {Agreement, Kappa} from "../types.ts";
+import {jsonLines} from "./jsonLines.ts";
 
 /** A figure as one reader judged it. */
 interface Judgement {
@@ -24,9 +24,7 @@ export interface Reading {
 /** The readings of a folder; none where it has no `readings.jsonl`. */
 export async function agreementReadings(folder: string): Promise<Reading[]> {
   const file = join(folder, "readings.jsonl");
-  if (!existsSync(file)) return [];
-  const lines = (await readFile(file, "utf8")).split("\n").filter((line) => line.trim());
-  return lines.map((line) => JSON.parse(line) as Reading);
+  return existsSync(file) ? jsonLines<Reading>(file) : [];
 }
 
 /**

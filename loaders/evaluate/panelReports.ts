@@ -1,5 +1,4 @@
 import {existsSync} from "node:fs";
-import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {corpus, reportFrom} from "../pipeline.ts";
 import {areas} from "../read/areaReading.ts";
@@ -7,14 +6,9 @@ import {catalogue} from "../read/catalogue.ts";
 import {knowledge} from "../read/knowledge.ts";
 import {Reading} from "../read/knowledgeReading.ts";
 import {rowsOf} from "../tables/rowsOf.ts";
+import {jsonLines} from "./jsonLines.ts";
 import type {PanelFigure} from "./panelScore.ts";
 import type {PanelRow, Trap} from "./traps.ts";
-
-const jsonLines = async <T>(file: string): Promise<T[]> =>
-  (await readFile(file, "utf8"))
-    .split("\n")
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line) as T);
 
 /** The panel of a folder: `gold.jsonl`, and `traps.jsonl` where there is one. */
 export async function panelGold(folder: string): Promise<{gold: PanelFigure[]; traps: Trap[]}> {

@@ -2,6 +2,7 @@ import {codelists} from "../codelists.ts";
 import type {Corpus} from "../types.ts";
 import {measurements} from "./measurements.ts";
 import {picked} from "./picked.ts";
+import {reportLink} from "./reportLink.ts";
 import {reports} from "./reports.ts";
 import type {Row} from "./row.ts";
 import {excerpt} from "./wordsAround.ts";
@@ -59,7 +60,7 @@ export function flat(
         issuer: report.issuer,
         published: report.published,
         reference: report.gbt7714 ?? report.apa ?? `出处不详的文本，文件 ${report.file}，SHA-256 ${report.sha256}`,
-        link: `${site}report/${encodeURIComponent(figure.report)}.html?at=${figure.sourceStart}`,
+        link: reportLink(site, figure.report, figure.sourceStart),
         population: area?.population ?? null,
         populationYear: area?.populationYear ?? null,
         file: report.file,

@@ -4,6 +4,7 @@ import {type Child, h} from "../base/element.js";
 import {say, t} from "../base/language.js";
 import {comparePage, indicatorPage, reportPage} from "../base/links.js";
 import {emptyGlyph} from "../comparison/emptyGlyph.js";
+import {restatedColumns} from "../evidence/restatedColumns.js";
 import {valueLink} from "../evidence/valueLink.js";
 import {areaName, coded, indicatorName} from "../store/corpusContents.js";
 import {table} from "../ui/dataTable.js";
@@ -36,19 +37,7 @@ function restatements({restated, retold}: Continuity): HTMLElement {
     caption: words,
     columns: [
       {key: "indicator", label: t("fact.indicator"), show: ({indicator}) => nameLink(indicator)},
-      {key: "periodFrom", label: t("series.yearTold"), numeric: true, show: ({periodFrom}) => String(periodFrom)},
-      {
-        key: "value",
-        label: t("series.first"),
-        numeric: true,
-        show: ({id, value, unit, indicator}) => valueLink(id, value, unit, indicator)
-      },
-      {
-        key: "restated",
-        label: t("series.later"),
-        numeric: true,
-        show: ({restatedId, restated, unit, indicator}) => valueLink(restatedId, restated, unit, indicator)
-      }
+      ...restatedColumns()
     ],
     rows: restated,
     pageLength: 10

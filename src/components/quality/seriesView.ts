@@ -5,6 +5,7 @@ import {say, t} from "../base/language.js";
 import {areaPage, indicatorPage, reportPage} from "../base/links.js";
 import {choose, watchState} from "../base/state.js";
 import {evidenceLink} from "../evidence/evidenceDrawer.js";
+import {restatedColumns} from "../evidence/restatedColumns.js";
 import {valueLink} from "../evidence/valueLink.js";
 import {areaName, coded, indicatorName} from "../store/corpusContents.js";
 import {type TableColumn, table} from "../ui/dataTable.js";
@@ -52,23 +53,7 @@ type Observed = Row<"observations">;
 function restatements(): HTMLElement {
   return table<Observed>({
     caption: t("quality.restated", {count: number(quality.series.restated)}),
-    columns: [
-      area(),
-      indicator(),
-      {key: "periodFrom", label: t("series.yearTold"), numeric: true, show: ({periodFrom}) => String(periodFrom)},
-      {
-        key: "value",
-        label: t("series.first"),
-        numeric: true,
-        show: ({id, value, unit, indicator}) => valueLink(id, value, unit, indicator)
-      },
-      {
-        key: "restated",
-        label: t("series.later"),
-        numeric: true,
-        show: ({restatedId, restated, unit, indicator}) => valueLink(restatedId, restated, unit, indicator)
-      }
-    ],
+    columns: [area(), indicator(), ...restatedColumns()],
     rows: rowsFrom<Observed>("FROM observations WHERE restated IS NOT NULL", [], "periodFrom DESC, area, indicator"),
     pageLength: PAGE_LENGTH
   });

@@ -1,3 +1,4 @@
+import {existsSync} from "node:fs";
 import {appendFile, mkdir, readFile, rename, writeFile} from "node:fs/promises";
 import {extname, join} from "node:path";
 import {csvFormatRow, csvParse} from "d3-dsv";
@@ -102,8 +103,7 @@ async function keep(
     held.set(row.url, {...row, state: "changed", captured: day, sha256: tried.sha256});
   const tries = join(out, "tries.csv");
   const line = `${csvFormatRow(columns.map((name) => `${tried[name] ?? ""}`))}\n`;
-  const isNew = !(await readFile(tries, "utf8").catch(() => ""));
-  await appendFile(tries, isNew ? `${columns.join(",")}\n${line}` : line);
+  await appendFile(tries, existsSync(tries) ? line : `${columns.join(",")}\n${line}`);
   const lines = [...held.values()].map((one) => csvFormatRow(ledgerColumns.map((name) => `${one[name] ?? ""}`)));
   const file = join(dir, "ledger.csv");
   await writeFile(`${file}.part`, `${ledgerColumns.join(",")}\n${lines.join("\n")}\n`);

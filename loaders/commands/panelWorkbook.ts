@@ -1,9 +1,7 @@
 import {unzipSync, zipSync} from "fflate";
 import writeXlsxFile, {type Cell} from "write-excel-file/node";
 import type {PanelColumn} from "../../shared/panel/columns.ts";
-
-// ZIP cannot say a time before 1980; any fixed one keeps the bytes the same from run to run.
-const mtime = new Date(1980, 0, 1, 12);
+import {mtime} from "../tables/fixedTime.ts";
 
 /** A panel as an Excel workbook: its rows, and how to read them. Texts are text cells, never formulas. */
 export async function panelWorkbook(columns: readonly PanelColumn[], readme: string): Promise<Uint8Array> {

@@ -2,6 +2,7 @@ import type {ColumnTable} from "arquero";
 import {strFromU8, strToU8, unzipSync, zipSync} from "fflate";
 import writeXlsxFile, {type Cell} from "write-excel-file/node";
 import {codelists} from "../codelists.ts";
+import {mtime} from "./fixedTime.ts";
 import {columns, type TableName} from "./row.ts";
 import {schema} from "./schema.ts";
 
@@ -13,8 +14,6 @@ const CELL_CHARACTERS = 32_767;
 const widths = {least: 9, most: 48, button: 3};
 // The widths of a column follow from its first rows.
 const MEASURED_ROWS = 200;
-// ZIP cannot say a time before 1980; any fixed one keeps the bytes the same from build to build.
-const mtime = new Date(1980, 0, 1, 12);
 const rowsSheet = "xl/worksheets/sheet1.xml";
 
 /**

@@ -1,16 +1,14 @@
 import {availableParallelism} from "node:os";
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
-import {compiled} from "../bin/compiled.js";
+import {corpusInput, presentEdition} from "./corpusInput.ts";
 import {reportsOf} from "./isolate/readReports.ts";
-import {changesSince, editionOf, nameOf} from "./keep/edition.ts";
+import {changesSince, nameOf} from "./keep/edition.ts";
 import {Store} from "./keep/store.ts";
 import {corpus} from "./pipeline.ts";
-import {catalogue} from "./read/catalogue.ts";
-import {knowledge as knowledgeOf} from "./read/knowledge.ts";
 import {defaultLimits, type Limits} from "./read/limits.ts";
 import {CorpusError, ReadError} from "./read/readError.ts";
-import type {CatalogueRow, Report} from "./types.ts";
+import type {Report} from "./types.ts";
 
 /** How a corpus is read. */
 export interface Run {
@@ -45,13 +43,8 @@ const noReport = (file: string) =>
  */
 export async function corpusFrom(dir: string, run: Run = {}) {
   const {workers = availableParallelism(), limits = defaultLimits, onReport = () => {}} = run;
-  const errors: Error[] = [];
-  const knowledge = await knowledgeOf(dir, (error) => errors.push(error));
-  const {rows, errors: refused} = await catalogue(join(dir, "reports"), knowledge);
-  errors.push(...refused);
-  const sorted = rows.toSorted(byId);
-  const store = await storeOf(dir, limits, run, sorted.length);
-  const tasks = sorted.map((row) => ({file: join(dir, "reports", row.file), row}));
+  const {knowledge, tasks, errors} = await corpusInput(dir);
+  const store = await storeOf(dir, limits, run, tasks.length);
   const results = await reportsOf(tasks, {knowledge, limits, workers, store, onReport});
   store?.sweep();
   for (const result of results) if (result instanceof Error) errors.push(result);
@@ -63,8 +56,6 @@ export async function corpusFrom(dir: string, run: Run = {}) {
   return {corpus: corpus(reports, knowledge, (fault) => errors.push(fault)), errors};
 }
 
-const byId = ({report: a}: CatalogueRow, {report: b}: CatalogueRow) => (a < b ? -1 : a > b ? 1 : 0);
-
 async function storeOf(
   dir: string,
   limits: Limits,
@@ -72,7 +63,7 @@ async function storeOf(
   reports: number
 ) {
   if (cache === null) return null;
-  const edition = editionOf(dir, (await compiled()).stamp, limits);
+  const edition = await presentEdition(dir, limits);
   try {
     const store = new Store(cache, nameOf(edition));
     const changed = changesSince(cache, dir, edition);

@@ -16,12 +16,12 @@ export function bytesOf({source: {byteAt: _, ...source}, repaired, ...report}: R
   return serialize(plain);
 }
 
-/** The report that the bytes were made of. Its file is opened again only where bytes of it are asked for. */
-export function reportOf(bytes: Uint8Array): Report {
+/** The report that the bytes were made of; `file` is where its file is now, which is opened again only where bytes of it are asked for. */
+export function reportOf(bytes: Uint8Array, file: string): Report {
   const {source, repaired, ...report} = deserialize(bytes) as Plain;
   const {steps, ...text} = repaired;
   return {
-    source: {...source, byteAt: byteIndexOf(source.file, source.encoding)},
+    source: {...source, file, byteAt: byteIndexOf(file, source.encoding)},
     ...report,
     repaired: {...text, concordance: along(steps)}
   };

@@ -1,4 +1,4 @@
-import {keyOf, type Store} from "../keep/store.ts";
+import {type Keeping, keyOf} from "../keep/store.ts";
 import type {Report} from "../types.ts";
 import {reportOf} from "./plain.ts";
 import {Pool} from "./pool.ts";
@@ -9,40 +9,46 @@ interface Reading extends Shared {
   /** Workers at most. */
   readonly workers: number;
   /** Where results of earlier runs are; null where each report is read anew. */
-  readonly store: Store | null;
+  readonly store: Keeping | null;
   /** Told after each report how many of how many are done. */
   readonly onReport: (done: number, total: number) => void;
 }
 
 /** A report, or why there is none, for each task, in the order of the tasks whichever is done first. */
 export async function reportsOf(tasks: readonly Task[], reading: Reading): Promise<(Report | Error)[]> {
-  const {knowledge, limits, workers, store, onReport} = reading;
   const results: (Report | Error)[] = [];
+  await eachReport(tasks, reading, (at, bytes) => {
+    results[at] = bytes instanceof Error ? bytes : reportOf(bytes, tasks[at]!.file);
+  });
+  return results;
+}
+
+/**
+ * The same one by one, as soon as each is done: `settle` gets the place of the task and the report as bytes (`plain.ts`), or why there is
+ * none. What it throws for bytes that were kept has them made anew.
+ */
+async function eachReport(
+  tasks: readonly Task[],
+  {knowledge, limits, workers, store, onReport}: Reading,
+  settle: (at: number, result: Uint8Array | Error) => void
+): Promise<void> {
   const waiting: number[] = [];
   let done = 0;
-  const settle = (at: number, result: Report | Error) => {
-    results[at] = result;
-    onReport(++done, tasks.length);
-  };
   for (const [at, task] of tasks.entries()) {
-    const kept = findKept(store, task);
-    if (kept) settle(at, kept);
+    if (settlesKept(store, task, (bytes) => settle(at, bytes))) onReport(++done, tasks.length);
     else waiting.push(at);
   }
-  if (waiting.length === 0) return results;
+  if (waiting.length === 0) return;
   const pool = await Pool.started(Math.min(workers, waiting.length), {knowledge, limits});
   const next = waiting.values();
   // A worker has one task at a time, so that the time of a task is its own.
   const lane = async () => {
     for (const at of next) {
       const task = tasks[at]!;
-      try {
-        const bytes = await pool.run(task);
-        if (task.row) store?.keep(keyFor(task), {report: bytes});
-        settle(at, reportOf(bytes));
-      } catch (error) {
-        settle(at, error as Error);
-      }
+      const result = await pool.run(task).catch((error: Error) => error);
+      if (task.row && !(result instanceof Error)) store?.keep(keyFor(task), {report: result});
+      settle(at, result);
+      onReport(++done, tasks.length);
     }
   };
   try {
@@ -50,19 +56,22 @@ export async function reportsOf(tasks: readonly Task[], reading: Reading): Promi
   } finally {
     await pool.close();
   }
-  return results;
 }
 
-/** A row holds the hash of the file's bytes; a file without one is read anew each time. */
-const keyFor = ({file, row, id}: Task) => keyOf(file, row, id ?? null);
+/**
+ * The name under which a report is kept. Its row holds the hash of the file's bytes; a file without one is read anew each time. The folder
+ * of the data is no part of it, so that a report read on one machine is known on another.
+ */
+const keyFor = ({row, id}: Pick<Task, "row" | "id">): string => keyOf(row, id ?? null);
 
-function findKept(store: Store | null, task: Task): Report | null {
-  if (!store || !task.row) return null;
+function settlesKept(store: Keeping | null, task: Task, settle: (bytes: Uint8Array) => void): boolean {
+  if (!store || !task.row) return false;
   const bytes = store.find(keyFor(task), "report");
   try {
-    return bytes && reportOf(bytes);
+    if (bytes) settle(bytes);
+    return bytes !== null;
   } catch {
     // Bytes that cannot be read are made anew.
-    return null;
+    return false;
   }
 }

@@ -7,7 +7,7 @@ import type {Limits} from "../read/limits.ts";
 const folders = ["areas", "citation", "codebook", "lexicons"];
 
 /** What all results of a run depend on. */
-interface Edition {
+export interface Edition {
   /** Stamp of the program, of Node, and of the limits. */
   readonly program: string;
   /** The hash of each file of the knowledge, by its path from the data folder. */

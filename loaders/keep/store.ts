@@ -22,11 +22,19 @@ const editionName = /^[0-9a-f]{16}$/;
 /** All that the cache may hold, in bytes. */
 const MOST = 2_000_000_000;
 
+/** Where results are found and kept, by the name that `keyOf` gives. */
+export interface Keeping {
+  /** A part of an entry; null where there is none, or a damaged one. */
+  find(key: string, part: string): Uint8Array | null;
+  /** Takes an entry up. */
+  keep(key: string, parts: Parts): void;
+}
+
 /**
  * Results on disk, a file each, in a folder for each edition of program and knowledge. An entry is written aside and renamed, so
  * that a kill leaves none half written; one that is damaged counts as none.
  */
-export class Store {
+export class Store implements Keeping {
   readonly #folder: string;
   /** True where no run has used the edition before. */
   readonly isNew: boolean;

@@ -1,0 +1,36 @@
+import {join} from "node:path";
+import {compiled} from "../bin/compiled.js";
+import type {Task} from "./isolate/task.ts";
+import {type Edition, editionOf} from "./keep/edition.ts";
+import {catalogue} from "./read/catalogue.ts";
+import {knowledge as knowledgeOf} from "./read/knowledge.ts";
+import type {Limits} from "./read/limits.ts";
+import type {CatalogueRow, Knowledge} from "./types.ts";
+
+/** A report of the catalogue, to be read. */
+interface CatalogueTask extends Task {
+  readonly row: CatalogueRow;
+}
+
+/** What a corpus is made from: the knowledge, and the reports of the catalogue in the order of their ids; and what of both cannot be used. */
+interface CorpusInput {
+  readonly knowledge: Knowledge;
+  readonly tasks: readonly CatalogueTask[];
+  readonly errors: Error[];
+}
+
+/** Reads knowledge and catalogue of a data folder. Throws a `KnowledgeError` where files of the knowledge are missing or broken. */
+export async function corpusInput(dir: string): Promise<CorpusInput> {
+  const errors: Error[] = [];
+  const knowledge = await knowledgeOf(dir, (error) => errors.push(error));
+  const {rows, errors: refused} = await catalogue(join(dir, "reports"), knowledge);
+  errors.push(...refused);
+  const tasks = rows.toSorted(byId).map((row) => ({file: join(dir, "reports", row.file), row}));
+  return {knowledge, tasks, errors};
+}
+
+const byId = ({report: a}: CatalogueRow, {report: b}: CatalogueRow) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The edition of a data folder as this program reads it. */
+export const presentEdition = async (dir: string, limits: Limits): Promise<Edition> =>
+  editionOf(dir, (await compiled()).stamp, limits);

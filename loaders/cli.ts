@@ -70,6 +70,32 @@ program
   .addOption(data)
   .action(called(async () => (await import("./commands/build.ts")).build));
 
+program
+  .command("shard")
+  .description(
+    "read one part of the corpus, on one of several machines that share a disk; `fazhi merge` joins the parts"
+  )
+  .requiredOption("--of <n>", "how many parts there are")
+  .option("--index <i>", "which one, from 0; without it SLURM_ARRAY_TASK_ID or JOB_COMPLETION_INDEX says")
+  .requiredOption("--out <dir>", "folder of the parts, the same for all; a part that still holds is left as it is")
+  .addOption(data)
+  .addHelpText(
+    "after",
+    `
+Examples:
+  fazhi shard --of 8 --index 3 --out parts
+  sbatch ops/slurm.sh parts tables`
+  )
+  .action(called(async () => (await import("./commands/shard.ts")).shard));
+
+program
+  .command("merge")
+  .description("write every table as Parquet, as `fazhi build` does, from the parts that `fazhi shard` made")
+  .argument("<parts>", "folder of the parts")
+  .requiredOption("--out <dir>", "folder to write into")
+  .addOption(data)
+  .action(called(async () => (await import("./commands/merge.ts")).merge));
+
 overTables(program.command("query"))
   .addOption(data)
   .description("answer one SQL SELECT over the tables; they are read-only, and nothing else is within its reach")

@@ -25,7 +25,7 @@ export interface Run {
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Where results are kept unless told otherwise. */
-const cacheFolder = () => process.env.FAZHI_CACHE ?? join(project, ".cache", "reports");
+export const cacheFolder = () => process.env.FAZHI_CACHE ?? join(project, ".cache", "reports");
 
 const noReport = (file: string) =>
   new ReadError(

@@ -8,12 +8,12 @@ import type {Limits} from "./read/limits.ts";
 import type {CatalogueRow, Knowledge} from "./types.ts";
 
 /** A report of the catalogue, to be read. */
-interface CatalogueTask extends Task {
+export interface CatalogueTask extends Task {
   readonly row: CatalogueRow;
 }
 
 /** What a corpus is made from: the knowledge, and the reports of the catalogue in the order of their ids; and what of both cannot be used. */
-interface CorpusInput {
+export interface CorpusInput {
   readonly knowledge: Knowledge;
   readonly tasks: readonly CatalogueTask[];
   readonly errors: Error[];

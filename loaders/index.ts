@@ -3,7 +3,7 @@
 export {csvLine} from "../shared/csv.ts";
 export {type ExampleFailure, exampleFailures} from "./check.ts";
 export {codelists} from "./codelists.ts";
-export {corpusFrom, type Run} from "./corpusFrom.ts";
+export {cacheFolder, corpusFrom, type Run} from "./corpusFrom.ts";
 export {accuracy} from "./evaluate/corpusAccuracy.ts";
 export {corpus, report, reportFrom} from "./pipeline.ts";
 export {addressed} from "./propose/addressed.ts";
@@ -27,6 +27,8 @@ export {catalogueText, change} from "./register/change.ts";
 export {catalogueDoubts, type Doubt} from "./register/doubts.ts";
 export {fileName, findOwnName, freeId} from "./register/names.ts";
 export {strayFiles} from "./register/strayFiles.ts";
+export {restoreParts} from "./shard/merge.ts";
+export {shard} from "./shard/shard.ts";
 export {type ChartFigure, chartFigure} from "./tables/chartFigure.ts";
 export {type Citation, datasetCitation} from "./tables/cited.ts";
 export type {Contents, IndicatorContents} from "./tables/contents.ts";

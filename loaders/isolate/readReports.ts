@@ -27,7 +27,7 @@ export async function reportsOf(tasks: readonly Task[], reading: Reading): Promi
  * The same one by one, as soon as each is done: `settle` gets the place of the task and the report as bytes (`plain.ts`), or why there is
  * none. What it throws for bytes that were kept has them made anew.
  */
-async function eachReport(
+export async function eachReport(
   tasks: readonly Task[],
   {knowledge, limits, workers, store, onReport}: Reading,
   settle: (at: number, result: Uint8Array | Error) => void
@@ -62,7 +62,7 @@ async function eachReport(
  * The name under which a report is kept. Its row holds the hash of the file's bytes; a file without one is read anew each time. The folder
  * of the data is no part of it, so that a report read on one machine is known on another.
  */
-const keyFor = ({row, id}: Pick<Task, "row" | "id">): string => keyOf(row, id ?? null);
+export const keyFor = ({row, id}: Pick<Task, "row" | "id">): string => keyOf(row, id ?? null);
 
 function settlesKept(store: Keeping | null, task: Task, settle: (bytes: Uint8Array) => void): boolean {
   if (!store || !task.row) return false;

@@ -55,3 +55,15 @@ export class CorpusError extends StoppedError {
     );
   }
 }
+
+/** Parts of a corpus cannot be put together: some are missing, damaged, or made of something else. */
+export class PartsError extends StoppedError {
+  override readonly name = "PartsError";
+
+  constructor(folder: string, errors: readonly ReadError[]) {
+    super(
+      errors,
+      `${folder}: the parts named above are wanting, so nothing was made. 以上分片不可用，因此未生成任何结果。`
+    );
+  }
+}

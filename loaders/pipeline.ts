@@ -1,3 +1,4 @@
+import {attention} from "./attend/attention.ts";
 import {duty} from "./audit/duty.ts";
 import {auditFindings, compared} from "./audit/findings.ts";
 import {citations} from "./cite/citations.ts";
@@ -68,6 +69,7 @@ export function report(
     source,
     ...parts,
     terms: terms(clean.text, knowledge),
+    attention: attention(clean.text, sentences, knowledge),
     duty: duty(parts, questioned, knowledge),
     findings: [...source.findings, ...clean.findings, ...questioned]
   };

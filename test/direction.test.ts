@@ -13,6 +13,7 @@ const stages = [
   "observe",
   "cite",
   "reuse",
+  "attend",
   "audit",
   "tables"
 ];

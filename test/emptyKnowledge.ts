@@ -9,6 +9,7 @@ export const emptyKnowledge = (said: Partial<Knowledge>): Knowledge => ({
   kindsOfSubject: [],
   frameworks: [],
   crosswalk: [],
+  termGroups: [],
   topics: [],
   units: [],
   indicators: [],

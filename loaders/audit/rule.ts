@@ -13,7 +13,7 @@ import type {
 import type {Remark} from "./remark.ts";
 
 /** A report as the audit sees it: everything but what the audit itself adds. */
-export type AuditInput = Omit<Report, "source" | "terms" | "duty" | "findings">;
+export type AuditInput = Omit<Report, "source" | "terms" | "attention" | "duty" | "findings">;
 
 /** The description of a rule of the audit. */
 interface Check extends Described<FindingRule> {

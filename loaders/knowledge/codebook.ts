@@ -1,5 +1,5 @@
 import {kinds} from "../../shared/codes.ts";
-import {keyOf, line, listOf, listOrNone, oneOf, phrase, text, word, yesNo} from "./cell.ts";
+import {keyOf, line, listOf, listOrNone, oneOf, optional, phrase, text, word, yesNo} from "./cell.ts";
 import {exclusions, patterns, sentences} from "./cues.ts";
 import type {KnowledgeFile} from "./file.ts";
 import {indicatorId, shortId} from "./ids.ts";
@@ -114,5 +114,23 @@ export const codebookFiles = {
     key: ["item", "indicator"],
     optional: "rows",
     columns: {item: keyOf("codebook/frameworks.csv"), indicator: keyOf("codebook/indicators.csv"), note: text}
+  },
+  termGroups: {
+    path: "codebook/term-groups.csv",
+    row: [
+      "一组用语，其词在 `lexicons/attention.csv`；`item` 为所对应的框架条目，可空",
+      "a group of terms, whose words stand in `lexicons/attention.csv`; `item` is the item of a framework that it stands for, if any"
+    ],
+    readBy: ["attend", "tables"],
+    key: ["group"],
+    caseless: true,
+    optional: "file",
+    columns: {
+      group: shortId,
+      item: optional(keyOf("codebook/frameworks.csv")),
+      name_zh: line,
+      name_en: line,
+      note: text
+    }
   }
 } satisfies Record<string, KnowledgeFile>;

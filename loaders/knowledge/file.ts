@@ -11,6 +11,7 @@ type Reader =
   | "situate"
   | "cite"
   | "reuse"
+  | "attend"
   | "audit"
   | "tables"
   | "propose";

@@ -2,6 +2,7 @@ import {areaFiles} from "./areaFiles.ts";
 import {catalogueFile} from "./catalogue.ts";
 import {codebookFiles} from "./codebook.ts";
 import type {KnowledgeFile, RowOf} from "./file.ts";
+import {attendLexicons} from "./lexicons/attend.ts";
 import {auditLexicons} from "./lexicons/audit.ts";
 import {citeLexicons} from "./lexicons/cite.ts";
 import {codeLexicons} from "./lexicons/code.ts";
@@ -23,6 +24,7 @@ const lexiconFiles = {
   ...situateLexicons,
   ...citeLexicons,
   ...reuseLexicons,
+  ...attendLexicons,
   ...auditLexicons,
   ...proposeLexicons
 } satisfies Record<string, KnowledgeFile>;

@@ -32,6 +32,7 @@ export async function knowledge(
   const kindsOfSubject = await reading.rows(knowledgeFiles.kindsOfSubject);
   const frameworks = await reading.rows(knowledgeFiles.frameworks);
   const crosswalk = await reading.rows(knowledgeFiles.crosswalk);
+  const termGroups = await reading.rows(knowledgeFiles.termGroups);
   const lexicons: Partial<Record<LexiconName, unknown>> = {};
   for (const [name, file] of Object.entries(knowledgeFiles.lexicons))
     lexicons[name as LexiconName] = await reading.rows(file as KnowledgeFile);
@@ -46,6 +47,7 @@ export async function knowledge(
     kindsOfSubject,
     frameworks,
     crosswalk,
+    termGroups,
     indicators: indicators.map(indicator),
     lexicons: lexicons as Knowledge["lexicons"],
     styles: Object.fromEntries(await styles(join(dir, "citation")))

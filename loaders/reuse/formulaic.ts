@@ -1,8 +1,8 @@
 import {eachLongest} from "../lexis/hits.ts";
+import {letters} from "../lexis/letters.ts";
 import {type Lexis, lexis} from "../lexis/lexis.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {Knowledge, Report} from "../types.ts";
-import {letters} from "./letters.ts";
 
 /** A passage with this share of its letters in stock phrases, and with no fact in it, is common political wording. */
 const STOCK_SHARE = 0.5;

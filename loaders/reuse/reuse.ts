@@ -1,7 +1,7 @@
+import {type Letters, letters} from "../lexis/letters.ts";
 import type {Knowledge, Report, Reuse, Span} from "../types.ts";
 import {type Fingerprints, fingerprints, GRAM} from "./fingerprints.ts";
 import {isFormulaic, wording} from "./formulaic.ts";
-import {type Letters, letters} from "./letters.ts";
 import {type Passage, passages, type Seed} from "./passages.ts";
 import {type Postings, postings} from "./postings.ts";
 import {similarity} from "./similarity.ts";

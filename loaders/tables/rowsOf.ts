@@ -1,5 +1,6 @@
 import type {Corpus} from "../types.ts";
 import {areas} from "./areas.ts";
+import {attention, termGroups} from "./attention.ts";
 import {citations} from "./citations.ts";
 import {dimensions, indicators} from "./codebook.ts";
 import {duty} from "./duty.ts";
@@ -50,5 +51,7 @@ export const rowsOf: {readonly [Name in TableName]: (corpus: Corpus) => Row<Name
   words: wordCounts,
   vocabulary,
   terms,
+  attention,
+  termGroups,
   duty
 };

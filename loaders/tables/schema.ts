@@ -1,3 +1,4 @@
+import {attentionTables} from "./attentionTables.ts";
 import {offset, sourceSpan, span, type TableSchema} from "./column.ts";
 import {figureTables} from "./figureTables.ts";
 import {flatTable} from "./flatTable.ts";
@@ -197,6 +198,8 @@ export const schema = {
       perTenThousand: ["number", "每万字次数", "Per 10,000 characters", "per 10,000 UTF-16 code units"]
     }
   },
+  attention: attentionTables.attention,
+  termGroups: attentionTables.termGroups,
   duty: {
     title: ["公开义务：每行一份报告的一个法定部分", "Duty: a row is a prescribed part of a report"],
     order: {key: ["report", "part"], sort: ["report", "part"]},

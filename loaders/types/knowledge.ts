@@ -104,6 +104,8 @@ export interface Knowledge {
   readonly frameworks: readonly RowOf<typeof codebookFiles.frameworks>[];
   /** Which indicators belong to which items of the frameworks. */
   readonly crosswalk: readonly RowOf<typeof codebookFiles.crosswalk>[];
+  /** Groups of terms; their words stand in the lexicon `attention`. */
+  readonly termGroups: readonly RowOf<typeof codebookFiles.termGroups>[];
   /** Classes of measure words. */
   readonly units: readonly RowOf<typeof codebookFiles.units>[];
   readonly indicators: readonly Indicator[];

@@ -32,6 +32,29 @@ export interface Term {
   readonly spans: readonly Span[];
 }
 
+/** The part of a text that the words of a term group take. */
+export interface GroupAttention {
+  readonly group: string;
+  /** Occurrences of its words. */
+  readonly count: number;
+  /** Letters and digits of these. */
+  readonly letters: number;
+  /** Ordinals of the sentences with one, in reading order. */
+  readonly sentences: readonly number[];
+  /** Its words and how often each counts, the commonest first. */
+  readonly words: readonly {readonly word: string; readonly count: number}[];
+}
+
+/** What the term groups take of a text, and the text that they are held against: its sentences without those that stood before in it. */
+export interface Attention {
+  /** Letters and digits of these sentences. */
+  readonly letters: number;
+  /** Their number. */
+  readonly sentences: number;
+  /** One entry a group, in the order of the codebook; with nothing in it where no word of the group occurs. */
+  readonly groups: readonly GroupAttention[];
+}
+
 /** A part that the national inspection rules prescribe for the yearly report, and whether this one has it. */
 export interface DutyPart {
   readonly part: DutyPartName;
@@ -94,6 +117,7 @@ export interface Report {
   readonly codings: readonly (Coding | null)[];
   readonly citations: readonly Citation[];
   readonly terms: readonly Term[];
+  readonly attention: Attention;
   readonly duty: readonly DutyPart[];
   readonly findings: readonly Finding[];
   /** Present where it was made beforehand: by the worker that read the report. */

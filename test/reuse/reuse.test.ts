@@ -3,7 +3,7 @@ import {readFileSync} from "node:fs";
 import {describe, it} from "node:test";
 import fc from "fast-check";
 import {knowledge, type Report} from "../../loaders/index.ts";
-import {letters} from "../../loaders/reuse/letters.ts";
+import {letters} from "../../loaders/lexis/letters.ts";
 import {reuse} from "../../loaders/reuse/reuse.ts";
 import {similarity} from "../../loaders/reuse/similarity.ts";
 import {terms} from "../../loaders/reuse/terms.ts";

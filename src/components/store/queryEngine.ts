@@ -36,6 +36,8 @@ export const tables = {
   words: FileAttachment("../../data/tables/words.parquet").href,
   vocabulary: FileAttachment("../../data/tables/vocabulary.parquet").href,
   terms: FileAttachment("../../data/tables/terms.parquet").href,
+  attention: FileAttachment("../../data/tables/attention.parquet").href,
+  termGroups: FileAttachment("../../data/tables/termGroups.parquet").href,
   duty: FileAttachment("../../data/tables/duty.parquet").href
 };
 

@@ -1,7 +1,7 @@
 /**
  * How long readers wait under a slow line (10 Mbit/s, 40 ms) and a slow processor (4x), cold and warm: the time until the first chart
  * of a page is seen, the time until it is live (its marks open), and the bytes until then.
- * Run: npm run build && npx tsx bench/page.ts [runs] [folder of the site]
+ * Run: npm run build && npx tsx bench/page.ts [runs] [folder of the site] [code of an area]
  */
 import type {CDPSession, Page} from "playwright-core";
 import {session} from "../test/e2e/browser.ts";
@@ -16,7 +16,10 @@ const mark = ".plot [role='graphics-symbol']";
 const cases = [
   ["overview", "/", ".small .bar"],
   ["compare", "/compare", mark],
-  ["compare, one chosen", "/compare?indicator=publicity.events", mark]
+  ["compare, one chosen", "/compare?indicator=publicity.events", mark],
+  ["compare, lines", "/compare?indicator=publicity.events&chart=line", mark],
+  ["area", `/area?area=${process.argv[4] ?? "620524"}`, ".years-table .sparkline"],
+  ["indicator", "/indicator/publicity.events", mark]
 ] as const;
 
 interface Measured {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import {describe, it} from "node:test";
 import fc from "fast-check";
-import {placedNames} from "../../src/components/comparison/placedNames.ts";
+import {nearNames, placedNames} from "../../src/components/comparison/placedNames.ts";
 
 const HEIGHT = 15;
 const LENGTH = 280;
@@ -44,5 +44,25 @@ describe("names at the ends of lines", () => {
     const places = placedOf(Array.from({length: 25}, (_, i) => i * 10));
     assert.equal(places.indexOf(null), 19);
     assert.ok(places.slice(19).every((place) => place === null));
+  });
+});
+
+describe("names of more series than have a colour", () => {
+  const near = (wanted: readonly number[]) =>
+    nearNames(wanted, {height: HEIGHT, length: LENGTH, sure: 3, farthest: 20});
+
+  it("go without where they, or those that they push, would stand too far away", () => {
+    assert.deepEqual(near([100, 101, 102, 103, 104, 200]), [86, 101, 116, null, null, 200]);
+  });
+
+  it("never take the place of a sure one, and are never far from their line", () => {
+    fc.assert(
+      fc.property(wishes, (wanted) => {
+        for (const [index, at] of near(wanted).entries()) {
+          if (index < 3) assert.notEqual(at, null);
+          else if (at !== null) assert.ok(Math.abs(at - wanted[index]!) <= 20);
+        }
+      })
+    );
   });
 });

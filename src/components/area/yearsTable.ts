@@ -8,6 +8,7 @@ import {breaksOf} from "../comparison/areaBreaks.js";
 import {areaYears, type IndicatorYears, yearsBetween} from "../comparison/areaYears.js";
 import {type EmptyReason, glyphKey} from "../comparison/emptyGlyph.js";
 import {contents, indicators} from "../store/corpusContents.js";
+import {showNewest} from "../ui/newestInView.js";
 import {number} from "../words/numberFormat.js";
 import {yearsExtract} from "./yearsExtract.js";
 import {placeKey, type RowView, yearsRow} from "./yearsRow.js";
@@ -67,7 +68,7 @@ export function yearsTable(
     {class: "table-scroll years-scroll", tabindex: 0, role: "group", "aria-label": t("area.years")},
     h("table", {class: "years-table"}, h("thead", null, heads(area, years, reports, among)), bodies)
   );
-  showNewest(scroll);
+  showNewest(scroll, "thead .last");
   const breaks = changes.filter(({year}) => years.includes(year));
   const extract = yearsExtract(
     ordered.flatMap(({own}) => own),
@@ -128,15 +129,4 @@ function reasonsIn(rows: readonly IndicatorYears[]): ReadonlySet<EmptyReason> {
   return new Set(
     cells.flatMap(({figures, reason}): EmptyReason[] => (figures.length > 1 ? ["conflict"] : reason ? [reason] : []))
   );
-}
-
-/** Once the table stands in the page, scrolls to its right end; in a narrow window to the latest values. */
-function showNewest(scroll: HTMLElement): void {
-  const observer = new ResizeObserver(() => {
-    if (!scroll.clientWidth) return;
-    const [name, latest] = [scroll.querySelector("th")!, scroll.querySelector<HTMLElement>("thead .last")!];
-    scroll.scrollLeft = Math.min(scroll.scrollWidth, Math.max(latest.offsetLeft - name.offsetWidth, 0));
-    observer.disconnect();
-  });
-  observer.observe(scroll);
 }

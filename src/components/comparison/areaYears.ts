@@ -68,7 +68,8 @@ export function yearCells<Figure extends ChartFigure>(
   });
 }
 
-function commonest(texts: readonly string[]): string {
+/** The text that stands most often in a list, the first of several. */
+export function commonest(texts: readonly string[]): string {
   const times = new Map<string, number>();
   for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
   return [...times].reduce((most, one) => (one[1] > most[1] ? one : most), ["", 0])[0];

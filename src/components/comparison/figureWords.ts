@@ -1,8 +1,9 @@
 /** Words of a comparison's figures, gaps and axes, in the reader's language. */
+import type {Kind} from "../../shared/codes.js";
 import {isPercent} from "../../shared/percent.js";
 import {t} from "../base/language.js";
 import {indicators, indicatorUnit} from "../store/corpusContents.js";
-import {figure as figureText} from "../words/numberFormat.js";
+import {figure as figureText, unitOf as unitName} from "../words/numberFormat.js";
 import type {Gap, Plotted} from "./comparison.js";
 import type {Choice} from "./comparisonChoice.js";
 
@@ -15,6 +16,23 @@ export function label(figure: Plotted, {measure}: Choice): string {
   if (measure === "absolute" || figure.x === null) return figureText(figure);
   const unit = measure === "percapita" ? figure.unit : measure === "share" ? "%" : "";
   return figureText({...figure, value: figure.x, high: figure.x2, unit});
+}
+
+/** The same where `unit` stands at the head of a row: only another one is said with the value. */
+export function bareLabel(figure: Plotted, chosen: Choice, unit: string): string {
+  const isSaid = figure.unit === unit || chosen.measure === "share" || chosen.measure === "index";
+  if (!isSaid) return label(figure, chosen);
+  const {x, x2, value, high} = figure;
+  const shown = chosen.measure === "absolute" || x === null ? {value, high} : {value: x, high: x2};
+  return figureText({...figure, ...shown, unit: ""});
+}
+
+/** What stands at the head of a row of such values. */
+export function rowUnit(unit: string, indicator: string, kind: Kind, {measure}: Choice): string {
+  if (measure === "share") return "%";
+  if (measure === "index") return t("axis.index");
+  const name = unitName({value: 2, high: null, unit, indicator, kind});
+  return measure === "percapita" ? t("axis.percapita", {unit: name}) : name;
 }
 
 /** The unit of an axis; "" where the indicator's name says all. */

@@ -85,7 +85,7 @@ export function lineChart(
               ...breakMarks(axis, joined, panel.breaks, colour),
               ...emptyMarks(axis, panel.empty, colour, series, yearWidth(span, length))
             ]),
-        ...endNames(axis, named, {span, values, height: HEIGHT, room, colour})
+        ...endNames(axis, named, joined, {span, values, height: HEIGHT, width: length, room, colour})
       ]
     },
     slope ? 0 : above

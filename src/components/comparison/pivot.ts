@@ -1,11 +1,13 @@
 /** A comparison as a pivot: a row an area and indicator, a column a year. Free of drawing and of the browser. */
-import {type YearCell, yearCells} from "./areaYears.js";
+import {commonest, type YearCell, yearCells} from "./areaYears.js";
 import type {Comparison} from "./comparison.js";
 import type {Plotted} from "./plotted.js";
 
 export interface PivotRow {
   readonly area: string;
   readonly indicator: string;
+  /** The unit of most of its figures, which need not be said with each. */
+  readonly unit: string;
   /** A cell for each year of the pivot. */
   readonly cells: readonly YearCell<Plotted>[];
 }
@@ -35,7 +37,9 @@ export function pivot({plotted, areas, reported}: Comparison, indicators: readon
     rows: indicators.flatMap((indicator) =>
       areas.flatMap((area) => {
         const figures = own.get(`${indicator} ${area}`);
-        return figures ? [{area, indicator, cells: yearCells(figures, years, reportYears.get(area) ?? [])}] : [];
+        if (!figures) return [];
+        const unit = commonest(figures.map((figure) => figure.unit));
+        return [{area, indicator, unit, cells: yearCells(figures, years, reportYears.get(area) ?? [])}];
       })
     )
   };

@@ -2,18 +2,19 @@
 
 import {harmless} from "../../shared/formula.js";
 import {type Child, fill, h} from "../base/element.js";
-import {t} from "../base/language.js";
+import {say, t} from "../base/language.js";
 import {areaPage, indicatorPage} from "../base/links.js";
 import {downloads} from "../chart/downloads.js";
-import {areaName, areas, coded, indicatorName, indicators, indicatorUnit} from "../store/corpusContents.js";
+import {areaName, areas, coded, indicatorName, indicators} from "../store/corpusContents.js";
 import {aliasesOf} from "../ui/areaChoices.js";
 import {copyButton, copyStatus} from "../ui/copyButton.js";
 import {field} from "../ui/field.js";
+import {showNewest} from "../ui/newestInView.js";
 import {number} from "../words/numberFormat.js";
 import type {Comparison, Plotted} from "./comparison.js";
 import type {Choice} from "./comparisonChoice.js";
 import {type EmptyReason, glyphKey} from "./emptyGlyph.js";
-import {label} from "./figureWords.js";
+import {bareLabel, rowUnit} from "./figureWords.js";
 import {type PivotRow, pivot, sortedBy} from "./pivot.js";
 import {cellView} from "./yearCell.js";
 
@@ -35,7 +36,9 @@ export function pivotTable(
   const names = (["area", "indicator"] as const).filter(
     (name) => name === "area" || chosen.indicators.length > 1 || rows.length === 1
   );
-  const words = (figure: Plotted) => label(figure, chosen);
+  // A unit that all rows share stands once above them, others each at the head of its row.
+  const units = new Set(rows.map((row) => unitOf(row, chosen)));
+  const common = units.size === 1 ? [...units][0]! : null;
   let order: Order | null = null;
   let query = "";
   let shown = ROWS_AT_ONCE;
@@ -64,7 +67,9 @@ export function pivotTable(
     );
     fill(
       body,
-      kept.length ? kept.slice(0, shown).map((row) => line(row, names, words)) : none(names.length + years.length)
+      kept.length
+        ? kept.slice(0, shown).map((row) => line(row, names, chosen, common === null))
+        : none(names.length + years.length)
     );
     const more = () => {
       shown += ROWS_AT_ONCE;
@@ -94,7 +99,7 @@ export function pivotTable(
       unit: t("fact.unit"),
       ...Object.fromEntries(years.map((year) => [`y${year}`, String(year)]))
     },
-    rows: () => listed().map((row) => flat(row, words))
+    rows: () => listed().map((row) => flat(row, chosen))
   };
   const tsv = () => {
     const columns = Object.keys(extract.columns) as (keyof typeof extract.columns)[];
@@ -104,10 +109,21 @@ export function pivotTable(
     const lines = extract.rows().map((row) => columns.map((column) => plain(row[column])));
     return [head, ...lines].map((cells) => cells.join("\t")).join("\n");
   };
+  const scroll = h(
+    "div",
+    {class: "table-scroll years-scroll", tabindex: 0, role: "group", "aria-label": t("compare.tab.pivot")},
+    h("table", {class: "years-table"}, head, body)
+  );
+  showNewest(scroll, "thead th:last-child");
   return h(
     "div",
     {class: "pivot"},
-    h("p", {class: "quiet"}, t("compare.pivot.caption", {rows: number(rows.length), years: number(years.length)})),
+    h(
+      "p",
+      {class: "quiet"},
+      common && `${chosen.measure === "absolute" ? t("axis.unit", {unit: common}) : common}${say("。", ". ")}`,
+      t("compare.pivot.caption", {rows: number(rows.length), years: number(years.length)})
+    ),
     glyphKey(reasonsIn(rows)),
     h(
       "div",
@@ -116,11 +132,7 @@ export function pivotTable(
       copyButton(t("compare.pivot.copy"), tsv, status, t("compare.pivot.copied")),
       status
     ),
-    h(
-      "div",
-      {class: "table-scroll years-scroll", tabindex: 0, role: "group", "aria-label": t("compare.tab.pivot")},
-      h("table", {class: "years-table"}, head, body)
-    ),
+    scroll,
     foot,
     h("div", {class: "chart-foot"}, h("p", {class: "source"}, named.source), downloads(extract))
   );
@@ -136,24 +148,33 @@ function heading(by: Order["by"], order: Order | null, sortBy: (by: Order["by"])
   );
 }
 
-function line(
-  row: PivotRow,
-  names: readonly ("area" | "indicator")[],
-  words: (figure: Plotted) => string
-): HTMLElement {
+function line(row: PivotRow, names: readonly ("area" | "indicator")[], chosen: Choice, hasUnit: boolean): HTMLElement {
   const nameCell = {
     area: () => h("a", {href: areaPage(row.area)}, areaName(row.area)),
     indicator: () => h("a", {href: indicatorPage(row.indicator)}, indicatorName(row.indicator))
   };
   const [first, ...others] = names;
+  const unit = hasUnit && h("small", null, ` ${unitOf(row, chosen)}`);
   return h(
     "tr",
     null,
-    h("th", {scope: "row"}, nameCell[first!]()),
-    others.map((name) => h("td", null, nameCell[name]())),
-    row.cells.map((cell) => h("td", {class: "numeric"}, cellView(cell, words)))
+    h("th", {scope: "row"}, nameCell[first!](), !others.length && unit),
+    others.map((name) => h("td", null, nameCell[name](), name === "indicator" && unit)),
+    row.cells.map((cell) =>
+      h(
+        "td",
+        {class: "numeric"},
+        cellView(cell, (figure) => bareLabel(figure, chosen, row.unit))
+      )
+    )
   );
 }
+
+/** The unit of a row's values in words. */
+const unitOf = ({unit, indicator, cells}: PivotRow, chosen: Choice): string => {
+  const [figure] = cells.flatMap(({figures, instead}) => figures[0] ?? instead ?? []);
+  return rowUnit(unit, indicator, figure?.kind ?? "count", chosen);
+};
 
 const none = (columns: number): Child => h("tr", null, h("td", {colspan: columns, class: "empty"}, t("table.empty")));
 
@@ -179,22 +200,26 @@ function matches({area, indicator}: PivotRow, query: string): boolean {
   return searchable.toLowerCase().includes(query);
 }
 
-const flat = ({area, indicator, cells}: PivotRow, words: (figure: Plotted) => string) =>
-  ({
+/** A row as it is taken away: numbers where they are exact and in the unit of the row, else words. */
+function flat(row: PivotRow, chosen: Choice): Readonly<Record<string, string | number | null>> {
+  const {area, indicator, cells} = row;
+  const words = (figure: Plotted) => bareLabel(figure, chosen, row.unit);
+  return {
     area,
     areaName: areaName(area),
     indicator,
     indicatorName: indicatorName(indicator),
-    unit: indicators.has(indicator) ? indicatorUnit(indicators.get(indicator)!) : "",
+    unit: unitOf(row, chosen),
     ...Object.fromEntries(
       cells.map(({year, figures, reason}) => {
         const [figure] = figures;
-        const isPlain = figures.length === 1 && figure!.bound === "exact";
+        const isPlain = figures.length === 1 && figure!.bound === "exact" && figure!.unit === row.unit;
         const text = figures.length ? figures.map(words).join(" ≠ ") : reason && coded("silence", reason);
         return [`y${year}`, isPlain ? figure!.x : text];
       })
     )
-  }) as Readonly<Record<string, string | number | null>>;
+  };
+}
 
 function reasonsIn(rows: readonly PivotRow[]): ReadonlySet<EmptyReason> {
   const cells = rows.flatMap((row) => row.cells);

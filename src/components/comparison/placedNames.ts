@@ -1,6 +1,33 @@
 /** The places of names beside the ends of lines. Free of drawing and of the browser. */
 
 /**
+ * The same for more names than the `sure` first ones: one of the others goes without where it, or a name that it pushes, would stand
+ * farther than `farthest` from what it wants.
+ */
+export function nearNames(
+  wanted: readonly number[],
+  {height, length, sure, farthest}: Readonly<Record<"height" | "length" | "sure" | "farthest", number>>
+): (number | null)[] {
+  let kept = wanted.slice(0, sure).map((_, index) => index);
+  const placesOf = (names: readonly number[]) =>
+    placedNames(
+      names.map((index) => wanted[index]!),
+      height,
+      length
+    );
+  for (let index = sure; index < wanted.length; index++) {
+    const next = [...kept, index];
+    const before = placesOf(kept);
+    const isNear = placesOf(next).every(
+      (placed, i) => placed !== null && (placed === before[i] || Math.abs(placed - wanted[next[i]!]!) <= farthest)
+    );
+    if (isNear) kept = next;
+  }
+  const places = placesOf(kept);
+  return wanted.map((_, index) => (kept.includes(index) ? places[kept.indexOf(index)]! : null));
+}
+
+/**
  * Where names go that want to stand at `wanted`, the most important first, along a stretch of `length`: each at least `height` from the
  * next, in the order of what they want, and all together as near to it as that allows (least squares, by pooling adjacent violators).
  * Null for a name that finds no room: the least important go first. All in pixels.

@@ -177,3 +177,18 @@ test("a pivot sorts, filters, opens evidence, and can be taken away as a workboo
   await page.waitForSelector("dialog .own mark");
   assert.deepEqual(complaints, []);
 });
+
+test("two indicators stand against one another without a line, and a point opens both sentences", async () => {
+  const {page, complaints} = await open.visit("/compare?indicator=mediation.cases,mediation.mediators&chart=scatter");
+  await page.waitForSelector(".chart figcaption, .compare-view .empty");
+  const points = page.locator(marks);
+  assert.ok((await points.count()) > 0, "the five reports have areas with both");
+  assert.equal(await page.locator(".plot .mark-line, .plot .mark-rule.trend").count(), 0);
+  const words = (await page.locator(".chart figcaption p").textContent())!;
+  assert.match(words, /不计算相关系数/);
+  await points.first().focus();
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("dialog .own mark");
+  assert.equal(await page.locator("dialog article.evidence").count(), 2);
+  assert.deepEqual(complaints, []);
+});

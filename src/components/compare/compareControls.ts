@@ -8,7 +8,17 @@ import type {ChartType, Choice} from "../comparison/comparisonChoice.js";
 import {hasContext} from "../comparison/context.js";
 import {measurable} from "../comparison/measured.js";
 import {peers} from "../comparison/peers.js";
-import {areaName, areas, contents, dimensionName, indicators, reporting, years} from "../store/corpusContents.js";
+import {
+  areaName,
+  areas,
+  coded,
+  codes,
+  contents,
+  dimensionName,
+  indicators,
+  reporting,
+  years
+} from "../store/corpusContents.js";
 import {widest} from "../store/widestIndicators.js";
 import {areaChoices} from "../ui/areaChoices.js";
 import {field, select} from "../ui/field.js";
@@ -100,6 +110,8 @@ function optionsFor(chosen: Choice, compared: Comparison, type: ChartType): HTML
   const noSeries = hasSeries(compared.plotted) ? null : t("compare.off.series");
   const noMeasure = (measure: Choice["measure"]) =>
     entries.some((one) => measurable(one, measure)) ? null : t("compare.off.measure");
+  const isScatter = type === "scatter";
+  const ofScatter = isScatter ? t("compare.off.scatter") : null;
   const year = select(
     [["", t("compare.years.all")], ...years.map((one) => [String(one), String(one)] as const)],
     String(chosen.years.at(-1) ?? ""),
@@ -129,7 +141,8 @@ function optionsFor(chosen: Choice, compared: Comparison, type: ChartType): HTML
         {value: "dot", label: t("compare.chart.dot")},
         {value: "bar", label: t("compare.chart.bar"), off: chosen.log ? t("compare.off.log") : null},
         {value: "line", label: t("compare.chart.line"), off: noSeries},
-        {value: "slope", label: t("compare.chart.slope"), off: noSeries}
+        {value: "slope", label: t("compare.chart.slope"), off: noSeries},
+        {value: "scatter", label: t("compare.chart.scatter"), off: entries.length < 2 ? t("compare.off.two") : null}
       ],
       type,
       (chart) => choose({chart})
@@ -139,27 +152,20 @@ function optionsFor(chosen: Choice, compared: Comparison, type: ChartType): HTML
       [
         {value: "absolute", label: t("compare.measure.absolute")},
         {value: "percapita", label: t("compare.measure.percapita"), off: noMeasure("percapita")},
-        {value: "share", label: t("compare.measure.share"), off: noMeasure("share")},
-        {value: "index", label: t("compare.measure.index"), off: noSeries ?? noMeasure("index")}
+        {value: "share", label: t("compare.measure.share"), off: ofScatter ?? noMeasure("share")},
+        {value: "index", label: t("compare.measure.index"), off: ofScatter ?? noSeries ?? noMeasure("index")}
       ],
       chosen.measure,
       (measure) => choose({measure: measure === "absolute" ? null : measure})
     ),
-    segments(
-      t("compare.facet"),
-      [
-        {value: "indicator", label: t("compare.facet.indicator")},
-        {value: "area", label: t("compare.facet.area")},
-        {value: "year", label: t("compare.facet.year"), off: compared.years.length < 2 ? t("compare.off.years") : null}
-      ],
-      chosen.facet,
-      (facet) => choose({facet: facet === "indicator" ? null : facet})
-    ),
+    isScatter ? levelChoice(chosen, compared) : facets(chosen, compared),
     field(t("compare.highlight"), highlight),
     check(t("compare.log"), chosen.log, (on) =>
       choose({scale: on ? "log" : null, ...(on && type === "bar" ? {chart: "dot"} : {})})
     ),
-    check(t("compare.shared"), chosen.sharedAxes, (on) => choose({axes: on ? "shared" : null})),
+    isScatter
+      ? check(t("compare.names"), chosen.names, (on) => choose({names: on ? "all" : null}))
+      : check(t("compare.shared"), chosen.sharedAxes, (on) => choose({axes: on ? "shared" : null})),
     ...(type === "line"
       ? [
           check(t("compare.gaps"), chosen.acrossGaps, (on) => choose({gaps: on ? "dashed" : null})),
@@ -170,3 +176,31 @@ function optionsFor(chosen: Choice, compared: Comparison, type: ChartType): HTML
       : [])
   ];
 }
+
+/** The levels of the areas compared. */
+const levelChoice = ({level}: Choice, compared: Comparison): HTMLElement =>
+  field(
+    t("fact.level"),
+    select(
+      [
+        ["", t("compare.level.all")],
+        ...codes("areas.level")
+          .filter((one) => compared.areas.some((area) => areas.get(area)?.level === one))
+          .map((one) => [one, coded("areas.level", one)] as const)
+      ],
+      level,
+      (value) => choose({level: value || null})
+    )
+  );
+
+const facets = (chosen: Choice, compared: Comparison): HTMLElement =>
+  segments(
+    t("compare.facet"),
+    [
+      {value: "indicator", label: t("compare.facet.indicator")},
+      {value: "area", label: t("compare.facet.area")},
+      {value: "year", label: t("compare.facet.year"), off: compared.years.length < 2 ? t("compare.off.years") : null}
+    ],
+    chosen.facet,
+    (facet) => choose({facet: facet === "indicator" ? null : facet})
+  );

@@ -23,8 +23,15 @@ function chosenNow(state: typeof defaults): Choice {
   const asked = choice(state);
   const existing = asked.indicators.filter((id) => indicators.has(id));
   const [first] = widest(contents.indicators);
-  return {...asked, indicators: existing.length || !first ? existing : [first.indicator]};
+  const indicatorsNow = existing.length || !first ? existing : [first.indicator];
+  return comparableChoice({...asked, indicators: indicatorsNow});
 }
+
+/** Shares and indices of two indicators against one another would say nothing of areas: their points know two measures. */
+const comparableChoice = (chosen: Choice): Choice =>
+  chosen.chart === "scatter" && (chosen.measure === "share" || chosen.measure === "index")
+    ? {...chosen, measure: "absolute"}
+    : chosen;
 
 export async function comparePage(): Promise<HTMLElement> {
   vega(); // fetched while the data is
@@ -45,11 +52,12 @@ export async function comparePage(): Promise<HTMLElement> {
     const pinned = {indicator: chosen.indicators.join(",")};
     const unknown = choice(state).indicators.filter((id) => !indicators.has(id));
     const notice = unknown.length > 0 && h("p", {class: "empty"}, t("compare.unknown", {codes: unknown.join(", ")}));
-    return [
-      tabRow(chosen),
-      notice,
-      await tabBody(chosen, inContext(figures, chosen, compared, type), type, roomIn(container), pinned)
-    ];
+    const width = roomIn(container);
+    const body =
+      type === "scatter" && chosen.tab === "chart"
+        ? await (await import("./scatterView.js")).scatterView(compared, chosen, width, pinned)
+        : await tabBody(chosen, inContext(figures, chosen, compared, type), type, width, pinned);
+    return [tabRow(chosen), notice, body];
   };
   // The view prepared at build stands until all of it is there.
   await liveView(defaults, view, show);

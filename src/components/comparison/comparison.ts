@@ -40,7 +40,7 @@ export interface Comparison {
   readonly context: readonly Plotted[];
 }
 
-/** A chart holds this many areas if nobody says which; a pivot holds all. */
+/** A chart holds this many areas if nobody says which; a pivot and the points of two indicators hold all. */
 const MOST_AREAS = 20;
 
 /** The comparison that a choice asks for. `figures` may hold more than is asked; `reports` says which reports there are. */
@@ -68,7 +68,8 @@ export function comparison(
   const plain = asked.filter((figure) => !figure.apart);
   const reported = reports.map(inSeries).filter(({area, year}) => wanted(area, year));
   const order = areaOrder(asked, plain, reported, chosen);
-  const shown = chosen.areas.length || chosen.tab === "pivot" ? order : order.slice(0, MOST_AREAS);
+  const holdsAll = chosen.areas.length > 0 || chosen.tab === "pivot" || chosen.chart === "scatter";
+  const shown = holdsAll ? order : order.slice(0, MOST_AREAS);
   const inMeasure = measureOf(
     chosen,
     plain.filter(({area}) => shown.includes(area)),

@@ -13,11 +13,13 @@ export const defaults = {
   facet: "indicator",
   highlight: "",
   gaps: "",
-  context: ""
+  context: "",
+  names: "",
+  level: ""
 };
 
 type CompareState = typeof defaults;
-export type ChartType = "dot" | "bar" | "line" | "slope";
+export type ChartType = "dot" | "bar" | "line" | "slope" | "scatter";
 export type Measure = "absolute" | "percapita" | "share" | "index";
 
 export interface Choice {
@@ -39,6 +41,10 @@ export interface Choice {
   readonly acrossGaps: boolean;
   /** Lines stand before the spread of all areas of their level. */
   readonly context: boolean;
+  /** Points of two indicators have the names of their areas where there is room. */
+  readonly names: boolean;
+  /** The level of the areas that points of two indicators are of; "" for all. */
+  readonly level: string;
 }
 
 const oneOf = <T extends string>(text: string, allowed: readonly T[]): T | null =>
@@ -50,7 +56,7 @@ export function choice(state: CompareState): Choice {
     indicators: listed(state.indicator),
     areas: listed(state.area),
     years: listed(state.year).map(Number).filter(Boolean),
-    chart: oneOf(state.chart, ["dot", "bar", "line", "slope"]),
+    chart: oneOf(state.chart, ["dot", "bar", "line", "slope", "scatter"]),
     tab: oneOf(state.tab, ["chart", "table", "pivot", "sources"]) ?? "chart",
     measure: oneOf(state.measure, ["absolute", "percapita", "share", "index"]) ?? "absolute",
     log: state.scale === "log",
@@ -58,6 +64,8 @@ export function choice(state: CompareState): Choice {
     facet: oneOf(state.facet, ["indicator", "area", "year"]) ?? "indicator",
     highlight: state.highlight,
     acrossGaps: state.gaps === "dashed",
-    context: state.context === "level"
+    context: state.context === "level",
+    names: state.names === "all",
+    level: state.level
   };
 }

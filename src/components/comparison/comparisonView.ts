@@ -25,7 +25,8 @@ import {trend} from "./trend.js";
 const PADDING = 16;
 
 /** The chart type that is asked for, if it can be drawn; else dots, or lines if there are enough years. */
-export function typeOf({chart, log}: Choice, compared: Comparison): ChartType {
+export function typeOf({chart, log, indicators}: Choice, compared: Comparison): ChartType {
+  if (chart === "scatter") return indicators.length > 1 ? chart : "dot";
   const lines = hasSeries(compared.plotted);
   if ((chart === "line" || chart === "slope") && !lines) return "dot";
   if (chart === "bar" && log) return "dot";
@@ -59,7 +60,7 @@ export const tabRow = ({tab}: Choice) =>
   );
 
 /** The areas whose reports give the figures shown, the largest first; past six only their number. */
-function sourceLine({areas, plotted}: Comparison): string {
+export function sourceLine({areas, plotted}: Comparison): string {
   const used = new Set(plotted.map(({report}) => report));
   const sources = new Set(plotted.map(({area}) => area));
   const names = areas.filter((area) => sources.has(area)).map(areaName);

@@ -62,14 +62,14 @@ export function pivotTable(
       h(
         "tr",
         null,
-        [...names, ...years].map((by) => heading(by, order, sortBy))
+        [names, ...years.map((year) => [year])].map((by) => heading(by, order, sortBy))
       )
     );
     fill(
       body,
       kept.length
         ? kept.slice(0, shown).map((row) => line(row, names, chosen, common === null))
-        : none(names.length + years.length)
+        : none(1 + years.length)
     );
     const more = () => {
       shown += ROWS_AT_ONCE;
@@ -138,28 +138,34 @@ export function pivotTable(
   );
 }
 
-function heading(by: Order["by"], order: Order | null, sortBy: (by: Order["by"]) => void): HTMLElement {
-  const sorted = order?.by === by ? (order.descending ? "descending" : "ascending") : null;
-  const words = typeof by === "number" ? String(by) : t(by === "area" ? "fact.area" : "fact.indicator");
+/** A head that sorts; that of the names by either of them. */
+function heading(by: readonly Order["by"][], order: Order | null, sortBy: (by: Order["by"]) => void): HTMLElement {
+  const sorted = order && by.includes(order.by) ? (order.descending ? "descending" : "ascending") : null;
+  const words = (one: Order["by"]) =>
+    typeof one === "number" ? String(one) : t(one === "area" ? "fact.area" : "fact.indicator");
   return h(
     "th",
-    {scope: "col", class: typeof by === "number" && "numeric", "aria-sort": sorted},
-    h("button", {type: "button", onclick: () => sortBy(by)}, words)
+    {scope: "col", class: by.every((one) => typeof one === "number") && "numeric", "aria-sort": sorted},
+    by.map((one, i) => [
+      i > 0 && " · ",
+      h("button", {type: "button", class: order?.by !== one && "other", onclick: () => sortBy(one)}, words(one))
+    ])
   );
 }
 
+/** A row; names and unit stand in its head, which stays in sight. */
 function line(row: PivotRow, names: readonly ("area" | "indicator")[], chosen: Choice, hasUnit: boolean): HTMLElement {
-  const nameCell = {
-    area: () => h("a", {href: areaPage(row.area)}, areaName(row.area)),
-    indicator: () => h("a", {href: indicatorPage(row.indicator)}, indicatorName(row.indicator))
-  };
-  const [first, ...others] = names;
-  const unit = hasUnit && h("small", null, ` ${unitOf(row, chosen)}`);
+  const indicator =
+    names.includes("indicator") && h("a", {href: indicatorPage(row.indicator)}, indicatorName(row.indicator));
   return h(
     "tr",
     null,
-    h("th", {scope: "row"}, nameCell[first!](), !others.length && unit),
-    others.map((name) => h("td", null, nameCell[name](), name === "indicator" && unit)),
+    h(
+      "th",
+      {scope: "row"},
+      h("a", {href: areaPage(row.area)}, areaName(row.area)),
+      (indicator || hasUnit) && h("small", null, " ", indicator, hasUnit && ` ${unitOf(row, chosen)}`)
+    ),
     row.cells.map((cell) =>
       h(
         "td",

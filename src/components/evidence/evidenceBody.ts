@@ -6,7 +6,13 @@ import {evidenceView} from "./evidenceView.js";
 import {findEvidence, findSentenceEvidence} from "./findEvidence.js";
 import {sentenceView} from "./sentenceView.js";
 
-export async function evidenceBody(figure: string): Promise<HTMLElement> {
+/** Of several figures, their ids joined by commas, one below the other. */
+export async function evidenceBody(figures: string): Promise<HTMLElement> {
+  const bodies = await Promise.all(figures.split(",").map(bodyOf));
+  return bodies.length === 1 ? bodies[0]! : h("div", {class: "several"}, bodies);
+}
+
+async function bodyOf(figure: string): Promise<HTMLElement> {
   const [, report, offset] = /^(.+)@(\d+)$/.exec(figure) ?? [];
   const reading = report ? await findReading("report", report) : null;
   const evidence = reading && findEvidence(reading, figure);

@@ -34,6 +34,7 @@ export const codebook = perKnowledge((knowledge): Codebook => {
       isTopic: false,
       hidesTopics: false,
       isVerb: false,
+      isFiniteVerb: false,
       isFiller: false
     };
     uses.set(word, draft);
@@ -75,6 +76,7 @@ export const codebook = perKnowledge((knowledge): Codebook => {
       for (const word of words) use(word)[earlier ? "excludesEarlier" : "excludesHere"].push(row);
     }
   }
+  for (const {word, nominal} of knowledge.lexicons.verbs) if (!nominal && uses.has(word)) use(word).isFiniteVerb = true;
   const words = lexis<WordUse>(uses);
   const ruleOfGroup = Int32Array.from(ruleOf);
   return {

@@ -62,6 +62,7 @@ export class Evidence {
     this.#near(own, 1, true);
     this.#near(after, afterWorth, true);
     this.#near(shared, SHARED, false);
+    this.#headOfList(context);
     this.#after(context.rest);
     this.#farther(context, heading);
     return this.#matching.candidates(context, findHolder(this.#text, after, this.#codebook.holder));
@@ -104,6 +105,37 @@ export class Evidence {
       this.#matching.offer(effects.verb, hit, worth);
       this.#matching.offer(effects.after, hit, worth);
     }
+  }
+
+  /** 新增上市公司2家、商事主体8.1万家: the verb of a list is that of each member that is a noun alone, as if it stood beside the figure. */
+  #headOfList({own, lead}: FigureContext): void {
+    if (this.#text[own.start - 1] !== "、" || !this.#isNoun(own)) return;
+    const verb = this.#findVerb(lead);
+    if (verb === null) return;
+    this.#matching.exclude(this.#fit(verb.word).excludesHere);
+    this.#matching.offer(this.#fit(verb.word).here, verb.hit, LEAD);
+  }
+
+  /** Whether a stretch ends in a topic and has no verb. */
+  #isNoun(where: Span): boolean {
+    const {count, starts, ends, words} = this.#hits;
+    let endsInTopic = false;
+    for (let hit = this.#first(where); hit < count && starts[hit]! < where.end; hit++) {
+      const {isTopic, isFiniteVerb} = this.#codebook.lexis.entries[words[hit]!]!;
+      if (isFiniteVerb) return false;
+      endsInTopic ||= isTopic && ends[hit] === where.end;
+    }
+    return endsInTopic;
+  }
+
+  /** The last verb of a stretch, among the words of the codebook. */
+  #findVerb(where: Span): {hit: number; word: number} | null {
+    const {count, starts, ends, words, titled} = this.#hits;
+    let verb: {hit: number; word: number} | null = null;
+    for (let hit = this.#first(where); hit < count && starts[hit]! < where.end; hit++)
+      if (ends[hit]! <= where.end && !titled[hit] && this.#codebook.lexis.entries[words[hit]!]!.isFiniteVerb)
+        verb = {hit, word: words[hit]!};
+    return verb;
   }
 
   #after(where: Span): void {

@@ -24,6 +24,8 @@ export interface WordUse extends Effects {
   /** A topic that hides those named farther away; general ones (政务服务) do not. */
   readonly hidesTopics: boolean;
   readonly isVerb: boolean;
+  /** One of the verbs that take an object (新增, 受理), whatever position the codebook gives it. */
+  readonly isFiniteVerb: boolean;
   /** It says nothing of what is counted: 共计, 全市, 达. */
   readonly isFiller: boolean;
 }

@@ -1,4 +1,5 @@
 import {outermost} from "../context/clause.ts";
+import {anyOf} from "../lexis/alternatives.ts";
 import {type Lexis, lexis} from "../lexis/lexis.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
 import {regex, signs} from "../lexis/signs.ts";
@@ -14,6 +15,8 @@ const subsetOfArea: Scoped = {scope: "subset", body: null};
 /** Farther than this from a figure, a word is not the noun that it counts. */
 const LONGEST_NOUN = 12;
 const LONGEST_AFTER = 8;
+/** Words that change nothing of what is counted. */
+const neutral = ["一次性", "及时", "分别", "增加", "新增", "市场"];
 /** Nor does a sentence stay longer with one topic. */
 const LONGEST_TOPIC = 120;
 
@@ -22,15 +25,21 @@ interface Kinds {
   readonly nouns: Lexis<true>;
   readonly topics: Lexis<true>;
   readonly whole: Lexis<true>;
+  /** All that may stand between the noun of a kind and its figure. */
+  readonly between: RegExp;
 }
 
-const kindsOfSubject = perKnowledge(({kindsOfSubject}): ReadonlyMap<string, Kinds> => {
+const kindsOfSubject = perKnowledge(({kindsOfSubject, indicators, lexicons}): ReadonlyMap<string, Kinds> => {
   const words = (list: readonly string[]) => lexis(list.map((word): [string, true] => [word, true]));
+  // 食品药品等安全隐患: kinds before 等 are examples of the whole.
+  const fillers = lexicons.fillers.map(({word}) => word).filter((word) => !word.includes("等"));
   return new Map(
-    kindsOfSubject.map(({indicator, kind, topic, whole}) => [
-      indicator,
-      {nouns: words(kind), topics: words(topic), whole: words(whole)}
-    ])
+    kindsOfSubject.map(({indicator, kind, topic, whole}) => {
+      const cues = indicators.find(({id}) => id === indicator)?.cues.must ?? [];
+      const ownWords = cues.flatMap(({groups}) => groups.flatMap((group) => group.words));
+      const between = new RegExp(`^${anyOf([...ownWords, ...fillers, ...neutral])}*$`);
+      return [indicator, {nouns: words(kind), topics: words(topic), whole: words(whole), between}];
+    })
   );
 });
 
@@ -71,9 +80,11 @@ function areaScopeReader(knowledge: Knowledge, area: Area | null) {
       return {scope: "other_level", body: null};
     if (isOfDrive(text, clause, mention.start, verbs)) return subsetOfArea;
     const narrower = indicator ? kinds.get(indicator) : undefined;
-    if (narrower && isOfKind(text, clause, words, sentence.start, narrower)) return subsetOfArea;
+    if (narrower && isOfKind(text, clause, words, {start: sentence.start, end: mention.end}, narrower))
+      return subsetOfArea;
     const dimension = indicator?.split(".")[0] ?? null;
-    const named = placeOf(text, clause, mention.start) ?? body(text, clause, ownStart, mention.start, dimension);
+    const named =
+      placeOf(text, clause, sentence.start, mention.start) ?? body(text, clause, ownStart, mention.start, dimension);
     return named && !(isOfYear && named.scope === "subset") ? named : wholeArea;
   };
 }
@@ -81,13 +92,16 @@ function areaScopeReader(knowledge: Knowledge, area: Area | null) {
 const toPhraseEnd = regex()`^[^${signs.phrase}\d]*`;
 const nounAfter = (text: string, end: number) => toPhraseEnd.exec(text.slice(end, end + LONGEST_AFTER))![0];
 
-/** What may stand between the noun that is counted and its figure. */
-const betweenWords =
-  /^(?:(?:市场)?(?:经营|市场|商事)?主体|一次性|及时|(?:调解|调处|化解|受理|办理|办结|处理|处置)率?|数量?|总量|总数|共计?|达到?|约|近|超过?|突破|增加|新增|为|分别)*$/;
-
 /** Whether a figure, by the words before it or by what its sentence was about so far, counts one kind of its indicator's subject. */
-const isOfKind = (text: string, clause: Span, words: Span, sentenceStart: number, {nouns, topics, whole}: Kinds) =>
-  namesKind(text, words, nouns) ||
+const isOfKind = (
+  text: string,
+  clause: Span,
+  words: Span,
+  {start: sentenceStart, end}: Span,
+  {nouns, topics, whole, between}: Kinds
+) =>
+  namesKind(text, words, nouns, between) ||
+  isOfKindAfter(text, end, nouns, between) ||
   (has(text, {start: Math.max(sentenceStart, words.end - LONGEST_TOPIC), end: words.end}, topics) &&
     !has(text, {...clause, end: words.end}, whole));
 
@@ -97,10 +111,16 @@ function has(text: string, {start, end}: Span, words: Lexis<true>): boolean {
 }
 
 /** Whether the noun right before a figure is one of the words. */
-function namesKind(text: string, {start, end}: Span, words: Lexis<true>): boolean {
+function namesKind(text: string, {start, end}: Span, words: Lexis<true>, between: RegExp): boolean {
   for (let i = Math.max(start, end - LONGEST_NOUN); i < end; i++) {
     const hit = words.findAt(text, i, end);
-    if (hit && betweenWords.test(text.slice(hit.end, end))) return true;
+    if (hit && between.test(text.slice(hit.end, end))) return true;
   }
   return false;
+}
+
+/** Whether a figure counts, in the words right behind it, one kind of the noun (113处暗涵安全隐患). */
+function isOfKindAfter(text: string, end: number, words: Lexis<true>, between: RegExp): boolean {
+  const hit = words.findAt(text, end, end + LONGEST_NOUN);
+  return hit !== null && between.test(nounAfter(text, hit.end));
 }

@@ -2,6 +2,7 @@ import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {Area, Coding, Figure, FigureContext, Knowledge, Mention, Outline} from "../types.ts";
 import {markerReader} from "./markers.ts";
 import {periods} from "./periods.ts";
+import {ratesOfParts} from "./ratesOfParts.ts";
 import {scopeReader} from "./scope.ts";
 import {siblings} from "./siblings.ts";
 import {stateReader} from "./states.ts";
@@ -71,5 +72,10 @@ export function situated(
     };
   });
   const kinds = siblings(text, figures, contexts, codings);
-  return figures.map((figure, i) => (kinds.has(i) ? {...figure, scope: "subset"} : figure));
+  const apart = figures.map((figure, i): Figure => (kinds.has(i) ? {...figure, scope: "subset"} : figure));
+  const countOf = ratesOfParts(text, apart, codings);
+  return apart.map((figure, i) => {
+    const count = countOf.get(i);
+    return count ? {...figure, scope: count.scope, body: count.body} : figure;
+  });
 }

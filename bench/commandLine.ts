@@ -1,5 +1,5 @@
 /**
- * What a user of the command line waits for: its start, the figures of one report, the tables of a corpus from nothing, again, and after one report more.
+ * The waits of a user of the command line: its start, the figures of one report, the tables of a corpus from nothing, again, and after one report more.
  * Wall time and processor time in seconds, and the memory of the process with its workers in megabytes.
  * Run: npx tsx bench/commandLine.ts [DATA]; without a data folder of reports 300 made-up ones are written first, or as many as REPORTS says.
  */

@@ -12,7 +12,7 @@ const SLOWDOWN = 4;
 const runs = Number(process.argv[2] ?? 3);
 
 const mark = ".plot [role='graphics-symbol']";
-/** What the measurement is called, the page, and the marks of its first chart. */
+/** The name of the measurement, the page, and the marks of its first chart. */
 const cases = [
   ["overview", "/", ".small .bar"],
   ["compare", "/compare", mark],

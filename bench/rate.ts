@@ -1,4 +1,4 @@
-/** What a timed function did with its input. */
+/** The outcome of a timed function. */
 export interface Rate {
   readonly name: string;
   /** Bytes of UTF-8 read in one run. */

@@ -1,7 +1,7 @@
 /** When a page has answered: nothing is asked of an engine or of the network, nothing is drawn any more. */
 import type {Page} from "playwright-core";
 
-/** What a reader does; runs in the page. */
+/** The act of a reader; runs in the page. */
 export type Act =
   | {readonly click: string}
   | {readonly choose: string; readonly value: string}
@@ -33,7 +33,7 @@ export function watching(): void {
     if (message?.messageId !== undefined) bench.asked.add(message.messageId);
     return post.call(this, message, transfer);
   } as typeof Worker.prototype.postMessage;
-  // What was asked of a worker that is ended will never be answered.
+  // Requests to a worker that is ended will never be answered.
   const terminate = Worker.prototype.terminate;
   Worker.prototype.terminate = function (this: Worker) {
     bench.asked.clear();

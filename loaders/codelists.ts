@@ -25,7 +25,7 @@ import type {FindingRule, FormatName, RejectionReason, RepairRule} from "../shar
 import {formats} from "./read/formats/formats.ts";
 import {records} from "./records.ts";
 
-/** What a code is called. */
+/** The names of a code. */
 type Words = readonly [zh: string, en: string];
 
 /** The words of records by their names. */

@@ -24,7 +24,7 @@ export interface Run {
 }
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
-/** Where results are kept unless told otherwise. */
+/** The default folder of kept results. */
 export const cacheFolder = () => process.env.FAZHI_CACHE ?? join(project, ".cache", "reports");
 
 const noReport = (file: string) =>

@@ -12,7 +12,7 @@ export interface CatalogueTask extends Task {
   readonly row: CatalogueRow;
 }
 
-/** What a corpus is made from: the knowledge, and the reports of the catalogue in the order of their ids; and what of both cannot be used. */
+/** The input of a corpus: the knowledge, the reports of the catalogue in the order of their ids, and the rows and files of both that cannot be used. */
 export interface CorpusInput {
   readonly knowledge: Knowledge;
   readonly tasks: readonly CatalogueTask[];

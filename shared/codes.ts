@@ -25,11 +25,11 @@ export const periods = [
 ] as const;
 export type Period = (typeof periods)[number];
 
-/** Where the words stand that decide a reference period, from the nearest to the farthest; `report` is the report's year, assumed. */
+/** The place of the words that decide a reference period, from the nearest to the farthest; `report` is the report's year, assumed. */
 export const periodBases = ["clause", "sentence", "paragraph", "heading", "report"] as const;
 export type PeriodBasis = (typeof periodBases)[number];
 
-/** What part of the reference area a figure is of. */
+/** The part of the reference area that a figure is of. */
 export const scopes = ["area", "own", "unit", "subset", "other_level", "other_area"] as const;
 export type Scope = (typeof scopes)[number];
 
@@ -51,7 +51,7 @@ export const apartReasons = [
 ] as const;
 export type Apart = (typeof apartReasons)[number];
 
-/** What is to be known of an observation before it is used; the codes of SDMX's CL_OBS_STATUS stand in `docs/methods.md`. */
+/** The status of an observation, to be known before it is used; the codes of SDMX's CL_OBS_STATUS stand in `docs/methods.md`. */
 export const observationStatuses = ["normal", "provisional", "restated", "break", "outlier", "conflict"] as const;
 export type ObservationStatus = (typeof observationStatuses)[number];
 
@@ -59,7 +59,7 @@ export type ObservationStatus = (typeof observationStatuses)[number];
 export const choiceRules = ["only", "exact", "total", "sum", "later", "none"] as const;
 export type ChoiceRule = (typeof choiceRules)[number];
 
-/** What became of a comparable figure: it is the observation's value, says it again, gave way to another, stands in a conflict. */
+/** The fate of a comparable figure: it is the observation's value, says it again, gave way to another, stands in a conflict. */
 export const observedAs = ["value", "again", "other", "conflict"] as const;
 export type ObservedAs = (typeof observedAs)[number];
 
@@ -116,7 +116,7 @@ export type Genre = (typeof genres)[number];
 export const issuerLevels = ["government", "party", "department", "township", "zone", "other"] as const;
 export type IssuerLevel = (typeof issuerLevels)[number];
 
-/** What is known of an address of the ledger: it is on record; its page was captured; the page changed since; it is gone. */
+/** The state of an address of the ledger: it is on record; its page was captured; the page changed since; it is gone. */
 export const ledgerStates = ["listed", "captured", "changed", "gone"] as const;
 
 /** Why a text is no report: an official explanation of one, a press conference, a model to copy from, a document of another kind. */

@@ -1,7 +1,7 @@
 import type {Apart, Kind, Period, Scope} from "./codes.js";
 import {isPercent} from "./percent.js";
 
-/** What comparability depends on, of a figure. `year` is the year of its report. */
+/** The facts of a figure that comparability depends on. `year` is the year of its report. */
 export interface Situated {
   readonly kind: Kind;
   readonly unit: string;
@@ -13,7 +13,7 @@ export interface Situated {
   readonly year: number | null;
 }
 
-/** What it depends on, of an indicator. */
+/** The facts of an indicator that it depends on. */
 export interface Counted {
   readonly kind: Kind;
   readonly unit: string;

@@ -1,4 +1,4 @@
-/** What was done with the things that are counted: the verbs that make two counts of one noun different things, the longer first. */
+/** Deeds on the things that are counted: the verbs that make two counts of one noun different things, the longer first. */
 const deeds = [
   "排查化解",
   "排查调处",

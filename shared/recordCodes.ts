@@ -68,7 +68,7 @@ export const rejectionReasons = [
 ] as const;
 export type RejectionReason = (typeof rejectionReasons)[number];
 
-/** What may be questioned: the rules of the audit, what repair could not tell for certain, and what reading notices of a file. */
+/** The kinds of findings: the rules of the audit, doubts of repair, and notices of reading a file. */
 export const findingRules = [
   "rate-limit",
   "rate",

@@ -1,6 +1,6 @@
 import type {Apart, SilenceReason} from "./codes.js";
 
-/** What a report may say of an indicator in the place of a figure of its year, the most telling first. */
+/** The statements of a report about an indicator in the place of a figure of its year, the most telling first. */
 const instead: Readonly<Partial<Record<Apart, SilenceReason>>> = {
   several_years: "several_years",
   to_date: "to_date",

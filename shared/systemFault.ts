@@ -1,4 +1,4 @@
-/** What the system refuses, in both languages, with what to do; by its code. */
+/** Refusals of the system, in both languages, with the remedy; by code. */
 const reasons: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full. Make room and run again. 磁盘已满。请腾出空间后重试。",
   EDQUOT: "your share of the disk is full. Make room and run again. 磁盘配额已满。请腾出空间后重试。",
@@ -30,7 +30,7 @@ const wordings: readonly (readonly [words: RegExp, code: string])[] = [
   [/Too many open files/i, "EMFILE"]
 ];
 
-/** What went wrong with disk or files, as a sentence that names the path; null where an error is another one. */
+/** The fault of disk or files, as a sentence that names the path; null for any other error. */
 export function findSystemFault(error: unknown): Error | null {
   if (!(error instanceof Error)) return null;
   const {code, path, dest, message} = error as NodeJS.ErrnoException & {readonly dest?: string};

@@ -35,7 +35,7 @@ const reported = rowsIn(made, "measurements")
 process.stdout.write(
   archive({
     tables: await dataFiles(made, project.version, measured.accuracy, isPreview() ? 0 : undefined),
-    // What the build itself needs; no page asks for it.
+    // The build itself needs these; no page asks for them.
     build: {
       "heads.json": json(pageHeads(reports, rowsIn(made, "indicators"), areas, site)),
       "sources.json": json(reports.map(({file, sha256}) => ({file, sha256})))

@@ -1,4 +1,4 @@
-/** What Framework gives to modules in the browser, as far as this site uses it. */
+/** The modules of Framework in the browser, as far as this site uses it. */
 declare module "observablehq:stdlib" {
   interface File {
     readonly href: string;

@@ -1,7 +1,7 @@
 import {strFromU8} from "fflate";
 import {corpusFrom, pageFiles, type Reading, tables} from "../loaders/index.ts";
 
-/** What `make` gives, made at the first call: once a process, because `npm run test:unit` runs many files in one. */
+/** The result of `make`, made at the first call: once a process, because `npm run test:unit` runs many files in one. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => {
@@ -19,7 +19,7 @@ export const projectTables = once(async () => tables(await projectCorpus()));
 /** The files that its pages are drawn from, by name. */
 export const projectPages = once(async () => pageFiles(await projectCorpus(), await projectTables()));
 
-/** What the reader of reports shows, a report each. */
+/** The data of the reader of reports, a report each. */
 export const projectReadings = once(async () => {
   const files = await projectPages();
   const {reports} = await projectCorpus();

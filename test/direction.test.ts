@@ -17,7 +17,7 @@ const stages = [
   "audit",
   "tables"
 ];
-/** What all stages may stand on beside the nouns; it stands on nothing but these. */
+/** The foundations that all stages may import beside the nouns; it stands on nothing but these. */
 const foundation = (file: string) =>
   file === join("loaders", "types.ts") ||
   ["loaders/lexis/", "loaders/context/", "loaders/knowledge/", "shared/"].some((folder) => file.startsWith(folder));

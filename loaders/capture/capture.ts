@@ -14,7 +14,7 @@ export interface Try {
   readonly status: number | null;
   readonly bytes: number | null;
   readonly sha256: string | null;
-  /** What a server gave to ask by whether it has changed. */
+  /** The validators that a server gave for a conditional request. */
   readonly etag: string | null;
   readonly modified: string | null;
   readonly zh: string;
@@ -51,7 +51,7 @@ type Wanted = Pick<LedgerRow, "url" | "sha256" | "captured">;
 
 /**
  * Fetches addresses, one request at a time from each server with a pause between, as robots.txt allows; addresses fetched `before` are
- * asked whether they have changed. What became of each is told to `onCaptured` as it comes. Never throws for what a server does.
+ * asked whether they have changed. The outcome of each is told to `onCaptured` as it comes. Never throws for what a server does.
  */
 export async function capture(
   addresses: readonly Wanted[],

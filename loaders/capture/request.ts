@@ -1,4 +1,4 @@
-/** What a server answered, after redirects. */
+/** The answer of a server, after redirects. */
 export interface Answer {
   /** The address that answered. */
   readonly url: string;

@@ -3,7 +3,7 @@ import {RequestError, type RequestLimits, request} from "./request.ts";
 
 const agent = "fazhi-atlas";
 
-/** What the robots.txt of a server says, asked once a server (RFC 9309: none means all, one that cannot be had means nothing). */
+/** The rules of the robots.txt of a server, asked once a server (RFC 9309: none means all, one that cannot be had means nothing). */
 export class Robots {
   readonly #limits: RequestLimits;
   readonly #rules = new Map<string, Promise<Rules>>();

@@ -15,7 +15,7 @@ interface Options extends Said {
   force?: boolean;
   /** A review table to be taken in. */
   accept?: string;
-  /** Where the review table is written. */
+  /** The file of the review table. */
   review?: string;
 }
 

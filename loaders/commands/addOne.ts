@@ -68,7 +68,7 @@ const cells = ({row, path, sha256}: Proposal): Record<string, string> => ({
   sha256
 });
 
-/** What a person says of what is open, at a terminal; in a script it is an error that names the option. */
+/** The answers of a person to the open points, at a terminal; in a script it is an error that names the option. */
 async function answers(
   {open, row, question}: Proposal,
   told: Readonly<Record<string, string>>

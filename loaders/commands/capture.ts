@@ -44,7 +44,7 @@ export async function capture(lists: readonly string[], {data, again, delay}: Op
   const outcomes = new Map<Try["outcome"], number>();
   // Servers answer at the same time; what they give is kept one after another.
   let kept = Promise.resolve();
-  // What a page announces is fetched in a second turn.
+  // The attachments of a page are fetched in a second turn.
   for (let i = 0; i < 2 && turn.length; i++) {
     const announced = new Set<string>();
     await captureAll(

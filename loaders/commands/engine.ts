@@ -7,7 +7,7 @@ import {corpusFrom, tableNames, writeCorpus} from "../index.ts";
 import {complain} from "./complaint.ts";
 import {WordsError} from "./wordsError.ts";
 
-/** Where the tables are: a folder that `fazhi build` wrote, or the data folder to make them from, aside, for this one command. */
+/** The place of the tables: a folder that `fazhi build` wrote, or the data folder to make them from, aside, for this one command. */
 export interface Place {
   readonly tables?: string;
   readonly data: string;

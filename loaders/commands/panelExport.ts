@@ -107,7 +107,7 @@ async function rows<Row>(connection: DuckDBConnection, sql: string): Promise<Row
   return reader.getRowObjectsJson() as unknown as Row[];
 }
 
-/** What the tables have of every area, indicator and year. */
+/** The cells of the tables for every area, indicator and year. */
 async function panelSources(connection: DuckDBConnection): Promise<PanelSources> {
   return {
     held: await rows(

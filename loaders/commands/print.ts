@@ -5,7 +5,7 @@ import type {Cell, Printed, Printing} from "./answers.ts";
 /** Columns that two places of a terminal show: Han, kana, hangul, full-width forms. */
 const wide =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/gu;
-// What would steer the terminal or turn the reading direction is shown, not carried out.
+// Signs that would steer the terminal or turn the reading direction are shown, not carried out.
 const unseen = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 const CELL_WIDTH = 60;
 

@@ -1,6 +1,6 @@
 import type {Genre, IssuerLevel} from "../index.ts";
 
-/** What the caller says of a report by options; it goes before what the report says of itself. */
+/** The facts about a report that the caller gives by options; it goes before what the report says of itself. */
 export type Said = Partial<
   Record<
     "area" | "year" | "title" | "issuer" | "signed" | "published" | "outlet" | "url" | "accessed" | "note" | "noteEn",

@@ -2,7 +2,7 @@ import {shard as made} from "../index.ts";
 import {progress} from "./progress.ts";
 import {WordsError} from "./wordsError.ts";
 
-/** What array jobs call the number of a task, Slurm first, then indexed jobs of Kubernetes. */
+/** The names that array jobs give the number of a task, Slurm first, then indexed jobs of Kubernetes. */
 const taskNumbers = ["SLURM_ARRAY_TASK_ID", "JOB_COMPLETION_INDEX"] as const;
 
 /** More parts than that are more files than a shared file system likes. */

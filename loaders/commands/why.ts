@@ -53,7 +53,7 @@ const unknown = (address: string, en: string) =>
 
 const line = (label: string, words: string) => (words === "" ? [] : [`${padEnd(label, LABEL)}${visible(words)}`]);
 
-/** What is known of one figure, a line a fact. */
+/** The facts of one figure, a line a fact. */
 function lines(figure: Row<"measurements">, {sentences, repaired}: Report, attempts: readonly Attempt[]): string[] {
   const {start, end} = sentences[figure.sentence]!;
   const value = figure.high === null ? figure.value : `${figure.value}–${figure.high}`;

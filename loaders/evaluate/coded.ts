@@ -7,7 +7,7 @@ interface Coded {
   readonly due: string | null;
 }
 
-/** Where annotators accept several codings, the one that was given is due if it is among them. */
+/** If annotators accept several codings, the one that was given is due if it is among them. */
 export function codedFigures({pairs, missed, spurious}: Pick<Evaluation, "pairs" | "missed" | "spurious">): Coded[] {
   const wanted = (gold: Figure) => gold.indicator ?? gold.also?.find(Boolean) ?? null;
   return [

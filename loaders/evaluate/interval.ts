@@ -1,7 +1,7 @@
 import {wilson} from "../../shared/wilson.ts";
 import type {Interval} from "../types.ts";
 
-/** What one text gives to a rate: `part` of `whole`; `whole` may be a half where a rate is F1. */
+/** The share of one text in a rate: `part` of `whole`; `whole` may be a half where a rate is F1. */
 interface Share {
   readonly part: number;
   readonly whole: number;

@@ -78,7 +78,7 @@ export const rightlyCoded = (gold: Figure, read: Figure) => accepted(gold).inclu
 const wanted = (gold: Figure, read: Figure | null) =>
   accepted(gold).some(Boolean) && !(read && !read.indicator && accepted(gold).includes(null));
 
-/** What was right, in each of the four ways in which it can be. */
+/** Figures that were right, in each of the four ways in which they can be. */
 export function tallies({pairs, missed, spurious}: Alignment): Readonly<Record<Measure, Tally>> {
   const gold = pairs.length + missed.length;
   const predicted = pairs.length + spurious.length;

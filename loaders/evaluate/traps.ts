@@ -11,7 +11,7 @@ export interface Trap {
   /** As it stands in the text: 2877件. */
   readonly number: string;
   readonly annual: boolean;
-  /** What misleads: "term-heading", "plan-without-modal" … */
+  /** The kind of trap: "term-heading", "plan-without-modal" … */
   readonly type: string;
 }
 

@@ -41,7 +41,7 @@ export class Pool {
     return new Pool((await compiled()).worker, workers, shared);
   }
 
-  /** What a worker makes of a task, as bytes (`plain.ts`). Throws a `ReadError`. No more tasks at once than there are workers: their time runs from the call. */
+  /** The output of a worker for a task, as bytes (`plain.ts`). Throws a `ReadError`. No more tasks at once than there are workers: their time runs from the call. */
   async run(task: Task): Promise<Uint8Array> {
     const answer: Answer = await this.#answer(reporting, task, task.file);
     if ("refused" in answer) throw new ReadError(task.file, ...answer.refused);

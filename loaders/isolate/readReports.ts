@@ -8,7 +8,7 @@ import type {Shared, Task} from "./task.ts";
 interface Reading extends Shared {
   /** Workers at most. */
   readonly workers: number;
-  /** Where results of earlier runs are; null where each report is read anew. */
+  /** The store of results of earlier runs; null to read each report anew. */
   readonly store: Keeping | null;
   /** Told after each report how many of how many are done. */
   readonly onReport: (done: number, total: number) => void;
@@ -25,7 +25,7 @@ export async function reportsOf(tasks: readonly Task[], reading: Reading): Promi
 
 /**
  * The same one by one, as soon as each is done: `settle` gets the place of the task and the report as bytes (`plain.ts`), or why there is
- * none. What it throws for bytes that were kept has them made anew.
+ * none. An error that it throws for kept bytes has them made anew.
  */
 export async function eachReport(
   tasks: readonly Task[],

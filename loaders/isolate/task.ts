@@ -16,7 +16,7 @@ export interface ProposalTask {
   readonly bytes: Uint8Array;
 }
 
-/** What all workers of a pool are given once. */
+/** The data that all workers of a pool are given once. */
 export interface Shared {
   readonly knowledge: Knowledge;
   readonly limits: Limits;

@@ -6,7 +6,7 @@ import type {Limits} from "../read/limits.ts";
 /** The folders of the knowledge that results depend on. */
 const folders = ["areas", "citation", "codebook", "lexicons"];
 
-/** What all results of a run depend on. */
+/** The inputs that all results of a run depend on. */
 export interface Edition {
   /** Stamp of the program, of Node, and of the limits. */
   readonly program: string;
@@ -29,7 +29,7 @@ export function editionOf(dir: string, code: string, limits: Limits): Edition {
 export const nameOf = (edition: Edition): string => hash(JSON.stringify(edition)).slice(0, 16);
 
 /**
- * What has changed since the last run over the same data folder, each file by its path, "program" for the program; null for the
+ * The changes since the last run over the same data folder, each file by its path, "program" for the program; null for the
  * first run. The edition is put on record in the folder `root`.
  */
 export function changesSince(root: string, dir: string, now: Edition): string[] | null {

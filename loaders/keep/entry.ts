@@ -3,7 +3,7 @@ import {crc32} from "node:zlib";
 /** An entry of the cache: bytes by their names, so that one part can be read without the others. */
 export type Parts = Readonly<Record<string, Uint8Array>>;
 
-/** Where each part stands behind the head, and its checksum (CRC-32). */
+/** The place of each part behind the head, and its checksum (CRC-32). */
 type Places = Readonly<Record<string, readonly [start: number, length: number, checksum: number]>>;
 
 /** Bytes before the places: their length and their checksum. */

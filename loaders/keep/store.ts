@@ -22,7 +22,7 @@ const editionName = /^[0-9a-f]{16}$/;
 /** All that the cache may hold, in bytes. */
 const MOST = 2_000_000_000;
 
-/** Where results are found and kept, by the name that `keyOf` gives. */
+/** The place in which results are found and kept, by the name that `keyOf` gives. */
 export interface Keeping {
   /** A part of an entry; null where there is none, or a damaged one. */
   find(key: string, part: string): Uint8Array | null;
@@ -100,7 +100,7 @@ export class Store implements Keeping {
 export const keyOf = (...parts: readonly unknown[]): string =>
   createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 40);
 
-/** What stands in a folder, by the time of its last change; what another process takes away meanwhile is left out. */
+/** The entries of a folder, by the time of their last change; those that another process takes away meanwhile are left out. */
 function oldestFirst(folder: string) {
   return readdirSync(folder)
     .flatMap((name) => {

@@ -16,9 +16,9 @@ interface Reference<T> {
   readonly besides?: readonly string[];
 }
 
-/** What a column may hold, and the value that stages get of it. */
+/** The values that a column may hold, and the value that stages get of it. */
 export interface Cell<T> {
-  /** What is allowed, as a noun phrase in Chinese and in English: 一个词, "a word". */
+  /** The allowed values, as a noun phrase in Chinese and in English: 一个词, "a word". */
   readonly zh: string;
   readonly en: string;
   /** The value of a cell, given without white space at its ends. */
@@ -92,7 +92,7 @@ export function yesNo(whereEmpty: boolean): Cell<boolean> {
   return {...allowed, read: (cell) => answers[cell] ?? refusal(allowed)};
 }
 
-/** What `cell` is, or nothing: null. */
+/** The type of `cell`, or nothing: null. */
 export function optional<T>(cell: Cell<T>): Cell<T | null> {
   const {reference} = cell;
   const allowed = {zh: `${cell.zh}，或空`, en: `${cell.en}, or empty`};

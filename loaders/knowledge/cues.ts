@@ -2,7 +2,7 @@
 import {type Cell, Refusal, text, without} from "./cell.ts";
 
 /**
- * Where a group of cue words may stand:
+ * The places of a group of cue words:
  * "here" beside the figure, between the figure before and the one after; "after" in the rest of its clause;
  * "verb" beside it or, where the figure has no verb of its own, in the nearest clause before that has one;
  * "topic" beside it or in what the passage speaks of: the nearest clause, sentence or heading that names any topic.

@@ -20,7 +20,7 @@ type Reader =
 export interface KnowledgeFile {
   /** Path below the data folder. */
   readonly path: string;
-  /** What a row is, in Chinese and in English. Names of columns and codes stand between backticks. */
+  /** The meaning of a row, in Chinese and in English. Names of columns and codes stand between backticks. */
   readonly row: readonly [zh: string, en: string];
   readonly readBy: readonly Reader[];
   /** The columns that identify a row. */

@@ -2,7 +2,7 @@
 export interface Letters {
   /** Code units of the letters and digits, in reading order. */
   readonly codes: Uint16Array;
-  /** Where each of them stands in the text. */
+  /** The place of each of them in the text. */
   readonly at: Uint32Array;
 }
 

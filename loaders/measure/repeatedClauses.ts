@@ -5,7 +5,7 @@ const SHORTEST = 12;
 const blank = /\s+/g;
 
 /**
- * For each figure, whether its clause stood before word for word: 12 characters or more. Where the clause before repeats the one before
+ * For each figure, whether its clause stood before word for word: 12 characters or more. If the clause before repeats the one before
  * theirs, it may be shorter, or differ by a letter: sentences that differ may hold the same passage. `clauses` holds the clause of each figure, in reading order;
  * figures of one clause follow one another.
  */

@@ -119,7 +119,7 @@ interface Subject {
 
 /**
  * The thing counted: the words before the figure, as far back as the figure before it (which ends at `last`) or the clause's start, and the noun
- * after it. Where those words name no thing (审结120件), the thing of the figure before it is put first.
+ * after it. If those words name no thing (审结120件), the thing of the figure before it is put first.
  */
 function subject(
   text: string,

@@ -20,7 +20,7 @@ const sameValue = (a: Candidate, b: Candidate) =>
 /**
  * Chooses among the figures that may stand in one cell of a series (`docs/methods.md` gives the reasons): the only value; an exact
  * figure before a rounded one of the same thing; the one whose words say that it is of the whole area; the one that is the sum of
- * all others. Where none of these decides, the values contradict one another, and none is chosen.
+ * all others. If none of these decides, the values contradict one another, and none is chosen.
  */
 export function choice(competing: readonly Candidate[]): Choice {
   const distinct = competing.filter((one, i) => !competing.slice(0, i).some((before) => sameValue(before, one)));

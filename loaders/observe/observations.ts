@@ -4,14 +4,14 @@ import {type Candidate, candidates} from "./candidates.ts";
 import {choice} from "./choice.ts";
 import {outliers} from "./outliers.ts";
 
-/** What may still change: 预计实现, 初步统计. */
+/** Words for values that may still change: 预计实现, 初步统计. */
 const provisional = /预计|初步|快报|预估|估算/;
 
 /** The period of a total of several years whose first and last year are known. */
 const isSpan = ({figure: {period, periodFrom, periodTo}}: Candidate) =>
   (period === "multi_year" || period === "term" || period === "plan") && periodFrom !== null && periodTo !== null;
 
-/** What a report says of an earlier year. */
+/** The value that a report gives an earlier year. */
 const isEarlier = ({figure: {period, scope, kind, periodFrom, periodTo}, indicator, year}: Candidate) =>
   period === "previous" &&
   (scope === "area" || scope === "own") &&

@@ -10,8 +10,8 @@ const KEPT_UP = 0.5;
 const FEWEST_YEARS = 3;
 
 /**
- * Where an area falls silent: an indicator told of in its report of the year before, or in most of its reported years, and not in
- * this one, with what is told instead; and years without a report between two with one. What an area never told of is no silence.
+ * The silences of an area: an indicator told of in its report of the year before, or in most of its reported years, and not in
+ * this one, with what is told instead; and years without a report between two with one. An indicator that an area never told of is not a silence.
  */
 export function silences(reports: readonly Report[], all: readonly Observation[], knowledge: Knowledge): Silence[] {
   const {seriesArea} = succession(knowledge.areas);
@@ -74,7 +74,7 @@ const withoutReport = (series: string, year: number, years: readonly number[]): 
   reported: years.length
 });
 
-/** What the report says of the indicator instead of a figure of the year. */
+/** The statement of the report about the indicator instead of a figure of the year. */
 function reasonOf(
   {mentions, codings}: Report,
   indicator: string,

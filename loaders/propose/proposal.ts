@@ -10,7 +10,7 @@ import {judgedArea} from "./judgedArea.ts";
 import {judgedYear} from "./judgedYear.ts";
 import {findRefused, refusedBecause} from "./refused.ts";
 
-/** What a catalogue row holds besides its id, its file and the hash; area and year may be missing still. */
+/** A catalogue row without its id, its file and the hash; area and year may be missing still. */
 type ProposedRow = Omit<CatalogueRow, "report" | "file" | "sha256" | "area" | "year"> & {
   readonly area: string | null;
   readonly year: number | null;
@@ -24,11 +24,11 @@ export interface Proposal {
   readonly sha256: string;
   readonly row: ProposedRow;
   readonly certainty: Certainty;
-  /** What a person must decide; the row has the likeliest value, or none. */
+  /** The points that a person must decide; the row has the likeliest value, or none. */
   readonly open: readonly ("area" | "year")[];
-  /** Where area and year come from. */
+  /** The sources of area and year. */
   readonly why: Told;
-  /** What a person must decide, with the choices; null where nothing is open. */
+  /** The point that a person must decide, with the choices; null if nothing is open. */
   readonly question: Told | null;
   /** Why the file should not be taken in: it is no report, or is in the catalogue or among the files already; null where nothing tells that. */
   readonly against: Told | null;

@@ -51,7 +51,7 @@ export function findRefused({title, name, headings, text}: Readable, knowledge: 
     : null;
 }
 
-/** What a reason means, and what to do. */
+/** The meaning of a reason, and the remedy. */
 const reasons: Readonly<Record<RefusalReason, Told>> = {
   commentary: {
     zh: "是对报告的解读，不是报告本身",

@@ -24,7 +24,7 @@ export function checkCatalogueRow(row: Readonly<Partial<Record<keyof CatalogueRo
   }
 }
 
-/** What is wrong with the file of a row, what to do, in Chinese and English. */
+/** The fault of the file of a row and the remedy, in Chinese and English. */
 type Fault = readonly [rule: string, zh: string, en: string];
 
 /**

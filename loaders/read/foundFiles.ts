@@ -22,7 +22,7 @@ export const foundName = ({path, member}: Pick<FoundFile, "path" | "member">): s
 /** An archive of many reports may unpack to so many times as much as a single container. */
 const ARCHIVES = 8;
 
-/** What systems leave beside the files of their users. */
+/** Files that systems leave beside those of their users. */
 const debris = /^(?:\.|~\$|__MACOSX|Thumbs\.db$|desktop\.ini$)/i;
 
 /**

@@ -21,8 +21,8 @@ const gaps = /[ \t\r\n\f]+/g;
 const wide = /[^\u0000-\u02ff]/;
 
 /**
- * What takes the markup of an HTML page away and leaves its main text: a line a block, cells of a table row parted by tabs.
- * Navigation, footers and scripts go; that much was dropped is a finding. Where a page shows hardly any prose, what it hides is read,
+ * A layer that takes the markup of an HTML page away and leaves its main text: a line a block, cells of a table row parted by tabs.
+ * Navigation, footers and scripts go; that much was dropped is a finding. If a page shows hardly any prose, its hidden text is read,
  * with a finding. Throws a `ReadError` for a page without text.
  */
 export function htmlMarkup(html: string, file: string): {markup: Edit[]; findings: Finding[]} {
@@ -47,10 +47,10 @@ export function htmlMarkup(html: string, file: string): {markup: Edit[]; finding
 
 /** A page that shows less prose may hide its text. */
 const LITTLE = 400;
-/** What a page hides is its text where it has so many times the prose that is shown. */
+/** The hidden text of a page is its text if it has so many times the prose that is shown. */
 const MORE = 4;
 
-/** What is read of a page: what it shows; what it hides as well, if the prose stands there. */
+/** The part of a page that is read: the shown text, and the hidden one if the prose stands there. */
 function readable(html: string, file: string): Page & {readonly findings: readonly Finding[]} {
   const shown = page(html, file);
   const prose = shown.elements[0]!.prose;
@@ -109,7 +109,7 @@ function cellFinder(grid: ReadonlyMap<PageElement, GridCell>): CellFinder {
   return (at) => grid.get(find(at)!) ?? null;
 }
 
-/** What stands between two texts: in a row of a table a tab for each column, in one cell nothing, elsewhere the end of the line. */
+/** The separator between two texts: in a row of a table a tab for each column, in one cell nothing, elsewhere the end of the line. */
 function separator(html: string, last: PageText, next: PageText, cellOf: CellFinder): string {
   const between = html.slice(last.end, next.start);
   const [from, to] = [cellOf(last.within), cellOf(next.within)];

@@ -1,4 +1,4 @@
-/** What a file may cost at most. A file over a limit is refused, never cut. */
+/** The highest cost of a file. A file over a limit is refused, never cut. */
 export interface Limits {
   /** Size of the file, in bytes. */
   readonly bytes: number;

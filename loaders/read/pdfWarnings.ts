@@ -33,7 +33,7 @@ function stopListening(listener: (words: string) => void): void {
   log = null;
 }
 
-/** What pdf.js warns of until `end`. Files that are read at the same time share their warnings. */
+/** The warnings of pdf.js until `end`. Files that are read at the same time share their warnings. */
 export function warningsOfPdfjs() {
   const heard = new Map<string, number>();
   const listener = (words: string) => {

@@ -44,7 +44,7 @@ export class KnowledgeError extends StoppedError {
   }
 }
 
-/** Not one report of a data folder could be read. What an earlier run made of it is left as it is. */
+/** Not one report of a data folder could be read. The output of an earlier run is left as it is. */
 export class CorpusError extends StoppedError {
   override readonly name = "CorpusError";
 

@@ -1,4 +1,4 @@
-/** What holds within a group of an RTF file, and is as before behind it. */
+/** The state within a group of an RTF file, which is as before behind it. */
 interface State {
   readonly skipped: boolean;
   /** Hidden, struck out or deleted. */

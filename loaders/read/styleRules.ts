@@ -6,7 +6,7 @@ const simple = /^(?:[a-z][\w]*)?([.#][\w-]+)$/i;
 /** Only these are looked for. */
 const hiding = /display\s*:\s*none|visibility\s*:\s*hidden|line-through/i;
 
-/** What the style sheets within a page declare for the class and the id of an element, as far as it hides or strikes out. */
+/** The declarations of the style sheets within a page for the class and the id of an element, as far as it hides or strikes out. */
 export function styleRules(html: string): (attributes: Readonly<Record<string, string>>) => string {
   const rules = new Map<string, string>();
   let end = 0;

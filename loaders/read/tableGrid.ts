@@ -13,7 +13,7 @@ const LETTERS = 60;
 /** No table has more columns; what a hostile page declares beyond is cut. */
 const COLUMNS = 200;
 
-/** Where the cells of the data tables stand, merged cells counted. Elements come in document order. */
+/** The places of the cells of the data tables, merged cells counted. Elements come in document order. */
 export function tableGrid(elements: readonly PageElement[]): ReadonlyMap<PageElement, GridCell> {
   const cells: GridCell[] = [];
   const byElement = new Map<PageElement, GridCell>();

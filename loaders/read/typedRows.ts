@@ -12,7 +12,7 @@ interface TypedRow<Row> {
   readonly row: Row;
 }
 
-/** What is wrong with a row, in Chinese and in English. */
+/** The fault of a row, in Chinese and in English. */
 type Fault = readonly [zh: string, en: string];
 
 /**
@@ -72,7 +72,7 @@ function cells(columns: readonly (readonly [string, Cell<unknown>])[], values: N
   return {row, faults};
 }
 
-/** What does not fit together in a row whose cells each hold. */
+/** Contradictions between the cells of a row that are each valid. */
 function findOdd({ascending, either}: KnowledgeFile, row: Record<string, unknown>): Fault | null {
   const [from, to] = (ascending ?? []).map((column) => row[column] as number | null);
   if (ascending && from != null && to != null && from > to)

@@ -2,7 +2,7 @@
 export type Chunks = ReadonlyMap<string, string>;
 
 const off = 'w:val="(?:0|false|off|none)"';
-/** What the parser of Word files drops or reads wrong, each with what it reads as meant. */
+/** Markup that the parser of Word files drops or reads wrong, each with markup that it reads as meant. */
 const rules: readonly (readonly [RegExp, string])[] = [
   // A switch that is off, before the other switches take its name
   [new RegExp(`<w:(?:strike|dstrike|vanish)\\s+${off}\\s*/>`, "g"), ""],

@@ -1,6 +1,6 @@
 import {isNoteMark} from "./noteMark.ts";
 
-/** What mammoth makes of a Word document, as far as text goes. */
+/** The output of mammoth for a Word document, as far as text goes. */
 export interface WordElement {
   readonly type: string;
   readonly value?: string;

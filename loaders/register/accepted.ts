@@ -14,7 +14,7 @@ export interface Addition {
   readonly file: NewFile | null;
 }
 
-/** What comes of a review table. */
+/** The outcome of a review table. */
 interface Accepted {
   readonly additions: readonly Addition[];
   /** Rows that a person has not decided, those that are not wanted, those whose bytes the catalogue has. */

@@ -1,7 +1,7 @@
 import type {LedgerRow} from "../read/ledgerRows.ts";
 import type {Area, CatalogueRow} from "../types.ts";
 
-/** What is there of the report that an area owes for a year. */
+/** The state of the report that an area owes for a year. */
 interface Coverage {
   readonly area: string;
   readonly year: number;

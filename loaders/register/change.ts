@@ -30,7 +30,7 @@ const journalFile = ".catalogue-change.json";
 const indexFile = "catalogue.csv";
 
 /**
- * Changes the catalogue in `dir` and the files beside it. What an earlier run left half done is undone first. The catalogue takes its new
+ * Changes the catalogue in `dir` and the files beside it. A change that an earlier run left half done is undone first. The catalogue takes its new
  * form in one step (rename), with all new files in place. Throws where a file would be overwritten or another run is at work; then
  * nothing is changed.
  */

@@ -4,7 +4,7 @@ import {statedYear} from "../structure/year.ts";
 import {isYearOfReading} from "../structure/yearGrounds.ts";
 import type {CatalogueRow, Knowledge} from "../types.ts";
 
-/** What does not fit in the catalogue, in both languages. */
+/** Doubts about rows of the catalogue, in both languages. */
 export interface Doubt {
   readonly report: string;
   readonly zh: string;

@@ -4,7 +4,7 @@ import type {OutOfStep} from "./outOfStep.ts";
 import {hasReading} from "./pinyinReading.ts";
 import {hasTraditional} from "./traditional.ts";
 
-/** What may stand in one place, and what it costs to believe it. */
+/** The characters that may stand in one place, and the cost of believing each. */
 export interface Choice {
   readonly words: string;
   readonly cost: number;

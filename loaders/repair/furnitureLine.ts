@@ -3,7 +3,7 @@ import {perKnowledge} from "../lexis/perKnowledge.ts";
 import {fullWidth, regex, signs} from "../lexis/signs.ts";
 import type {Knowledge} from "../types.ts";
 
-/** Where a phrase of the lexicon `furniture` makes a line furniture. */
+/** Places in which a phrase of the lexicon `furniture` makes a line furniture. */
 interface Phrases {
   /** The whole line is the phrase, but for brackets, signs and spaces. */
   readonly whole: ReadonlySet<string>;
@@ -40,7 +40,7 @@ const phrases = perKnowledge(({lexicons}: Knowledge): Phrases => {
 /** The day on which a page was looked at; a line that is a time; the pages of a preview; links in a row, made for search engines. */
 const banner = regex()`\d日[ \u3000]*星期[一二三四五六日天]|^[•·\s]*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?\s*$|_第\d+页$|^[^_${fullWidth.clause}]{2,40}(?:_[^_${fullWidth.clause}]{2,40}){3,}$`;
 
-/** What kind of page furniture a line is, if any. */
+/** The kind of page furniture that a line is, if any. */
 export function findFurniture(line: string, knowledge: Knowledge): "field" | "tail" | null {
   const {whole, field, site, tail} = phrases(knowledge);
   if (line.length <= LONGEST && site.test(line)) return "field";

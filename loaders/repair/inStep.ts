@@ -20,11 +20,11 @@ const READABLE = 3.5;
 const BEAM = 60;
 
 const han = /\p{Script=Han}/u;
-/** What may follow any word tells nothing of it. */
+/** A character that may follow any word tells nothing of it. */
 const parts = regex()`[${signs.phrase}]`;
 
 /**
- * What stood in a stretch that was read out of step: the cheapest way through the choices for each character (Viterbi 1967),
+ * The text of a stretch that was read out of step: the cheapest way through the choices for each character (Viterbi 1967),
  * U+FFFD for one that cannot be told. Null if nothing readable comes of it. Programs that drop private use (`mayDrop`) leave
  * gaps between the bytes.
  */
@@ -62,7 +62,7 @@ export function findInStep(run: OutOfStep, after: string, pairs: Bigrams, mayDro
 
 const isUsual = (char: string) => char < "\u0080" || gb2312.has(char) || hasTraditional(char);
 
-/** Where characters may be missing between the bytes, only those Han are certain that the text has beside a neighbour elsewhere. */
+/** If characters may be missing between the bytes, only those Han are certain that the text has beside a neighbour elsewhere. */
 function certain(words: string, {before, reading}: OutOfStep, after: string, pairs: Bigrams): string {
   if (words.length < 3) return words;
   return Array.from(words, (char, i) => {

@@ -9,7 +9,7 @@ const SHARE = 0.8;
 
 const styleOf = (line: string) => (styles.exec(line)?.slice(1) ?? []).findIndex((sign) => sign !== undefined);
 
-/** What the lists of a text show of its lines. */
+/** The evidence of a text's lists about its lines. */
 interface ListLines {
   /** Whether the line is an entry whose siblings are followed by their text in the same line. */
   runsOn(line: string): boolean;

@@ -5,7 +5,7 @@ const pinyin = "[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}";
 const reading = new RegExp(`(${pinyin})[)）]`, "y");
 const inserted = new RegExp(`[(（]${pinyin}[)）]`, "y");
 const tag = /\/[a-z]{1,6}>/y;
-/** Where the text was split, whatever bytes made up the sign. It may have been made narrow since. */
+/** The place at which the text was split, whatever bytes made up the sign. It may have been made narrow since. */
 const split = regex()`[${fullWidth.phrase}!,:;]`;
 const LONGEST = 80;
 
@@ -21,7 +21,7 @@ export interface OutOfStep {
   readonly reading: string | null;
   /** The bytes between, of the characters as they were read. */
   readonly bytes: readonly number[];
-  /** What the last byte is known by: itself, the reading of its character, or nothing. */
+  /** The evidence for the last byte: itself, the reading of its character, or nothing. */
   readonly last: number | string | null;
   /** How many characters a quotation has been open for in its line; 0 where none is. */
   readonly quoted: number;

@@ -8,7 +8,7 @@ export interface Rule extends Described<RepairRule> {
   readonly knownBy: string;
   /** Classes of characters (`characterClasses.ts`) without any of which the rule has nothing to do; `ALWAYS` where none can tell. */
   readonly needs: number;
-  /** What a person is told of each of its edits, where the rule may be mistaken: a warning, in Chinese and English. */
+  /** The words to a person about each of its edits, if the rule may be mistaken: a warning, in Chinese and English. */
   readonly doubt?: Pick<Finding, "rule" | "message" | "messageEn">;
   /** Edits of `text`, sorted, not overlapping, none with an empty span: nothing is made from nothing. */
   run(text: string, knowledge: Knowledge, report: string): Edit[];

@@ -22,7 +22,7 @@ interface Wording {
   readonly hasFact: (passage: string) => boolean;
 }
 
-/** What is common wording in a corpus: from the lexicon of stock phrases, the gazetteer and the places the reports are about. */
+/** The common wording of a corpus: from the lexicon of stock phrases, the gazetteer and the places the reports are about. */
 export function wording(reports: readonly Report[], knowledge: Knowledge): Wording {
   const {stock, places, nameOf} = lists(knowledge);
   let shortNames: Lexis<true> | null = null;

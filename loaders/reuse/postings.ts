@@ -3,7 +3,7 @@ import type {Fingerprints} from "./fingerprints.ts";
 /** A fingerprint that stands in more places of the corpus than this is common wording and leads to no comparison. */
 const COMMON = 20;
 
-/** Where each fingerprint of a corpus stands. */
+/** The places of each fingerprint of a corpus. */
 export interface Postings {
   /** True where the fingerprint stands in more than COMMON places. */
   isCommon(report: number, fingerprint: number): boolean;

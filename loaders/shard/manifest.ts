@@ -15,7 +15,7 @@ export interface Shard {
   readonly index: number;
 }
 
-/** What a part depends on. Two parts that agree in it hold the same. */
+/** The inputs that a part depends on. Two parts that agree in it hold the same. */
 interface Made extends Shard {
   readonly form: typeof FORM;
   /** Program, Node and limits, and the hash of each file of the knowledge. */
@@ -24,7 +24,7 @@ interface Made extends Shard {
   readonly inputs: Readonly<Record<string, string>>;
 }
 
-/** What stands beside a part. */
+/** The record beside a part. */
 export interface Manifest extends Made {
   /** Why reports of the shard could not be read. */
   readonly errors: readonly {readonly report: string; readonly message: string}[];
@@ -46,7 +46,7 @@ export const findIndex = (name: string): number | null => {
 export const ownTasks = (tasks: readonly CatalogueTask[], {of, index}: Shard): CatalogueTask[] =>
   tasks.filter(({row}) => shardOf(row.report, of) === index);
 
-/** What the part of a shard would be made from now. */
+/** The inputs from which the part of a shard would be made now. */
 export const madeFrom = (tasks: readonly CatalogueTask[], edition: Edition, {of, index}: Shard): Made => ({
   form: FORM,
   of,
@@ -65,7 +65,7 @@ export function findManifest(folder: string, index: number): Manifest | null {
   }
 }
 
-/** What has changed since a part was made, in words (English, Chinese); null where it still holds. */
+/** The changes since a part was made, in words (English, Chinese); null where it still holds. */
 export function findChange(was: Manifest, now: Made): readonly [en: string, zh: string] | null {
   if (was.edition.program !== now.edition.program)
     return ["another version of the program, of Node or of its limits made it", "由其他版本的程序或 Node 生成"];

@@ -4,7 +4,7 @@ import {basename, dirname, join} from "node:path";
 
 /**
  * Writes a file aside, waits until it is on the disk, and renames it into its place: whoever is killed, or loses the machine, leaves the file of before
- * or the whole new one. What earlier runs that were killed left beside it is taken away.
+ * or the whole new one. The leftovers of runs that were killed are taken away.
  */
 export async function placed(file: string, write: (aside: string) => void | Promise<void>): Promise<void> {
   const [folder, name] = [dirname(file), basename(file)];

@@ -18,7 +18,7 @@ import {
 import {fileHash, PartWriter} from "./partFile.ts";
 import {placed} from "./placed.ts";
 
-/** What became of a shard. */
+/** The outcome of a shard. */
 interface Outcome {
   readonly reports: number;
   /** Whether the part stood there already. */

@@ -11,7 +11,7 @@ interface ScopeWord {
   readonly wholeFor: readonly string[];
 }
 
-/** What part of the area a figure is of, and the body that it is of, if one. */
+/** The part of the area that a figure is of, and its body, if it has one. */
 export interface Scoped {
   readonly scope: Scope;
   readonly body: string | null;

@@ -16,12 +16,12 @@ const WITHOUT_HEADING = 99;
 
 /** The year of a heading is not one to come where the heading looks back. */
 const review = /回顾|总结|成就|成效|成绩|情况|历程|数据/;
-/** What may stand before the words that a paragraph opens with: list numbers, dashes, an address. */
+/** Signs that may stand before the words that a paragraph opens with: list numbers, dashes, an address. */
 const openingMarks = regex()`^[\s\u3000—\-－·●◆■★一二三四五六七八九十0-9０-９（）()、.．${signs.colon}]*(?:是|首先)?(?:各位(?:代表|委员)[^${signs.clause}]{0,6}[${signs.clause}])?`;
 /** Words of the first clause before its words of time: 刚刚过去的, 回顾, 世纪之交的. */
 const wordsBefore = regex()`^[^${signs.phrase}\d《》]{0,8}$`;
 const FARTHEST_OPENING = 24;
-/** What a sentence ends with or says that tells what the following paragraphs are about. */
+/** Ends and words of a sentence that tell the subject of the following paragraphs. */
 const announces =
   /[:：]$|主要(?:做了|抓了|开展了|完成了|推进了)|重点(?:做了|抓了|开展了)|以下(?:几|[一二三四五六七八九十])?(?:个|项|方面)?(?:方面)?(?:的)?工作/;
 
@@ -147,6 +147,6 @@ function persists(
 ): boolean {
   if (!isLasting(opening)) return false;
   const words = text.slice(sentence.start, sentence.end);
-  // Where no heading stands, a sentence without figures says what its paragraphs are about.
+  // Without a heading, a sentence without figures tells the subject of its paragraphs.
   return announces.test(words) || (opens && (isMixed || (level < 0 && isBare && !figures.test(words))));
 }

@@ -37,7 +37,7 @@ const isDigit = (code: number) => code >= 48 && code <= 57;
 /** Reads words of time along texts of one reporting year. */
 export type MarkerReader = (text: string, span: Span, isHeading?: boolean, isReview?: boolean) => Marker[];
 
-/** What reads the words of time of a stretch of text, in reading order. Linear in the length of the stretch. */
+/** A reader of the words of time of a stretch of text, in reading order. Linear in the length of the stretch. */
 export function markerReader(knowledge: Knowledge, reporting: number | null): MarkerReader {
   const {words, plans, verbs} = timeWords(knowledge);
 
@@ -119,7 +119,7 @@ const isBase = (text: string, {start, end}: Marker) =>
 const isOfDocuments = (text: string, {end, frame}: Marker) =>
   frame !== null && frame.period !== "year" && ofDocuments.test(text.slice(end, end + LONGEST_DOCUMENTS));
 
-/** Where the words begin that 以来 or 期间 belongs to (改革以来, 国庆安保期间): at the start of their clause, if near. */
+/** The start of the words that 以来 or 期间 belongs to (改革以来, 国庆安保期间): at the start of their clause, if near. */
 function phraseStart(text: string, at: number): number {
   for (let i = at; i > at - LONGEST_SUBJECT && i > 0; i--) if (clauseMark.test(text[i - 1]!)) return i;
   return at;

@@ -15,7 +15,7 @@ const exampleMark = /^(?:等|、|和|与|及|代表)/;
 /** 石桥镇办理, 云桥县受理: a place that the gazetteer need not know, and what it did. */
 const placeName = /^[\u4e00-\u9fff]{1,3}(?<![全各本我该两市县区省乡村城镇小社园景辖])(?:县|旗|镇|乡|街道)/;
 const kinds = /试点|示范|重点|建制|中心|特色|所辖|部分|个别|其他|其余/;
-/** What may stand between a place and its deed: 横岗街道在全国率先探索. */
+/** Words that may stand between a place and its deed: 横岗街道在全国率先探索. */
 const manner = /^(?:在全[国省市县区州])?(?:率先|首次|首先|创新|积极|大力|全面|深入|持续|不断)*/;
 /** Words for the area as a whole. */
 const wholeArea = /(?<!在)[全我][省市县区州旗盟]|各[县市区乡镇]/;

@@ -1,7 +1,7 @@
 import {findRise} from "../context/ellipsis.ts";
 import type {Mention} from "../types.ts";
 
-/** Where a figure stands in a rise or fall from one level to another (由78万户增加到214万户): at its start, its end, or in none. */
+/** The place of a figure in a rise or fall from one level to another (由78万户增加到214万户): at its start, its end, or in none. */
 export function riseParts(text: string, mentions: readonly Mention[]): ("start" | "end" | null)[] {
   const parts = mentions.map((): "start" | "end" | null => null);
   for (let i = 1; i < mentions.length; i++) {

@@ -8,7 +8,7 @@ import {siblings} from "./siblings.ts";
 import {stateReader} from "./states.ts";
 import {timeWords} from "./words.ts";
 
-/** Where and when a report speaks from. */
+/** The area and year from which a report speaks. */
 interface Standpoint {
   /** The reporting year, where known. */
   readonly year: number | null;

@@ -7,7 +7,7 @@ import {type Framed, isSeveralYears} from "./frame.ts";
 const levelWord =
   /(?:达到?|突破|超过|超|增至|升至|增加到|提高到|提升[至到]|上升[至到]|降[至到为]|下降到|降低到|保持在?|稳定在|存量|保有量|实有|总量|总数|共有|现有|拥有|已有|累计达?到?|为)(?:全[市县区省])?$/;
 const LONGEST_LEVEL = 8;
-/** What was added to a stock is no level of it. */
+/** An addition to a stock is not a level of it. */
 const addedWord = /新|增|建|创|培育|设|打造|评|获|命名|授牌|改造|提升|认定|发展|引进|选|聘|招|布/;
 /** A paragraph or chapter on several years tells how a stock stands at their end, where its own sentence names no time. */
 const isInherited = ({basis}: Framed) => basis === "paragraph" || basis === "heading";

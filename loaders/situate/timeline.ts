@@ -45,9 +45,9 @@ export class Timeline {
   readonly #text: string;
   readonly #sentence: Sentence;
   readonly #around: Framed;
-  /** What holds to the end of the sentence. */
+  /** Words that hold to the end of the sentence. */
   #lasting: Place | null = null;
-  /** What holds in its clause, or within its brackets. */
+  /** Words that hold in their clause, or within their brackets. */
   #local: Place | null = null;
   #base: Marker | null = null;
   #lastFigure = -1;
@@ -171,7 +171,7 @@ export class Timeline {
     return outermost(this.#text, clause, this.#sentence);
   }
 
-  /** Where the brackets end that an offset stands in; null outside of brackets. */
+  /** The end of the brackets around an offset; null outside of brackets. */
   #bracketEnd(offset: number): number | null {
     const from = Math.max(this.#sentence.start, offset - LONGEST_BRACKETS);
     const before = this.#text.slice(from, offset + 1);

@@ -12,7 +12,7 @@ interface TimeWord {
   readonly from: number | null;
   readonly to: number | null;
   readonly reach: TimeReach;
-  /** What must not stand right before or right after it; what must follow it, where anything must. */
+  /** Words that must not stand right before or right after it, and those of which one must follow it, if any. */
   readonly unlessBefore: readonly string[];
   readonly unlessAfter: readonly string[];
   readonly onlyBefore: readonly string[];

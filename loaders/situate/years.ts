@@ -18,7 +18,7 @@ const yearEnd = /[底末]/y;
 const monthsPattern = /(?<![\d.])(\d{1,2})(?:月份?)?(?:[-－–—―~～至到]{1,2}(\d{1,2}))?月(份|底|末|\d{1,2}[日号])?/y;
 /** 23年9月, 22年底: a year of two digits. */
 const shortYear = /(?<![\d.,，])(\d\d)年(?=\d{1,2}月|[底末度初]|全年|[上下]半年|第?[一二三四]季度)/y;
-/** What makes a year a point in time. */
+/** Words that make a year a point in time. */
 const until = /(?:截至|截止|截止到|截至到|到|至)$/;
 const LONGEST_UNTIL = 3;
 

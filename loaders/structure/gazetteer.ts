@@ -114,7 +114,7 @@ function valid(meanings: readonly Meaning[], year: number | null, areas: readonl
   return later.flatMap((code) => succession(areas).validAt(code, year) ?? []);
 }
 
-/** What each word means: full, short and former names, and stems of two characters or more. */
+/** The areas of each word: full, short and former names, and stems of two characters or more. */
 function namesOf(areas: readonly Area[]): Lexis<readonly Meaning[]> {
   const words = new Map<string, Meaning[]>();
   const add = (word: string, meaning: Meaning) => {

@@ -22,7 +22,7 @@ interface Grounds {
 }
 
 /**
- * What each place of a report, and the name of its file, say of its area and year, whether they agree or not. `year` is the reporting
+ * The area and year that each place of a report, and the name of its file, give it, whether they agree or not. `year` is the reporting
  * year, in which the names of areas hold.
  */
 export function grounds(

@@ -9,7 +9,7 @@ const LONGEST = 60;
 /** More short lines than this are no head. */
 const MOST = 12;
 
-/** Where the first line of prose or the first heading begins: behind title, date, source and address; 0 without a head. */
+/** The start of the first line of prose or the first heading: behind title, date, source and address; 0 without a head. */
 export function headEnd(text: string, lines: readonly Span[]): number {
   for (const [index, line] of lines.entries()) {
     if (index > MOST) return 0;
@@ -25,7 +25,7 @@ function isHead(text: string, {start, end}: Span): boolean {
   return role !== PARTS || !proseMark.test(text.slice(start, end - 1));
 }
 
-/** Where what stands above the text of a page ends: its title, issuer and date. */
+/** The end of the head of a page: its title, issuer and date. */
 export function pageHeadEnd(text: string, prose: readonly Span[], sections: readonly Section[]): number {
   const firstHeading = sections.find(({level}) => level > 0)?.start ?? text.length;
   return Math.min(headEnd(text, prose) || (prose[0]?.start ?? 0), firstHeading);

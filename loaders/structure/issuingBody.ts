@@ -2,7 +2,7 @@ import {regex, signs} from "../lexis/signs.ts";
 import type {Area, Genre, IssuerLevel, Knowledge} from "../types.ts";
 import {bodyLevel} from "./bodyLevel.ts";
 
-/** Where a report can say which body issues it. */
+/** Places that can tell which body issues a report. */
 interface BodyEvidence {
   readonly title: string | null;
   /** The signature's or the head's body. */
@@ -20,7 +20,7 @@ interface IssuingBody {
   readonly genre: Genre | null;
 }
 
-/** What stands before the year or the subject of a title names the one who reports: 长丰县双墩镇|2024年法治政府建设年度报告. */
+/** The words before the year or the subject of a title name the one who reports: 长丰县双墩镇|2024年法治政府建设年度报告. */
 const titled =
   /^(?:【[^【】]*】|《)?(?:(?:19|20)\d{2}年度?)?(?:关于)?([\p{Script=Han}（）()、 \u3000]{2,36}?)(?=关于|[\s（(]*(?:19|20)\d{2}|[\s（(]*二[〇○零]|法治|依法|推进|贯彻|落实|开展|深入|工作|全面)/u;
 

@@ -5,7 +5,7 @@ import type {Segment} from "./segments.ts";
 
 /** The first sentence of a numbered segment, to be read as a title. The span has its number, not its closing mark. */
 export interface Lead extends Span {
-  /** Where what follows begins: behind the closing mark. */
+  /** The start of the text behind the closing mark. */
   readonly bodyStart: number;
   /** The mark that closes it; "" where the end of the segment or a blank does. */
   readonly closed: string;
@@ -76,7 +76,7 @@ export function findLead(text: string, numbering: Numbering, segment: Segment): 
   return lead(limit - closed.length, limit, closed);
 }
 
-/** Where the bracket or quote that opens at `at` is closed before `limit`. */
+/** The place that closes the bracket or quote opened at `at`, before `limit`. */
 function findClose(text: string, at: number, limit: number): number | null {
   const kind = bracketOf[text.charCodeAt(at)]!;
   for (let depth = 0; at < limit; at++) {

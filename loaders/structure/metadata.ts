@@ -4,10 +4,10 @@ import {findArea} from "./reportArea.ts";
 import {reportEvidence} from "./reportEvidence.ts";
 import {reportingYear} from "./year.ts";
 
-/** Where nothing else tells the area, its name is the most frequent one in this much of the text. */
+/** If nothing else tells the area, its name is the most frequent one in this much of the text. */
 export const ENOUGH = 20_000;
 
-/** What the text, and the name of its file, say of title, area, year, issuer, genre and date; null where they do not say. */
+/** Title, area, year, issuer, genre and date as the text and the name of its file give them; null if they do not. */
 export function metadata(repaired: RepairedText, {sections}: Outline, knowledge: Knowledge, file = ""): Metadata {
   const text = repaired.text.slice(0, ENOUGH);
   const {title, issuer, published, isWorkReport, name, trusted, year} = reportEvidence(repaired, {sections}, file);

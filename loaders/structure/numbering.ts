@@ -18,7 +18,7 @@ export type Style = (typeof styles)[number];
 export interface Numbering {
   readonly style: Style;
   readonly value: number;
-  /** Where the words after the number begin. */
+  /** The start of the words after the number. */
   readonly end: number;
 }
 

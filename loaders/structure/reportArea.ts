@@ -66,9 +66,9 @@ function meant(chain: Chain, names: Gazetteer, year: number | null, words: reado
 /** Without the titles of documents, which name the areas of their issuers, and without years. */
 const plain = (words: string) => words.replace(/《[^《》]{0,100}》/g, " ").replace(/\d{4}年度?/g, " ");
 
-/** What may stand before the name of the area that reports, beside a stop. */
+/** Words that may stand before the name of the area that reports, beside a stop. */
 const before = /(?:^|[^\p{Script=Han}]|关于|中共|中国共产党|代表|总局|[在我对向])$/u;
-/** What follows a stem that names an area: 徐水2011年, 河北_2000. */
+/** The words after a stem that names an area: 徐水2011年, 河北_2000. */
 const behindStem =
   /^\s*(?:$|[\d_—－-]|(?:人民)?政府|法治|依法|[省市县区]委|\p{Script=Han}{0,6}(?:园区|高新|开发区|经开|保税))/u;
 /** The name goes on as another word: 南山区域. */

@@ -15,7 +15,7 @@ const MOST_PARAGRAPHS = 5;
 /** The year of the results stands in one of the first headings. */
 const MOST_HEADINGS = 3;
 
-/** Where a report, or the name of its file, may say whose it is. */
+/** Places in a report, or the name of its file, that may tell whose it is. */
 export type AreaPlace = "title" | "speaker" | "issuer" | "file" | "folder" | "opening";
 
 /** Words that may say of what area, year and body a report is. */
@@ -32,7 +32,7 @@ export interface ReportEvidence {
   readonly year: YearEvidence;
 }
 
-/** What the text, and the name of its file, hold that may tell of its report. */
+/** Evidence in the text, and in the name of its file, that may tell whose report it is. */
 export function reportEvidence(
   {text, marks}: RepairedText,
   {sections}: Pick<Outline, "sections">,

@@ -4,7 +4,7 @@ import {findNumbering} from "./numbering.ts";
 import {placeAt} from "./order.ts";
 import type {RoleCue} from "./sectionCues.ts";
 
-/** Where a passage of problems or plans begins without a heading. */
+/** Openings of a passage of problems or plans without a heading. */
 export interface Opening extends Span {
   readonly role: Role;
 }

@@ -29,7 +29,7 @@ export function segments(text: string, lines: readonly Span[]): Segment[] {
 }
 
 /**
- * Where the lost line breaks of a flattened line were: before a list number behind a blank, and, once there is such a
+ * The lost line breaks of a flattened line: before a list number behind a blank, and, once there is such a
  * number, at every blank behind a full stop.
  */
 function startsInside(text: string, line: Span): number[] {

@@ -48,7 +48,7 @@ function closesToo(code: number): boolean {
   return role === ENDS || role === DOTS || role === CLOSES || role === TOGGLES;
 }
 
-/** What goes on after a quotation, so that its full stop does not close the sentence around it. */
+/** Words that go on after a quotation: its full stop does not close the sentence around it. */
 const goesOn = "的等之，、；：,;:";
 
 /**

@@ -6,7 +6,7 @@ const LONGEST = 200;
 const date = /(?:\d{4}|[二〇○零一九]{4})年[\d一二三四五六七八九十]{1,3}月/;
 const issuer = /(?:政府|委员会|办公室|办|局|厅|院|委|中心|小组)\s*$/m;
 
-/** Where the block of issuer and date begins, behind the last sentence; null where there is none. */
+/** The start of the block of issuer and date, behind the last sentence; null if there is none. */
 export function findSignature(text: string, lines: readonly Span[]): number | null {
   let start: number | null = null;
   for (let index = lines.length - 1; index >= 0; index--) {

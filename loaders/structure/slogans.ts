@@ -16,7 +16,7 @@ const SHORTEST_PROSE = 20;
 const MOST_LINES = 2;
 /** A line under a picture, which may stand between a heading and its text. */
 const caption = /^图[为一二三四五\d]|^▲|摄$|供图$/;
-/** What no heading holds. */
+/** Words that no heading holds. */
 const foreign = new RegExp(
   [
     "[：:|｜【】@]|https?", // labels (来源：), cells of a table, addresses

@@ -2,10 +2,10 @@ import {fullWidth, regex} from "../lexis/signs.ts";
 
 /** A title of a report ends like this; a headline need not. */
 const report = /(?:报告|总结|汇报|综述|公报|情况(?:的)?(?:报告|说明|通报)?|纪实)(?:[（(][^（()）]*[）)])?$/;
-/** What else stands at the head of a page; also who spoke (市长 某某). */
+/** Other lines at the head of a page; also who spoke (市长 某某). */
 const foreign =
   /^(?:来源|发布|作者|时间|日期|字号|字体|浏览|点击|阅读|索引号|文号|信息|分享|打印|当前位置|首页|责任编辑|编辑|记者)|[：:]\s*$|^[（(].*[）)]$|^[—－-]+\s*\d{4}年\d|^\d{4}[-年/.]\s?\d{1,2}|[：:]\s*\d|(?:长|席|理|书记|主任)[\s\u3000]+\S{1,3}(?:[\s\u3000]\S{1,2})?$|^\S{0,16}(?:政府|委员会)代?[省市县区州盟旗镇乡]长\S{0,4}$/;
-/** What the title of such a report names; 工作报告 alone is the name of a menu. */
+/** Words that the title of such a report holds; 工作报告 alone is the name of a menu. */
 const specific = /法治|依法|\d{4}年|[〇○零一二三四五六七八九]{4}年/;
 /** A table of document properties names the title. */
 const labelled = /^\s*(?:标\s*题|名\s*称)\s*[|：:]\s*([^|]+?)[\s|]*$/m;
@@ -16,7 +16,7 @@ const LONGEST = 60;
 /**
  * The title among the lines of a head: the line that ends like a title (…报告), with the line before it where the title is
  * broken in two (关于…2020年度 / 法治政府建设情况的报告); else the first line that is nothing else. A subtitle behind a dash
- * belongs to it. Where no line does, what a table of `properties` calls the title. Null where there is none.
+ * belongs to it. If no line does, the title in a table of `properties`. Null if there is none.
  */
 export function findTitle(head: readonly string[], properties = ""): string | null {
   const lines = head.map((line) => line.trim()).filter((line) => line.length <= LONGEST && !foreign.test(line));

@@ -23,7 +23,7 @@ const events = /(?<![\d—－~～至到-])((?:19|20)\d{2})年\d{1,2}月/g;
 /** A goal (2035年远景目标, 到2030年, 2030年前) is not a year that a report is about. */
 const mentions = /(?<![\d—－~～至到向-])((?:19|20)\d{2})年(?![—－~～至-]|底?前|远景|愿景|目标)/g;
 
-/** Where the year can stand, the most trusted first. */
+/** Places that can tell the year, the most trusted first. */
 export interface YearEvidence {
   readonly title: string | null;
   /** The name of the file, where there is no year in the title. */

@@ -8,7 +8,7 @@ export interface YearGround {
   readonly words: string;
 }
 
-/** What each place says of the reporting year, whether they agree or not. */
+/** The reporting year by each place that tells it, whether they agree or not. */
 export function yearGrounds(evidence: YearEvidence, folder: string): YearGround[] {
   const {title, file, isWorkReport, openings, results, plans, published} = evidence;
   const named = (where: YearGround["where"], words: string, year: number | null, isEither: boolean): YearGround[] =>

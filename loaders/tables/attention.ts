@@ -2,7 +2,7 @@ import {reference} from "../lexis/areaAndYear.ts";
 import type {Corpus} from "../types.ts";
 import type {Row} from "./row.ts";
 
-/** What each term group takes of each report; a group of which no word occurs has a row too. */
+/** The share of each report that each term group takes; a group of which no word occurs has a row too. */
 export function attention({reports}: Corpus): Row<"attention">[] {
   return reports.flatMap((report) => {
     const {letters: ofLetters, sentences: ofSentences, groups} = report.attention;

@@ -1,6 +1,6 @@
 import type {TableSchema} from "./column.ts";
 
-/** What the texts speak of, by groups of terms. */
+/** The attention of the texts, by groups of terms. */
 export const attentionTables = {
   attention: {
     title: [

@@ -29,12 +29,12 @@ const columns = [
   "findings"
 ] as const satisfies readonly (keyof Row<"measurements">)[];
 
-/** What a chart needs of a figure. */
+/** The part of a figure that a chart needs. */
 export type ChartFigure = Pick<Row<"measurements">, (typeof columns)[number]>;
 
 const gaveWay = {value: null, conflict: null, again: "repeat", other: "other_value"} as const;
 
-/** The columns that a chart needs. What gave way to another value of its cell stands apart like what could not compete. */
+/** The columns that a chart needs. A figure that gave way to another value of its cell stands apart like one that could not compete. */
 export const chartFigure = (row: Row<"measurements">): ChartFigure => ({
   ...picked(row, columns),
   apart: row.apart ?? (row.observed && gaveWay[row.observed])

@@ -6,7 +6,7 @@ import {createRequire} from "node:module";
 import type {Genre, Knowledge} from "../types.ts";
 import {escapedForTex} from "./bibtex.ts";
 
-/** What is cited, null where it is unknown; dates are ISO dates, year-months or years. */
+/** The document that is cited, null for unknown facts; dates are ISO dates, year-months or years. */
 export interface CitedReport {
   readonly report: string;
   readonly title: string | null;
@@ -112,7 +112,7 @@ function typeOf({genre, outlet, url}: CitedReport): string {
   return url ? "webpage" : "document";
 }
 
-/** What is unknown of it or only known by another fact, in Chinese and English. */
+/** Facts that are unknown of it or only known by another fact, in Chinese and English. */
 function remarks(cited: CitedReport): readonly [zh: string[], en: string[]] {
   const {issuer, outlet, published, signed, url, accessed} = cited;
   const isPaper = typeOf(cited) === "article-newspaper";

@@ -10,7 +10,7 @@ type Present = ColumnType | CodeType;
 export type Column = readonly [type: Present | `${Present}?`, zh: string, en: string, unit?: string];
 
 export interface TableSchema {
-  /** What a row is: in Chinese, in English. */
+  /** The meaning of a row: in Chinese, in English. */
   readonly title: readonly [zh: string, en: string];
   /** The columns that identify a row, and those that Parquet is sorted by: what pages filter on comes first, to skip row groups. */
   readonly order: {readonly key: readonly string[]; readonly sort: readonly string[]};

@@ -8,7 +8,7 @@ import {rowsIn, type Tables} from "./tables.ts";
 /** An indicator and how much of it there is. */
 export type IndicatorContents = Omit<Row<"indicators">, "examples" | "counterexamples"> & {readonly pinyin: string};
 
-/** What the pages must know before any question is asked: what there is, and what it is called. */
+/** The contents of the corpus, with their names, that pages must know before any question is asked. */
 export interface Contents {
   /** `counted` are the figures reported and not a repetition, of which each indicator says how many are its. */
   readonly totals: Readonly<
@@ -28,7 +28,7 @@ export interface Contents {
   readonly frameworks: readonly (Row<"frameworks"> & {readonly indicators: readonly string[]})[];
   /** The gravest findings, those of the newest reports first, at most two of a rule and of a report. */
   readonly findings: readonly (Omit<Row<"findings">, "start" | "end" | "text" | "sourceStart"> & {
-    /** Where its sentence begins in the source text. */
+    /** The start of its sentence in the source text. */
     readonly at: number | null;
   })[];
   readonly codelists: typeof codelists;

@@ -3,7 +3,7 @@ import type {Row} from "./row.ts";
 import {findSentence} from "./sentenceAt.ts";
 import {beginning, excerpt} from "./wordsAround.ts";
 
-/** What is questioned, with the sentence that it is about. */
+/** Questioned figures and words, with the sentence that each finding is about. */
 export function findings({reports}: Corpus): Row<"findings">[] {
   return reports.flatMap(({source, repaired, sentences, findings}) =>
     findings.map(({rule, severity, message, messageEn, span, quote}, ordinal) => {

@@ -98,7 +98,7 @@ const copied = [
   "id"
 ] as const satisfies readonly (keyof Row<"measurements"> & keyof Row<"flat">)[];
 
-/** What must be known of a figure before it is used, in Chinese and English; null where there is nothing. */
+/** Cautions about a figure before it is used, in Chinese and English; null if there are none. */
 function cautions({
   bound,
   apart,

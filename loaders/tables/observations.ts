@@ -37,7 +37,7 @@ export function observations({reports, observations}: Corpus): Row<"observations
 
 const made = new WeakMap<readonly Observation[], ReadonlyMap<string, ObservedAs>>();
 
-/** What became of each measurement that competed for an observation, by its address; made once for each list of observations. */
+/** The fate of each measurement that competed for an observation, by its address; made once for each list of observations. */
 export function observedAs(all: readonly Observation[]): ReadonlyMap<string, ObservedAs> {
   const cached = made.get(all);
   if (cached) return cached;

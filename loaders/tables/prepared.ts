@@ -9,7 +9,7 @@ import {yearBasis} from "./yearBasis.ts";
 
 const nameOf = perKnowledge(({areas}) => new Map(areas.map(({code, nameZh}) => [code, nameZh])));
 
-/** What the tables take of a report that costs as much as reading it; its words and its reference follow from it alone. */
+/** The part of the tables' input that costs as much as reading a report; its words and its reference follow from it alone. */
 export function prepared(report: Report, knowledge: Knowledge): Prepared {
   const {text} = report.repaired;
   const sentences = report.sentences.map(({start, end}) => words(text.slice(start, end), knowledge));

@@ -1,6 +1,6 @@
 import type {Genre} from "../types.ts";
 
-/** What a text without a title is called: 综述 for a press review, 报告 where the genre is one. */
+/** The name of a text without a title: 综述 for a press review, 报告 where the genre is one. */
 const nouns: Partial<Record<Genre, string>> = {
   government_report: "法治政府建设年度报告",
   party_report: "法治建设年度报告",

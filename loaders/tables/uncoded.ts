@@ -2,7 +2,7 @@ import type {Corpus} from "../types.ts";
 import {grouped} from "./grouped.ts";
 import type {Row} from "./row.ts";
 
-/** What the reports count that no indicator fits: subjects by unit, those of most reports first. */
+/** Subjects that the reports count and no indicator fits: subjects by unit, those of most reports first. */
 export function uncoded({reports}: Corpus): Row<"uncoded">[] {
   const figures = reports.flatMap((report) =>
     report.mentions

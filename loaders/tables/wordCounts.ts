@@ -2,7 +2,7 @@ import type {Corpus} from "../types.ts";
 import {preparedOf} from "./prepared.ts";
 import type {Row} from "./row.ts";
 
-/** What frequencies and keyness are read from. */
+/** The counts from which frequencies and keyness are read. */
 export const wordCounts = ({reports, knowledge}: Corpus): Row<"words">[] =>
   reports.flatMap((one) => {
     const {report} = one.source;

@@ -87,7 +87,7 @@ function about(name: TableName): Cell[][] {
 
 const codesHead = ["列 column", "代码 code", "名称", "name"].map((value): Cell => ({value, fontWeight: "bold"}));
 
-/** What the codes of a table's coded columns are called, a row a code. */
+/** The names of the codes of a table's coded columns, a row a code. */
 const codes = (name: TableName): Cell[][] =>
   columns(name).flatMap(({name: column, codelist}) =>
     codelist ? Object.entries(codelists[codelist]).map(([code, words]): Cell[] => [column, code, ...words]) : []

@@ -1,6 +1,6 @@
 import {reference} from "../lexis/areaAndYear.ts";
 import type {Report, YearBasis} from "../types.ts";
 
-/** What the year of a report stands on; dates that contradict one another leave it uncertain, whatever the catalogue says. */
+/** The basis of the year of a report; dates that contradict one another leave it uncertain, whatever the catalogue says. */
 export const yearBasis = (report: Report): YearBasis | null =>
   report.findings.some(({rule}) => rule === "contradictory-dates") ? "contradicted" : reference(report).yearBasis;

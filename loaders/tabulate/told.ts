@@ -7,7 +7,7 @@ interface Told {
   readonly text: string;
   readonly outline: Outline;
   readonly mentions: readonly Mention[];
-  /** What is known of these mentions, in the order of the mentions before they were told. */
+  /** The facts of these mentions, in the order of the mentions before they were told. */
   inOrder<Value>(values: readonly Value[]): Value[];
   /** The mentions as they were before, with what is known of their time and scope. */
   figures(inOrder: readonly Figure[]): Figure[];
@@ -120,7 +120,7 @@ function cellsOf(mentions: readonly Mention[], cells: readonly TableCell[]): (Ta
   });
 }
 
-/** What a clause is made of: the time, then the other words of the heads, without units in brackets. */
+/** The parts of a clause: the time, then the other words of the heads, without units in brackets. */
 function heads(text: string, {columnHeads, rowHeads, captions}: TableCell): (Span & {added: string})[] {
   const all = [...rowHeads.toReversed(), ...columnHeads.toReversed()];
   const times = [...columnHeads, ...rowHeads, ...captions].flatMap((head) => findTime(text, head) ?? []);
@@ -144,7 +144,7 @@ const spaced = (text: string, at: number) => (text.startsWith(" 年", at) ? 2 : 
 const title = regex()`^(?:附?[表件]\s?[\d一二三四五六七八九十]*[\s${signs.colon}、.．]*)?(?:\S{2,12}?[省市区县旗州])?(?:(?:19|20)\d\d年?度?)?`;
 const called = /(?:工作)?(?:基本|有关|主要)?(?:情况|数据)?(?:统计|汇总|一览|明细)?表?$/;
 
-/** What the line above a table says it is about. */
+/** The subject of a table by the line above it. */
 function topic(text: string, captions: readonly Span[]): Span[] {
   const about = captions.find(({start, end}) => !/^[（(]?单位/.test(text.slice(start, end)));
   if (!about) return [];

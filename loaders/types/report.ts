@@ -45,7 +45,7 @@ export interface GroupAttention {
   readonly words: readonly {readonly word: string; readonly count: number}[];
 }
 
-/** What the term groups take of a text, and the text that they are held against: its sentences without those that stood before in it. */
+/** The counts of the term groups in a text, and the text that they are held against: its sentences without those that stood before in it. */
 export interface Attention {
   /** Letters and digits of these sentences. */
   readonly letters: number;

@@ -4,7 +4,7 @@ import {lookedUp, rules as reasons} from "../../loaders/measure/rejections/rejec
 import {rules as repairRules} from "../../loaders/repair/rules.ts";
 
 interface RuleTable {
-  /** Where it stands: a file of `docs/`, between two comments that hold its name. */
+  /** Its place: a file of `docs/`, between two comments that hold its name. */
   readonly file: string;
   readonly name: string;
   readonly head: readonly string[];

@@ -37,14 +37,14 @@ export interface ApartSource {
   readonly apart: Apart;
 }
 
-/** What a panel is made of. `held`: series and years of which there is a report. */
+/** The input of a panel. `held`: series and years of which there is a report. */
 export interface PanelSources {
   readonly held: readonly {readonly series: string; readonly year: number}[];
   readonly observations: readonly CellSource[];
   readonly aparts: readonly ApartSource[];
 }
 
-/** What a panel is to hold; years are the first and the last. */
+/** The selection of a panel; years are the first and the last. */
 export interface PanelChoice {
   readonly series: readonly string[];
   readonly indicators: readonly string[];

@@ -1,6 +1,6 @@
 import type {CellReason} from "./cells.js";
 
-/** What each reason for an empty cell means, in Chinese and English. */
+/** The meaning of each reason for an empty cell, in Chinese and English. */
 export const reasonWords: Readonly<Record<CellReason, readonly [zh: string, en: string]>> = {
   no_report: ["没有所知的报告", "no report known"],
   not_held: ["已公开而未收录", "public but not held"],

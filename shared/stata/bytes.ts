@@ -57,7 +57,7 @@ export class Bytes {
     this.#bytes.set(bytes, at);
   }
 
-  /** What `write` writes, between an opening and a closing tag. */
+  /** The output of `write`, between an opening and a closing tag. */
   tagged(name: string, write: () => void): void {
     this.ascii(`<${name}>`);
     write();

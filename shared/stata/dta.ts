@@ -161,7 +161,7 @@ function writeNumber(bytes: Bytes, name: string, value: StataValue): void {
   bytes.uint16(MISSING_HIGH);
 }
 
-/** Where the text of a cell stands: variable in 2 bytes, observation in 6. */
+/** The place of the text of a cell: variable in 2 bytes, observation in 6. */
 function writeTextReference(bytes: Bytes, value: StataValue, variable: number, observation: number): void {
   const isEmpty = value === null || value === "";
   bytes.uint16(isEmpty ? 0 : variable);

@@ -4,7 +4,7 @@
  */
 import type {Row} from "../../loaders/index.ts";
 
-/** What the head of a page says: its title, and meta tags by name. */
+/** The head of a page: its title, and meta tags by name. */
 interface PageHead {
   readonly title: string;
   readonly tags: readonly (readonly [name: string, content: string])[];

@@ -15,7 +15,7 @@ const entries = (root: string) => [
 ];
 /** Files that the entries read while they run, which no bundler sees; the packages are those of the lock file. */
 const dataFiles = ["data", "src/vendor", "CITATION.cff", "package-lock.json"];
-/** What runs in the workers, which the entries start without importing it. */
+/** The module that runs in the workers, which the entries start without importing it. */
 const worker = "loaders/isolate/worker.ts";
 const cache = "src/.observablehq/cache";
 const stamp = "src/.observablehq/stamp";

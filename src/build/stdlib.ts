@@ -1,4 +1,4 @@
-/** What `observablehq:stdlib` is where there is no browser: files are those of the site that is being built. */
+/** The substitute of `observablehq:stdlib` without a browser: files are those of the site that is being built. */
 import {readdirSync} from "node:fs";
 import {readFile} from "node:fs/promises";
 import {basename, dirname, join, resolve} from "node:path";

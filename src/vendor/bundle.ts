@@ -34,7 +34,7 @@ export async function bundled(source: string, options: BuildOptions = {}): Promi
     logLevel: "error",
     ...options
   });
-  // What is read and then left out is no part of the module.
+  // Files that are read and then left out are not part of the module.
   for (const {inputs} of Object.values(metafile!.outputs))
     for (const [path, {bytesInOutput}] of Object.entries(inputs)) if (bytesInOutput > 0) ship(path);
   return outputFiles![0]!.text;

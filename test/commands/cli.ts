@@ -19,7 +19,7 @@ export function fazhiBytes(input: string | Uint8Array | null, ...words: readonly
   return {status, stdout, stderr: stderr.toString()};
 }
 
-/** What is told on standard error where standard output is an open file, and the exit code. */
+/** The words on standard error with standard output as an open file, and the exit code. */
 export function fazhiInto(output: number, ...words: readonly string[]) {
   const {status, stderr} = spawnSync(process.execPath, ["bin/fazhi.js", ...words], {stdio: ["ignore", output, "pipe"]});
   return {status, stderr: stderr.toString()};

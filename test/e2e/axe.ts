@@ -3,7 +3,7 @@ import type {Page} from "playwright-core";
 
 const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 
-/** What axe finds serious or critical on a page, with the first places. Must be empty. */
+/** The serious or critical findings of axe on a page, with the first places. Must be empty. */
 export async function graveFaults(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {

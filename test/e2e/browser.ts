@@ -3,7 +3,7 @@ import {existsSync} from "node:fs";
 import {type Browser, type BrowserContextOptions, chromium, type Page} from "playwright-core";
 import {type Site, serve} from "./server.ts";
 
-/** Where Chromium is: `CHROMIUM`, or the first of the usual names on the PATH. */
+/** The path of Chromium: `CHROMIUM`, or the first of the usual names on the PATH. */
 function executable(): string {
   const named = process.env.CHROMIUM;
   if (named) return named;

@@ -1,4 +1,4 @@
-/** What leaves the site explains itself: pictures, paper, CSV, ZIP, source files. */
+/** Files that leave the site explain themselves: pictures, paper, CSV, ZIP, source files. */
 import assert from "node:assert/strict";
 import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";

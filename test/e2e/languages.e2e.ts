@@ -51,7 +51,7 @@ const quoted = "[lang='zh-Hans'], [data-switch], [data-verbatim], pre, code, .cm
 const verbatim = "[data-switch], [data-verbatim], pre, code, .cm-editor, textarea, script, style";
 
 /**
- * What a reader sees or hears of the page, folded parts unfolded, but what stands in `left`. The tips of figures are the words of
+ * The words that a reader sees or hears of the page, folded parts unfolded, except those in `left`. The tips of figures are the words of
  * the report.
  */
 const words = (left: string) => {
@@ -73,7 +73,7 @@ const words = (left: string) => {
   return seen.filter((text) => text.trim()).join("\n");
 };
 
-/** What `found` leaves to complain of on each page, in one browser page. */
+/** The complaints that `found` leaves on each page, in one browser page. */
 async function complaints(lang: string, left: string, found: (text: string, path: string) => readonly string[]) {
   const {page} = await open.visit(`/method?lang=${lang}`);
   const all: Record<string, string[]> = {};

@@ -1,4 +1,4 @@
-/** What hostile inputs did: those that are neither read nor refused by name, or take too much, are failures. */
+/** The outcome of hostile inputs: those that are neither read nor refused by name, or take too much, are failures. */
 export interface Outcome {
   readonly name: string;
   readonly tried: number;

@@ -1,6 +1,6 @@
 /**
  * How the work of the library grows with the length of a text, in steps: how often V8 ran each block of its code (precise coverage),
- * which is the same on any machine at any load. What regular expressions and built-in functions do within is no step: `times.ts` sees it.
+ * which is the same on any machine at any load. The work within regular expressions and built-in functions is not a step: `times.ts` sees it.
  */
 import {Session} from "node:inspector";
 import {corpus, report} from "../../loaders/pipeline.ts";
@@ -76,7 +76,7 @@ async function work(shape: Shape, length: number, known: Knowledge): Promise<voi
 export async function growingSteps(all: readonly Shape[], length: number): Promise<Outcome> {
   const known = await knowledge();
   const failures: string[] = [];
-  // What is made of the knowledge once is no work for a text.
+  // Things made of the knowledge once are not work for a text.
   await work({ending: "txt", piece: "其中，35件。\n"}, length, known);
   const {steps, close} = counter();
   const counted = async (shape: Shape, characters: number) => {

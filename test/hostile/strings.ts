@@ -15,7 +15,7 @@ import type {Outcome} from "./outcome.ts";
 const formula = /^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]/u;
 const control = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
 
-/** What each way of writing promises, whatever the words are. */
+/** The promise of each way of writing, whatever the words are. */
 const promises: Readonly<Record<string, (words: string) => boolean>> = {
   "CSV has the cells it was given, and none that is computed": (words) => {
     const [, cells] = csvParseRows(csv([{a: words, b: 1, c: words}], ["a", "b", "c"]));

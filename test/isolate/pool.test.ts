@@ -22,7 +22,7 @@ const saved = (name: string, bytes: Uint8Array | string) => {
   return file;
 };
 const words = "全年共办理行政复议案件35件，审结31件。";
-/** What workers make of some files, one at a time unless told. */
+/** The output of workers for some files, one at a time unless told. */
 const read = (files: readonly string[], limits: Limits = defaultLimits, workers = 1) =>
   reportsOf(
     files.map((file) => ({file, row: null})),

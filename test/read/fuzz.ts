@@ -15,7 +15,7 @@ import {docx, encoded, pdf, utf16} from "./bytes.ts";
 const SLOWEST = 1000;
 const LARGEST = 512;
 
-/** What a run of damaged inputs did. Anything but a text or a `ReadError` is a crash. */
+/** The outcome of a run of damaged inputs. Anything but a text or a `ReadError` is a crash. */
 interface FuzzRun {
   readonly inputs: number;
   readonly read: number;
@@ -30,7 +30,7 @@ const cases = (dir: string, ending = "") =>
   readdirSync(dir)
     .filter((file) => file.endsWith(ending))
     .map((file) => readFileSync(join(dir, file)));
-/** What is read of the cases of other formats, by ending. */
+/** The texts of the cases of other formats, by ending. */
 const others = [".mht", ".doc", ".rtf", ".ofd", ".xlsx", ".csv"].map(
   (ending) => [ending, cases("test/read/input", ending)] as const
 );

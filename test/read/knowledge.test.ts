@@ -117,7 +117,7 @@ it("a data folder that is not there is one error", async () => {
 });
 
 describe("check, build and extract tell the same faults", () => {
-  /** What a command says on stderr, line by line, and whether it ends well. */
+  /** The lines of a command on stderr, and whether it ends well. */
   async function complaints(run: () => Promise<void>): Promise<{lines: string[]; failed: boolean}> {
     const {error, log} = console;
     const lines: string[] = [];

@@ -24,7 +24,7 @@ const keys = new Map(
   })
 );
 
-/** What is told of a file with these rows: of rows, and of the file as a whole. */
+/** The messages for a file with these rows: of rows, and of the file as a whole. */
 async function told(file: KnowledgeFile, rows: readonly string[][] | null) {
   const path = join(dir, file.path);
   mkdirSync(dirname(path), {recursive: true});

@@ -6,7 +6,7 @@ import {cases} from "../cases.ts";
 
 const known = await knowledge();
 
-/** What a case states: the text line by line, each repair as "rule: was > is", each mark as "kind: words", the findings' rules. */
+/** The statements of a case: the text line by line, each repair as "rule: was > is", each mark as "kind: words", the findings' rules. */
 async function stated(file: string) {
   const read = await source(file);
   const {text, repairs, marks, script, findings} = repaired(read, known);

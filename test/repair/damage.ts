@@ -27,7 +27,7 @@ function some(text: string, share: number, random: () => number, pattern: RegExp
   const damaged = text.replace(pattern, (match) => {
     if (random() >= share) return match;
     const now = is(match);
-    // What is only put in between touches one character, however much is matched around it.
+    // An insertion touches one character, however much is matched around it.
     if (now !== match) touched += now.startsWith(match) ? 1 : match.length;
     return now;
   });

@@ -8,7 +8,7 @@ import {columns, writeParquet} from "../../loaders/index.ts";
 import {snippetTexts} from "../../src/components/dataset/snippetTexts.ts";
 import {projectTables} from "../corpus.ts";
 
-/** Where a snippet names columns, by language: the first group of each pattern holds them. */
+/** The places in which a snippet names columns, by language: the first group of each pattern holds them. */
 const named = {
   Python: [/query\("([^"]+)"\)/g, /on="([^"]+)"/g, /groupby\("([^"]+)"\)/g, /"(\w+)": str/g],
   R: [/filter\((.+)\)(?= \|>|$)/gm, /by = "([^"]+)"/g, /count\((\w+)/g, /cols\((\w+) =/g]

@@ -40,7 +40,7 @@ const texts = fc.oneof(
 const overlaps = (a: {start: number; end: number}, b: {start: number; end: number}) =>
   a.start < b.end && b.start < a.end;
 
-/** What must hold of every outline, whatever the text. */
+/** Invariants of every outline, whatever the text. */
 function checkOutline(text: string, marks: readonly Mark[]) {
   const {sections, sentences} = outlineOf(text, marks);
   let end = 0;

@@ -23,7 +23,7 @@ export const captions = (text: string): Mark[] =>
 export const outlineOf = (text: string, marks: readonly Mark[] = captions(text)) =>
   outline(untouched(text, marks), known);
 
-/** What a case file's output holds: one line a section and a sentence. */
+/** The output of a case file: one line a section and a sentence. */
 export function reading(text: string) {
   const clean = untouched(text, captions(text));
   const found = outline(clean, known);

@@ -15,7 +15,7 @@ const parts = [
   "tsconfig.json"
 ];
 
-/** What a copy is known by: only a copy, or an empty folder, is ever replaced. */
+/** The mark of a copy: only a copy, or an empty folder, is ever replaced. */
 const mark = ".copy-of-fazhi";
 
 /** Makes `dir` a copy of the project without its reports and knowledge: who calls writes them into `dir/data`. Throws where `dir` holds something else. */

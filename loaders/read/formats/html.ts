@@ -8,7 +8,7 @@ const start =
 /** Some tag of a page stands in the first bytes; what a server puts before it is no matter. */
 const tag = /<(?:!doctype|html|head|body|meta|title|div|p|table|script|link|style)\b/i;
 
-/** What government sites call their pages. */
+/** The endings that government sites give their pages. */
 const pages = [".html", ".htm", ".shtml", ".shtm", ".xhtml", ".jhtml", ".phtml", ".dhtml"];
 const programs = [".aspx", ".asp", ".jsp", ".jspx", ".php", ".do", ".action", ".cgi"];
 

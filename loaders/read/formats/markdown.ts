@@ -21,7 +21,7 @@ export const markdown = {
 const signs =
   /^[ ]{0,3}#{1,6}[ \t]+|(?<![ \t])[ \t]+#+[ \t]*$|^[ ]{0,3}(?:[-*_][ \t]*){3,}$|^[ ]{0,3}(?:=+|-+)[ \t]*$|^[ ]{0,3}>[ ]?|^[ \t]*[-*+][ \t]+(?=\S)|^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)*(?:[ \t]*:?-+:?[ \t]*)?$|^(?:```|~~~)[^\n]*$|!?\[|\*\*|__|~~|`+|\\(?=[\\`*_{}[\]()#+\-.!|>~])|<!--/gm;
 
-/** What takes the Markdown signs of `text` away: heading marks, emphasis, rules, link targets, quotes, bullets. */
+/** A layer that takes the Markdown signs of `text` away: heading marks, emphasis, rules, link targets, quotes, bullets. */
 function markdownMarkup(text: string): Edit[] {
   const edits: Edit[] = [];
   const drop = (start: number, end: number) => {
@@ -60,7 +60,7 @@ function linkFinder(text: string) {
   };
 }
 
-/** Where some signs stand next, for places asked in ascending order; infinite where they do not. The text is read once. */
+/** The next place of some signs, for places asked in ascending order; infinite if there is none. The text is read once. */
 function nearest(text: string, signs: string): (from: number) => number {
   let at = -1;
   return (from) => {

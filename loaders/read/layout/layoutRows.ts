@@ -1,7 +1,7 @@
 import {isNoteMark} from "../noteMark.ts";
 import type {Stretch} from "./pieces.ts";
 
-/** What stands on one base line, left to right, parted where the gap is as wide as between the cells of a table. */
+/** The texts on one base line, left to right, parted where the gap is as wide as between the cells of a table. */
 export type Row = readonly Stretch[];
 
 /** Stretches whose base lines lie nearer than this share of the type size stand in one row. */

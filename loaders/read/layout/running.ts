@@ -37,7 +37,7 @@ export function runningRows(pages: readonly (readonly Row[])[]): ReadonlySet<Row
   return new Set([...byWords.values()].flatMap((entry) => (entry.pages.size >= least ? entry.rows : [])));
 }
 
-/** What is said of lines that were left out; page numbers alone are not worth a word. */
+/** The words about lines that were left out; page numbers alone are not worth a word. */
 export function runningNotice(rows: ReadonlySet<Row>): Finding[] {
   const lines = new Set(
     [...rows].map((row) => row.map(({text}) => text).join(" ")).filter((text) => /[\u4e00-\u9fff]{3}/.test(text))

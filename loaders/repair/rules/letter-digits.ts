@@ -10,7 +10,7 @@ const mixed =
 const digits: Readonly<Record<string, string>> = {l: "1", I: "1", O: "0", o: "0", 〇: "0"};
 const signs = ["%", "％", "‰", "万", "亿", "千", "百", "余", "多", "年", "月", "日"];
 
-/** What may stand behind a number. */
+/** Signs that may stand behind a number. */
 const behind = perKnowledge(({lexicons}) =>
   lexis([...lexicons.measures.map(({word}) => word), ...signs].map((word) => [word, true] as const))
 );

@@ -24,7 +24,7 @@ export type AreaFinding = Omit<Row<"findings">, "text" | "sourceStart"> & {
   readonly year: number | null;
 };
 
-/** What the page of an area is drawn from: all reports of its series together, those under an earlier code or name included. */
+/** The data of the page of an area: all reports of its series together, those under an earlier code or name included. */
 export interface AreaReading {
   readonly area: string;
   readonly reports: readonly Pick<Row<"reports">, "report" | "area" | "year" | "yearBasis">[];

@@ -3,7 +3,7 @@ import {picked} from "../picked.ts";
 import type {Row} from "../row.ts";
 import {rowsIn, type Tables} from "../tables.ts";
 
-/** What a later report says of a year, where the year's own report said another value. */
+/** The value that a later report gives a year whose own report gave another. */
 export type Restatement = Pick<
   Row<"observations">,
   "indicator" | "periodFrom" | "value" | "unit" | "bound" | "id" | "report" | "restated" | "restatedId"
@@ -33,7 +33,7 @@ export interface NeverTold {
   readonly areas: number;
 }
 
-/** What the years of one series say of one another. */
+/** Statements of the years of one series about one another. */
 export interface Continuity {
   readonly restated: readonly Restatement[];
   /** Figures of an earlier year that a later report tells and that could be held against that year's own report. */

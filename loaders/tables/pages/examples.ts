@@ -11,7 +11,7 @@ export interface Example {
   readonly sentence: string;
   readonly start: number;
   readonly end: number;
-  /** Where the sentence stands in the source, for a link to it. */
+  /** The place of the sentence in the source, for a link to it. */
   readonly sourceStart: number;
   /** A figure's address, its value and what else explains it; null where the stretch is no figure. */
   readonly figure: ChartFigure | null;
@@ -36,7 +36,7 @@ export interface Applied<List extends keyof typeof explanations, Shown> {
   readonly shown: readonly Shown[];
 }
 
-/** What the stages did with this corpus, by code list, most frequent first: the examples of the page on methods. */
+/** Deeds of the stages on this corpus, by code list, most frequent first: the examples of the page on methods. */
 export type Examples = {
   readonly [List in keyof typeof explanations]: readonly Applied<
     List,

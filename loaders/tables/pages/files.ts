@@ -10,7 +10,7 @@ import {readings} from "./reading.ts";
 import {reuseReading} from "./reuseReading.ts";
 
 /**
- * What single pages are drawn from: `area/<code>.json`, `indicator/<id>.json`, `report/<id>.json`, `examples.json`, `quality.json`,
+ * The files that single pages are drawn from: `area/<code>.json`, `indicator/<id>.json`, `report/<id>.json`, `examples.json`, `quality.json`,
  * `reuse.json`. A page opens nothing
  * that it does not need. `edition.json` holds a hash of them all, by which a browser knows whether what it has kept is still good.
  */

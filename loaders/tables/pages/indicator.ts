@@ -4,10 +4,10 @@ import {grouped} from "../grouped.ts";
 import type {Row} from "../row.ts";
 import {rowsIn, type Tables} from "../tables.ts";
 
-/** What the page of an indicator, and Compare, know before any question is asked. */
+/** The data that the page of an indicator, and Compare, have before any question is asked. */
 export interface IndicatorReading {
   readonly indicator: Row<"indicators">;
-  /** What codes a figure with it, as written in the codebook: words wanted, words that exclude, units (classes spelt out), other kinds. */
+  /** The cues of it, as written in the codebook: words wanted, words that exclude, units (classes spelt out), other kinds. */
   readonly cues: Readonly<Record<"must" | "not" | "units" | "kinds", string>>;
   /** How well the program codes it, and its dimension, on the texts held out; null where they have no such figure. */
   readonly accuracy: Score | null;

@@ -2,7 +2,7 @@ import {grouped} from "../grouped.ts";
 import type {Row} from "../row.ts";
 import {rowsIn, type Tables} from "../tables.ts";
 
-/** What the page on quality tells before any question is asked. */
+/** The data that the page on quality shows before any question is asked. */
 export interface QualityReading {
   /** In what state the prescribed parts are, in the reports that are bound to have them. */
   readonly duty: readonly (Pick<Row<"duty">, "part" | "state"> & {readonly reports: number})[];

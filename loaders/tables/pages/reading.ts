@@ -30,7 +30,7 @@ interface SourceSpan {
   readonly sourceEnd: number;
 }
 
-/** A figure with all that is known of it: the drawer shows it. Where and when it was reported, the report says. */
+/** A figure with all that is known of it: the drawer shows it. The report says the place and the year in which it was reported. */
 export type ReadFigure = Omit<Row<"measurements">, "report" | "area" | "year">;
 
 /** The readings of a corpus, one a report, in its order. */

@@ -19,7 +19,7 @@ export interface Sharing {
   readonly cells: readonly Cell[];
 }
 
-/** What the page of shared passages shows first: without stock wording, and with it. */
+/** The first rows of the page of shared passages: without stock wording, and with it. */
 export interface ReuseReading {
   readonly copied: Sharing;
   readonly all: Sharing;

@@ -1,4 +1,4 @@
-/** What the years of an area say of one another: values told otherwise later, indicators that stopped, and sums of the areas below. */
+/** Statements of the years of an area about one another: values told otherwise later, indicators that stopped, and sums of the areas below. */
 import type {AreaReading, Continuity, NeverTold, Restatement, Stop, SumBelow} from "../../../loaders/index.ts";
 import {type Child, h} from "../base/element.js";
 import {say, t} from "../base/language.js";

@@ -25,7 +25,7 @@ interface ChartOptions<Row extends Datum> {
   readonly caption?: Child;
   /** Between caption and drawing: the check of a comparison, the legend. */
   readonly above?: Child;
-  /** What pointing at marks tells, for readers who cannot: on paper, in pictures, in a ZIP. */
+  /** The tips of the marks, for readers who cannot point: on paper, in pictures, in a ZIP. */
   readonly footnotes?: readonly string[];
   /** The text alternative for readers who cannot see it: the drawing and its extent. */
   readonly alternative: string;

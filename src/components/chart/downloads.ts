@@ -14,7 +14,7 @@ interface Drawing {
   /** The SVG text of the drawing; null before it is drawn. */
   readonly svg: () => Promise<string> | string | null;
   readonly spec: () => object;
-  /** What stands around the drawing; without it title and source. */
+  /** The words around the drawing; without them title and source. */
   readonly parts?: () => PictureParts;
   /** Shows the markup for embedding; without it the menu lacks that choice. */
   readonly embed?: () => void;

@@ -1,4 +1,4 @@
-/** What a reader may take away of a chart or table. */
+/** The files that a reader may take away of a chart or table. */
 export interface Extract<Row> {
   /** Stem of the file names. */
   readonly name: string;

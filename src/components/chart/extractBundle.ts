@@ -9,11 +9,11 @@ interface Made {
   readonly table: string;
   readonly picture?: string | undefined;
   readonly spec?: object | undefined;
-  /** What the chart says around its drawing: caption, check, notes. */
+  /** The words of the chart around its drawing: caption, check, notes. */
   readonly caveats: readonly string[];
 }
 
-/** What the data set says of itself. */
+/** The description of the data set. */
 interface Described {
   readonly version: string;
   readonly licenses: readonly {readonly name: string}[];

@@ -1,4 +1,4 @@
-/** What a chart says around its drawing, read from the page, so that a file of it says the same. */
+/** The words of a chart around its drawing, read from the page, so that a file of it says the same. */
 import {t} from "../base/language.js";
 import {address} from "../base/state.js";
 import {date} from "../words/numberFormat.js";
@@ -24,7 +24,7 @@ export interface PictureParts {
   readonly taken: string;
 }
 
-/** What must stand with any copy of the page's data: the address, and the day on which it was taken. `pinned` are parameters that keep a chart as it is. */
+/** The words that go with any copy of the page's data: the address, and the day on which it was taken. `pinned` are parameters that keep a chart as it is. */
 export const taken = (pinned: Readonly<Record<string, string>> = {}): string =>
   t("downloads.taken", {
     address: address({...pinned, figure: null, embed: null, theme: null}),

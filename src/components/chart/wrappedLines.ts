@@ -1,6 +1,6 @@
 /** Text broken into lines, for drawings that break none themselves. Free of the browser. */
 
-/** What stays together: a Chinese character with the punctuation that may not begin a line, or a word with the space after it. */
+/** Units that stay together: a Chinese character with the punctuation that may not begin a line, or a word with the space after it. */
 const unbroken = /[（《“]*[\u2E80-\uFFEF][，。；：、！？）》”%…]*|[^\s\u2E80-\uFFEF]+\s*|\s+/gu;
 
 /** The lines of a text, none wider than `room`; a word that is wider stands alone. `measure` gives a text's width in the same unit. */

@@ -1,4 +1,4 @@
-/** What may be said of two indicators against one another, in sentences. */
+/** Statements about two indicators against one another, in sentences. */
 import {t} from "../base/language.js";
 import type {Choice} from "../comparison/comparisonChoice.js";
 import {indicators} from "../store/corpusContents.js";

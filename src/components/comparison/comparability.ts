@@ -3,18 +3,18 @@
 import {deedsOf} from "../../shared/deeds.js";
 import type {Plotted} from "./comparison.ts";
 
-/** What speaks against comparing, in the order in which it is told. */
+/** Reasons against comparing, in the order in which they are told. */
 const reasons = ["subject", "year", "level", "genre", "period", "scope", "bound", "conflict", "questioned"] as const;
 type Reason = (typeof reasons)[number];
 
-/** What is known of areas and reports: their level, their genre. */
+/** Facts of areas and reports: their level, their genre. */
 export interface Surroundings {
   readonly levelOf: (area: string) => string;
   readonly genreOf: (report: string) => string;
 }
 
 /**
- * The reasons not to compare figures of one indicator with one another; none where they may be compared. What is counted differs where
+ * The reasons not to compare figures of one indicator with one another; none where they may be compared. The things that are counted differ if
  * the words name different deeds (受理, 审结); words that name none say nothing against it. Figures of one area may be of different years;
  * several areas need a year that all of them tell.
  */

@@ -27,7 +27,7 @@ export function bareLabel(figure: Plotted, chosen: Choice, unit: string): string
   return figureText({...figure, ...shown, unit: ""});
 }
 
-/** What stands at the head of a row of such values. */
+/** The head of a row of such values. */
 export function rowUnit(unit: string, indicator: string, kind: Kind, {measure}: Choice): string {
   if (measure === "share") return "%";
   if (measure === "index") return t("axis.index");

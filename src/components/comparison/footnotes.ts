@@ -1,4 +1,4 @@
-/** What pointing at the marks of a chart tells of its questioned figures, and of its years without one, in lines for paper and pictures. */
+/** The tips of the marks of a chart for its questioned figures, and of its years without one, in lines for paper and pictures. */
 import {t} from "../base/language.js";
 import {isQuestioned} from "../words/cautions.js";
 import {number} from "../words/numberFormat.js";

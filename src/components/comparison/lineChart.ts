@@ -16,7 +16,7 @@ import {type YearSpan, yearChannel, yearWidth} from "./yearAxis.js";
 /** Of the axis of values, in pixels. */
 const HEIGHT = 280;
 
-/** What the panels of a chart share: the areas, those with a colour first, the years, and the figures of one axis of values where that is asked for. */
+/** The common parts of the panels of a chart: the areas, those with a colour first, the years, and the figures of one axis of values where that is asked for. */
 interface Common {
   readonly series: readonly string[];
   readonly span: YearSpan;

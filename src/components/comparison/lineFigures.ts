@@ -10,7 +10,7 @@ export interface PlacedFigure extends DrawnFigure {
 export const drawnFigures = (figures: readonly DrawnFigure[]): PlacedFigure[] =>
   figures.filter(isDrawn).map((figure) => ({...(isTotal(figure) ? yearly(figure) : figure), at: yearOf(figure)}));
 
-/** What a report says twice stands where the first does. */
+/** A value that a report says twice has the place of the first. */
 const isDrawn = ({apart}: DrawnFigure) => apart !== "repeat";
 
 /** A total of several years of which the report says which. */

@@ -1,4 +1,4 @@
-/** What a line chart shows beside its lines and points: totals of several years, conflicts, breaks, and years without a figure. */
+/** The marks of a line chart beside its lines and points: totals of several years, conflicts, breaks, and years without a figure. */
 import {boundGlyph} from "../chart/boundGlyph.js";
 import type {Spec} from "../chart/chart.js";
 import {type Axis, strength, tooltip, valueChannel} from "./figureLayers.js";

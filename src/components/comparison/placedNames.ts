@@ -28,7 +28,7 @@ export function nearNames(
 }
 
 /**
- * Where names go that want to stand at `wanted`, the most important first, along a stretch of `length`: each at least `height` from the
+ * The places of names that want to stand at `wanted`, the most important first, along a stretch of `length`: each at least `height` from the
  * next, in the order of what they want, and all together as near to it as that allows (least squares, by pooling adjacent violators).
  * Null for a name that finds no room: the least important go first. All in pixels.
  */

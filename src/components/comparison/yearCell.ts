@@ -24,6 +24,6 @@ export function cellView<Figure extends ChartFigure>(
   );
 }
 
-/** What opens the sentence of a figure. */
+/** The button that opens the sentence of a figure. */
 export const opener = (figure: ChartFigure, shown: Child): HTMLElement =>
   h("button", {type: "button", class: "row-open", title: figure.quote, onclick: () => openEvidence(figure.id)}, shown);

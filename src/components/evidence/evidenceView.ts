@@ -127,7 +127,7 @@ function marked(
   return [...parts, text.slice(at - start)];
 }
 
-/** What decides the period: the kind of place, the words, the heading that they stand in. */
+/** The evidence for the period: the kind of place, the words, the heading that they stand in. */
 const periodBasis = ({figure, periodWords}: Evidence): Child => [
   coded("periodBasis", figure.periodBasis),
   periodWords &&

@@ -12,7 +12,7 @@ export interface Evidence {
   readonly path: Reading["sections"];
   /** The repairs within the sentence. */
   readonly repairs: Reading["repairs"];
-  /** What is questioned of it. */
+  /** Its findings. */
   readonly findings: Reading["findings"];
   /** The words that decide the period, and the heading that they stand in; null where the period is assumed. */
   readonly periodWords: {

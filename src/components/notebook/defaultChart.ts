@@ -13,7 +13,7 @@ const naming = /^(ordinal|clause|sentence|section|parent|partOf|level|direction)
 export function findDefaultChart({columns, rows}: Result, rowsTitle: string): Spec | null {
   if (!rows.length) return null;
   const years = columns.filter(({name, kind}) => isYear(name) && kind !== "boolean");
-  // Where there are several, the one that tells most rows apart.
+  // Of several, the one that tells most rows apart.
   const [year] = years.toSorted((a, b) => distinct(rows, b) - distinct(rows, a));
   const time = columns.find(({kind}) => kind === "time");
   const numbers = columns.filter(

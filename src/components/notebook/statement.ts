@@ -14,7 +14,7 @@ const explain = /^explain\b/i;
 const analyze = /^analyze\b/i;
 const others = /^(describe|desc|summarize|show)\b/i;
 
-/** What stands behind the word that a text begins with, and behind the blanks and comments after it. */
+/** The rest behind the word that a text begins with, and behind the blanks and comments after it. */
 const behind = (word: RegExp, text: string) => {
   const [first] = word.exec(text) ?? [""];
   return first ? text.slice(gapEnd(text, first.length)) : text;

@@ -1,4 +1,4 @@
-/** What could not be taken into the site, and why: files and rows of the catalogue and of the knowledge. */
+/** Inputs that could not be taken into the site, with the reasons: files and rows of the catalogue and of the knowledge. */
 import {FileAttachment} from "observablehq:stdlib";
 import {h} from "../base/element.js";
 import {t} from "../base/language.js";

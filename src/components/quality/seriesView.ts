@@ -1,4 +1,4 @@
-/** What the years of all series say of one another: values told otherwise later, silences, and sums of the areas below. */
+/** Statements of the years of all series about one another: values told otherwise later, silences, and sums of the areas below. */
 import type {Row} from "../../../loaders/index.ts";
 import {type Child, fill, h} from "../base/element.js";
 import {say, t} from "../base/language.js";

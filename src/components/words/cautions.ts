@@ -1,4 +1,4 @@
-/** What a reader must know of a figure before using it: what is questioned of it, and what of its time is not stated. */
+/** Cautions about a figure before it is used: its findings, and the parts of its time that are not stated. */
 import type {Row} from "../../../loaders/index.ts";
 import {say, t} from "../base/language.js";
 import {coded, findCode} from "../store/corpusContents.js";

@@ -1,4 +1,4 @@
-/** What a sum says beside the figure of the area above. */
+/** The words of a sum beside the figure of the area above. */
 import {t} from "../base/language.js";
 import {number} from "./numberFormat.js";
 

@@ -37,8 +37,8 @@ const noReport = (file: string) =>
 
 /**
  * The corpus of a data folder: every report of its catalogue that can be read, sorted by id. Each is read in a worker, or taken
- * from an earlier run over the same bytes with the same knowledge and program; the result is the same. What cannot be read is an error
- * that names file or row, and costs nothing else. Throws a `KnowledgeError` where files of the knowledge are missing or broken, a `CorpusError` where not one
+ * from an earlier run over the same bytes with the same knowledge and program; the result is the same. An unreadable file or row is an error
+ * that names it, and costs nothing else. Throws a `KnowledgeError` where files of the knowledge are missing or broken, a `CorpusError` where not one
  * report can be read.
  */
 export async function corpusFrom(dir: string, run: Run = {}) {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import {existsSync, readdirSync} from "node:fs";
 import {basename, join} from "node:path";
 import {describe, it} from "node:test";
-import {house, loaders, local, shared, src, takes, text} from "./sourceFiles.ts";
+import {filesBelow, house, loaders, local, shared, src, takes, text} from "./sourceFiles.ts";
 
 /** The rooms of the components that pages share; each may import itself and those before it. */
 const rooms = ["base", "store", "words", "ui", "chart", "evidence", "comparison"];
@@ -108,6 +108,23 @@ describe("the house", () => {
           .map((found) => `${file}: ${found}`)
       );
     assert.deepEqual(written, []);
+  });
+
+  it("begins no sentence of a comment with What or Where: its subject comes first", () => {
+    const files = [
+      ...shared,
+      ...loaders,
+      ...src,
+      ...filesBelow("test"),
+      ...filesBelow("bench"),
+      ...filesBelow("scripts")
+    ];
+    const begun = files.flatMap((file) =>
+      [...text(file).matchAll(/(?:^ *(?:\/\/|\/\*\*|\*)|^ *(?:\/\/|\/\*\*|\*) .*[.;:]) (?:What|Where) .*$/gm)].map(
+        ([line]) => `${file}: ${line.trim()}`
+      )
+    );
+    assert.deepEqual(begun, []);
   });
 
   it("uses named exports only", () => {

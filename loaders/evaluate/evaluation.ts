@@ -74,7 +74,7 @@ async function namesIn(folder: string): Promise<string[]> {
 }
 
 /**
- * Every report of `texts` that has a gold list of the same base name in `gold`, in the order of the names. What cannot be used is
+ * Every report of `texts` that has a gold list of the same base name in `gold`, in the order of the names. An unusable file is
  * told to `onError`, and the rest goes on.
  */
 export async function folderEvaluations(

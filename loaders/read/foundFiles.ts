@@ -26,7 +26,7 @@ const ARCHIVES = 8;
 const debris = /^(?:\.|~\$|__MACOSX|Thumbs\.db$|desktop\.ini$)/i;
 
 /**
- * The files behind paths, in a fixed order: a file itself, the files of a folder and those below it, those of a ZIP archive. What cannot
+ * The files behind paths, in a fixed order: a file itself, the files of a folder and those below it, those of a ZIP archive. A path that cannot
  * be opened is told to `onError`, and the rest goes on. Links within folders are not followed, so that nothing outside them is read.
  */
 export async function foundFiles(

@@ -1,8 +1,9 @@
 import {isPercent} from "../../shared/percent.ts";
+import {regex, signs} from "../lexis/signs.ts";
 import type {Coding, Figure} from "../types.ts";
 
 /** 化解劳资纠纷8817宗，化解率99%: nothing but the name of the rate stands between it and the count that it is of. */
-const rateAlone = /^[，、,]?[\u4e00-\u9fff]{0,4}[率度](?:为|是|达到?|保持|均|分别|高达|提升至|提高到)*$/;
+const rateAlone = regex()`^[${signs.list}]?[\u4e00-\u9fff]{0,4}[率度](?:为|是|达到?|保持|均|分别|高达|提升至|提高到)*$`;
 const LONGEST_BETWEEN = 14;
 
 /** The rates of a count that is of a part of the area: by index, the count whose scope is theirs too. */

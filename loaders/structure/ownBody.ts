@@ -4,8 +4,8 @@ import type {CatalogueRow, IssuerLevel, Knowledge, Metadata} from "../types.ts";
 const within: readonly IssuerLevel[] = ["department", "township", "zone"];
 
 /**
- * The body within an area whose report this is, so that its figures are not those of the area; null where it speaks for the area. What the
- * catalogue says of the issuer, or by the genre, goes before what the text says.
+ * The body within an area whose report this is, so that its figures are not those of the area; null where it speaks for the area. The
+ * issuer and genre of the catalogue go before those of the text.
  */
 export function ownBody(row: CatalogueRow | null, metadata: Metadata, {areas}: Knowledge): string | null {
   const level = issuerLevel(row, metadata);

@@ -18,7 +18,7 @@ export interface Part {
 
 /**
  * Headings and openings in reading order with their roles: the cue's; a year later than that of a heading before it at
- * its level (一、2023年… 二、2024年…) is a plan; else that of the passage or heading it stands under. What follows the
+ * its level (一、2023年… 二、2024年…) is a plan; else that of the passage or heading it stands under. A section after the
  * plans at the highest level is a plan too, unless its heading says that it tells of results (…情况, …成效). Without
  * headings, all behind the head tells of results.
  */

@@ -8,15 +8,15 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync
 } from "node:fs";
 import {mkdir} from "node:fs/promises";
 import {tmpdir} from "node:os";
-import {join, resolve} from "node:path";
+import {join} from "node:path";
 import {after, test} from "node:test";
 import {type Knowledge, ReadError, reportFrom} from "../../loaders/index.ts";
 import {findSystemFault} from "../../shared/systemFault.ts";
+import {linkKnowledge} from "../dataFolder.ts";
 import {fazhi, fazhiInto} from "./cli.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "fazhi-build-"));
@@ -25,8 +25,7 @@ after(() => rmSync(dir, {recursive: true}));
 test("a build that could read no report keeps the tables that are there, and says so", () => {
   const data = join(dir, "data");
   mkdirSync(join(data, "reports"), {recursive: true});
-  for (const name of readdirSync("data").filter((name) => name !== "reports" && name !== "gold"))
-    symlinkSync(resolve("data", name), join(data, name));
+  linkKnowledge(data);
   writeFileSync(join(data, "reports/catalogue.csv"), readFileSync("data/reports/catalogue.csv"));
   const out = join(dir, "tables");
   mkdirSync(out);
@@ -51,8 +50,7 @@ test("whatever goes wrong with a report names its file", async () => {
 test("a catalogue without a row is told, and nothing is made", () => {
   const data = join(dir, "empty");
   mkdirSync(join(data, "reports"), {recursive: true});
-  for (const name of readdirSync("data").filter((name) => name !== "reports" && name !== "gold"))
-    symlinkSync(resolve("data", name), join(data, name));
+  linkKnowledge(data);
   const [head] = readFileSync("data/reports/catalogue.csv", "utf8").split("\n");
   writeFileSync(join(data, "reports/catalogue.csv"), `${head}\n`);
   const {status, stderr} = fazhi("build", "--data", data, "--out", join(dir, "none"));

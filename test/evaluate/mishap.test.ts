@@ -1,27 +1,18 @@
 /** A fault in one report or list costs that one, is named, and the rest is evaluated. */
 import assert from "node:assert/strict";
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync
-} from "node:fs";
+import {copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
-import {join, resolve} from "node:path";
+import {join} from "node:path";
 import {after, describe, it} from "node:test";
 import {csvFormat, csvParse} from "d3-dsv";
 import {accuracy} from "../../loaders/index.ts";
+import {linkKnowledge} from "../dataFolder.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "fazhi-mishap-"));
 after(() => rmSync(dir, {recursive: true}));
 
 // The project's own knowledge, its first two reports, and their gold lists.
-for (const name of readdirSync("data").filter((name) => name !== "reports" && name !== "gold"))
-  symlinkSync(resolve("data", name), join(dir, name));
+linkKnowledge(dir);
 mkdirSync(join(dir, "reports"));
 mkdirSync(join(dir, "gold/reports"), {recursive: true});
 const catalogue = csvParse(readFileSync("data/reports/catalogue.csv", "utf8"));

@@ -151,6 +151,24 @@ Examples:
   .action(called(async () => (await import("./commands/panelExport.ts")).panelExport));
 
 program
+  .command("brief")
+  .description("print a brief with its figures looked up and footnotes, or accept their values as they are now")
+  .argument("<file>", "Markdown with figures in braces: {figure:620100-2020@2582=128}")
+  .option("--accept", "write the values that hold now into the file, in the place of those that the author saw")
+  .addOption(new Option("--lang <name>", "which language").choices(["zh", "en"]).default("zh"))
+  .addOption(new Option("--style <name>", "style of the references").choices(["gbt7714", "apa"]).default("gbt7714"))
+  .option("--site <address>", "address of the published site, for links to the sentences", "")
+  .addOption(data)
+  .addHelpText(
+    "after",
+    `
+Examples:
+  fazhi brief briefs/mediation.md > mediation.txt
+  fazhi brief briefs/mediation.md --accept`
+  )
+  .action(called(async () => (await import("./commands/brief.ts")).brief));
+
+program
   .command("check")
   .description("tell whether catalogue, codebook and the codebook's examples hold")
   .addOption(data)

@@ -1,6 +1,7 @@
 /** The library: from a folder of reports to tables. */
 
 export {csvLine} from "../shared/csv.ts";
+export {type BriefPages, type BriefReading, briefPages} from "./brief/briefPages.ts";
 export {type ExampleFailure, exampleFailures} from "./check.ts";
 export {codelists} from "./codelists.ts";
 export {cacheFolder, corpusFrom, type Run} from "./corpusFrom.ts";
@@ -46,7 +47,6 @@ export {isTableFile, writeCorpus, writeParquet} from "./tables/parquet.ts";
 export {type Code, columns, type Row, type TableName, tableNames} from "./tables/row.ts";
 export {rowsOf} from "./tables/rowsOf.ts";
 export {schema} from "./tables/schema.ts";
-export {searchFiles} from "./tables/search/searchFiles.ts";
 export {dataFiles, type Files, json} from "./tables/tableFiles.ts";
 export {rowsIn, type Tables, tables} from "./tables/tables.ts";
 export {excerpt} from "./tables/wordsAround.ts";

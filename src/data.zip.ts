@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {
   accuracy,
+  briefPages,
   chartFigure,
   corpusFrom,
   dataFiles,
@@ -8,7 +9,6 @@ import {
   json,
   pageFiles,
   rowsIn,
-  searchFiles,
   tables
 } from "../loaders/index.ts";
 import project from "../package.json" with {type: "json"};
@@ -27,6 +27,7 @@ const measured = {...corpus, accuracy: await accuracy("data", ({message}) => tol
 for (const message of told) console.error(message);
 const site = siteAddress();
 const made = tables(measured, site);
+const briefs = await briefPages("briefs", made, {lenient: isPreview(), tell: console.error});
 const reports = rowsIn(made, "reports");
 const areas = new Map(rowsIn(made, "areas").map((area) => [area.area, area]));
 const released = /^date-released: "(.+)"$/m.exec(readFileSync("CITATION.cff", "utf8"))![1]!;
@@ -36,14 +37,13 @@ const reported = rowsIn(made, "measurements")
 process.stdout.write(
   archive({
     tables: await dataFiles(made, project.version, measured.accuracy, isPreview() ? 0 : undefined),
-    search: searchFiles(made),
     // The build itself needs these; no page asks for them.
     build: {
-      "heads.json": json(pageHeads(reports, rowsIn(made, "indicators"), areas, site)),
+      "heads.json": json(pageHeads(reports, rowsIn(made, "indicators"), briefs.titles, areas, site)),
       "sources.json": json(reports.map(({file, sha256}) => ({file, sha256})))
     },
     pages: {
-      ...pageFiles(measured, made),
+      ...pageFiles(measured, made, briefs.files),
       "refused.json": json([...told]),
       "overview.json": json(smallCharts(reported, rowsIn(made, "indicators"))),
       "citation.json": json(datasetCitation(project.version, released, corpus.knowledge))

@@ -2,7 +2,7 @@
 import {findSystemFault} from "../shared/systemFault.ts";
 
 /** The errors of the library that are sentences for whoever runs the build. */
-const sentences = new Set(["ReadError", "KnowledgeError", "CorpusError"]);
+const sentences = new Set(["ReadError", "KnowledgeError", "CorpusError", "BriefError"]);
 
 /** Tells whatever ends this process from now on. */
 export function tellFaults(): void {

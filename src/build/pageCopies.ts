@@ -2,16 +2,16 @@
  * Pages that differ in nothing but what they are about: one of each kind is built, the others are copies of it with another id.
  * Building each would cost a tenth of a second, which for thousands of reports is minutes.
  */
-import {cpSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
+import {cpSync, existsSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {type PageHeads, withHead} from "./pageHeads.ts";
 
 /** Kinds of pages: `src/<kind>/[id].md`, each drawn from `data/pages/<kind>/<id>.json`. */
-export const kinds = ["indicator", "report"] as const;
+export const kinds = ["brief", "indicator", "report"] as const;
 
-/** The ids of the pages of a kind, in order. The first is the one that is built. */
+/** The ids of the pages of a kind, in order; none where there is nothing of the kind. The first is the one that is built. */
 export const ids = (pages: string, kind: string): string[] =>
-  readdirSync(join(pages, kind))
+  (existsSync(join(pages, kind)) ? readdirSync(join(pages, kind)) : [])
     .map((file) => file.replace(/\.json$/, ""))
     .sort();
 
@@ -20,7 +20,7 @@ export const ids = (pages: string, kind: string): string[] =>
  * gets its own head. Returns how many pages there are.
  */
 export function copyPages(root: string, pages: string, heads: PageHeads): number {
-  for (const kind of [...kinds, "area"])
+  for (const kind of [...kinds, "area"].filter((kind) => existsSync(join(pages, kind))))
     cpSync(join(pages, kind), join(root, "_file/data/pages", kind), {recursive: true});
   return kinds.reduce((count, kind) => {
     const [built, ...others] = ids(pages, kind);

@@ -11,6 +11,7 @@ const pages = [
   ["/citations", "引用", "Cited"],
   ["/reuse", "复用", "Reuse"],
   ["/quality", "质量", "Quality"],
+  ["/brief/", "简报", "Briefs"],
   ["/notebook", "笔记本", "Notebook"],
   ["/dataset", "数据", "Data"],
   ["/method", "方法", "Methods"]

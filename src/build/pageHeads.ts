@@ -2,7 +2,7 @@
  * The heads of pages that stand for one report or one indicator: title, description, and the tags by which search engines and reference managers
  * know a work (Highwire Press, as Google Scholar reads it, and Dublin Core). Unknown facts have no tag; a text that cannot be cited has no citation tags.
  */
-import type {Row} from "../../loaders/index.ts";
+import type {BriefPages, Row} from "../../loaders/index.ts";
 
 /** The head of a page: its title, and meta tags by name. */
 interface PageHead {
@@ -11,18 +11,20 @@ interface PageHead {
 }
 
 /** By kind of page and id. */
-export type PageHeads = Readonly<Record<"indicator" | "report", Readonly<Record<string, PageHead>>>>;
+export type PageHeads = Readonly<Record<"brief" | "indicator" | "report", Readonly<Record<string, PageHead>>>>;
 
 type Areas = ReadonlyMap<string, Pick<Row<"areas">, "nameZh" | "nameEn">>;
 
 export function pageHeads(
   reports: readonly Row<"reports">[],
   indicators: readonly Row<"indicators">[],
+  briefs: BriefPages["titles"],
   areas: Areas,
   site: string
 ): PageHeads {
   return {
     report: Object.fromEntries(reports.map((report) => [report.report, reportHead(report, areas, site)])),
+    brief: Object.fromEntries(briefs.map((brief) => [brief.id, briefHead(brief)])),
     indicator: Object.fromEntries(indicators.map((indicator) => [indicator.indicator, indicatorHead(indicator)]))
   };
 }
@@ -63,6 +65,18 @@ function reportHead(report: Row<"reports">, areas: Areas, site: string): PageHea
       ["DC.coverage", [placeZh, year].filter(Boolean).join(" ")],
       ["DC.source", url],
       ["DC.identifier", `urn:sha256:${sha256}`]
+    ])
+  };
+}
+
+function briefHead({titleZh, titleEn}: BriefPages["titles"][number]): PageHead {
+  const title = titleZh === titleEn ? titleZh : `${titleZh} ${titleEn}`.trim();
+  return {
+    title,
+    tags: present([
+      ["description", `${title}：每个数字附原句和出处。Every figure with its sentence and source.`],
+      ["DC.title", title],
+      ["DC.type", "Text"]
     ])
   };
 }

@@ -14,7 +14,7 @@ const entries = (root: string) => [
     .map((file) => `src/vendor/${file}`)
 ];
 /** Files that the entries read while they run, which no bundler sees; the packages are those of the lock file. */
-const dataFiles = ["data", "src/vendor", "CITATION.cff", "package-lock.json"];
+const dataFiles = ["data", "briefs", "src/vendor", "CITATION.cff", "package-lock.json"];
 /** The module that runs in the workers, which the entries start without importing it. */
 const worker = "loaders/isolate/worker.ts";
 const cache = "src/.observablehq/cache";
@@ -75,5 +75,5 @@ export function watchSources(): () => void {
       utimesSync("src/data.zip.ts", now, now);
     }, 200);
   };
-  return watchFolders(["shared", "loaders", "data"], changed);
+  return watchFolders(["shared", "loaders", "data", "briefs"], changed);
 }

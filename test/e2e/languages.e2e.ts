@@ -30,6 +30,8 @@ const pages: readonly (readonly [path: string, drawn: string])[] = [
   ["/report/620400-2023?at=1200", ".card"],
   ["/report/620524-2020?layers=figures,rejected,citations,terms,repairs,findings", ".facts"],
   ["/report/621000-2023?source=1&at=1200", ".card"],
+  ["/brief/", ".basket"],
+  ["/brief/mediation", ".brief-chart .plot svg"],
   ["/search", ".search-result"],
   [`/search?q=${q}`, ".search-result mark"],
   ...["frequency", "collocates", "clusters", "keyness"].map(

@@ -11,11 +11,12 @@ import {reuseReading} from "./reuseReading.ts";
 
 /**
  * The files that single pages are drawn from: `area/<code>.json`, `indicator/<id>.json`, `report/<id>.json`, `examples.json`, `quality.json`,
- * `reuse.json`. A page opens nothing
- * that it does not need. `edition.json` holds a hash of them all, by which a browser knows whether what it has kept is still good.
+ * `reuse.json`, and the `others`. A page opens
+ * nothing that it does not need. `edition.json` holds a hash of them all, by which a browser knows whether what it has kept is still good.
  */
-export function pageFiles(corpus: Corpus, tables: Tables): Files {
+export function pageFiles(corpus: Corpus, tables: Tables, others: Files = {}): Files {
   const files: Files = {
+    ...others,
     "examples.json": json(examples(corpus, tables)),
     "quality.json": json(qualityReading(tables)),
     "reuse.json": json(reuseReading(tables))

@@ -4,6 +4,7 @@ import {h} from "../base/element.js";
 import {say, t} from "../base/language.js";
 import {reportPage} from "../base/links.js";
 import {coded} from "../store/corpusContents.js";
+import {keepFinding} from "../ui/keepFinding.js";
 import {section} from "../ui/section.js";
 import {quotations} from "../words/quotations.js";
 
@@ -15,7 +16,7 @@ export function findings(rows: readonly AreaFinding[]): HTMLElement {
       ? h(
           "ul",
           {class: "finding-list"},
-          rows.map(({severity, message, messageEn, report, at, year}) =>
+          rows.map(({severity, rule, message, messageEn, report, at, year}) =>
             h(
               "li",
               null,
@@ -23,7 +24,8 @@ export function findings(rows: readonly AreaFinding[]): HTMLElement {
               " ",
               quotations(say(message, messageEn)),
               " ",
-              h("a", {href: reportPage(report, at ?? undefined)}, t("area.read", {year: year ?? ""}))
+              h("a", {href: reportPage(report, at ?? undefined)}, t("area.read", {year: year ?? ""})),
+              at !== null && keepFinding(report, at, {rule, message, messageEn})
             )
           )
         )

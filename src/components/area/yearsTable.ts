@@ -7,7 +7,8 @@ import {downloads} from "../chart/downloads.js";
 import {breaksOf} from "../comparison/areaBreaks.js";
 import {areaYears, type IndicatorYears, yearsBetween} from "../comparison/areaYears.js";
 import {type EmptyReason, glyphKey} from "../comparison/emptyGlyph.js";
-import {contents, indicators} from "../store/corpusContents.js";
+import {areaName, contents, indicators} from "../store/corpusContents.js";
+import {keepButton} from "../ui/keepButton.js";
 import {showNewest} from "../ui/newestInView.js";
 import {number} from "../words/numberFormat.js";
 import {yearsExtract} from "./yearsExtract.js";
@@ -75,6 +76,7 @@ export function yearsTable(
     years,
     view
   );
+  const keep = keepButton(() => ({text: `{table:area=${area}}`, label: `${areaName(area)} ${t("area.years")}`}));
   return h(
     "div",
     {class: "area-years"},
@@ -91,7 +93,7 @@ export function yearsTable(
     glyphKey(reasonsIn(rows)),
     breaks.length > 0 && h("p", {class: "quiet"}, "⫽ ", breaks.map(({words}) => words).join(t("compare.beside"))),
     scroll,
-    h("div", {class: "chart-foot"}, h("p", {class: "source"}, t("area.years.foot")), downloads(extract))
+    h("div", {class: "chart-foot"}, h("p", {class: "source"}, t("area.years.foot")), keep, downloads(extract))
   );
 }
 

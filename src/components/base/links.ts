@@ -23,6 +23,9 @@ export const reportPage = (report: string, at?: number): string =>
 /** The reader at the sentence of an ordinal; for rows that know no more of it. */
 export const sentencePage = (report: string, ordinal: number): string =>
   page(`report/${encodeURIComponent(report)}.html`, {at: `s${ordinal}`});
+/** The page on which briefs are written, or that of a brief of the site. */
+export const briefPage = (parameters: Readonly<Record<string, string>>, id = ""): string =>
+  page(`brief/${id && `${encodeURIComponent(id)}.html`}`, parameters);
 export const notebookPage = (sql: string): string => page("notebook.html", {sql});
 /** A file of the site under its stable address. */
 export const siteFile = (path: string): string => new URL(path, root().split("?")[0]).href;

@@ -30,6 +30,8 @@ interface ChartOptions<Row extends Datum> {
   /** The text alternative for readers who cannot see it: the drawing and its extent. */
   readonly alternative: string;
   readonly source: Child;
+  /** Beside the menu of downloads. */
+  readonly beside?: Child;
   /** The data behind the chart, for download. */
   readonly extract: Extract<Row>;
   /** Parameters of the address that keep the chart as it is when there are more data. */
@@ -113,7 +115,12 @@ export function preparedChart<Row extends Datum>(options: ChartOptions<Row>): Ch
         {class: "footnotes"},
         footnotes.map((note) => h("li", null, note))
       ),
-    h("div", {class: "chart-foot"}, h("p", {class: "source"}, options.source), embedded ? fullPage() : menu())
+    h(
+      "div",
+      {class: "chart-foot"},
+      h("p", {class: "source"}, options.source),
+      embedded ? fullPage() : [options.beside, menu()]
+    )
   );
   return {element, ready};
 }

@@ -69,3 +69,24 @@ export function choice(state: CompareState): Choice {
     level: state.level
   };
 }
+
+/** The part of an address that makes a choice again, in the order of `defaults`; the tab is not a part of it. */
+export function choiceAddress(chosen: Choice): string {
+  const state: Partial<CompareState> = {
+    indicator: chosen.indicators.join(","),
+    area: chosen.areas.join(","),
+    year: chosen.years.join(","),
+    chart: chosen.chart ?? "",
+    measure: chosen.measure,
+    scale: chosen.log ? "log" : "linear",
+    axes: chosen.sharedAxes ? "shared" : "free",
+    facet: chosen.facet,
+    highlight: chosen.highlight,
+    gaps: chosen.acrossGaps ? "dashed" : "",
+    context: chosen.context ? "level" : ""
+  };
+  return Object.entries(state)
+    .filter(([key, value]) => value && value !== defaults[key as keyof CompareState])
+    .map(([key, value]) => `${key}=${value}`)
+    .join("&");
+}

@@ -6,13 +6,14 @@ import {choose} from "../base/state.js";
 import {preparedChart} from "../chart/chart.js";
 import {openEvidence} from "../evidence/evidenceDrawer.js";
 import {areaName, areas, type ChartFigure, coded, contents, findCode, indicators} from "../store/corpusContents.js";
+import {keepButton} from "../ui/keepButton.js";
 import {tabs} from "../ui/tabs.js";
 import {number} from "../words/numberFormat.js";
 import {quotations} from "../words/quotations.js";
 import {caption, title} from "./chartCaption.js";
 import {comparabilityNote} from "./comparabilityNote.js";
 import {type Comparison, hasSeries} from "./comparison.js";
-import type {ChartType, Choice} from "./comparisonChoice.js";
+import {type ChartType, type Choice, choiceAddress} from "./comparisonChoice.js";
 import {extract} from "./comparisonExtract.js";
 import {comparisonSpec} from "./comparisonSpec.js";
 import {contextOf, focused, hasContext} from "./context.js";
@@ -99,10 +100,17 @@ export async function tabBody(
   pinned: Readonly<Record<string, string>> = {}
 ): Promise<HTMLElement> {
   if (!chosen.indicators.length) return h("p", {class: "empty"}, t("compare.empty"));
-  if (chosen.tab === "table") return (await import("./comparisonTable.js")).comparisonTable(compared, chosen);
-  if (chosen.tab === "sources") return (await import("./comparisonSources.js")).sources(compared, chosen);
   const named = {title: title(chosen), source: sourceLine(compared)};
-  if (chosen.tab === "pivot") return (await import("./pivotTable.js")).pivotTable(compared, chosen, named);
+  const keep = (kind: "chart" | "table") =>
+    keepButton(() => ({
+      text: `{${kind}:${choiceAddress(chosen)}}`,
+      label: `${t(`compare.tab.${kind}`)} ${named.title}`
+    }));
+  if (chosen.tab === "table")
+    return h("div", null, (await import("./comparisonTable.js")).comparisonTable(compared, chosen), keep("table"));
+  if (chosen.tab === "sources") return (await import("./comparisonSources.js")).sources(compared, chosen);
+  if (chosen.tab === "pivot")
+    return h("div", null, (await import("./pivotTable.js")).pivotTable(compared, chosen, named), keep("table"));
   const drawn = panels(compared, chosen);
   const words = caption(compared, chosen, type);
   const check = comparabilityNote(compared, chosen.indicators);
@@ -116,6 +124,7 @@ export async function tabBody(
     spec: (now) => comparisonSpec(drawn, type, chosen, now),
     open: ({id}) => openEvidence(String(id)),
     extract: extract(drawn, compared, named),
+    beside: keep("chart"),
     pinned
   });
   await ready;

@@ -1,10 +1,12 @@
 /** Evidence as a reader sees it: the words first, then what was made of them, then where they stand. */
 
+import {pinOf} from "../../shared/brief/pinnedQuantity.js";
 import {type Child, h} from "../base/element.js";
 import {say, t} from "../base/language.js";
 import {indicatorPage, reportPage} from "../base/links.js";
 import {areaName, coded, definitionOf, dimensionName, indicatorName, indicators} from "../store/corpusContents.js";
 import {type Fact, factList} from "../ui/factList.js";
+import {keepButton} from "../ui/keepButton.js";
 import {yearWords} from "../words/cautions.js";
 import {reportDates} from "../words/dateFacts.js";
 import {figure as figureText, number, numberRange, unitOf} from "../words/numberFormat.js";
@@ -41,7 +43,14 @@ export function evidenceView(evidence: Evidence): HTMLElement {
         {class: "evidence-figure"},
         figureText(figure),
         " ",
-        figure.kind === "change" && h("small", null, t(figure.direction < 0 ? "kind.down" : "kind.up"))
+        figure.kind === "change" && h("small", null, t(figure.direction < 0 ? "kind.down" : "kind.up")),
+        " ",
+        keepButton(() => ({
+          text: `{figure:${figure.id}=${pinOf(figure)}}`,
+          label: [areaName(report.area), report.year, coding ? indicatorName(figure.indicator) : figure.subject]
+            .filter(Boolean)
+            .join(" ")
+        }))
       )
     ),
     sentence(evidence),
@@ -66,7 +75,8 @@ function cited({figure, sentences, report}: Evidence) {
   return [
     own?.text ?? figure.quote,
     report,
-    reportPage(report.report, own?.sourceStart ?? figure.sourceStart)
+    reportPage(report.report, own?.sourceStart ?? figure.sourceStart),
+    own?.sourceStart ?? figure.sourceStart
   ] as const;
 }
 

@@ -19,7 +19,7 @@ export function sentenceView({sentence, report, heading, figures}: SentenceEvide
     h("p", {class: "evidence-path"}, reportTitle(report), heading && h("span", {lang: "zh-Hans"}, ` › ${heading}`)),
     h("blockquote", {lang: "zh-Hans", class: "report-text"}, h("strong", {class: "own"}, sentence.text)),
     h("p", null, h("a", {href: reportPage(report.report, sentence.sourceStart)}, t("evidence.inReader"))),
-    citationButtons(sentence.text, report, reportPage(report.report, sentence.sourceStart)),
+    citationButtons(sentence.text, report, reportPage(report.report, sentence.sourceStart), sentence.sourceStart),
     figures.length > 0 && h("h3", null, t("evidence.figures")),
     h(
       "ul",

@@ -1,4 +1,5 @@
 /** The cells of a notebook, and where they are kept: short ones in the address, all of them in the browser. */
+import {packed, unpacked} from "../base/packedText.js";
 import {choose, stateNow} from "../base/state.js";
 
 export interface Cell {
@@ -67,21 +68,4 @@ function checkedCells(value: unknown): Cell[] | null {
     text: String(text ?? ""),
     chart: String(chart ?? "")
   }));
-}
-
-const through = async (bytes: BlobPart, stream: ReadableWritablePair<Uint8Array, BufferSource>) =>
-  new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer();
-
-/** Text deflated, in the letters that an address may hold. */
-async function packed(text: string): Promise<string> {
-  const bytes = new Uint8Array(await through(text, new CompressionStream("deflate-raw")));
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replaceAll("=", "");
-}
-
-async function unpacked(letters: string): Promise<string> {
-  const bytes = Uint8Array.from(atob(letters.replaceAll("-", "+").replaceAll("_", "/")), (c) => c.charCodeAt(0));
-  return new TextDecoder().decode(await through(bytes, new DecompressionStream("deflate-raw")));
 }

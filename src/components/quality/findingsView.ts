@@ -8,6 +8,7 @@ import {coded, codes, contents, reportName} from "../store/corpusContents.js";
 import {type Parameter, temporary} from "../store/queryEngine.js";
 import {table} from "../ui/dataTable.js";
 import {field, type Options, select} from "../ui/field.js";
+import {keepFinding} from "../ui/keepFinding.js";
 import {picker} from "../ui/picker.js";
 import {rowsFrom} from "../ui/queriedRows.js";
 import {number} from "../words/numberFormat.js";
@@ -96,9 +97,10 @@ function list(doubts: string, {rule, severity, report}: typeof defaults): HTMLEl
         key: "message",
         label: t("quality.finding"),
         unsortable: true,
-        show: ({message, messageEn, text, quote}) => [
+        show: ({rule, message, messageEn, text, quote, report, at}) => [
           h("div", null, h("bdi", null, quotations(say(message, messageEn)))),
-          words(text, quote)
+          words(text, quote),
+          at !== null && keepFinding(report, at, {rule, message, messageEn})
         ]
       },
       {

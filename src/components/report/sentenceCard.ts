@@ -7,6 +7,7 @@ import {citationButtons} from "../evidence/citationButtons.js";
 import {openEvidence} from "../evidence/evidenceDrawer.js";
 import {coded, indicatorName} from "../store/corpusContents.js";
 import {copyButton, copyStatus} from "../ui/copyButton.js";
+import {keepFinding} from "../ui/keepFinding.js";
 import {figure, number} from "../words/numberFormat.js";
 import {qualifiers} from "../words/qualifiers.js";
 import {quotations} from "../words/quotations.js";
@@ -29,8 +30,11 @@ export function card(reading: Reading, sentence: ReadSentence, annotations: read
       sentence.repeat && ` · ${t("report.repeat")}`
     ),
     copyLink(link),
-    citationButtons(reading.text.slice(sentence.start, sentence.end), reading.report, link),
-    list(t("report.layer.findings"), of("findings").map(finding)),
+    citationButtons(reading.text.slice(sentence.start, sentence.end), reading.report, link, sentence.sourceStart),
+    list(
+      t("report.layer.findings"),
+      of("findings").map((row) => [finding(row), " ", keepFinding(reading.report.report, sentence.sourceStart, row)])
+    ),
     list(t("report.layer.figures"), of("figures").map(figureLine)),
     list(
       t("report.layer.rejected"),

@@ -1,9 +1,10 @@
 /** The data of single pages and the drawer, prepared at build: a small file an area, an indicator, a report. No engine. */
 import {FileAttachment} from "observablehq:stdlib";
-import type {AreaReading, IndicatorReading, Reading} from "../../../loaders/index.ts";
+import type {AreaReading, BriefReading, IndicatorReading, Reading} from "../../../loaders/index.ts";
 
 interface Readings {
   readonly area: AreaReading;
+  readonly brief: BriefReading;
   readonly indicator: IndicatorReading;
   readonly report: Reading;
 }

@@ -1,0 +1,204 @@
+/** A brief as it is read: text, bound figures, charts, footnotes. Words of reports go in as text. */
+import type {Block, Inline} from "../../shared/brief/model.js";
+import type {Bound, BriefDocument, Note} from "../../shared/brief/resolved.js";
+import {type Child, h} from "../base/element.js";
+import {say, t} from "../base/language.js";
+import {reportPage} from "../base/links.js";
+import {evidenceLink} from "../evidence/evidenceDrawer.js";
+import {exhibitChart, exhibitTable} from "./exhibitView.js";
+
+export interface BriefView {
+  readonly element: HTMLElement;
+  /** Settles when its charts are drawn. */
+  readonly ready: Promise<unknown>;
+}
+
+export function briefView(shown: BriefDocument): BriefView {
+  const charts: Promise<void>[] = [];
+  const computed: Bound[] = [];
+  const context: Context = {charts, computed, first: new Set()};
+  const hasTitle = shown.blocks.some((block) => block.kind === "heading" && block.level === 1);
+  const element = h(
+    "article",
+    {class: "brief"},
+    !hasTitle && shown.title && h("h1", null, shown.title),
+    shown.blocks.map((block) => blockView(block, context)),
+    computed.length > 0 &&
+      h(
+        "section",
+        {class: "brief-notes"},
+        h("h2", null, t("brief.computed")),
+        h(
+          "ul",
+          null,
+          [...new Set(computed.map(({text, remark}) => `${text}${say("：", ": ")}${remark}`))].map((words) =>
+            h("li", null, words)
+          )
+        )
+      ),
+    shown.notes.length > 0 &&
+      h("section", {class: "brief-notes"}, h("h2", null, t("brief.notes")), h("ol", null, shown.notes.map(noteView)))
+  );
+  return {element, ready: Promise.all(charts)};
+}
+
+interface Context {
+  readonly charts: Promise<void>[];
+  readonly computed: Bound[];
+  /** Numbers of notes that were referred to before: the way back leads to the first. */
+  readonly first: Set<number>;
+}
+
+const noteId = (number: number) => `note-${number}`;
+
+function noteView({number, reference, quote, report, at, remarks}: Note): HTMLElement {
+  return h(
+    "li",
+    {id: noteId(number), value: number},
+    h("span", {lang: "zh-Hans"}, reference),
+    " ",
+    quote && h("q", {lang: "zh-Hans", class: "report-text"}, quote),
+    remarks.length > 0 && h("span", {class: "quiet"}, ` ${remarks.join(say("；", "; "))} `),
+    " ",
+    h("a", {href: reportPage(report, at ?? undefined)}, t(at === null ? "brief.toReport" : "brief.toSentence")),
+    " ",
+    h("a", {href: `#${noteId(number)}-from`, class: "back", "aria-label": t("brief.back")}, "↩")
+  );
+}
+
+const headings = ["h1", "h2", "h3", "h4", "h5", "h6"] as const;
+
+function blockView(block: Block<Bound>, context: Context): Child {
+  if (block.kind === "heading") return h(headings[block.level - 1]!, null, inlineViews(block.children, context));
+  if (block.kind === "paragraph") return h("p", null, inlineViews(block.children, context));
+  if (block.kind === "bound") return aloneView(block.leaf, context);
+  if (block.kind === "list")
+    return h(
+      block.ordered ? "ol" : "ul",
+      null,
+      block.items.map((item) =>
+        h(
+          "li",
+          null,
+          item.map((one) => (one.kind === "paragraph" ? inlineViews(one.children, context) : blockView(one, context)))
+        )
+      )
+    );
+  if (block.kind === "quotation")
+    return h(
+      "blockquote",
+      null,
+      block.blocks.map((one) => blockView(one, context))
+    );
+  if (block.kind === "listing") return h("pre", null, block.text);
+  if (block.kind === "rule") return h("hr");
+  const [head = [], ...rows] = block.rows;
+  return h(
+    "div",
+    {class: "table"},
+    h(
+      "div",
+      {class: "table-scroll", tabindex: 0, role: "group", "aria-label": t("brief.table")},
+      h(
+        "table",
+        null,
+        h(
+          "thead",
+          null,
+          h(
+            "tr",
+            null,
+            head.map((cell) => h("th", {scope: "col"}, inlineViews(cell, context)))
+          )
+        ),
+        h(
+          "tbody",
+          null,
+          rows.map((row) =>
+            h(
+              "tr",
+              null,
+              row.map((cell) => h("td", null, inlineViews(cell, context)))
+            )
+          )
+        )
+      )
+    )
+  );
+}
+
+function inlineViews(children: readonly Inline<Bound>[], context: Context): Child[] {
+  return children.map((child): Child => {
+    if (child.kind === "bound") return boundView(child, context);
+    if (child.kind === "text") return child.text;
+    if (child.kind === "code") return h("code", null, child.text);
+    if (child.kind === "break") return h("br");
+    const inner = inlineViews(child.children, context);
+    if (child.kind === "link") return h("a", {href: safe(child.href), rel: "noreferrer"}, inner);
+    return h({strong: "strong", emphasis: "em", strike: "s"}[child.kind], null, inner);
+  });
+}
+
+/** An address that a browser may open; markdown-it refuses scripts already, a brief may come from anybody. */
+const safe = (href: string) =>
+  /^(?:https?:|mailto:|[#./?]|[\w-]+(?:[./?#]|$))/i.test(href) && !/^(?:javascript|data|vbscript):/i.test(href)
+    ? href
+    : null;
+
+function boundView(bound: Bound, context: Context): Child {
+  const {text, state, remark, computed, address} = bound;
+  if (computed) context.computed.push(bound);
+  const shown = address ? evidenceLink(address, {class: "bound", title: remark ?? t("brief.open")}, text) : text;
+  if (state !== "holds") return h("mark", {class: "off", title: remark}, shown, mark(bound.note, context));
+  if (computed)
+    return h("span", {class: "computed", title: remark}, shown, h("sup", {"aria-label": t("brief.computedHere")}, "†"));
+  return h("span", {class: "bound-figure"}, shown, mark(bound.note, context));
+}
+
+function mark(note: number | null, {first}: Context): Child {
+  if (note === null) return null;
+  const id = first.has(note) ? null : `${noteId(note)}-from`;
+  first.add(note);
+  return h(
+    "sup",
+    null,
+    h(
+      "a",
+      {id, href: `#${noteId(note)}`, class: "note-mark", "aria-label": t("brief.note", {number: note})},
+      String(note)
+    )
+  );
+}
+
+function aloneView(bound: Bound, context: Context): Child {
+  const {placed, exhibit, state, text} = bound;
+  const {binding} = placed;
+  if (exhibit && binding.kind === "table")
+    return exhibitTable(
+      exhibit,
+      exhibit.notes.map((note) => mark(note, context))
+    );
+  if (exhibit && binding.kind === "chart") {
+    const {element, ready} = exhibitChart(binding.query);
+    context.charts.push(ready);
+    return h(
+      "div",
+      {class: "brief-chart", "data-chart": placed.raw},
+      element,
+      h(
+        "p",
+        {class: "quiet"},
+        t("brief.sources"),
+        exhibit.notes.map((note) => mark(note, context))
+      )
+    );
+  }
+  if (binding.kind === "quote" && state === "holds")
+    return h(
+      "blockquote",
+      {class: "report-text", lang: "zh-Hans"},
+      evidenceLink(bound.address!, {class: "bound", title: t("brief.open")}, text.replace(/^“|”$/g, "")),
+      mark(bound.note, context)
+    );
+  return h("p", {class: binding.kind === "finding" ? "brief-finding" : null}, boundView(bound, context));
+}

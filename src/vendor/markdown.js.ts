@@ -1,0 +1,3 @@
+import {bundle} from "./bundle.ts";
+
+await bundle(`export {default as MarkdownIt} from "markdown-it";`);

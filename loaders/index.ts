@@ -47,6 +47,7 @@ export {isTableFile, writeCorpus, writeParquet} from "./tables/parquet.ts";
 export {type Code, columns, type Row, type TableName, tableNames} from "./tables/row.ts";
 export {rowsOf} from "./tables/rowsOf.ts";
 export {schema} from "./tables/schema.ts";
+export {searchFiles} from "./tables/search/searchFiles.ts";
 export {dataFiles, type Files, json} from "./tables/tableFiles.ts";
 export {rowsIn, type Tables, tables} from "./tables/tables.ts";
 export {excerpt} from "./tables/wordsAround.ts";

@@ -9,6 +9,7 @@ import {
   json,
   pageFiles,
   rowsIn,
+  searchFiles,
   tables
 } from "../loaders/index.ts";
 import project from "../package.json" with {type: "json"};
@@ -37,6 +38,7 @@ const reported = rowsIn(made, "measurements")
 process.stdout.write(
   archive({
     tables: await dataFiles(made, project.version, measured.accuracy, isPreview() ? 0 : undefined),
+    search: searchFiles(made),
     // The build itself needs these; no page asks for them.
     build: {
       "heads.json": json(pageHeads(reports, rowsIn(made, "indicators"), briefs.titles, areas, site)),

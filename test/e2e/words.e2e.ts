@@ -26,6 +26,34 @@ test("a word is found in either script, and as it is spelled", async () => {
   for (const {complaints} of [simplified, traditional, spelled]) assert.deepEqual(complaints, []);
 });
 
+test("words and patterns are found without the engine, from a server without range requests too", async () => {
+  for (const ranges of [true, false]) {
+    const page = await open.blank();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    if (!ranges)
+      await page.route("**/*.bin", async (route) => {
+        const {range: _, ...headers} = route.request().headers();
+        await route.continue({headers});
+      });
+    for (const [q, view] of [
+      ["复议", "lines"],
+      ["行政复议 案件", "lines"],
+      ["/调解.{0,4}率/", "lines"],
+      ["复议", "frequency"]
+    ] as const) {
+      await page.goto(`${open.site.origin}/search?q=${encodeURIComponent(q)}&view=${view}`);
+      await page.waitForSelector(view === "lines" ? `${rows} mark` : `${rows} td`);
+    }
+    assert.ok(asked.some((url) => url.includes("/postings.")));
+    assert.deepEqual(
+      asked.filter((url) => /\.wasm|\.parquet/.test(url)),
+      []
+    );
+    await page.context().close();
+  }
+});
+
 test("a line of the concordance opens its sentence", async () => {
   const {page, complaints} = await found(`/search?q=${encodeURIComponent("/调解.{0,4}率/")}`);
   const keyword = (await page.locator(`${rows} mark`).first().textContent())!;

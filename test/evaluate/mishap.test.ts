@@ -13,7 +13,6 @@ after(() => rmSync(dir, {recursive: true}));
 
 // The project's own knowledge, its first two reports, and their gold lists.
 linkKnowledge(dir);
-mkdirSync(join(dir, "reports"));
 mkdirSync(join(dir, "gold/reports"), {recursive: true});
 const catalogue = csvParse(readFileSync("data/reports/catalogue.csv", "utf8"));
 const [one, other] = catalogue as unknown as Record<"report" | "file", string>[];

@@ -17,6 +17,7 @@ const hit = (text: string, words: string, matches: string[], report = "a"): Hit 
   area: null,
   year: null,
   role: "achievements",
+  rules: null,
   matches
 });
 

@@ -12,6 +12,8 @@ export interface Hit {
   readonly area: string | null;
   readonly year: number | null;
   readonly role: Role;
+  /** The rules that question the sentence, joined by |; null where nothing is questioned. */
+  readonly rules: string | null;
   /** The matches in the sentence, in reading order. */
   readonly matches: readonly string[];
 }

@@ -7,6 +7,7 @@ import {areaName, coded, findCode} from "../store/corpusContents.js";
 import {table} from "../ui/dataTable.js";
 import {number} from "../words/numberFormat.js";
 import {quotations} from "../words/quotations.js";
+import {findFrequency} from "./indexedFrequency.js";
 import type {SearchState} from "./searchChoices.js";
 import type {Request} from "./searchRequest.js";
 import {sought} from "./searchTerms.js";
@@ -23,7 +24,7 @@ const MOST_BARS = 40;
 
 export async function frequencyView(request: Request, state: SearchState): Promise<HTMLElement> {
   const by = state.by as Part;
-  const parts = await frequency(await sought(request), state, by);
+  const parts = (await findFrequency(request, state, by)) ?? (await frequency(await sought(request), state, by));
   const rows = parts.map((row) => ({...row, name: names[by](row.part)}));
   return h(
     "div",

@@ -2,10 +2,12 @@
 import {query} from "../store/queryEngine.js";
 import type {Hit} from "./concordanceLines.js";
 
-const keyOf = ({report, ordinal}: Pick<Hit, "report" | "ordinal">) => `${report} ${ordinal}`;
+type Place = Pick<Hit, "report" | "ordinal">;
+
+const keyOf = ({report, ordinal}: Place) => `${report} ${ordinal}`;
 
 /** The rules of the findings about the sentence of a hit, joined by |; null where nothing is questioned. */
-export async function questionedSentences(hits: readonly Hit[]): Promise<(hit: Hit) => string | null> {
+export async function questionedSentences(hits: readonly Place[]): Promise<(hit: Place) => string | null> {
   if (!hits.length) return () => null;
   const rows = await query<{report: string; ordinal: number; rules: string}>(
     `SELECT report, sentence AS ordinal, string_agg(DISTINCT rule, '|' ORDER BY rule) AS rules FROM findings

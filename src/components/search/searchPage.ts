@@ -10,6 +10,7 @@ import {lineView} from "./concordanceView.js";
 import {frequencyView} from "./frequencyView.js";
 import {indicatorHits} from "./indicatorHits.js";
 import {keynessView} from "./keynessView.js";
+import {openIndex} from "./openIndex.js";
 import {box, defaults, filters, type SearchState, selection, viewTabs} from "./searchChoices.js";
 import {findRequest, MOST_TYPED} from "./searchRequest.js";
 
@@ -17,6 +18,8 @@ export function searchPage(): HTMLElement {
   const head = h("div");
   const result = h("div", {class: "search-result", "aria-live": "polite"});
   const page = h("div", {class: "search"}, head, result);
+  // It is here by the time that the reader has typed; a failure is told where it is needed.
+  openIndex().catch(() => {});
   watchState(defaults, (state) => {
     fill(
       head,

@@ -14,12 +14,17 @@ export interface Sought {
 
 export async function sought(request: Request): Promise<Sought> {
   if (request.kind === "pattern") return {alternatives: [], pattern: request.pattern};
+  const words = await simplifiedWords(request);
+  const alternatives = await Promise.all(words.map((word) => (isSpelled(word) ? readings(word) : [word])));
+  return {alternatives, pattern: either(alternatives.flat())};
+}
+
+/** The words of a request in the script of the corpus. */
+export async function simplifiedWords(request: Exclude<Request, {kind: "pattern"}>): Promise<readonly string[]> {
   const {simplified} = (await import(FileAttachment("../../vendor/simplified.js").href)) as {
     simplified: (text: string) => string;
   };
-  const {words} = reworded(request, simplified) as Exclude<Request, {kind: "pattern"}>;
-  const alternatives = await Promise.all(words.map((word) => (isSpelled(word) ? readings(word) : [word])));
-  return {alternatives, pattern: either(alternatives.flat())};
+  return (reworded(request, simplified) as typeof request).words;
 }
 
 /** A pattern that finds each of some words; a longer one is tried before one that it begins with. */

@@ -1,6 +1,7 @@
 /** Asking the sentences. Everything typed goes in as a parameter; patterns run in the engine, in linear time. */
 import {type Parameter, query} from "../store/queryEngine.js";
 import type {Hit} from "./concordanceLines.js";
+import {questionedSentences} from "./questionedSentences.js";
 import {searched, segmented} from "./searchTables.js";
 import {either, type Sought} from "./searchTerms.js";
 
@@ -48,14 +49,20 @@ function matching({alternatives, pattern}: Sought, filter: Filter): Condition {
 /** Sentences that hold what is sought, in the order of the corpus, at most `limit`; with their words, where these are wanted. */
 export async function hits(looked: Sought, filter: Filter, limit: number, words: boolean): Promise<Hit[]> {
   const {sql, parameters} = matching(looked, filter);
-  const rows = await query<Omit<Hit, "matches" | "words"> & {matches: string; segments: string}>(
+  const rows = await query<Omit<Hit, "matches" | "words" | "rules"> & {matches: string; segments: string}>(
     `SELECT report, ordinal, text, ${words ? "segments" : "'' AS segments"}, sourceStart, area, year, role,
        array_to_string(regexp_extract_all(text, ?), chr(1)) AS matches
      FROM ${await searched()} ${words ? `JOIN ${await segmented()} USING (report, ordinal)` : ""} ${sql}
      ORDER BY area, year, report, ordinal LIMIT ${limit}`,
     [looked.pattern, ...parameters]
   );
-  return rows.map(({segments, ...row}) => ({...row, words: segments, matches: row.matches.split("\u0001")}));
+  const rules = await questionedSentences(rows);
+  return rows.map(({segments, ...row}) => ({
+    ...row,
+    words: segments,
+    rules: rules(row),
+    matches: row.matches.split("\u0001")
+  }));
 }
 
 export type Part = "area" | "year" | "role";

@@ -36,6 +36,12 @@ export const dimensionName = (id: string | null): string =>
 
 const reports = new Map(contents.reports.map((report) => [report.report, report]));
 
+/** The area and the year that a report speaks of. */
+export const reportPlace = (id: string): {readonly area: string | null; readonly year: number | null} => {
+  const {area = null, year = null} = reports.get(id) ?? {};
+  return {area, year};
+};
+
 /** "兰州市 2020", or its id where the contents do not know the report. */
 export function reportName(id: string): string {
   const report = reports.get(id);

@@ -21,7 +21,7 @@ import {issuerLevel, ownBody} from "./structure/ownBody.ts";
 import {reportDates} from "./structure/reportDates.ts";
 import {tableCells} from "./tabulate/tableCells.ts";
 import {tellTables} from "./tabulate/told.ts";
-import type {Attempt, CatalogueRow, Corpus, Knowledge, Report, Source} from "./types.ts";
+import type {Attempt, CatalogueRow, Corpus, Knowledge, Report, ReportCore, Source} from "./types.ts";
 
 /**
  * One report, from its source to everything known of it. Pure: the same source and knowledge give the same report. `attempts`
@@ -100,7 +100,7 @@ export async function reportFrom(
   }
 }
 
-const byId = ({source: {report: one}}: Report, {source: {report: other}}: Report) =>
+const byId = ({source: {report: one}}: ReportCore, {source: {report: other}}: ReportCore) =>
   one < other ? -1 : one > other ? 1 : 0;
 
 /** A stage over a whole corpus, and what stands for its result where it fails. */
@@ -110,13 +110,13 @@ type Stage = <T>(name: string, run: () => T, without: T) => T;
  * A corpus: its reports in the order of their ids, whatever the order given, what they share, and the series that they make together.
  * A stage that fails is told to `onFault` and costs what it alone makes; without `onFault` the fault is thrown.
  */
-export function corpus(
-  given: readonly Report[],
+export function corpus<R extends ReportCore>(
+  given: readonly R[],
   knowledge: Knowledge,
   onFault: (fault: StageError) => void = (fault) => {
     throw fault;
   }
-): Corpus {
+): Corpus<R> {
   const reports = [...given].sort(byId);
   const stage: Stage = (name, run, without) => {
     try {

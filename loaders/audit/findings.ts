@@ -1,4 +1,4 @@
-import type {Finding, Knowledge, Observation, Report} from "../types.ts";
+import type {Finding, Knowledge, Observation, ReportCore} from "../types.ts";
 import {findingsOf} from "./remark.ts";
 import type {AuditInput} from "./rule.ts";
 import {BLOCK, repetition} from "./rules/repetition.ts";
@@ -23,11 +23,11 @@ export function auditFindings(input: AuditInput, knowledge: Knowledge): Finding[
  * The reports with what shows only when they are held against each other: a report beside that of its area for the year before, where
  * the corpus holds both, and the series that all of them make.
  */
-export function compared(
-  reports: readonly Report[],
+export function compared<R extends ReportCore>(
+  reports: readonly R[],
   observations: readonly Observation[],
   knowledge: Knowledge
-): Report[] {
+): R[] {
   const byYear = new Map(
     reports.flatMap((report) => (report.row ? [[`${report.row.area}|${report.row.year}`, report] as const] : []))
   );

@@ -7,6 +7,7 @@ import type {
   LexiconName,
   Observation,
   Report,
+  ReportCore,
   Severity,
   Told
 } from "../types.ts";
@@ -32,7 +33,7 @@ export interface Rule extends Check {
 
 /** A rule that holds a report against the one of the same area for the year before. */
 export interface YearRule extends Check {
-  run(report: Report, before: Report): Remark[];
+  run(report: ReportCore, before: ReportCore): Remark[];
 }
 
 /** The observations of one indicator and one area through time, in the order of their years, and where their figures stand. */
@@ -42,7 +43,7 @@ export interface Series {
   readonly isState: boolean;
   readonly observations: readonly Observation[];
   /** The report that tells a figure. */
-  report(told: Told): Report;
+  report(told: Told): ReportCore;
   coding(told: Told): Coding;
   /** For a year, the ratios of the values of areas of the same level to the median of their own other years. */
   peers(year: number): readonly number[];

@@ -1,4 +1,4 @@
-import type {Corpus, Finding, Knowledge, Observation, Report, Told} from "../types.ts";
+import type {Corpus, Finding, Knowledge, Observation, ReportCore, Told} from "../types.ts";
 import {type PeerChanges, peerChanges} from "./peers.ts";
 import {findingsOf} from "./remark.ts";
 import type {Series} from "./rule.ts";
@@ -6,7 +6,7 @@ import {seriesRules} from "./rules.ts";
 
 /** Findings that show only in the series that the reports of a corpus make together: the findings by report, in reading order. */
 export function seriesFindings(
-  reports: readonly Report[],
+  reports: readonly ReportCore[],
   observations: Corpus["observations"],
   knowledge: Knowledge
 ): ReadonlyMap<string, Finding[]> {
@@ -25,7 +25,7 @@ export function seriesFindings(
 
 /** Observations come sorted by indicator, series and year. */
 function seriesOf(
-  reports: ReadonlyMap<string, Report>,
+  reports: ReadonlyMap<string, ReportCore>,
   observations: Corpus["observations"],
   knowledge: Knowledge
 ): Series[] {

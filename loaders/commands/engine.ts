@@ -3,7 +3,7 @@ import {mkdtemp, rm} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
 import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
-import {corpusFrom, tableNames, writeCorpus} from "../index.ts";
+import {tableNames, tablesFrom} from "../index.ts";
 import {complain} from "./complaint.ts";
 import {WordsError} from "./wordsError.ts";
 
@@ -30,9 +30,8 @@ export async function withTables(location: Place, ask: (connection: DuckDBConnec
   const connection = await engine.connect();
   try {
     if (aside) {
-      const {corpus, errors} = await corpusFrom(location.data);
+      const {errors} = await tablesFrom(location.data, aside);
       complain(errors);
-      await writeCorpus(corpus, aside);
     }
     const files = tableNames.map((name) => text(join(dir, `${name}.parquet`)));
     await connection.run(`SET allowed_paths = [${files.join(", ")}]`);

@@ -1,4 +1,4 @@
-import {corpusFrom, foreignEntries, isTableFile, type Run, writeCorpus} from "../index.ts";
+import {foreignEntries, isTableFile, type Run, tablesFrom} from "../index.ts";
 import {complain} from "./complaint.ts";
 import {progress} from "./progress.ts";
 
@@ -15,14 +15,12 @@ export async function mayReplace(out: string): Promise<boolean> {
 /** Writes all tables of a data folder as Parquet, with a progress bar on a terminal, and says what could not be read. */
 export async function tablesInto(out: string, data: string, run: Run = {}): Promise<void> {
   const bar = progress("reports");
-  const {corpus, errors} = await corpusFrom(data, {
+  const {reports, figures, errors} = await tablesFrom(data, out, {
     onReport: bar.update,
     onChange: (sentence) => console.error(`fazhi: ${sentence}`),
     ...run
   });
   bar.stop();
-  await writeCorpus(corpus, out);
-  const figures = corpus.reports.reduce((sum, report) => sum + report.mentions.length, 0);
-  console.error(`fazhi: ${corpus.reports.length} reports, ${figures} figures -> ${out}`);
+  console.error(`fazhi: ${reports} reports, ${figures} figures -> ${out}`);
   complain(errors);
 }

@@ -1,12 +1,17 @@
 import {deserialize, serialize} from "node:v8";
 import {byteIndexOf} from "../read/byteIndexOf.ts";
 import {along} from "../repair/concordance.ts";
-import type {Report, Step} from "../types.ts";
+import type {Report, ReportCore, Step} from "../types.ts";
 
 /** A report as plain data: functions do not pass from thread to thread, nor to the disk. */
 interface Plain extends Omit<Report, "source" | "repaired"> {
   readonly source: Omit<Report["source"], "byteAt">;
   readonly repaired: Omit<Report["repaired"], "concordance"> & {readonly steps: readonly Step[]};
+}
+
+/** The core of a report as plain data. */
+interface PlainCore extends Omit<ReportCore, "repaired"> {
+  readonly repaired: {readonly text: string; readonly steps: readonly Step[]};
 }
 
 /** A report as bytes (V8's serialisation, which keeps what stands twice once). */
@@ -25,4 +30,29 @@ export function reportOf(bytes: Uint8Array, file: string): Report {
     ...report,
     repaired: {...text, concordance: along(steps)}
   };
+}
+
+/** The core of a report as bytes, for the stages over a corpus. */
+export function coreBytesOf(report: Report): Uint8Array {
+  const {row, metadata, sentences, codings, mentions, citations, findings, repaired} = report;
+  // The words before a figure with an indicator begin behind the figure before it.
+  const isNeeded = (at: number) => Boolean(codings[at] ?? codings[at + 1]);
+  const plain: PlainCore = {
+    source: {report: report.source.report},
+    row,
+    metadata,
+    repaired: {text: repaired.text, steps: repaired.concordance.steps},
+    sentences,
+    mentions: mentions.filter((_, at) => isNeeded(at)),
+    codings: codings.filter((_, at) => isNeeded(at)),
+    citations,
+    findings
+  };
+  return serialize(plain);
+}
+
+/** The core that the bytes were made of. */
+export function coreOf(bytes: Uint8Array): ReportCore {
+  const {repaired, ...core} = deserialize(bytes) as PlainCore;
+  return {...core, repaired: {text: repaired.text, concordance: along(repaired.steps)}};
 }

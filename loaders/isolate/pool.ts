@@ -1,5 +1,6 @@
 import {Tinypool} from "tinypool";
 import {compiled} from "../../bin/compiled.js";
+import type {Parts} from "../keep/entry.ts";
 import type {ReadProposal} from "../propose/proposal.ts";
 import {foundName} from "../read/foundFiles.ts";
 import {ReadError} from "../read/readError.ts";
@@ -41,11 +42,11 @@ export class Pool {
     return new Pool((await compiled()).worker, workers, shared);
   }
 
-  /** The output of a worker for a task, as bytes (`plain.ts`). Throws a `ReadError`. No more tasks at once than there are workers: their time runs from the call. */
-  async run(task: Task): Promise<Uint8Array> {
+  /** The output of a worker for a task (`worker.ts`), as bytes. Throws a `ReadError`. No more tasks at once than there are workers: their time runs from the call. */
+  async run(task: Task): Promise<Parts> {
     const answer: Answer = await this.#answer(reporting, task, task.file);
     if ("refused" in answer) throw new ReadError(task.file, ...answer.refused);
-    return answer.report;
+    return answer.parts;
   }
 
   /** The row that a worker proposes for a file, and its text. The same holds. */

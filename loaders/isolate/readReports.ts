@@ -1,11 +1,12 @@
+import type {Parts} from "../keep/entry.ts";
 import {type Keeping, keyOf} from "../keep/store.ts";
 import type {Report} from "../types.ts";
-import {reportOf} from "./plain.ts";
+import {wholeIn, wholePart} from "./keptParts.ts";
 import {Pool} from "./pool.ts";
 import type {Shared, Task} from "./task.ts";
 
 /** How a list of reports is read. */
-interface Reading extends Shared {
+export interface Reading extends Shared {
   /** Workers at most. */
   readonly workers: number;
   /** The store of results of earlier runs; null to read each report anew. */
@@ -14,28 +15,32 @@ interface Reading extends Shared {
   readonly onReport: (done: number, total: number) => void;
 }
 
+/** The outcome of a task: the parts of the report (`keptParts.ts`), or why there are none. */
+type Result = Parts | Error;
+
 /** A report, or why there is none, for each task, in the order of the tasks whichever is done first. */
 export async function reportsOf(tasks: readonly Task[], reading: Reading): Promise<(Report | Error)[]> {
   const results: (Report | Error)[] = [];
-  await eachReport(tasks, reading, (at, bytes) => {
-    results[at] = bytes instanceof Error ? bytes : reportOf(bytes, tasks[at]!.file);
+  await eachReport(tasks, [wholePart], reading, (at, result) => {
+    results[at] = result instanceof Error ? result : wholeIn(result, tasks[at]!.file);
   });
   return results;
 }
 
 /**
- * The same one by one, as soon as each is done: `settle` gets the place of the task and the report as bytes (`plain.ts`), or why there is
- * none. An error that it throws for kept bytes has them made anew.
+ * The same one by one, as soon as each is done: `settle` gets the place of the task and at least the parts `names` of the knowledge of
+ * the report, or why there is nothing. An error that it throws for kept parts has them made anew.
  */
 export async function eachReport(
   tasks: readonly Task[],
+  names: readonly string[],
   {knowledge, limits, workers, store, onReport}: Reading,
-  settle: (at: number, result: Uint8Array | Error) => void
+  settle: (at: number, result: Result) => void
 ): Promise<void> {
   const waiting: number[] = [];
   let done = 0;
   for (const [at, task] of tasks.entries()) {
-    if (settlesKept(store, task, (bytes) => settle(at, bytes))) onReport(++done, tasks.length);
+    if (settlesKept(store, task, names, (parts) => settle(at, parts))) onReport(++done, tasks.length);
     else waiting.push(at);
   }
   if (waiting.length === 0) return;
@@ -46,7 +51,7 @@ export async function eachReport(
     for (const at of next) {
       const task = tasks[at]!;
       const result = await pool.run(task).catch((error: Error) => error);
-      if (task.row && !(result instanceof Error)) store?.keep(keyFor(task), {report: result});
+      if (task.row && !(result instanceof Error)) store?.keep(keyFor(task), result);
       settle(at, result);
       onReport(++done, tasks.length);
     }
@@ -64,12 +69,17 @@ export async function eachReport(
  */
 export const keyFor = ({row, id}: Pick<Task, "row" | "id">): string => keyOf(row, id ?? null);
 
-function settlesKept(store: Keeping | null, task: Task, settle: (bytes: Uint8Array) => void): boolean {
+function settlesKept(
+  store: Keeping | null,
+  task: Task,
+  names: readonly string[],
+  settle: (parts: Parts) => void
+): boolean {
   if (!store || !task.row) return false;
-  const bytes = store.find(keyFor(task), "report");
+  const parts = store.find(keyFor(task), names);
   try {
-    if (bytes) settle(bytes);
-    return bytes !== null;
+    if (parts) settle(parts);
+    return parts !== null;
   } catch {
     // Bytes that cannot be read are made anew.
     return false;

@@ -1,3 +1,4 @@
+import type {Parts} from "../keep/entry.ts";
 import type {ReadProposal} from "../propose/proposal.ts";
 import type {Limits} from "../read/limits.ts";
 import type {CatalogueRow, Knowledge} from "../types.ts";
@@ -26,8 +27,8 @@ interface Refused {
   readonly refused: readonly [rule: string, zh: string, en: string];
 }
 
-/** The answer of a worker: the report as bytes, or why there is none. */
-export type Answer = {readonly report: Uint8Array} | Refused;
+/** The answer of a worker: what it made of the report, as bytes, or why there is nothing. */
+export type Answer = {readonly parts: Parts} | Refused;
 
 /** The proposal for a file, or why there is none. */
 export type ProposalAnswer = {readonly read: ReadProposal} | Refused;

@@ -4,8 +4,7 @@ import {proposal} from "../propose/proposal.ts";
 import {foundName} from "../read/foundFiles.ts";
 import {ReadError} from "../read/readError.ts";
 import {sourceOf} from "../read/source.ts";
-import {prepared} from "../tables/prepared.ts";
-import {bytesOf} from "./plain.ts";
+import {partsOf} from "./keptParts.ts";
 import type {Answer, ProposalAnswer, ProposalTask, Shared, Task} from "./task.ts";
 
 // The pool keeps the first place of the data for itself.
@@ -16,12 +15,9 @@ process.exit = (code) => {
   throw new Error(`exit with code ${code ?? 0}`);
 };
 
-/** The program of a worker: a report, from its file to everything known of it alone; for those of the catalogue also what only tables need. */
+/** The program of a worker: a report, from its file to everything known of it alone (`keptParts.ts`). */
 export const answerTo = ({file, row, id}: Task): Promise<Answer> =>
-  orRefused(async () => {
-    const report = await reportFrom(file, knowledge, row, id, limits);
-    return {report: bytesOf(row ? {...report, prepared: prepared(report, knowledge)} : report)};
-  });
+  orRefused(async () => ({parts: partsOf(await reportFrom(file, knowledge, row, id, limits), knowledge)}));
 
 /** The other program: the row that is proposed for a file, and its text. */
 export const proposalTo = ({bytes, ...origin}: ProposalTask): Promise<ProposalAnswer> =>

@@ -24,16 +24,22 @@ export function written(parts: Parts): Uint8Array {
   return Buffer.concat([head, described, ...Object.values(parts)]);
 }
 
-/** One part of an entry; `read` gives bytes of it from a place on. Null where the entry is damaged or has no such part. */
-export function findPart(read: (start: number, length: number) => Uint8Array, name: string): Uint8Array | null {
+/** Some parts of an entry; `read` gives bytes of it from a place on. Null where the entry is damaged or lacks one of them. */
+export function findParts(read: (start: number, length: number) => Uint8Array, names: readonly string[]): Parts | null {
   const head = Buffer.from(read(0, HEAD));
   if (head.length < HEAD) return null;
   const length = head.readUInt32LE(0);
   const described = read(HEAD, length);
   if (described.length < length || crc32(described) !== head.readUInt32LE(4)) return null;
-  const part = (JSON.parse(Buffer.from(described).toString()) as Places)[name];
-  if (!part) return null;
-  const [start, size, checksum] = part;
-  const bytes = read(HEAD + length + start, size);
-  return bytes.length === size && crc32(bytes) === checksum ? bytes : null;
+  const places = JSON.parse(Buffer.from(described).toString()) as Places;
+  const parts: Record<string, Uint8Array> = {};
+  for (const name of names) {
+    const stretch = places[name];
+    if (!stretch) return null;
+    const [start, size, checksum] = stretch;
+    const bytes = read(HEAD + length + start, size);
+    if (bytes.length !== size || crc32(bytes) !== checksum) return null;
+    parts[name] = bytes;
+  }
+  return parts;
 }

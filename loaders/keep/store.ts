@@ -13,7 +13,7 @@ import {
   writeFileSync
 } from "node:fs";
 import {join} from "node:path";
-import {findPart, type Parts, written} from "./entry.ts";
+import {findParts, type Parts, written} from "./entry.ts";
 
 /** Results of earlier versions of program and knowledge that are kept, for who goes back and forth between two of them. */
 const EDITIONS = 3;
@@ -24,8 +24,8 @@ const MOST = 2_000_000_000;
 
 /** The place in which results are found and kept, by the name that `keyOf` gives. */
 export interface Keeping {
-  /** A part of an entry; null where there is none, or a damaged one. */
-  find(key: string, part: string): Uint8Array | null;
+  /** Some parts of an entry; null where there is none, a damaged one, or one without a part of that name. */
+  find(key: string, names: readonly string[]): Parts | null;
   /** Takes an entry up. */
   keep(key: string, parts: Parts): void;
 }
@@ -47,8 +47,7 @@ export class Store implements Keeping {
     this.isNew = mkdirSync(this.#folder, {recursive: true}) !== undefined;
   }
 
-  /** A part of an entry; null where there is none, or a damaged one. */
-  find(key: string, part: string): Uint8Array | null {
+  find(key: string, names: readonly string[]): Parts | null {
     let file: number;
     try {
       file = openSync(join(this.#folder, key), "r");
@@ -57,10 +56,10 @@ export class Store implements Keeping {
     }
     try {
       const {size} = fstatSync(file);
-      return findPart((start, length) => {
+      return findParts((start, length) => {
         const bytes = Buffer.allocUnsafeSlow(Math.max(0, Math.min(length, size - start)));
         return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, start));
-      }, part);
+      }, names);
     } catch {
       return null;
     } finally {

@@ -2,7 +2,7 @@ import {apartOf} from "../lexis/apartOf.ts";
 import {reference} from "../lexis/areaAndYear.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
 import {regex, signs} from "../lexis/signs.ts";
-import type {Apart, Figure, Indicator, Knowledge, Report, Told} from "../types.ts";
+import type {Apart, Figure, Indicator, Knowledge, ReportCore, Told} from "../types.ts";
 
 /** A coded figure of a report whose area and year are known. */
 export interface Candidate extends Told {
@@ -23,7 +23,7 @@ const indicatorOf = perKnowledge(
 );
 
 /** The coded figures of a report in reading order; none where its area or year is not known. */
-export function candidates(report: Report, knowledge: Knowledge): Candidate[] {
+export function candidates(report: ReportCore, knowledge: Knowledge): Candidate[] {
   const {area, year} = reference(report);
   if (area === null || year === null) return [];
   const indicators = indicatorOf(knowledge);

@@ -1,5 +1,5 @@
 import {succession} from "../lexis/succession.ts";
-import type {Knowledge, Observation, ObservationStatus, Report, Told} from "../types.ts";
+import type {Knowledge, Observation, ObservationStatus, ReportCore, Told} from "../types.ts";
 import {type Candidate, candidates} from "./candidates.ts";
 import {choice} from "./choice.ts";
 import {outliers} from "./outliers.ts";
@@ -24,7 +24,7 @@ const isEarlier = ({figure: {period, scope, kind, periodFrom, periodTo}, indicat
  * The observations of a corpus: for each area, indicator and year the one figure that a careful reader would write down, with its
  * rule, its status and what competed; and the totals over several years, which stand beside the series. Sorted by indicator, series, year.
  */
-export function observations(reports: readonly Report[], knowledge: Knowledge): Observation[] {
+export function observations(reports: readonly ReportCore[], knowledge: Knowledge): Observation[] {
   const {seriesArea, breaks} = succession(knowledge.areas);
   const annual = new Map<string, Candidate[]>();
   const spans = new Map<string, Candidate[]>();

@@ -2,7 +2,7 @@ import {silenceReason} from "../../shared/silence.ts";
 import {apartOf} from "../lexis/apartOf.ts";
 import {reference} from "../lexis/areaAndYear.ts";
 import {succession} from "../lexis/succession.ts";
-import type {Indicator, Knowledge, Observation, Report, Silence, SilenceReason} from "../types.ts";
+import type {Indicator, Knowledge, Observation, ReportCore, Silence, SilenceReason} from "../types.ts";
 
 /** A series told of in more than this share of the reported years is one that the area keeps up. */
 const KEPT_UP = 0.5;
@@ -13,14 +13,14 @@ const FEWEST_YEARS = 3;
  * The silences of an area: an indicator told of in its report of the year before, or in most of its reported years, and not in
  * this one, with what is told instead; and years without a report between two with one. An indicator that an area never told of is not a silence.
  */
-export function silences(reports: readonly Report[], all: readonly Observation[], knowledge: Knowledge): Silence[] {
+export function silences(reports: readonly ReportCore[], all: readonly Observation[], knowledge: Knowledge): Silence[] {
   const {seriesArea} = succession(knowledge.areas);
-  const bySeries = new Map<string, Map<number, Report>>();
+  const bySeries = new Map<string, Map<number, ReportCore>>();
   for (const report of reports) {
     const {area, year} = reference(report);
     if (area === null || year === null) continue;
     const series = seriesArea(area, year);
-    bySeries.set(series, (bySeries.get(series) ?? new Map<number, Report>()).set(year, report));
+    bySeries.set(series, (bySeries.get(series) ?? new Map<number, ReportCore>()).set(year, report));
   }
   const told = new Map<string, Map<string, Map<number, Observation>>>();
   for (const one of all) {
@@ -76,7 +76,7 @@ const withoutReport = (series: string, year: number, years: readonly number[]): 
 
 /** The statement of the report about the indicator instead of a figure of the year. */
 function reasonOf(
-  {mentions, codings}: Report,
+  {mentions, codings}: ReportCore,
   indicator: string,
   kinds: ReadonlyMap<string, Indicator>,
   year: number

@@ -2,7 +2,7 @@ import {eachLongest} from "../lexis/hits.ts";
 import {letters} from "../lexis/letters.ts";
 import {type Lexis, lexis} from "../lexis/lexis.ts";
 import {perKnowledge} from "../lexis/perKnowledge.ts";
-import type {Knowledge, Report} from "../types.ts";
+import type {Knowledge, ReportCore} from "../types.ts";
 
 /** A passage with this share of its letters in stock phrases, and with no fact in it, is common political wording. */
 const STOCK_SHARE = 0.5;
@@ -23,7 +23,7 @@ interface Wording {
 }
 
 /** The common wording of a corpus: from the lexicon of stock phrases, the gazetteer and the places the reports are about. */
-export function wording(reports: readonly Report[], knowledge: Knowledge): Wording {
+export function wording(reports: readonly ReportCore[], knowledge: Knowledge): Wording {
   const {stock, places, nameOf} = lists(knowledge);
   let shortNames: Lexis<true> | null = null;
   return {
@@ -68,7 +68,7 @@ const lists = perKnowledge(({lexicons, areas}) => ({
 }));
 
 /** The short names (兰州 of 兰州市) of the places that the reports are about. */
-function placeNames(reports: readonly Report[], nameOf: ReadonlyMap<string, string>): Set<string> {
+function placeNames(reports: readonly ReportCore[], nameOf: ReadonlyMap<string, string>): Set<string> {
   const names = reports.flatMap(({row, metadata}) => [nameOf.get(row?.area ?? "") ?? "", metadata.area ?? ""]);
   return new Set(names.filter((name) => name.length > 2).map((name) => name.slice(0, -1)));
 }

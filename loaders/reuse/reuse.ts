@@ -1,5 +1,5 @@
 import {type Letters, letters} from "../lexis/letters.ts";
-import type {Knowledge, Report, Reuse, Span} from "../types.ts";
+import type {Knowledge, ReportCore, Reuse, Span} from "../types.ts";
 import {type Fingerprints, fingerprints, GRAM} from "./fingerprints.ts";
 import {isFormulaic, wording} from "./formulaic.ts";
 import {type Passage, passages, type Seed} from "./passages.ts";
@@ -11,7 +11,7 @@ const WIDENINGS = 4;
 
 /** One report as it is compared. */
 interface Side {
-  readonly report: Report;
+  readonly report: ReportCore;
   readonly letters: Letters;
   readonly prints: Fingerprints;
 }
@@ -22,7 +22,7 @@ interface Side {
  * 10 letters between two equal stretches) are bridged. Time grows with the text, not with the pairs of reports:
  * places are found through an inverted index of fingerprints, and fingerprints that stand in many places open no comparison.
  */
-export function reuse(reports: readonly Report[], knowledge: Knowledge): Reuse[] {
+export function reuse(reports: readonly ReportCore[], knowledge: Knowledge): Reuse[] {
   const sides = reports.map((report): Side => {
     const own = letters(report.repaired.text);
     return {report, letters: own, prints: fingerprints(own.codes)};

@@ -50,7 +50,7 @@ export async function shard(
   const errors: Manifest["errors"][number][] = [];
   try {
     const store: Keeping = {find: () => null, keep: (key, parts) => writer.take({key, parts})};
-    await eachReport(own, {knowledge, limits: defaultLimits, workers, store, onReport}, (at, result) => {
+    await eachReport(own, [], {knowledge, limits: defaultLimits, workers, store, onReport}, (at, result) => {
       if (result instanceof Error) errors.push({report: own[at]!.row.report, message: result.message});
     });
     await placed(part, (aside) => writer.write(aside));

@@ -1,9 +1,9 @@
 import {succession} from "../lexis/succession.ts";
-import type {Area, Corpus} from "../types.ts";
+import type {Area, Corpus, ReportCore} from "../types.ts";
 import type {Row} from "./row.ts";
 
 /** Every area of the gazetteer, with its place in time. */
-export function areas({knowledge}: Corpus): Row<"areas">[] {
+export function areas({knowledge}: Corpus<ReportCore>): Row<"areas">[] {
   const {seriesArea, breaks} = succession(knowledge.areas);
   return knowledge.areas.map((area) => ({
     area: area.code,

@@ -1,5 +1,5 @@
 import {reference} from "../lexis/areaAndYear.ts";
-import type {Corpus} from "../types.ts";
+import type {Corpus, ReportCore} from "../types.ts";
 import type {Row} from "./row.ts";
 
 /** The share of each report that each term group takes; a group of which no word occurs has a row too. */
@@ -25,7 +25,7 @@ export function attention({reports}: Corpus): Row<"attention">[] {
 }
 
 /** The groups, in the order of the codebook. */
-export const termGroups = ({knowledge}: Corpus): Row<"termGroups">[] =>
+export const termGroups = ({knowledge}: Corpus<ReportCore>): Row<"termGroups">[] =>
   knowledge.termGroups.map(({group, item, name_zh, name_en}) => ({
     termGroup: group,
     item,

@@ -1,11 +1,11 @@
 import {FEWEST_FOR_RATE} from "../../shared/enough.ts";
 import {reference} from "../lexis/areaAndYear.ts";
-import type {Corpus, Tally} from "../types.ts";
+import type {Corpus, ReportCore, Tally} from "../types.ts";
 import {grouped} from "./grouped.ts";
 import type {Row} from "./row.ts";
 
 /** The dimensions of the codebook, with how well their figures were coded. */
-export function dimensions({knowledge, accuracy}: Corpus): Row<"dimensions">[] {
+export function dimensions({knowledge, accuracy}: Corpus<ReportCore>): Row<"dimensions">[] {
   return knowledge.dimensions.map(({id, nameZh, nameEn}) => ({
     dimension: id,
     nameZh,
@@ -15,7 +15,7 @@ export function dimensions({knowledge, accuracy}: Corpus): Row<"dimensions">[] {
 }
 
 /** The indicators of the codebook, with how much there is of each and how well it was coded. */
-export function indicators(corpus: Corpus): Row<"indicators">[] {
+export function indicators(corpus: Corpus<ReportCore>): Row<"indicators">[] {
   const coverageOf = coverage(corpus);
   return corpus.knowledge.indicators.map(({id, cues, ...indicator}) => ({
     indicator: id,
@@ -38,7 +38,7 @@ function rates(tally: Tally | undefined) {
 }
 
 /** How much there is of an indicator: figures that count are reported, and no repetition. */
-function coverage({reports}: Corpus) {
+function coverage({reports}: Corpus<ReportCore>) {
   const figures = reports.flatMap((report) => {
     const {area, year} = reference(report);
     const ofReport = {report: report.source.report, area, year};

@@ -1,10 +1,10 @@
-import type {Corpus} from "../types.ts";
+import type {Corpus, ReportCore} from "../types.ts";
 import type {Row} from "./row.ts";
 import {findSentence} from "./sentenceAt.ts";
 import {beginning, excerpt} from "./wordsAround.ts";
 
 /** Questioned figures and words, with the sentence that each finding is about. */
-export function findings({reports}: Corpus): Row<"findings">[] {
+export function findings({reports}: Corpus<ReportCore>): Row<"findings">[] {
   return reports.flatMap(({source, repaired, sentences, findings}) =>
     findings.map(({rule, severity, message, messageEn, span, quote}, ordinal) => {
       const sentence = span && findSentence(sentences, span.start);

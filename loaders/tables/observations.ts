@@ -1,10 +1,10 @@
-import type {Corpus, Observation, ObservedAs} from "../types.ts";
+import type {Corpus, Observation, ObservedAs, ReportCore} from "../types.ts";
 import {questioned} from "./questioned.ts";
 import type {Row} from "./row.ts";
 import {yearBasis} from "./yearBasis.ts";
 
 /** The observations, sorted by indicator, series and year. */
-export function observations({reports, observations}: Corpus): Row<"observations">[] {
+export function observations({reports, observations}: Corpus<ReportCore>): Row<"observations">[] {
   const byId = new Map(reports.map((report) => [report.source.report, report]));
   return observations.map(({area, series, indicator, period, from, to, value, others, rule, status, restated}) => {
     const {figure, report} = value ?? others[0]!;

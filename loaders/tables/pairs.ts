@@ -1,9 +1,9 @@
-import type {Corpus, Reuse} from "../types.ts";
+import type {Corpus, ReportCore, Reuse} from "../types.ts";
 import {grouped} from "./grouped.ts";
 import type {Row} from "./row.ts";
 
 /** Reports that share text, two by two; those first that share most beyond stock wording. */
-export function pairs({reuse}: Corpus): Row<"pairs">[] {
+export function pairs({reuse}: Corpus<ReportCore>): Row<"pairs">[] {
   return [...grouped(reuse, ({reportA, reportB}) => `${reportA} ${reportB}`).values()]
     .map((shared) => {
       const [{reportA, reportB}] = shared as [Reuse];

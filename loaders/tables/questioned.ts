@@ -1,9 +1,11 @@
-import type {Finding, Mention, Report} from "../types.ts";
+import type {Finding, Mention, ReportCore} from "../types.ts";
 
-const made = new WeakMap<Report, ReadonlyMap<Mention, string>>();
+type Questioned = Pick<ReportCore, "findings" | "mentions">;
+
+const made = new WeakMap<Questioned, ReadonlyMap<Mention, string>>();
 
 /** The rules of the findings under which each figure of a report stands, joined by |, in reading order; made once a report. */
-export function questioned(report: Report): ReadonlyMap<Mention, string> {
+export function questioned(report: Questioned): ReadonlyMap<Mention, string> {
   const cached = made.get(report);
   if (cached) return cached;
   const rules = new Map<Mention, Set<string>>();

@@ -1,9 +1,9 @@
-import type {Corpus} from "../types.ts";
+import type {Corpus, ReportCore} from "../types.ts";
 import type {Row} from "./row.ts";
 import {findSentence} from "./sentenceAt.ts";
 
 /** Passages that stand in two places, each with the sentences in which it begins. */
-export function reuse({reports, reuse}: Corpus): Row<"reuse">[] {
+export function reuse({reports, reuse}: Corpus<ReportCore>): Row<"reuse">[] {
   const sentencesOf = new Map(reports.map(({source, sentences}) => [source.report, sentences]));
   const sentence = (report: string, offset: number) => findSentence(sentencesOf.get(report)!, offset)?.ordinal ?? null;
   return reuse.map(({reportA, spanA, reportB, spanB, similarity, formulaic}) => ({

@@ -1,4 +1,4 @@
-import type {Corpus} from "../types.ts";
+import type {Corpus, ReportCore} from "../types.ts";
 import {areas} from "./areas.ts";
 import {attention, termGroups} from "./attention.ts";
 import {citations} from "./citations.ts";
@@ -10,6 +10,7 @@ import {crosswalk, frameworks} from "./frameworks.ts";
 import {measurements} from "./measurements.ts";
 import {observations} from "./observations.ts";
 import {pairs} from "./pairs.ts";
+import type {CorpusTable} from "./partition.ts";
 import {rejected} from "./rejected.ts";
 import {repairs} from "./repairs.ts";
 import {reports} from "./reports.ts";
@@ -25,33 +26,38 @@ import {vocabulary} from "./vocabulary.ts";
 import {wordCounts} from "./wordCounts.ts";
 import {works} from "./works.ts";
 
-/** How the rows of each table follow from a corpus, in reading order. */
-export const rowsOf: {readonly [Name in TableName]: (corpus: Corpus) => Row<Name>[]} = {
-  reports,
+/** How the rows of the tables that only a corpus makes follow from it. */
+export const rowsOfCorpus: {readonly [Name in CorpusTable]: (corpus: Corpus<ReportCore>) => Row<Name>[]} = {
   areas,
-  sections,
-  sentences,
-  flat: (corpus) => flat(corpus),
-  measurements,
   observations,
   silences,
   sums,
-  uncoded,
-  rejected,
   dimensions,
   frameworks,
   crosswalk,
   indicators,
-  citations,
   works,
-  repairs,
   findings,
   reuse,
   pairs,
+  termGroups
+};
+
+/** How the rows of each table follow from a corpus, in reading order. */
+export const rowsOf: {readonly [Name in TableName]: (corpus: Corpus) => Row<Name>[]} = {
+  ...rowsOfCorpus,
+  reports,
+  sections,
+  sentences,
+  flat: (corpus) => flat(corpus),
+  measurements,
+  uncoded,
+  rejected,
+  citations,
+  repairs,
   words: wordCounts,
   vocabulary,
   terms,
   attention,
-  termGroups,
   duty
 };

@@ -1,11 +1,11 @@
-import type {Corpus, Observation} from "../types.ts";
+import type {Corpus, Observation, ReportCore} from "../types.ts";
 import type {Row} from "./row.ts";
 
 /** One area below tells nothing of a sum. */
 const FEWEST = 2;
 
 /** Figures of an area and year beside the sum of those of the areas right below it, where at least two of them tell it; counts and sums of money only. */
-export function sums({observations, knowledge}: Corpus): Row<"sums">[] {
+export function sums({observations, knowledge}: Corpus<ReportCore>): Row<"sums">[] {
   const parents = new Map(knowledge.areas.map(({code, parent}) => [code, parent]));
   const below = new Map<string, number>();
   for (const {parent, validUntil, level} of knowledge.areas)

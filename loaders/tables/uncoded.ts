@@ -23,5 +23,9 @@ export function uncoded({reports}: Corpus): Row<"uncoded">[] {
         id: `${source.report}@${repaired.concordance.toSource(mention).start}`
       };
     })
-    .sort((a, b) => b.reports - a.reports || b.figures - a.figures || (a.subject < b.subject ? -1 : 1));
+    .sort(
+      (a, b) => b.reports - a.reports || b.figures - a.figures || order(a.subject, b.subject) || order(a.unit, b.unit)
+    );
 }
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

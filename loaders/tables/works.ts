@@ -1,10 +1,10 @@
-import type {Corpus} from "../types.ts";
+import type {Corpus, ReportCore} from "../types.ts";
 import {citations} from "./citations.ts";
 import {grouped} from "./grouped.ts";
 import type {Row} from "./row.ts";
 
 /** Documents, however their titles are printed; those that most reports cite first. */
-export function works(corpus: Corpus): Row<"works">[] {
+export function works(corpus: Corpus<ReportCore>): Row<"works">[] {
   return [...grouped(citations(corpus), ({work}) => work)]
     .map(([work, rows]) => ({
       work,

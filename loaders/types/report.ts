@@ -124,8 +124,18 @@ export interface Report {
   readonly prepared?: Prepared;
 }
 
-export interface Corpus {
-  readonly reports: readonly Report[];
+/**
+ * A report as the stages over a whole corpus see it. Of its figures those with an indicator are enough, each with the one before it:
+ * thousands of such reports stand in memory side by side.
+ */
+export interface ReportCore
+  extends Pick<Report, "row" | "metadata" | "sentences" | "mentions" | "codings" | "citations" | "findings"> {
+  readonly source: Pick<Source, "report">;
+  readonly repaired: Pick<RepairedText, "text" | "concordance">;
+}
+
+export interface Corpus<R extends ReportCore = Report> {
+  readonly reports: readonly R[];
   readonly reuse: readonly Reuse[];
   /** Sorted by indicator, series and year. */
   readonly observations: readonly Observation[];

@@ -4,7 +4,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {after, test} from "node:test";
 import fc from "fast-check";
-import {findPart, written} from "../../loaders/keep/entry.ts";
+import {findParts, written} from "../../loaders/keep/entry.ts";
 import {keyOf, Store} from "../../loaders/keep/store.ts";
 
 const root = mkdtempSync(join(tmpdir(), "fazhi-keep-"));
@@ -17,17 +17,18 @@ test("a part is read back, and any damage to it is noticed", () => {
   const entry = written(parts);
   const reading = (entry: Uint8Array) => (start: number, length: number) => entry.subarray(start, start + length);
   for (const [name, part] of Object.entries(parts))
-    assert.deepEqual(Buffer.from(findPart(reading(entry), name)!), Buffer.from(part));
-  assert.equal(findPart(reading(entry), "three"), null);
+    assert.deepEqual(Buffer.from(findParts(reading(entry), [name])![name]!), Buffer.from(part));
+  assert.equal(findParts(reading(entry), ["one", "three"]), null);
+  assert.deepEqual(Object.keys(findParts(reading(entry), ["two", "one"])!), ["two", "one"]);
   fc.assert(
     fc.property(fc.nat(entry.length - 1), fc.integer({min: 1, max: 255}), (at, change) => {
       const damaged = Uint8Array.from(entry);
       damaged[at]! ^= change;
       for (const [name, part] of Object.entries(parts)) {
-        const read = findPart(reading(damaged), name);
+        const read = findParts(reading(damaged), [name])?.[name] ?? null;
         assert.ok(read === null || Buffer.compare(read, part) === 0);
       }
-      assert.equal(findPart(reading(entry.subarray(0, at)), "two"), null);
+      assert.equal(findParts(reading(entry.subarray(0, at)), ["two"]), null);
     })
   );
 });
@@ -35,15 +36,15 @@ test("a part is read back, and any damage to it is noticed", () => {
 test("an entry that was cut off or is no entry counts as none", () => {
   const store = new Store(root, edition("a"));
   const key = keyOf("a", 1);
-  assert.equal(store.find(key, "report"), null);
+  assert.equal(store.find(key, ["report"]), null);
   store.keep(key, {report: bytes("text")});
-  assert.deepEqual(Buffer.from(store.find(key, "report")!).toString(), "text");
+  assert.deepEqual(Buffer.from(store.find(key, ["report"])!.report!).toString(), "text");
   const [name] = readdirSync(join(root, edition("a")));
   const file = join(root, edition("a"), name!);
   const whole = readFileSync(file);
   for (const spoilt of [whole.subarray(0, 9), whole.subarray(0, -1), Buffer.alloc(0), Buffer.alloc(4000, 255)]) {
     writeFileSync(file, spoilt);
-    assert.equal(store.find(key, "report"), null);
+    assert.equal(store.find(key, ["report"]), null);
   }
 });
 

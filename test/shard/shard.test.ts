@@ -3,7 +3,7 @@ import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, write
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {after, before, test} from "node:test";
-import {corpusFrom, restoreParts, shard, writeCorpus} from "../../loaders/index.ts";
+import {corpusFrom, restoreParts, shard, tablesFrom} from "../../loaders/index.ts";
 import {shardOf} from "../../loaders/shard/shardOf.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "fazhi-shard-"));
@@ -14,10 +14,9 @@ for (const folder of ["areas", "citation", "codebook", "lexicons", "reports"])
 
 /** The bytes of all tables by name. */
 async function tableBytes(cache: string | null): Promise<Record<string, string>> {
-  const {corpus, errors} = await corpusFrom(data, {cache});
-  assert.deepEqual(errors, []);
   const out = mkdtempSync(join(dir, "tables-"));
-  await writeCorpus(corpus, out);
+  const {errors} = await tablesFrom(data, out, {cache});
+  assert.deepEqual(errors, []);
   return Object.fromEntries(readdirSync(out).map((name) => [name, readFileSync(join(out, name), "base64")]));
 }
 const kept = (cache: string) => readdirSync(cache, {recursive: true}).filter((name) => /\w{40}$/.test(`${name}`));

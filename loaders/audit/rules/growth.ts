@@ -1,5 +1,5 @@
 import {regex, signs} from "../../lexis/signs.ts";
-import type {Coding, Figure, Report} from "../../types.ts";
+import type {Coding, Figure, ReportCore} from "../../types.ts";
 import {remark} from "../remark.ts";
 import {countInterval, type Interval, meet, rateInterval} from "../roundingInterval.ts";
 import type {YearRule} from "../rule.ts";
@@ -81,7 +81,7 @@ function isOfLevel(text: string, level: Figure, change: Figure): boolean {
 }
 
 /** The figure that a growth rate is said of: the last of its indicator before it in its sentence. */
-function levelBefore({mentions, codings}: Report, index: number, indicator: string): Level | null {
+function levelBefore({mentions, codings}: ReportCore, index: number, indicator: string): Level | null {
   for (let at = index - 1; at >= 0 && mentions[at]!.sentence === mentions[index]!.sentence; at--)
     if (isLevel(mentions[at]!, codings[at], indicator))
       return {mention: mentions[at]!, coding: codings[at]!, values: countInterval(mentions[at]!)};
@@ -89,7 +89,7 @@ function levelBefore({mentions, codings}: Report, index: number, indicator: stri
 }
 
 /** The year's figure of each indicator that states one; an indicator with several values has none that can be compared. */
-function levelsOf({mentions, codings}: Report): Map<string, Level> {
+function levelsOf({mentions, codings}: ReportCore): Map<string, Level> {
   const levels = new Map<string, Level | null>();
   mentions.forEach((mention, index) => {
     const coding = codings[index];

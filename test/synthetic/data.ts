@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {csvFormat} from "d3-dsv";
 import {Chance} from "./chance.ts";
 import {syntheticReport} from "./report.ts";
+import {ReusedProse} from "./reused.ts";
 
 const syllables = [..."安平宁昌定永新泰清河山林江海云溪石龙凤金银阳丰庆和康德兴华东西南北中"];
 
@@ -15,6 +16,9 @@ interface Place {
   readonly population: number;
 }
 
+/** Places of a province, itself among them. No real place has a code from 66 on, so 34 provinces are the most. */
+const OF_PROVINCE = 101;
+
 /** Made-up places: provinces of ten prefectures, these of about nine counties, codes as in GB/T 2260 but of no real place. */
 function places(total: number, chance: Chance): Place[] {
   const found: Place[] = [];
@@ -25,7 +29,7 @@ function places(total: number, chance: Chance): Place[] {
     names.add(made);
     return made;
   };
-  for (let province = 91; found.length < total; province++) {
+  for (let province = Math.min(91, 100 - Math.ceil(total / OF_PROVINCE)); found.length < total; province++) {
     const top = `${province}0000`;
     found.push({code: top, name: name("省"), level: "province", parent: "", population: chance.whole(2e7, 9e7)});
     for (let prefecture = 1; prefecture <= 10 && found.length < total; prefecture++) {
@@ -52,9 +56,12 @@ function places(total: number, chance: Chance): Place[] {
 
 /**
  * Writes a data folder of made-up reports, `areas` places by `years` years up to 2023, with the project's own codebook and lexicons.
- * The same numbers give the same bytes. For tests of scale only; nothing of it is ever published.
+ * `isLong`: reports as long as real ones (16 kB), with prose that returns from year to year and from above. The same numbers give the same bytes. For tests of scale only; nothing of it is ever published.
  */
-export async function writeSynthetic(dir: string, {areas, years}: {areas: number; years: number}): Promise<void> {
+export async function writeSynthetic(
+  dir: string,
+  {areas, years, isLong = false}: {areas: number; years: number; isLong?: boolean}
+): Promise<void> {
   const chance = new Chance(20260101);
   const found = places(areas, chance);
   await mkdir(join(dir, "reports"), {recursive: true});
@@ -77,10 +84,11 @@ export async function writeSynthetic(dir: string, {areas, years}: {areas: number
   await writeFile(join(dir, "areas/names.csv"), "code,name_zh,name_en,short_names,from,until,successors\n");
   await writeFile(join(dir, "areas/zones.csv"), "id,name_zh,name_en,parent_code,from,until,successors\n");
   const rows = [];
-  for (const {code, name, level} of found) {
+  const prose = isLong ? new ReusedProse(chance) : null;
+  for (const {code, name, level, parent} of found) {
     const large = {province: 400, prefecture: 60, county: 12}[level];
     for (let year = 2024 - years; year <= 2023; year++) {
-      const text = syntheticReport(name, year, large, chance);
+      const text = syntheticReport(name, year, large, chance, prose?.of(code, parent, year));
       const file = `${code}-${year}.txt`;
       await writeFile(join(dir, "reports", file), text);
       rows.push({

@@ -1,4 +1,5 @@
 import type {Chance} from "./chance.ts";
+import type {Paragraphs} from "./reused.ts";
 
 const laws = [
   "行政处罚法",
@@ -75,8 +76,8 @@ const bounded = (chance: Chance, n: number) =>
     n > 9999 ? `${(n / 10000).toFixed(2)}万` : `${n}`
   ]);
 
-/** A made-up report of a place and a year; a place that is `large` counts more of everything. */
-export function syntheticReport(area: string, year: number, large: number, chance: Chance): string {
+/** A made-up report of a place and a year; a place that is `large` counts more of everything. `prose` is what stands in a section beside its figures. */
+export function syntheticReport(area: string, year: number, large: number, chance: Chance, prose?: Paragraphs): string {
   const sentence = (pattern: string) =>
     `${chance.of(openings)}${pattern.replace(/\{([^{}]+)\}/g, (_, slot: string) => {
       if (slot === "n") return `${count(chance, large)}`;
@@ -91,7 +92,8 @@ export function syntheticReport(area: string, year: number, large: number, chanc
     `${numerals[i]}、${heading}`,
     ...Array.from({length: chance.whole(1, 3)}, () =>
       Array.from({length: chance.whole(2, 5)}, () => sentence(chance.of(patterns))).join("")
-    )
+    ),
+    ...(prose?.(i) ?? [])
   ]);
   return [
     `${area}${year}年法治政府建设情况报告`,

@@ -3,11 +3,10 @@
  * of a page is seen, the time until it is live (its marks open), and the bytes until then.
  * Run: npm run build && npx tsx bench/page.ts [runs] [folder of the site] [code of an area]
  */
-import type {CDPSession, Page} from "playwright-core";
+import type {Page} from "playwright-core";
 import {session} from "../test/e2e/browser.ts";
+import {slowed} from "./slowLine.ts";
 
-const MEGABIT = 1_000_000 / 8;
-const line = {offline: false, latency: 40, downloadThroughput: 10 * MEGABIT, uploadThroughput: 5 * MEGABIT};
 const SLOWDOWN = 4;
 const runs = Number(process.argv[2] ?? 3);
 
@@ -30,14 +29,6 @@ interface Measured {
   readonly kilobytes: number;
 }
 
-async function throttled(page: Page): Promise<CDPSession> {
-  const client = await page.context().newCDPSession(page);
-  await client.send("Network.enable");
-  await client.send("Network.emulateNetworkConditions", line);
-  await client.send("Emulation.setCPUThrottlingRate", {rate: SLOWDOWN});
-  return client;
-}
-
 /**
  * A script that looks, in every frame from the start of the document on, for the marks, and notes the frame after the one in which
  * they stand: by then they are painted. Asking from outside would wait for the busy page to answer.
@@ -57,7 +48,7 @@ const watch = (marks: string) => `{
 }`;
 
 async function measured(page: Page, address: string): Promise<Measured> {
-  const client = await throttled(page);
+  const client = await slowed(page, SLOWDOWN);
   const before = open.site.sent();
   await page.goto(address, {waitUntil: "commit"});
   const times = await page.waitForFunction(() => {

@@ -4,7 +4,7 @@ import type {Fingerprints} from "./fingerprints.ts";
 const COMMON = 20;
 
 /** The places of each fingerprint of a corpus. */
-export interface Postings {
+interface Postings {
   /** True where the fingerprint stands in more than COMMON places. */
   isCommon(report: number, fingerprint: number): boolean;
   /** Calls `found` for each earlier place of the same fingerprint, the latest first; for none if it is common. */

@@ -1,19 +1,22 @@
-import {type Letters, letters} from "../lexis/letters.ts";
 import type {Knowledge, ReportCore, Reuse, Span} from "../types.ts";
-import {type Fingerprints, fingerprints, GRAM} from "./fingerprints.ts";
+import {GRAM} from "./fingerprints.ts";
 import {isFormulaic, wording} from "./formulaic.ts";
-import {type Passage, passages, type Seed} from "./passages.ts";
-import {type Postings, postings} from "./postings.ts";
+import {type Passage, passages} from "./passages.ts";
+import {type Seeds, seeds} from "./seeds.ts";
+import {type Side, Sides} from "./sides.ts";
 import {similarity} from "./similarity.ts";
 
 /** Into so many passages widening may take each letter of a report, on average; in reports it takes few letters once. */
 const WIDENINGS = 4;
 
+/** A fingerprint is taken at about so many of the characters of a text. */
+const PRINTED = 0.2;
+/** Fingerprints that are looked up at once, on average: some 200 MB of them. */
+const AT_ONCE = 8_000_000;
+
 /** One report as it is compared. */
-interface Side {
+interface Compared extends Side {
   readonly report: ReportCore;
-  readonly letters: Letters;
-  readonly prints: Fingerprints;
 }
 
 /**
@@ -21,52 +24,38 @@ interface Side {
  * place. Ordered by report B, then report A, then place. Punctuation and spaces do not count, and small differences (up to
  * 10 letters between two equal stretches) are bridged. Time grows with the text, not with the pairs of reports:
  * places are found through an inverted index of fingerprints, and fingerprints that stand in many places open no comparison.
+ * In two rounds: places that share a fingerprint, a range of hashes after another (`atOnce` fingerprints each), then their texts, two at a time.
  */
-export function reuse(reports: readonly ReportCore[], knowledge: Knowledge): Reuse[] {
-  const sides = reports.map((report): Side => {
-    const own = letters(report.repaired.text);
-    return {report, letters: own, prints: fingerprints(own.codes)};
-  });
-  const index = postings(sides.map(({prints}) => prints));
+export function reuse(reports: readonly ReportCore[], knowledge: Knowledge, atOnce = AT_ONCE): Reuse[] {
+  const texts = reports.map(({repaired}) => repaired.text);
+  const characters = texts.reduce((sum, {length}) => sum + length, 0);
+  const sides = new Sides(texts);
+  const shares = seeds(texts.length, sides, Math.max(1, Math.ceil((characters * PRINTED) / atOnce)));
   const words = wording(reports, knowledge);
-  return sides.flatMap((sideB, placeB) => {
+  const compared = (number: number): Compared => ({report: reports[number]!, ...sides.of(number)});
+  return reports.flatMap((_, placeB) => {
+    const sideB = compared(placeB);
     const widening = {left: WIDENINGS * sideB.letters.codes.length};
-    return [...seedsByReport(index, sides, placeB)]
-      .sort(([one], [other]) => one - other)
-      .flatMap(([placeA, seeds]) => {
-        const sideA = sides[placeA]!;
-        return passages(sideA.letters.codes, sideB.letters.codes, seeds, GRAM, placeA === placeB, widening).map(
-          (passage) => {
-            const textB = textOf(sideB, spanOf(sideB, passage.startB, passage.endB));
-            const row = shared(sideA, sideB, passage);
-            return {...row, formulaic: isFormulaic(words, textB, commonShare(index, sideB, placeB, passage))};
-          }
-        );
-      });
+    return shares.of(placeB).flatMap(([placeA, own]) => {
+      const sideA = compared(placeA);
+      return passages(sideA.letters.codes, sideB.letters.codes, own, GRAM, placeA === placeB, widening).map(
+        (passage) => {
+          const textB = textOf(sideB, spanOf(sideB, passage.startB, passage.endB));
+          const row = shared(sideA, sideB, passage);
+          return {...row, formulaic: isFormulaic(words, textB, commonShare(shares, sideB, placeB, passage))};
+        }
+      );
+    });
   });
 }
 
-/** For each earlier report, and the report itself, the places that carry the same fingerprint. */
-function seedsByReport(index: Postings, sides: readonly Side[], placeB: number): Map<number, Seed[]> {
-  const seeds = new Map<number, Seed[]>();
-  const {places} = sides[placeB]!.prints;
-  for (let print = 0; print < places.length; print++)
-    index.earlier(placeB, print, (placeA, other) => {
-      const seed = {a: sides[placeA]!.prints.places[other]!, b: places[print]!};
-      const others = seeds.get(placeA);
-      if (others) others.push(seed);
-      else seeds.set(placeA, [seed]);
-    });
-  return seeds;
-}
-
-const spanOf = ({letters: {at}}: Side, start: number, end: number): Span => ({
+const spanOf = ({letters: {at}}: Compared, start: number, end: number): Span => ({
   start: at[start]!,
   end: at[end - 1]! + 1
 });
-const textOf = ({report}: Side, {start, end}: Span) => report.repaired.text.slice(start, end);
+const textOf = ({report}: Compared, {start, end}: Span) => report.repaired.text.slice(start, end);
 
-function shared(a: Side, b: Side, {startA, endA, startB, endB}: Passage): Omit<Reuse, "formulaic"> {
+function shared(a: Compared, b: Compared, {startA, endA, startB, endB}: Passage): Omit<Reuse, "formulaic"> {
   return {
     reportA: a.report.source.report,
     spanA: spanOf(a, startA, endA),
@@ -77,7 +66,7 @@ function shared(a: Side, b: Side, {startA, endA, startB, endB}: Passage): Omit<R
 }
 
 /** Share of the fingerprints within the passage that are common in the corpus. */
-function commonShare(index: Postings, {prints}: Side, report: number, {startB, endB}: Passage): number {
+function commonShare(shares: Seeds, {prints}: Side, report: number, {startB, endB}: Passage): number {
   let first = 0;
   let beyond = prints.places.length;
   while (first < beyond) {
@@ -89,7 +78,7 @@ function commonShare(index: Postings, {prints}: Side, report: number, {startB, e
   let common = 0;
   for (let print = first; print < prints.places.length && prints.places[print]! + GRAM <= endB; print++) {
     within++;
-    if (index.isCommon(report, print)) common++;
+    if (shares.isCommon(report, print)) common++;
   }
   return within === 0 ? 0 : common / within;
 }

@@ -8,6 +8,7 @@ import {reuse} from "../../loaders/reuse/reuse.ts";
 import {similarity} from "../../loaders/reuse/similarity.ts";
 import {terms} from "../../loaders/reuse/terms.ts";
 import {cases} from "../cases.ts";
+import {projectCorpus} from "../corpus.ts";
 
 const known = await knowledge();
 const written = (text: string, report = "a") =>
@@ -43,6 +44,16 @@ describe("reuse", () => {
     assert.equal(similarity(codes("一二三四五"), codes("一二,三四、五")), 1);
     assert.equal(similarity(codes("一二三四五"), codes("五四三二一")), 0);
     assert.equal(similarity(codes("一二"), codes("一二")), 0);
+  });
+
+  it("finds the same however few fingerprints are looked up at once", async () => {
+    const {reports} = await projectCorpus();
+    const shared = reports.map(({repaired: {text}}, i) =>
+      written(text + reports[(i + 1) % reports.length]!.repaired.text, `${i}`)
+    );
+    const whole = reuse(shared, known);
+    assert.ok(whole.length > 5);
+    for (const atOnce of [3000, 100]) assert.deepEqual(reuse(shared, known, atOnce), whole);
   });
 
   it("finds any copy of 20 letters, wherever it stands", () => {

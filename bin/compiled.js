@@ -11,6 +11,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = join(root, ".cache", "compiled");
 const manifestFile = join(cache, "manifest.json");
 const entries = {cli: "loaders/cli.ts", worker: "loaders/isolate/worker.ts"};
+/** The module that reads the knowledge for the workers. */
+const knowledge = "loaders/read/knowledge.ts";
 /** Packages are not bundled; the lock file says which they are. */
 const lock = "package-lock.json";
 /** A program that is still running may load commands from a folder that is no longer current for so long, in milliseconds. */
@@ -23,7 +25,7 @@ const state = (path) => {
 };
 
 /**
- * Addresses of the bundles, and a stamp over the sources and packages of the worker, whose results stand or fall with it.
+ * Addresses of the bundles, and a stamp over the sources and packages of the worker and of its knowledge: results stand or fall with them.
  * Throws where the sources do not compile.
  */
 export async function compiled() {
@@ -72,7 +74,7 @@ async function compile() {
     root,
     folder: folder.slice(cache.length + 1),
     states: Object.fromEntries(paths.map((path) => [path, state(path)])),
-    stamp: stampOf(root, [...reached(metafile.inputs, entries.worker), lock])
+    stamp: stampOf(root, [...[entries.worker, knowledge].flatMap((entry) => reached(metafile.inputs, entry)), lock])
   };
   // The manifest is renamed into place last: whoever is killed before leaves the bundles of before.
   writeFileSync(`${folder}.json`, JSON.stringify(manifest));

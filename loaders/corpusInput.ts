@@ -1,10 +1,7 @@
 import {join} from "node:path";
-import {compiled} from "../bin/compiled.js";
 import type {Task} from "./isolate/task.ts";
-import {type Edition, editionOf} from "./keep/edition.ts";
+import {keptKnowledge} from "./keptKnowledge.ts";
 import {catalogue} from "./read/catalogue.ts";
-import {knowledge as knowledgeOf} from "./read/knowledge.ts";
-import type {Limits} from "./read/limits.ts";
 import type {CatalogueRow, Knowledge} from "./types.ts";
 
 /** A report of the catalogue, to be read. */
@@ -19,10 +16,10 @@ export interface CorpusInput {
   readonly errors: Error[];
 }
 
-/** Reads knowledge and catalogue of a data folder. Throws a `KnowledgeError` where files of the knowledge are missing or broken. */
-export async function corpusInput(dir: string): Promise<CorpusInput> {
+/** Reads knowledge and catalogue of a data folder; `cache` is the folder of kept results, null for none. Throws a `KnowledgeError` where files of the knowledge are missing or broken. */
+export async function corpusInput(dir: string, cache: string | null = null): Promise<CorpusInput> {
   const errors: Error[] = [];
-  const knowledge = await knowledgeOf(dir, (error) => errors.push(error));
+  const knowledge = await keptKnowledge(dir, (error) => errors.push(error), cache);
   const {rows, errors: refused} = await catalogue(join(dir, "reports"), knowledge);
   errors.push(...refused);
   const tasks = rows.toSorted(byId).map((row) => ({file: join(dir, "reports", row.file), row}));
@@ -30,7 +27,3 @@ export async function corpusInput(dir: string): Promise<CorpusInput> {
 }
 
 const byId = ({report: a}: CatalogueRow, {report: b}: CatalogueRow) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** The edition of a data folder as this program reads it. */
-export const presentEdition = async (dir: string, limits: Limits): Promise<Edition> =>
-  editionOf(dir, (await compiled()).stamp, limits);

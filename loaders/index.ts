@@ -2,6 +2,7 @@
 
 export {csvLine} from "../shared/csv.ts";
 export {type BriefPages, type BriefReading, briefPages} from "./brief/briefPages.ts";
+export {cacheFolder} from "./cacheFolder.ts";
 export {type ExampleFailure, exampleFailures} from "./check.ts";
 export {codelists} from "./codelists.ts";
 export {corpusFrom} from "./corpusFrom.ts";
@@ -28,7 +29,7 @@ export {catalogueText, change} from "./register/change.ts";
 export {catalogueDoubts, type Doubt} from "./register/doubts.ts";
 export {fileName, findOwnName, freeId} from "./register/names.ts";
 export {strayFiles} from "./register/strayFiles.ts";
-export {cacheFolder, type Run} from "./run.ts";
+export type {Run} from "./run.ts";
 export {restoreParts} from "./shard/merge.ts";
 export {shard} from "./shard/shard.ts";
 export {type ChartFigure, chartFigure} from "./tables/chartFigure.ts";

@@ -7,6 +7,7 @@ export {type ExampleFailure, exampleFailures} from "./check.ts";
 export {codelists} from "./codelists.ts";
 export {corpusFrom} from "./corpusFrom.ts";
 export {accuracy} from "./evaluate/corpusAccuracy.ts";
+export {keptAccuracy} from "./evaluate/keptAccuracy.ts";
 export {corpus, report, reportFrom} from "./pipeline.ts";
 export {addressed} from "./propose/addressed.ts";
 export type {Proposal} from "./propose/proposal.ts";

@@ -1,12 +1,12 @@
 import {readFileSync} from "node:fs";
 import {
-  accuracy,
   briefPages,
   chartFigure,
   corpusFrom,
   dataFiles,
   datasetCitation,
   json,
+  keptAccuracy,
   pageFiles,
   rowsIn,
   searchFiles,
@@ -24,7 +24,7 @@ tellFaults();
 const {corpus, errors} = await corpusFrom("data", {onChange: (sentence) => console.error(sentence)});
 // The evaluation reads the catalogue again, and tells again what is wrong with it.
 const told = new Set(errors.map(({message}) => message));
-const measured = {...corpus, accuracy: await accuracy("data", ({message}) => told.add(message))};
+const measured = {...corpus, accuracy: await keptAccuracy("data", ({message}) => told.add(message))};
 for (const message of told) console.error(message);
 const site = siteAddress();
 const made = tables(measured, site);

@@ -35,6 +35,7 @@ export {restoreParts} from "./shard/merge.ts";
 export {shard} from "./shard/shard.ts";
 export {type ChartFigure, chartFigure} from "./tables/chartFigure.ts";
 export {type Citation, datasetCitation} from "./tables/cited.ts";
+export {computedIndicators} from "./tables/computedIndicators.ts";
 export type {Contents, IndicatorContents} from "./tables/contents.ts";
 export {foreignEntries} from "./tables/folder.ts";
 export type {AreaFinding, AreaReading, CitedTitle} from "./tables/pages/area.ts";

@@ -2,6 +2,7 @@ import {readFileSync} from "node:fs";
 import {
   briefPages,
   chartFigure,
+  computedIndicators,
   corpusFrom,
   dataFiles,
   datasetCitation,
@@ -41,7 +42,15 @@ process.stdout.write(
     search: searchFiles(made),
     // The build itself needs these; no page asks for them.
     build: {
-      "heads.json": json(pageHeads(reports, rowsIn(made, "indicators"), briefs.titles, areas, site)),
+      "heads.json": json(
+        pageHeads(
+          reports,
+          [...rowsIn(made, "indicators"), ...computedIndicators(made).map(({indicator}) => indicator)],
+          briefs.titles,
+          areas,
+          site
+        )
+      ),
       "sources.json": json(reports.map(({file, sha256}) => ({file, sha256})))
     },
     pages: {

@@ -1,6 +1,1 @@
-export function compiled(): Promise<{
-  readonly cli: string;
-  readonly worker: string;
-  readonly stamp: string;
-  readonly evaluation: string;
-}>;
+export function compiled(): Promise<{readonly cli: string; readonly worker: string; readonly stamp: string}>;

@@ -22,6 +22,7 @@ import type {
   YearBasis
 } from "../shared/codes.ts";
 import type {FindingRule, FormatName, RejectionReason, RepairRule} from "../shared/recordCodes.ts";
+import {ledgerCodelists} from "./ledgerCodelists.ts";
 import {formats} from "./read/formats/formats.ts";
 import {records} from "./records.ts";
 
@@ -230,7 +231,8 @@ export const codelists = {
     unknown: ["公开日期不明", "Date unknown"],
     withheld: ["日期存疑，不作判断", "Dates in doubt, no verdict"],
     not_owed: ["不适用", "Not owed"]
-  }
+  },
+  ...ledgerCodelists
 } as const satisfies Closed & Record<string, Record<string, Words>>;
 
 export type Codelists = typeof codelists;

@@ -1,5 +1,6 @@
 import {reportsOf} from "./isolate/readReports.ts";
 import {corpus} from "./pipeline.ts";
+import {corpusLedger} from "./register/corpusLedger.ts";
 import {checkNotEmpty, openRun, type Run} from "./run.ts";
 import type {Report} from "./types.ts";
 
@@ -10,11 +11,13 @@ import type {Report} from "./types.ts";
  * report can be read.
  */
 export async function corpusFrom(dir: string, run: Run = {}) {
-  const {knowledge, tasks, errors, reading} = await openRun(dir, run);
+  const {knowledge, tasks, record, errors, reading} = await openRun(dir, run);
   const results = await reportsOf(tasks, reading);
   reading.store?.sweep();
   for (const result of results) if (result instanceof Error) errors.push(result);
   const reports = results.filter((result): result is Report => !(result instanceof Error));
   checkNotEmpty(dir, reports, errors);
-  return {corpus: corpus(reports, knowledge, (fault) => errors.push(fault)), errors};
+  const made = corpus(reports, knowledge, (fault) => errors.push(fault));
+  const ledger = corpusLedger({...record, rows: tasks.map(({row}) => row), results, areas: knowledge.areas});
+  return {corpus: {...made, ledger}, errors};
 }

@@ -1,7 +1,13 @@
 import {join} from "node:path";
+import {compiled} from "../bin/compiled.js";
 import type {Task} from "./isolate/task.ts";
-import {keptKnowledge} from "./keptKnowledge.ts";
+import {type Edition, editionOf} from "./keep/edition.ts";
+import {type CaptureTry, captureTries} from "./read/captureTries.ts";
 import {catalogue} from "./read/catalogue.ts";
+import {knowledge as knowledgeOf} from "./read/knowledge.ts";
+import {type LedgerRow, ledger} from "./read/ledgerRows.ts";
+import type {Limits} from "./read/limits.ts";
+import {withListedDates} from "./register/listedDates.ts";
 import type {CatalogueRow, Knowledge} from "./types.ts";
 
 /** A report of the catalogue, to be read. */
@@ -13,17 +19,30 @@ export interface CatalogueTask extends Task {
 export interface CorpusInput {
   readonly knowledge: Knowledge;
   readonly tasks: readonly CatalogueTask[];
+  readonly record: CorpusRecord;
   readonly errors: Error[];
 }
 
-/** Reads knowledge and catalogue of a data folder; `cache` is the folder of kept results, null for none. Throws a `KnowledgeError` where files of the knowledge are missing or broken. */
-export async function corpusInput(dir: string, cache: string | null = null): Promise<CorpusInput> {
+/** The addresses of reports that are on record, and what became of each try to fetch them. */
+interface CorpusRecord {
+  readonly addresses: readonly LedgerRow[];
+  readonly tries: readonly CaptureTry[];
+}
+
+/** Reads knowledge and catalogue of a data folder. Throws a `KnowledgeError` where files of the knowledge are missing or broken. */
+export async function corpusInput(dir: string): Promise<CorpusInput> {
   const errors: Error[] = [];
-  const knowledge = await keptKnowledge(dir, (error) => errors.push(error), cache);
-  const {rows, errors: refused} = await catalogue(join(dir, "reports"), knowledge);
-  errors.push(...refused);
-  const tasks = rows.toSorted(byId).map((row) => ({file: join(dir, "reports", row.file), row}));
-  return {knowledge, tasks, errors};
+  const knowledge = await knowledgeOf(dir, (error) => errors.push(error));
+  const reports = join(dir, "reports");
+  const {rows, errors: refused} = await catalogue(reports, knowledge);
+  const {rows: addresses, errors: unlisted} = await ledger(reports, knowledge);
+  errors.push(...refused, ...unlisted);
+  const tasks = withListedDates(rows.toSorted(byId), addresses).map((row) => ({file: join(reports, row.file), row}));
+  return {knowledge, tasks, record: {addresses, tries: await captureTries(reports)}, errors};
 }
 
 const byId = ({report: a}: CatalogueRow, {report: b}: CatalogueRow) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The edition of a data folder as this program reads it. */
+export const presentEdition = async (dir: string, limits: Limits): Promise<Edition> =>
+  editionOf(dir, (await compiled()).stamp, limits);

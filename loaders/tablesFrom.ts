@@ -1,7 +1,7 @@
 import {coreIn, corePart, rowParts, rowsIn, wholeIn, wholePart} from "./isolate/keptParts.ts";
 import {eachReport, keyFor} from "./isolate/readReports.ts";
-import {corpus} from "./pipeline.ts";
-import {reportFrom} from "./reportFrom.ts";
+import {corpus, reportFrom} from "./pipeline.ts";
+import {corpusLedger} from "./register/corpusLedger.ts";
 import {checkNotEmpty, type OpenRun, openRun, type Run} from "./run.ts";
 import {makeJudged, makeLone, takeRows} from "./tables/assembly.ts";
 import {filledFolder} from "./tables/parquet.ts";
@@ -21,29 +21,32 @@ interface Outcome {
  */
 export async function tablesFrom(dir: string, out: string, run: Run = {}): Promise<Outcome> {
   const open = await openRun(dir, run);
-  const {knowledge, tasks, errors, reading} = open;
+  const {knowledge, tasks, record, errors, reading} = open;
   let figures = 0;
-  const cores: ReportCore[] = [];
+  let given: ReportCore[] = [];
+  const results: (ReportCore | Error)[] = [];
   await filledFolder(out, async (folder) => {
     await eachReport(tasks, [corePart, ...rowParts], reading, (at, result) => {
       if (result instanceof Error) {
         errors.push(result);
+        results[at] = result;
         return;
       }
       const core = coreIn(result);
       takeRows(folder, rowsIn(result));
-      cores[at] = core;
+      results[at] = core;
     });
     reading.store?.sweep();
-    const given = cores.filter(Boolean);
+    given = results.filter((result): result is ReportCore => !(result instanceof Error));
     checkNotEmpty(dir, given, errors);
     makeLone(folder);
     const made = corpus(given, knowledge, (fault) => errors.push(fault));
-    await makeJudged(folder, made, new Set(given), wholeReport(open));
+    const ledger = corpusLedger({...record, rows: tasks.map(({row}) => row), results, areas: knowledge.areas});
+    await makeJudged(folder, {...made, ledger}, new Set(given), wholeReport(open));
     await folder.made();
     figures = folder.counts.get("measurements")!;
   });
-  return {reports: cores.filter(Boolean).length, figures, errors};
+  return {reports: given.length, figures, errors};
 }
 
 /** All that is known of a report, as it was kept; where it was not, it is read again. */

@@ -8,6 +8,7 @@ export type * from "./types/context.ts";
 export type * from "./types/described.ts";
 export type * from "./types/figure.ts";
 export type * from "./types/knowledge.ts";
+export type * from "./types/ledger.ts";
 export type * from "./types/observation.ts";
 export type * from "./types/outline.ts";
 export type * from "./types/report.ts";

@@ -119,6 +119,24 @@ export type IssuerLevel = (typeof issuerLevels)[number];
 /** The state of an address of the ledger: it is on record; its page was captured; the page changed since; it is gone. */
 export const ledgerStates = ["listed", "captured", "changed", "gone"] as const;
 
+/**
+ * The state of the report that an area owes for a year: in the catalogue; there and unreadable; only texts of bodies within the area or of
+ * other kinds; else the state of its address; not on record.
+ */
+export const coverageStates = ["catalogued", "unreadable", "other_text", ...ledgerStates, "none"] as const;
+export type CoverageState = (typeof coverageStates)[number];
+
+/** The state of an address at the last try: the page as it was captured, another page, no page; never tried. */
+export const addressStates = ["alive", "changed", "gone", "unchecked"] as const;
+export type AddressState = (typeof addressStates)[number];
+
+/**
+ * Whether a report was public before 1 April: by the date that is stated; because it was captured by then; it was late; no date tells; dates
+ * contradict one another; the ledger has nothing, which says nothing of the report.
+ */
+export const timelyStates = ["on_time", "captured_in_time", "late", "unknown", "withheld", "none"] as const;
+export type TimelyState = (typeof timelyStates)[number];
+
 /** Why a text is no report: an official explanation of one, a press conference, a model to copy from, a document of another kind. */
 export const refusalReasons = ["commentary", "transcript", "model_essay", "other_document"] as const;
 export type RefusalReason = (typeof refusalReasons)[number];

@@ -7,8 +7,6 @@ export const emptyKnowledge = (said: Partial<Knowledge>): Knowledge => ({
   dimensions: [],
   states: [],
   kindsOfSubject: [],
-  computed: [],
-  official: [],
   frameworks: [],
   crosswalk: [],
   termGroups: [],

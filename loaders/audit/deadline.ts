@@ -3,7 +3,9 @@ import type {DutyPart, Finding} from "../types.ts";
 import {dateWords} from "./dateWords.ts";
 import type {AuditInput} from "./rule.ts";
 
-type Timeliness = Pick<DutyPart, "state" | "note" | "noteEn">;
+interface Timeliness extends Pick<DutyPart, "note" | "noteEn"> {
+  readonly state: "on_time" | "late" | "unknown" | "withheld";
+}
 
 /** Rules that question when a report was made. */
 const onDates = new Set(["contradictory-dates", "publication", "period", "plan-year"]);
@@ -35,13 +37,18 @@ export function timeliness(
       noteEn: `No date of publication is stated${otherDates.length ? ` (only: ${otherDates.map(([, en]) => en).join(", ")})` : ""}.`
     };
   }
-  const dated = dateWords(published);
   if (!year)
     return {
       state: "unknown",
       note: "未写明报告年度，无法判断是否按时公开。",
       noteEn: "The report does not name its year."
     };
+  return timelinessOf(published, year);
+}
+
+/** The same of a date of publication alone: an ISO date, year-month or year. */
+export function timelinessOf(published: string, year: number): Timeliness {
+  const dated = dateWords(published);
   const due = dateWords(`${year + 1}-04-01`);
   const [publishedYear, month] = published.split("-").map(Number);
   if (publishedYear! < year)

@@ -60,7 +60,7 @@ export async function capture(lists: readonly string[], {data, again, delay}: Op
       },
       {...politeness, delay}
     );
-    const listed = [...announced].map((url) => ({url, area: null, year: null, title: ""}));
+    const listed = [...announced].map((url) => ({url, area: null, year: null, title: "", published: ""}));
     await recordAddresses(dir, listed, new Set(held.keys()), now.toISOString().slice(0, 10));
     turn = (await ledgerOf(dir, knowledge)).rows.filter(({url}) => announced.has(url));
     for (const row of turn) held.set(row.url, row);

@@ -1,5 +1,13 @@
 import {join} from "node:path";
-import {areaOf, catalogue, coverage, fullName, knowledge as knowledgeOf, ledger as ledgerOf} from "../index.ts";
+import {
+  areaOf,
+  captureTries,
+  catalogue,
+  coverage,
+  fullName,
+  knowledge as knowledgeOf,
+  ledger as ledgerOf
+} from "../index.ts";
 import type {Cell, Printed, Printing} from "./answers.ts";
 import {complain} from "./complaint.ts";
 import {print} from "./print.ts";
@@ -20,7 +28,10 @@ const columns: readonly Printed[] = [
   text("state"),
   text("reports"),
   {name: "versions", type: "integer"},
+  text("published"),
   text("captured"),
+  text("checked"),
+  text("address"),
   text("url")
 ];
 
@@ -41,7 +52,7 @@ export async function ledger({data, area: wanted, year, missing, ...printing}: O
     const told = [...rows, ...addresses.rows].flatMap((row) => row.year ?? []);
     const years = year === undefined ? between(Math.min(...told), Math.max(...told)) : [Number(year)];
     const level = new Map(areas.map((area) => [area.code, area.level]));
-    const lines = coverage(areas, years, rows, addresses.rows)
+    const lines = coverage(areas, years, rows, addresses.rows, await captureTries(dir))
       .filter(({expected, state}) => !missing || (expected && state !== "catalogued"))
       .map((one): Cell[] => [
         names.get(one.area)!,
@@ -50,8 +61,11 @@ export async function ledger({data, area: wanted, year, missing, ...printing}: O
         one.expected,
         one.state,
         one.reports.join(" ") || null,
-        one.versions,
+        one.versions.length,
+        one.published || null,
         one.captured || null,
+        one.checked || null,
+        one.address,
         one.url || null
       ]);
     await print(columns, batch(lines), printing);

@@ -34,18 +34,20 @@ export function reportOf(bytes: Uint8Array, file: string): Report {
 
 /** The core of a report as bytes, for the stages over a corpus. */
 export function coreBytesOf(report: Report): Uint8Array {
-  const {row, metadata, sentences, codings, mentions, citations, findings, repaired} = report;
+  const {source, row, metadata, dates, sentences, codings, mentions, citations, duty, findings, repaired} = report;
   // The words before a figure with an indicator begin behind the figure before it.
   const isNeeded = (at: number) => Boolean(codings[at] ?? codings[at + 1]);
   const plain: PlainCore = {
-    source: {report: report.source.report},
+    source: {report: source.report, format: source.format},
     row,
     metadata,
+    dates,
     repaired: {text: repaired.text, steps: repaired.concordance.steps},
     sentences,
     mentions: mentions.filter((_, at) => isNeeded(at)),
     codings: codings.filter((_, at) => isNeeded(at)),
     citations,
+    duty: duty.map(({part, state}) => ({part, state})),
     findings
   };
   return serialize(plain);

@@ -18,17 +18,19 @@ const given = {
 export const ledgerFile = {
   path: "reports/ledger.csv",
   row: [
-    "一个网址：地区、年度、题名、登记日期、下载日期、文件的 SHA-256、状态",
-    "an address: area, year, title, day on which it was recorded, day of capture, SHA-256 of the file, state"
+    "一个网址：地区、年度、题名、公开日期（列表页所载）、登记日期、下载日期、文件的 SHA-256、状态",
+    "an address: area, year, title, date of publication as a list tells it, day on which it was recorded, day of capture, SHA-256 of the file, state"
   ],
   readBy: ["read"],
   key: ["url"],
   optional: "file",
+  mayLack: ["published"],
   columns: {
     url: given,
     area: optional(keyOf("areas/areas.csv")),
     year: optional(integer(1949, 2100)),
     title: text,
+    published: date,
     recorded: date,
     captured: date,
     sha256: optional(sha256),

@@ -1,3 +1,4 @@
+import {posix} from "node:path";
 import type {Stretch} from "./layout/pieces.ts";
 import {readXml} from "./xml.ts";
 
@@ -23,7 +24,7 @@ export function ofdPaths(parts: Parts): string[] | null {
   const pages: string[] = [];
   readXml(parts[document], {
     open(name, {BaseLoc}) {
-      if (name === "Page" && BaseLoc) pages.push(resolved(document.slice(0, document.lastIndexOf("/") + 1), BaseLoc));
+      if (name === "Page" && BaseLoc) pages.push(resolved(posix.dirname(document), BaseLoc));
     }
   });
   return pages.length && pages.every((page) => parts[page]) ? pages : null;
@@ -31,16 +32,7 @@ export function ofdPaths(parts: Parts): string[] | null {
 
 /** A location: from the root of the package, or from the folder of the part that names it. */
 const resolved = (folder: string, location: string) =>
-  location.startsWith("/") ? location.slice(1) : normal(`${folder}${location}`);
-
-/** A path without `.` and `..`. */
-function normal(path: string): string {
-  const steps: string[] = [];
-  for (const step of path.split("/"))
-    if (step === "..") steps.pop();
-    else if (step && step !== ".") steps.push(step);
-  return steps.join("/");
-}
+  location.startsWith("/") ? location.slice(1) : posix.normalize(posix.join(folder, location));
 
 const numbers = (list: string | undefined) => (list ?? "").trim().split(/\s+/).map(Number);
 

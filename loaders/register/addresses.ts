@@ -1,6 +1,6 @@
 import {readFile, rename, writeFile} from "node:fs/promises";
 import {join} from "node:path";
-import {csvFormatRow} from "d3-dsv";
+import {csvFormat, csvFormatRow, csvParse} from "d3-dsv";
 import {Refusal} from "../knowledge/cell.ts";
 import {ledgerFile} from "../knowledge/ledgerFile.ts";
 import {handTable} from "../read/handTable.ts";
@@ -12,14 +12,15 @@ import type {Area} from "../types.ts";
 import {areaOf} from "./areaOf.ts";
 
 /** An address with what its row says of the report; area and year are null where it does not say, or where the name is that of several. */
-type Listed = Pick<LedgerRow, "url" | "area" | "year" | "title">;
+type Listed = Pick<LedgerRow, "url" | "area" | "year" | "title" | "published">;
 
 /** The headers of a list, however people call them. */
 const headers = {
   url: /^(?:url|uri|link|address|网址|链接|网页|网页地址|地址)$/i,
   area: /^(?:area|region|地区|区域|行政区划|区划|地方|单位)$/i,
   year: /^(?:year|年度|年份|年)$/i,
-  title: /^(?:title|name|题名|标题|名称|文件名)$/i
+  title: /^(?:title|name|题名|标题|名称|文件名)$/i,
+  published: /^(?:published|公开日期|公开时间|发布日期|发布时间)$/i
 } as const;
 
 /**
@@ -37,7 +38,7 @@ export function addressList(
   const at = (name: keyof typeof headers) =>
     isBare ? (name === "url" ? 0 : -1) : first.findIndex((cell) => headers[name].test(cell));
   if (at("url") < 0) return null;
-  const [url, area, year, title] = [at("url"), at("area"), at("year"), at("title")];
+  const [url, area, year, title, published] = [at("url"), at("area"), at("year"), at("title"), at("published")];
   return (isBare ? [first, ...rest] : rest).flatMap((cells, i): Listed[] => {
     if (cells.every((cell) => !cell)) return [];
     const address = ledgerFile.columns.url.read(cells[url] ?? "");
@@ -49,8 +50,23 @@ export function addressList(
     }
     const words = cells[title] ?? "";
     const stated = statedYear(`${cells[year] ?? ""}年`) ?? statedYear(words);
-    return [{url: address, area: findCode(cells[area] ?? "", words, stated, areas), year: stated, title: words}];
+    return [
+      {
+        url: address,
+        area: findCode(cells[area] ?? "", words, stated, areas),
+        year: stated,
+        title: words,
+        published: isoDate(cells[published] ?? "")
+      }
+    ];
   });
+}
+
+/** A date as people and spreadsheets write it (2024/3/29, 2024年3月29日 10:30), as an ISO date; "" where it is none. */
+function isoDate(written: string): string {
+  const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T].*)?$/.exec(written) ?? [];
+  const date = year ? `${year}-${month!.padStart(2, "0")}-${day!.padStart(2, "0")}` : "";
+  return ledgerFile.columns.published.read(date) instanceof Refusal ? "" : date;
 }
 
 /** The code of the area that the row names, else that its title names; null where it is none or one of several. */
@@ -75,7 +91,7 @@ export async function recordAddresses(
   const fresh = [...new Map(listed.filter(({url}) => !recorded.has(url)).map((row) => [row.url, row])).values()];
   if (!fresh.length) return 0;
   const file = join(dir, "ledger.csv");
-  const before = await readFile(file, "utf8").catch(() => `${ledgerColumns.join(",")}\n`);
+  const before = inOrder(await readFile(file, "utf8").catch(() => ""));
   const lines = fresh.map((row) => {
     const cells: Partial<Record<keyof LedgerRow, unknown>> = {...row, recorded: today, state: "listed"};
     return `${csvFormatRow(ledgerColumns.map((name) => `${cells[name] ?? ""}`))}\n`;
@@ -83,4 +99,11 @@ export async function recordAddresses(
   await writeFile(`${file}.part`, `${before}${before.endsWith("\n") ? "" : "\n"}${lines.join("")}`);
   await rename(`${file}.part`, file);
   return fresh.length;
+}
+
+/** A ledger in the present order of columns; its bytes where it has that already. */
+function inOrder(text: string): string {
+  const rows = csvParse(text.replace(/^\ufeff/, ""));
+  if (rows.columns.join() === ledgerColumns.join()) return text;
+  return `${csvFormat(rows, ledgerColumns)}\n`;
 }

@@ -1,23 +1,12 @@
+import type {CaptureTry} from "../read/captureTries.ts";
 import type {LedgerRow} from "../read/ledgerRows.ts";
-import type {Area, CatalogueRow} from "../types.ts";
-
-/** The state of the report that an area owes for a year. */
-interface Coverage {
-  readonly area: string;
-  readonly year: number;
-  /** Whether a government of its level owes the report: from county level up, for 2015 and later. */
-  readonly expected: boolean;
-  /** The reports of the catalogue that speak for the area. */
-  readonly reports: readonly string[];
-  /** Different files among them and among the captures. */
-  readonly versions: number;
-  readonly url: string;
-  readonly captured: string;
-  readonly state: "catalogued" | LedgerRow["state"] | "none";
-}
+import type {AddressState, Area, CatalogueRow, Coverage} from "../types.ts";
+import {versionsOf} from "./versions.ts";
 
 /** The first year that governments had to report on in public (法治政府建设实施纲要（2015－2020年）). */
-const FIRST = 2015;
+export const FIRST = 2015;
+/** The rules do not bind Taiwan, Hong Kong and Macao. */
+const unbound = /^(?:71|81|82)/;
 /** Genres of bodies within an area, and of texts that are not the prescribed report. */
 const others: ReadonlySet<string> = new Set([
   "department_report",
@@ -31,39 +20,80 @@ const others: ReadonlySet<string> = new Set([
 /** Bodies whose reports are not those of their area. */
 const within: ReadonlySet<string> = new Set(["department", "township", "zone"]);
 
-/** Area by year: for each of `areas` and `years`, what catalogue and ledger have, and whether it is due. Years in which an area did not exist are left out. */
+const speaksForArea = ({genre, issuerLevel}: CatalogueRow) =>
+  !others.has(genre ?? "") && !within.has(issuerLevel ?? "");
+
+/**
+ * Area by year: for each of `areas` and `years`, what catalogue, ledger and captures have, and whether it is due. Years in which an area
+ * did not exist are left out, unless something is on record for them. `unread`: the reports of the catalogue whose files cannot be read.
+ */
 export function coverage(
   areas: readonly Area[],
   years: readonly number[],
   catalogue: readonly CatalogueRow[],
-  ledger: readonly LedgerRow[]
+  ledger: readonly LedgerRow[],
+  tries: readonly CaptureTry[] = [],
+  unread: ReadonlySet<string> = new Set()
 ): Coverage[] {
-  const key = (area: string | null, year: number | null) => `${area} ${year}`;
-  const reports = grouped(
-    catalogue.filter(({genre, issuerLevel}) => !others.has(genre ?? "") && !within.has(issuerLevel ?? "")),
-    ({area, year}) => key(area, year)
-  );
-  const addresses = grouped(ledger, ({area, year}) => key(area, year));
+  const key = ({area, year}: {readonly area: string | null; readonly year: number | null}) => `${area} ${year}`;
+  const catalogued = grouped(catalogue, key);
+  const listed = grouped(ledger, key);
+  const triesOf = grouped(tries, ({url}) => url);
   return areas.flatMap(({code, level, validFrom, validUntil}) =>
-    years
-      .filter((year) => year >= (validFrom ?? 0) && year < (validUntil ?? Number.POSITIVE_INFINITY))
-      .map((year): Coverage => {
-        const own = reports.get(key(code, year)) ?? [];
-        const listed = addresses.get(key(code, year)) ?? [];
-        const last = listed.toSorted((a, b) => (a.captured < b.captured ? 1 : -1))[0];
-        return {
+    years.flatMap((year): Coverage[] => {
+      const cell = key({area: code, year});
+      const rows = catalogued.get(cell) ?? [];
+      const addresses = listed.get(cell) ?? [];
+      const isThere = year >= (validFrom ?? 0) && year < (validUntil ?? Number.POSITIVE_INFINITY);
+      if (!isThere && !rows.length && !addresses.length) return [];
+      const own = rows.filter(speaksForArea);
+      const readable = own.filter(({report}) => !unread.has(report));
+      const last = addresses.toSorted((a, b) => (a.captured < b.captured ? 1 : -1))[0];
+      const urls = new Set([...addresses, ...own].flatMap(({url}) => url || []));
+      const answers = [...urls].flatMap((url) => triesOf.get(url) ?? []);
+      const captures = [
+        ...answers.filter(({outcome}) => outcome !== "gone").map(({day}) => day),
+        ...[...addresses, ...own.map(({accessed}) => ({captured: accessed}))].flatMap(({captured}) => captured || [])
+      ].sort();
+      const otherwise = own.length ? "unreadable" : (last?.state ?? (rows.length ? "other_text" : "none"));
+      return [
+        {
           area: code,
           year,
-          expected: level !== "zone" && year >= FIRST,
+          expected: isThere && level !== "zone" && year >= FIRST && !unbound.test(code),
+          state: readable.length ? "catalogued" : otherwise,
           reports: own.map(({report}) => report),
-          versions: new Set([...own, ...listed].flatMap(({sha256}) => sha256 ?? [])).size,
+          others: rows.filter((row) => !own.includes(row)).map(({report}) => report),
+          versions: versionsOf(own, addresses, answers),
           url: last?.url ?? own.find(({url}) => url)?.url ?? "",
-          captured: last?.captured || own.find(({accessed}) => accessed)?.accessed || "",
-          state: own.length ? "catalogued" : (last?.state ?? "none")
-        };
-      })
+          address: last ? addressState(last) : urls.size ? "unchecked" : null,
+          published:
+            addresses
+              .map(({published}) => published)
+              .filter(Boolean)
+              .sort()[0] ?? "",
+          captured: captures[0] ?? "",
+          recaptured: captures.at(-1) ?? "",
+          checked:
+            answers
+              .map(({day}) => day)
+              .sort()
+              .at(-1) ??
+            last?.captured ??
+            ""
+        }
+      ];
+    })
   );
 }
+
+const addressStates = {
+  listed: "unchecked",
+  captured: "alive",
+  changed: "changed",
+  gone: "gone"
+} as const satisfies Record<LedgerRow["state"], AddressState>;
+const addressState = ({state}: LedgerRow): AddressState => addressStates[state];
 
 function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();

@@ -2,6 +2,7 @@ import {attentionTables} from "./attentionTables.ts";
 import {offset, sourceSpan, span, type TableSchema} from "./column.ts";
 import {figureTables} from "./figureTables.ts";
 import {flatTable} from "./flatTable.ts";
+import {ledgerTable} from "./ledgerTable.ts";
 import {reference} from "./reference.ts";
 import {seriesTables} from "./seriesTables.ts";
 import {summaries} from "./summaries.ts";
@@ -96,8 +97,6 @@ export const schema = {
   flat: flatTable.flat,
   measurements: figureTables.measurements,
   observations: seriesTables.observations,
-  computed: seriesTables.computed,
-  official: seriesTables.official,
   silences: seriesTables.silences,
   sums: seriesTables.sums,
   uncoded: summaries.uncoded,
@@ -105,7 +104,6 @@ export const schema = {
   dimensions: reference.dimensions,
   frameworks: reference.frameworks,
   crosswalk: reference.crosswalk,
-  rates: reference.rates,
   indicators: reference.indicators,
   citations: {
     title: ["引用文件：每行一处书名号内的文件", "Citations: a row is a document named in 《》"],
@@ -214,5 +212,6 @@ export const schema = {
       note: ["text", "说明", "Note"],
       noteEn: ["text", "英文说明", "The same in English"]
     }
-  }
+  },
+  ledger: ledgerTable.ledger
 } as const satisfies Record<string, TableSchema>;

@@ -4,6 +4,7 @@ import type {DocumentKind, DocumentLevel, DutyPartName, DutyState, IssuerLevel} 
 import type {Accuracy} from "./accuracy.ts";
 import type {Coding, Figure, Rejected} from "./figure.ts";
 import type {CatalogueRow, Knowledge} from "./knowledge.ts";
+import type {LedgerEntry} from "./ledger.ts";
 import type {Observation, Silence} from "./observation.ts";
 import type {Metadata, Section, Sentence} from "./outline.ts";
 import type {Finding, RepairedText, Source, Span} from "./text.ts";
@@ -129,9 +130,10 @@ export interface Report {
  * thousands of such reports stand in memory side by side.
  */
 export interface ReportCore
-  extends Pick<Report, "row" | "metadata" | "sentences" | "mentions" | "codings" | "citations" | "findings"> {
-  readonly source: Pick<Source, "report">;
+  extends Pick<Report, "row" | "metadata" | "dates" | "sentences" | "mentions" | "codings" | "citations" | "findings"> {
+  readonly source: Pick<Source, "report" | "format">;
   readonly repaired: Pick<RepairedText, "text" | "concordance">;
+  readonly duty: readonly Pick<DutyPart, "part" | "state">[];
 }
 
 export interface Corpus<R extends ReportCore = Report> {
@@ -141,6 +143,8 @@ export interface Corpus<R extends ReportCore = Report> {
   readonly observations: readonly Observation[];
   readonly silences: readonly Silence[];
   readonly knowledge: Knowledge;
+  /** Area by year, what is on record of the reports that are owed; absent where a corpus was not made from a data folder. */
+  readonly ledger?: readonly LedgerEntry[];
   /** The agreement of figures with gold lists; the program itself never reads gold. */
   readonly accuracy?: Accuracy | null;
 }

@@ -12,6 +12,7 @@ const pages = [
   ["/reuse", "复用", "Reuse"],
   ["/quality", "质量", "Quality"],
   ["/brief/", "简报", "Briefs"],
+  ["/ledger", "台账", "Ledger"],
   ["/notebook", "笔记本", "Notebook"],
   ["/dataset", "数据", "Data"],
   ["/method", "方法", "Methods"]

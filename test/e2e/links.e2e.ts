@@ -60,6 +60,7 @@ const drawn = [
   "citations.html",
   "reuse.html",
   "quality.html",
+  "ledger.html",
   "dataset.html",
   "method.html"
 ];

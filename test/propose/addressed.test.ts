@@ -20,6 +20,7 @@ const fetched = {
   area: "620524",
   year: null,
   title: "",
+  published: "",
   recorded: "2026-11-30",
   captured: "2026-12-01",
   sha256,

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import {mkdtempSync, readFileSync, rmSync} from "node:fs";
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {after, describe, it} from "node:test";
@@ -32,6 +32,14 @@ describe("a table of addresses", () => {
     );
     assert.match(errors.join(), /list\.csv, row 4: its address must be an http or https address\. /);
   });
+  it("tells when each was published, however the date is written", () => {
+    const dates = ["2024/3/29", "2024年3月29日", "2024-03-29 10:30", "2024-03-32", "三月"];
+    const table = list(`网址,发布日期\n${dates.map((date, i) => `https://a.example.cn/${i},${date}`).join("\n")}\n`);
+    assert.deepEqual(
+      table.rows!.map(({published}) => published),
+      ["2024-03-29", "2024-03-29", "2024-03-29", "", ""]
+    );
+  });
   it("is another table where no column holds addresses, and may hold nothing else", () => {
     assert.equal(list("地区,件数\n武山县,3\n").rows, null);
     assert.equal(list("https://a.example.cn/1\nhttps://a.example.cn/2\n").rows!.length, 2);
@@ -51,6 +59,29 @@ describe("a table of addresses", () => {
       ]
     );
     assert.ok(readFileSync(join(dir, "ledger.csv"), "utf8").startsWith("url,area,year,"));
+  });
+});
+
+describe("a ledger of an earlier edition", () => {
+  it("gets the columns that it lacks when addresses are added", async () => {
+    const old = mkdtempSync(join(tmpdir(), "fazhi-ledger-"));
+    after(() => rmSync(old, {recursive: true}));
+    const header = "url,area,year,title,recorded,captured,sha256,state,note";
+    writeFileSync(
+      join(old, "ledger.csv"),
+      `${header}\nhttps://a.example.cn/1,620524,2022,"甲,乙",2024-05-01,,,listed,\n`
+    );
+    const listed = {url: "https://a.example.cn/2", area: null, year: null, title: "", published: "2024-03-29"};
+    await recordAddresses(old, [listed], new Set(["https://a.example.cn/1"]), "2024-05-02");
+    const {rows, errors} = await ledger(old, words);
+    assert.deepEqual(errors, []);
+    assert.deepEqual(
+      rows.map(({title, published, recorded}) => [title, published, recorded]),
+      [
+        ["甲,乙", "", "2024-05-01"],
+        ["", "2024-03-29", "2024-05-02"]
+      ]
+    );
   });
 });
 
@@ -76,6 +107,7 @@ describe("the ledger by area and year", () => {
         area: "350427",
         year: 2014,
         title: "",
+        published: "",
         recorded: "",
         captured: "",
         sha256: null,

@@ -10,7 +10,6 @@ import {
   type Row,
   tables
 } from "../../loaders/index.ts";
-import {rowsOf} from "../../loaders/tables/rowsOf.ts";
 import {projectCorpus, projectPages} from "../corpus.ts";
 
 const corpus = await projectCorpus();
@@ -18,14 +17,14 @@ const files = await projectPages();
 const read = <T>(file: string) => JSON.parse(strFromU8(files[file]!)) as T;
 
 describe("what pages are drawn from", () => {
-  it("has a file for each report and each indicator of the codebook and computed rate, and is the same each time", () => {
+  it("has a file for each report and each indicator of the codebook, and is the same each time", () => {
     const names = [
       "examples.json",
       "edition.json",
       "reuse.json",
+      "ledger.json",
       "quality.json",
       ...corpus.knowledge.indicators.map(({id}) => `indicator/${id}.json`),
-      ...new Set(rowsOf.computed(corpus).map(({computed}) => `indicator/${computed}.json`)),
       ...corpus.reports.map(({source}) => `report/${source.report}.json`),
       ...corpus.reports.map(({metadata, row}) => `area/${row?.area ?? metadata.area}.json`)
     ];

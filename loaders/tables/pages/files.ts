@@ -5,12 +5,13 @@ import type {Tables} from "../tables.ts";
 import {areaReadings} from "./area.ts";
 import {examples} from "./examples.ts";
 import {indicatorReadings} from "./indicator.ts";
+import {ledgerReading} from "./ledger.ts";
 import {qualityReading} from "./quality.ts";
 import {readings} from "./reading.ts";
 import {reuseReading} from "./reuseReading.ts";
 
 /**
- * The files that single pages are drawn from: `area/<code>.json`, `indicator/<id>.json`, `report/<id>.json`, `examples.json`, `quality.json`,
+ * The files that single pages are drawn from: `area/<code>.json`, `indicator/<id>.json`, `report/<id>.json`, `examples.json`, `ledger.json`, `quality.json`,
  * `reuse.json`, and the `others`. A page opens
  * nothing that it does not need. `edition.json` holds a hash of them all, by which a browser knows whether what it has kept is still good.
  */
@@ -18,6 +19,7 @@ export function pageFiles(corpus: Corpus, tables: Tables, others: Files = {}): F
   const files: Files = {
     ...others,
     "examples.json": json(examples(corpus, tables)),
+    "ledger.json": json(ledgerReading(tables)),
     "quality.json": json(qualityReading(tables)),
     "reuse.json": json(reuseReading(tables))
   };

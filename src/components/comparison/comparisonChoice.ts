@@ -15,8 +15,7 @@ export const defaults = {
   gaps: "",
   context: "",
   names: "",
-  level: "",
-  by: ""
+  level: ""
 };
 
 type CompareState = typeof defaults;
@@ -46,8 +45,6 @@ export interface Choice {
   readonly names: boolean;
   /** The level of the areas that points of two indicators are of; "" for all. */
   readonly level: string;
-  /** The framework under whose items indicators are offered; "" for the dimensions of the codebook. */
-  readonly by: string;
 }
 
 const oneOf = <T extends string>(text: string, allowed: readonly T[]): T | null =>
@@ -69,8 +66,7 @@ export function choice(state: CompareState): Choice {
     acrossGaps: state.gaps === "dashed",
     context: state.context === "level",
     names: state.names === "all",
-    level: state.level,
-    by: state.by
+    level: state.level
   };
 }
 

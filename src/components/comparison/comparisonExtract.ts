@@ -25,8 +25,7 @@ export function extract(
 ): Extract<Line> {
   const figures = drawn.flatMap((panel) => panel.figures);
   const indicators = [...new Set(drawn.map(({indicator}) => indicator))];
-  // A computed rate has the ids of both parts.
-  const ids = figures.flatMap(({id}) => id.split(",")).join("\n");
+  const ids = figures.map(({id}) => id).join("\n");
   return {
     ...words,
     name: `fazhi-${indicators.join("-").slice(0, 60)}`,

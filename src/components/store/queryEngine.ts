@@ -19,15 +19,12 @@ export const tables = {
   flat: FileAttachment("../../data/tables/flat.parquet").href,
   measurements: FileAttachment("../../data/tables/measurements.parquet").href,
   observations: FileAttachment("../../data/tables/observations.parquet").href,
-  computed: FileAttachment("../../data/tables/computed.parquet").href,
-  official: FileAttachment("../../data/tables/official.parquet").href,
   silences: FileAttachment("../../data/tables/silences.parquet").href,
   sums: FileAttachment("../../data/tables/sums.parquet").href,
   uncoded: FileAttachment("../../data/tables/uncoded.parquet").href,
   rejected: FileAttachment("../../data/tables/rejected.parquet").href,
   dimensions: FileAttachment("../../data/tables/dimensions.parquet").href,
   frameworks: FileAttachment("../../data/tables/frameworks.parquet").href,
-  rates: FileAttachment("../../data/tables/rates.parquet").href,
   crosswalk: FileAttachment("../../data/tables/crosswalk.parquet").href,
   indicators: FileAttachment("../../data/tables/indicators.parquet").href,
   citations: FileAttachment("../../data/tables/citations.parquet").href,
@@ -41,7 +38,8 @@ export const tables = {
   terms: FileAttachment("../../data/tables/terms.parquet").href,
   attention: FileAttachment("../../data/tables/attention.parquet").href,
   termGroups: FileAttachment("../../data/tables/termGroups.parquet").href,
-  duty: FileAttachment("../../data/tables/duty.parquet").href
+  duty: FileAttachment("../../data/tables/duty.parquet").href,
+  ledger: FileAttachment("../../data/tables/ledger.parquet").href
 };
 
 export type Parameter = string | number | boolean | null;

@@ -17,6 +17,8 @@ const questions = [
   ["Traditional", "q=複議"],
   ["pattern", "q=/调解.{0,6}率/"],
   ["pattern, digits", "q=/调解.{0,6}\\d%2B余?件/"],
+  ["pinyin", "q=xingzhengfuyi"],
+  ["the engine's pattern", "q=/(?i)复议/"],
   ["frequency by area", "q=复议&view=frequency"],
   ["frequency by year", "q=行政复议&view=frequency&by=year"],
   ["by right context", "q=公证&order=right"]

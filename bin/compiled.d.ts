@@ -1,1 +1,6 @@
-export function compiled(): Promise<{readonly cli: string; readonly worker: string; readonly stamp: string}>;
+export function compiled(): Promise<{
+  readonly cli: string;
+  readonly worker: string;
+  readonly stamp: string;
+  readonly evaluation: string;
+}>;

@@ -11,6 +11,10 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = join(root, ".cache", "compiled");
 const manifestFile = join(cache, "manifest.json");
 const entries = {cli: "loaders/cli.ts", worker: "loaders/isolate/worker.ts"};
+/** The module that reads the knowledge for the workers. */
+const knowledge = "loaders/read/knowledge.ts";
+/** The module that holds reports against gold lists. */
+const evaluation = "loaders/evaluate/corpusAccuracy.ts";
 /** Packages are not bundled; the lock file says which they are. */
 const lock = "package-lock.json";
 /** A program that is still running may load commands from a folder that is no longer current for so long, in milliseconds. */
@@ -23,8 +27,8 @@ const state = (path) => {
 };
 
 /**
- * Addresses of the bundles, and a stamp over the sources and packages of the worker, whose results stand or fall with it.
- * Throws where the sources do not compile.
+ * Addresses of the bundles, a stamp over the sources and packages of the worker and of its knowledge, with which kept results stand or
+ * fall, and one over those of the evaluation. Throws where the sources do not compile.
  */
 export async function compiled() {
   const manifest = readManifest();
@@ -33,16 +37,19 @@ export async function compiled() {
     : addresses(await compile());
 }
 
-const addresses = ({folder, stamp}) => ({
+const addresses = ({folder, stamp, evaluation}) => ({
   cli: pathToFileURL(join(cache, folder, "cli.js")).href,
   worker: pathToFileURL(join(cache, folder, "worker.js")).href,
-  stamp
+  stamp,
+  evaluation
 });
 
 function readManifest() {
   try {
     const written = JSON.parse(readFileSync(manifestFile, "utf8"));
-    return written.root === root && statSync(join(cache, written.folder, "cli.js")).isFile() ? written : null;
+    return written.root === root && written.evaluation && statSync(join(cache, written.folder, "cli.js")).isFile()
+      ? written
+      : null;
   } catch {
     return null;
   }
@@ -72,7 +79,8 @@ async function compile() {
     root,
     folder: folder.slice(cache.length + 1),
     states: Object.fromEntries(paths.map((path) => [path, state(path)])),
-    stamp: stampOf(root, [...reached(metafile.inputs, entries.worker), lock])
+    stamp: stampOf(root, [...[entries.worker, knowledge].flatMap((entry) => reached(metafile.inputs, entry)), lock]),
+    evaluation: stampOf(root, [...reached(metafile.inputs, evaluation), lock])
   };
   // The manifest is renamed into place last: whoever is killed before leaves the bundles of before.
   writeFileSync(`${folder}.json`, JSON.stringify(manifest));

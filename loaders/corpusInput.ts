@@ -1,12 +1,9 @@
 import {join} from "node:path";
-import {compiled} from "../bin/compiled.js";
 import type {Task} from "./isolate/task.ts";
-import {type Edition, editionOf} from "./keep/edition.ts";
+import {keptKnowledge} from "./keptKnowledge.ts";
 import {type CaptureTry, captureTries} from "./read/captureTries.ts";
 import {catalogue} from "./read/catalogue.ts";
-import {knowledge as knowledgeOf} from "./read/knowledge.ts";
 import {type LedgerRow, ledger} from "./read/ledgerRows.ts";
-import type {Limits} from "./read/limits.ts";
 import {withListedDates} from "./register/listedDates.ts";
 import type {CatalogueRow, Knowledge} from "./types.ts";
 
@@ -29,10 +26,10 @@ interface CorpusRecord {
   readonly tries: readonly CaptureTry[];
 }
 
-/** Reads knowledge and catalogue of a data folder. Throws a `KnowledgeError` where files of the knowledge are missing or broken. */
-export async function corpusInput(dir: string): Promise<CorpusInput> {
+/** Reads knowledge and catalogue of a data folder; `cache` is the folder of kept results, null for none. Throws a `KnowledgeError` where files of the knowledge are missing or broken. */
+export async function corpusInput(dir: string, cache: string | null = null): Promise<CorpusInput> {
   const errors: Error[] = [];
-  const knowledge = await knowledgeOf(dir, (error) => errors.push(error));
+  const knowledge = await keptKnowledge(dir, (error) => errors.push(error), cache);
   const reports = join(dir, "reports");
   const {rows, errors: refused} = await catalogue(reports, knowledge);
   const {rows: addresses, errors: unlisted} = await ledger(reports, knowledge);
@@ -42,7 +39,3 @@ export async function corpusInput(dir: string): Promise<CorpusInput> {
 }
 
 const byId = ({report: a}: CatalogueRow, {report: b}: CatalogueRow) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** The edition of a data folder as this program reads it. */
-export const presentEdition = async (dir: string, limits: Limits): Promise<Edition> =>
-  editionOf(dir, (await compiled()).stamp, limits);

@@ -1,10 +1,11 @@
 import {availableParallelism} from "node:os";
-import {dirname, join} from "node:path";
-import {fileURLToPath} from "node:url";
-import {type CorpusInput, corpusInput, presentEdition} from "./corpusInput.ts";
+import {join} from "node:path";
+import {cacheFolder} from "./cacheFolder.ts";
+import {type CorpusInput, corpusInput} from "./corpusInput.ts";
 import type {Reading} from "./isolate/readReports.ts";
 import {changesSince, nameOf} from "./keep/edition.ts";
 import {Store} from "./keep/store.ts";
+import {presentEdition} from "./presentEdition.ts";
 import {defaultLimits, type Limits} from "./read/limits.ts";
 import {CorpusError, ReadError} from "./read/readError.ts";
 
@@ -21,10 +22,6 @@ export interface Run {
   readonly limits?: Limits;
 }
 
-const project = dirname(dirname(fileURLToPath(import.meta.url)));
-/** The default folder of kept results. */
-export const cacheFolder = () => process.env.FAZHI_CACHE ?? join(project, ".cache", "reports");
-
 /** A run over a data folder: what it reads, how, and what it cannot. */
 export interface OpenRun extends CorpusInput {
   readonly reading: Reading & {readonly store: Store | null};
@@ -32,9 +29,9 @@ export interface OpenRun extends CorpusInput {
 
 /** Reads knowledge and catalogue of a data folder. Throws a `KnowledgeError` where files of the knowledge are missing or broken. */
 export async function openRun(dir: string, run: Run): Promise<OpenRun> {
-  const {workers = availableParallelism(), limits = defaultLimits, onReport = () => {}} = run;
-  const input = await corpusInput(dir);
-  const store = await storeOf(dir, limits, run, input.tasks.length);
+  const {workers = availableParallelism(), limits = defaultLimits, cache = cacheFolder(), onReport = () => {}} = run;
+  const input = await corpusInput(dir, cache);
+  const store = await storeOf(dir, limits, {...run, cache}, input.tasks.length);
   return {...input, reading: {knowledge: input.knowledge, limits, workers, store, onReport}};
 }
 
@@ -56,7 +53,7 @@ const noReport = (file: string) =>
 async function storeOf(
   dir: string,
   limits: Limits,
-  {cache = cacheFolder(), onChange = () => {}}: Run,
+  {cache, onChange = () => {}}: Pick<Run, "onChange"> & {readonly cache: string | null},
   reports: number
 ) {
   if (cache === null) return null;

@@ -1,7 +1,8 @@
 import {coreIn, corePart, rowParts, rowsIn, wholeIn, wholePart} from "./isolate/keptParts.ts";
 import {eachReport, keyFor} from "./isolate/readReports.ts";
-import {corpus, reportFrom} from "./pipeline.ts";
+import {corpus} from "./pipeline.ts";
 import {corpusLedger} from "./register/corpusLedger.ts";
+import {reportFrom} from "./reportFrom.ts";
 import {checkNotEmpty, type OpenRun, openRun, type Run} from "./run.ts";
 import {makeJudged, makeLone, takeRows} from "./tables/assembly.ts";
 import {filledFolder} from "./tables/parquet.ts";

@@ -1,12 +1,13 @@
 import {readFileSync} from "node:fs";
 import {
-  accuracy,
   briefPages,
   chartFigure,
+  computedIndicators,
   corpusFrom,
   dataFiles,
   datasetCitation,
   json,
+  keptAccuracy,
   pageFiles,
   rowsIn,
   searchFiles,
@@ -24,7 +25,7 @@ tellFaults();
 const {corpus, errors} = await corpusFrom("data", {onChange: (sentence) => console.error(sentence)});
 // The evaluation reads the catalogue again, and tells again what is wrong with it.
 const told = new Set(errors.map(({message}) => message));
-const measured = {...corpus, accuracy: await accuracy("data", ({message}) => told.add(message))};
+const measured = {...corpus, accuracy: await keptAccuracy("data", ({message}) => told.add(message))};
 for (const message of told) console.error(message);
 const site = siteAddress();
 const made = tables(measured, site);
@@ -41,7 +42,15 @@ process.stdout.write(
     search: searchFiles(made),
     // The build itself needs these; no page asks for them.
     build: {
-      "heads.json": json(pageHeads(reports, rowsIn(made, "indicators"), briefs.titles, areas, site)),
+      "heads.json": json(
+        pageHeads(
+          reports,
+          [...rowsIn(made, "indicators"), ...computedIndicators(made).map(({indicator}) => indicator)],
+          briefs.titles,
+          areas,
+          site
+        )
+      ),
       "sources.json": json(reports.map(({file, sha256}) => ({file, sha256})))
     },
     pages: {

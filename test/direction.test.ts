@@ -88,7 +88,7 @@ describe("imports run one way", () => {
     assert.deepEqual(back, []);
   });
 
-  it("the site runs the library only from src/data.zip.ts and src/vendor, takes its types anywhere, and both only from its index", () => {
+  it("the site runs the library only from src/data.zip.ts and src/vendor, takes its types anywhere, and both only from its two fronts", () => {
     const wrong = src.flatMap((file) => {
       const types = /import type \{[^}]*\} from "[^"]+"/g;
       const ran = [
@@ -97,11 +97,23 @@ describe("imports run one way", () => {
           .matchAll(/from "([^"]*loaders\/[^"]+)"/g)
       ].map((found) => found[1]!);
       return [
-        ...local(file).filter((target) => target.startsWith("loaders/") && target !== "loaders/index.ts"),
+        ...local(file).filter(
+          (target) => target.startsWith("loaders/") && !/^loaders\/(index|library)\.ts$/.test(target)
+        ),
         ...(/^src\/(data\.zip\.ts$|vendor\/)/.test(file) ? [] : ran)
       ].map((target) => `${file} -> ${target}`);
     });
     assert.deepEqual(wrong, []);
+  });
+
+  it("the library for browsers reaches no module of Node: those that open files have a stand-in, or are not reached", () => {
+    const {browser} = JSON.parse(text("package.json")) as {browser: Record<string, string>};
+    const instead = new Map(Object.entries(browser).map(([of, stand]) => [join(of), join(stand)]));
+    const reached = new Set(["loaders/library.ts"]);
+    for (const file of reached) for (const target of local(file)) reached.add(instead.get(target) ?? target);
+    const wrong = [...reached].filter((file) => imports(file).some((name) => name.startsWith("node:")));
+    assert.deepEqual(wrong, []);
+    assert.ok(reached.size > 100);
   });
 
   it("components name one another as .js: Framework leaves any other name as it is, and the page does not find it", () => {

@@ -7,6 +7,8 @@ export const emptyKnowledge = (said: Partial<Knowledge>): Knowledge => ({
   dimensions: [],
   states: [],
   kindsOfSubject: [],
+  computed: [],
+  official: [],
   frameworks: [],
   crosswalk: [],
   termGroups: [],

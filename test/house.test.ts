@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import {existsSync, readdirSync} from "node:fs";
-import {basename, join} from "node:path";
+import {basename, join, normalize} from "node:path";
 import {describe, it} from "node:test";
 import {filesBelow, house, loaders, local, shared, src, takes, text} from "./sourceFiles.ts";
 
@@ -67,6 +67,11 @@ describe("the house", () => {
     const pages = readdirSync("src", {recursive: true, encoding: "utf8"}).filter((file) => file.endsWith(".md"));
     const files = [...house, ...pages.map((file) => join("src", file))];
     const taken = new Set(files.flatMap((file) => takes(file).map(([from, name]) => `${from} ${name}`)));
+    // In browsers a module may stand in the place of another, with the same exports.
+    const {browser} = JSON.parse(text("package.json")) as {browser: Record<string, string>};
+    for (const [of, instead] of Object.entries(browser))
+      for (const name of [...taken].filter((name) => name.startsWith(`${normalize(of)} `)))
+        taken.add(name.replace(normalize(of), normalize(instead)));
     const nouns = (file: string) =>
       file.startsWith(join("loaders", "types", "/")) || /^shared\/(codes|recordCodes)\.ts$/.test(file);
     // Framework's own module is named in its place when pages are prepared (src/build/pageCells.ts).

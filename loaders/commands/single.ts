@@ -1,7 +1,7 @@
-import {relative, resolve} from "node:path";
+import {resolve, sep} from "node:path";
 import {reportsFrom} from "../isolate/reportsFrom.ts";
+import {keptKnowledge} from "../keptKnowledge.ts";
 import {catalogue} from "../read/catalogue.ts";
-import {knowledge as knowledgeOf} from "../read/knowledge.ts";
 import type {ReadError} from "../read/readError.ts";
 import type {CatalogueRow, Report} from "../types.ts";
 
@@ -11,17 +11,14 @@ import type {CatalogueRow, Report} from "../types.ts";
  */
 export async function reporter(data: string) {
   const errors: ReadError[] = [];
-  const knowledge = await knowledgeOf(data, (error) => errors.push(error));
+  const knowledge = await keptKnowledge(data, (error) => errors.push(error));
   const folder = resolve(data, "reports");
-  let rows: ReadonlyMap<string, CatalogueRow> | null = null;
-  const rowOf = async (file: string) => {
-    if (relative(folder, resolve(file)).startsWith("..")) return null;
-    rows ??= new Map((await catalogue(folder, knowledge)).rows.map((row) => [resolve(folder, row.file), row]));
-    return rows.get(resolve(file)) ?? null;
-  };
   const readAll = async (files: readonly string[]): Promise<(Report | Error)[]> => {
-    const tasks = [];
-    for (const file of files) tasks.push({file, row: await rowOf(file)});
+    const paths = new Set(files.map((file) => resolve(file)).filter((path) => path.startsWith(folder + sep)));
+    const pathOf = (row: CatalogueRow) => resolve(folder, row.file);
+    const {rows} = paths.size ? await catalogue(folder, knowledge, (row) => paths.has(pathOf(row))) : {rows: []};
+    const rowOf = new Map(rows.map((row) => [pathOf(row), row]));
+    const tasks = files.map((file) => ({file, row: rowOf.get(resolve(file)) ?? null}));
     return reportsFrom(tasks, knowledge);
   };
   return {

@@ -1,8 +1,8 @@
 import {readdir, readFile} from "node:fs/promises";
 import {basename, extname, join} from "node:path";
-import {reportFrom} from "../pipeline.ts";
 import {catalogue} from "../read/catalogue.ts";
 import {ReadError} from "../read/readError.ts";
+import {reportFrom} from "../reportFrom.ts";
 import type {CatalogueRow, Knowledge, Mention, Report} from "../types.ts";
 import {type Alignment, alignment, type Figure} from "./score.ts";
 

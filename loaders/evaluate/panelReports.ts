@@ -1,10 +1,11 @@
 import {existsSync} from "node:fs";
 import {join} from "node:path";
-import {corpus, reportFrom} from "../pipeline.ts";
+import {corpus} from "../pipeline.ts";
 import {areas} from "../read/areaReading.ts";
 import {catalogue} from "../read/catalogue.ts";
 import {knowledge} from "../read/knowledge.ts";
 import {Reading} from "../read/knowledgeReading.ts";
+import {reportFrom} from "../reportFrom.ts";
 import {rowsOf} from "../tables/rowsOf.ts";
 import {jsonLines} from "./jsonLines.ts";
 import type {PanelFigure} from "./panelScore.ts";

@@ -34,16 +34,33 @@ export async function reportsOf(tasks: readonly Task[], reading: Reading): Promi
 export async function eachReport(
   tasks: readonly Task[],
   names: readonly string[],
-  {knowledge, limits, workers, store, onReport}: Reading,
+  reading: Reading,
   settle: (at: number, result: Result) => void
 ): Promise<void> {
-  const waiting: number[] = [];
+  const {store, onReport} = reading;
   let done = 0;
-  for (const [at, task] of tasks.entries()) {
-    if (settlesKept(store, task, names, (parts) => settle(at, parts))) onReport(++done, tasks.length);
-    else waiting.push(at);
-  }
-  if (waiting.length === 0) return;
+  const settled = (at: number, result: Result) => {
+    settle(at, result);
+    onReport(++done, tasks.length);
+  };
+  const [kept, waiting] = [[] as number[], [] as number[]];
+  for (const [at, task] of tasks.entries()) (findKept(store, task, []) ? kept : waiting).push(at);
+  // Workers begin before the kept reports are taken, which holds this thread up.
+  const making = await begun(waiting, tasks, reading, settled);
+  const damaged = kept.filter((at) => !settlesKept(findKept(store, tasks[at]!, names), (parts) => settled(at, parts)));
+  await making();
+  const mending = await begun(damaged, tasks, reading, settled);
+  await mending();
+}
+
+/** Has workers read some of the tasks; the promise of the answer holds until the last is settled. */
+async function begun(
+  waiting: readonly number[],
+  tasks: readonly Task[],
+  {knowledge, limits, workers, store}: Reading,
+  settle: (at: number, result: Result) => void
+): Promise<() => Promise<void>> {
+  if (waiting.length === 0) return async () => {};
   const pool = await Pool.started(Math.min(workers, waiting.length), {knowledge, limits});
   const next = waiting.values();
   // A worker has one task at a time, so that the time of a task is its own.
@@ -53,14 +70,14 @@ export async function eachReport(
       const result = await pool.run(task).catch((error: Error) => error);
       if (task.row && !(result instanceof Error)) store?.keep(keyFor(task), result);
       settle(at, result);
-      onReport(++done, tasks.length);
     }
   };
-  try {
-    await Promise.all(Array.from({length: pool.workers}, lane));
-  } finally {
-    await pool.close();
-  }
+  const lanes = Promise.all(Array.from({length: pool.workers}, lane)).finally(() => pool.close());
+  // An error is thrown where the end is waited for.
+  lanes.catch(() => {});
+  return async () => {
+    await lanes;
+  };
 }
 
 /**
@@ -69,14 +86,11 @@ export async function eachReport(
  */
 export const keyFor = ({row, id}: Pick<Task, "row" | "id">): string => keyOf(row, id ?? null);
 
-function settlesKept(
-  store: Keeping | null,
-  task: Task,
-  names: readonly string[],
-  settle: (parts: Parts) => void
-): boolean {
-  if (!store || !task.row) return false;
-  const parts = store.find(keyFor(task), names);
+/** Some parts of a report as they were kept; null where they were not. */
+const findKept = (store: Keeping | null, task: Task, names: readonly string[]): Parts | null =>
+  task.row && store ? store.find(keyFor(task), names) : null;
+
+function settlesKept(parts: Parts | null, settle: (parts: Parts) => void): boolean {
   try {
     if (parts) settle(parts);
     return parts !== null;

@@ -1,8 +1,8 @@
 import {stat} from "node:fs/promises";
 import {availableParallelism} from "node:os";
 import {extname} from "node:path";
-import {reportFrom} from "../pipeline.ts";
 import {defaultLimits} from "../read/limits.ts";
+import {reportFrom} from "../reportFrom.ts";
 import type {Knowledge, Report} from "../types.ts";
 import {reportsOf} from "./readReports.ts";
 import type {Task} from "./task.ts";

@@ -1,9 +1,9 @@
 import {workerData} from "node:worker_threads";
-import {reportFrom} from "../pipeline.ts";
 import {proposal} from "../propose/proposal.ts";
 import {foundName} from "../read/foundFiles.ts";
 import {ReadError} from "../read/readError.ts";
-import {sourceOf} from "../read/source.ts";
+import {sourceOf} from "../read/sourceOf.ts";
+import {reportFrom} from "../reportFrom.ts";
 import {partsOf} from "./keptParts.ts";
 import type {Answer, ProposalAnswer, ProposalTask, Shared, Task} from "./task.ts";
 

@@ -19,7 +19,7 @@ import {findParts, type Parts, written} from "./entry.ts";
 const EDITIONS = 3;
 /** The names that `nameOf` in `edition.ts` gives. */
 const editionName = /^[0-9a-f]{16}$/;
-/** All that the cache may hold, in bytes. */
+/** All that the cache may hold unless one run needs more, in bytes. */
 const MOST = 2_000_000_000;
 
 /** The place in which results are found and kept, by the name that `keyOf` gives. */
@@ -36,6 +36,8 @@ export interface Keeping {
  */
 export class Store implements Keeping {
   readonly #folder: string;
+  /** The names of the entries that were found or kept. */
+  readonly #used = new Set<string>();
   /** True where no run has used the edition before. */
   readonly isNew: boolean;
 
@@ -48,6 +50,7 @@ export class Store implements Keeping {
   }
 
   find(key: string, names: readonly string[]): Parts | null {
+    this.#used.add(key);
     let file: number;
     try {
       file = openSync(join(this.#folder, key), "r");
@@ -69,6 +72,7 @@ export class Store implements Keeping {
 
   /** Writes an entry; where the disk refuses, there is none, and the next run makes it anew. */
   keep(key: string, parts: Parts): void {
+    this.#used.add(key);
     const path = join(this.#folder, key);
     const aside = `${path}.${process.pid}`;
     try {
@@ -79,7 +83,10 @@ export class Store implements Keeping {
     }
   }
 
-  /** Marks the edition as used and takes away what is beyond the limits: whole editions first, then the oldest entries. */
+  /**
+   * Marks the edition as used and takes away what is beyond the limits: whole editions first, then the oldest entries. Those that were
+   * asked for or kept here stay, however large the corpus: the next run asks for them again.
+   */
   sweep(most = MOST): void {
     const now = new Date();
     utimesSync(this.#folder, now, now);
@@ -87,8 +94,9 @@ export class Store implements Keeping {
     for (const {path} of editions.slice(0, -EDITIONS)) rmSync(path, {recursive: true, force: true});
     const entries = editions.slice(-EDITIONS).flatMap(({path}) => oldestFirst(path));
     let size = entries.reduce((sum, entry) => sum + entry.size, 0);
-    for (const {path, size: own} of entries) {
+    for (const {name, path, size: own} of entries) {
       if (size <= most) return;
+      if (this.#used.has(name) && path === join(this.#folder, name)) continue;
       rmSync(path, {force: true});
       size -= own;
     }

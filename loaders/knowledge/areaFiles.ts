@@ -8,10 +8,10 @@ const path = "areas/areas.csv";
 const year = optional(integer(1949, 2100));
 
 /** An area that took over territory of another, and in which year: null for the year in which the row ends. */
-interface Taker {
+type Taker = {
   readonly area: string;
   readonly year: number | null;
-}
+};
 
 const takerWords = {
   zh: "地区代码，可加年份，如 130108[2001]",

@@ -1,8 +1,9 @@
 import {kinds} from "../../shared/codes.ts";
-import {keyOf, line, listOf, listOrNone, oneOf, optional, phrase, text, word, yesNo} from "./cell.ts";
+import {integer, keyOf, line, listOf, listOrNone, oneOf, optional, phrase, text, word, yesNo} from "./cell.ts";
 import {exclusions, patterns, sentences} from "./cues.ts";
 import type {KnowledgeFile} from "./file.ts";
 import {indicatorId, shortId} from "./ids.ts";
+import {address, statistic} from "./values.ts";
 
 /** The files of the codebook. */
 export const codebookFiles = {
@@ -81,6 +82,49 @@ export const codebookFiles = {
       kinds: listOrNone(oneOf(kinds)),
       examples: sentences,
       counterexamples: sentences
+    }
+  },
+  computed: {
+    path: "codebook/computed.csv",
+    row: [
+      "由同一句所说的两个数算得的比率：`numerator` ÷ `denominator`；`stated` 为报告自述此率时所归的指标，可空；`part` 为 yes 者分子是分母的一部分，超过 100% 的不算",
+      "a rate worked out from two figures of one sentence: `numerator` ÷ `denominator`; `stated` is the indicator of the rate as reports say it, if any; with `part` the numerator is a part of the denominator, and more than 100% is left out"
+    ],
+    readBy: ["tables"],
+    key: ["id"],
+    caseless: true,
+    optional: "file",
+    columns: {
+      id: shortId,
+      name_zh: line,
+      name_en: line,
+      numerator: keyOf("codebook/indicators.csv"),
+      denominator: keyOf("codebook/indicators.csv"),
+      stated: optional(keyOf("codebook/indicators.csv")),
+      part: yesNo(true),
+      note_zh: text,
+      note_en: text
+    }
+  },
+  official: {
+    path: "official/official.csv",
+    row: [
+      "官方统计中一地一年的一个数，与 `indicator` 并列而不混入；`definition` 为统计所下的定义，`source` 为出处",
+      "a figure of official statistics for an area and year, set beside `indicator` and never mixed with it; `definition` is that of the statistics, `source` says where it stands"
+    ],
+    readBy: ["tables"],
+    key: ["series", "area", "year"],
+    optional: "file",
+    columns: {
+      series: shortId,
+      indicator: keyOf("codebook/indicators.csv"),
+      area: keyOf("areas/areas.csv"),
+      year: integer(1949, 2100),
+      value: statistic,
+      unit: line,
+      definition: line,
+      source: line,
+      url: address
     }
   },
   frameworks: {

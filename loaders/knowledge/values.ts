@@ -1,4 +1,4 @@
-import {type Cell, matching, refusal} from "./cell.ts";
+import {type Cell, hiddenSigns, matching, refusal} from "./cell.ts";
 
 /** The code of an area in GB/T 2260. */
 export const areaCode = matching("六位数字", "six digits", /^\d{6}$/);
@@ -32,10 +32,21 @@ export const address: Cell<string> = {
 };
 
 function isAddress(cell: string): boolean {
-  if (!/^https?:\/\/\S+$/.test(cell) || !URL.canParse(cell)) return false;
+  if (!/^https?:\/\/\S+$/.test(cell) || cell.replace(hiddenSigns, "") !== cell || !URL.canParse(cell)) return false;
   const {username, password} = new URL(cell);
   return !username && !password;
 }
+
+const numberWords = {
+  zh: "不小于 0 的数，如 1726、15.1，不带分节号",
+  en: "a number from 0 on, like 1726 or 15.1, without separators"
+};
+
+/** A number as published statistics have it. */
+export const statistic: Cell<number> = {
+  ...numberWords,
+  read: (cell) => (/^\d{1,15}(?:\.\d{1,6})?$/.test(cell) ? Number(cell) : refusal(numberWords))
+};
 
 /** The SHA-256 of a file. */
 export const sha256 = matching("64 位十六进制数（小写）", "64 hexadecimal digits in lower case", /^[0-9a-f]{64}$/);

@@ -8,6 +8,8 @@ export interface Hit<Entry> {
 /** Multiplier of Fibonacci hashing: 2^32 divided by the golden ratio (Knuth, TAOCP 3, 6.4). */
 const GOLDEN = 0x9e3779b1;
 const NODES = 0x10000;
+/** Nodes of a new tree; their number doubles as words come. */
+const FEWEST = 64;
 /** Bits, one a place, 32 a number. */
 const bits = () => new Int32Array(NODES >> 5);
 /** A place for two code units in a list of bits: nearly all pairs of a text are told by it alone from those that open a word. */
@@ -23,23 +25,16 @@ export class Lexis<Entry> {
   /** The entry of each word, by its number. */
   readonly entries: Entry[] = [];
   /** The number of the word that ends at a node; -1 where none does. */
-  readonly wordAt: Int32Array;
+  wordAt = new Int32Array(FEWEST).fill(-1);
   readonly singles = bits();
   readonly pairs = bits();
   /** A key (node, code unit) and behind it the node that it leads to. */
-  readonly #steps: Int32Array;
-  readonly #mask: number;
+  #steps = new Int32Array(4 * FEWEST);
+  #mask = 2 * FEWEST - 1;
   #nodes = 1;
 
   constructor(words: Iterable<readonly [string, Entry]>) {
-    const all = [...words].filter(([word]) => word.length > 0);
-    const nodes =
-      1 + new Set(all.flatMap(([word]) => Array.from({length: word.length}, (_, i) => word.slice(0, i + 1)))).size;
-    const places = 2 ** Math.ceil(Math.log2(2 * nodes));
-    this.#steps = new Int32Array(2 * places);
-    this.#mask = places - 1;
-    this.wordAt = new Int32Array(nodes).fill(-1);
-    for (const [word, entry] of all) this.#add(word, entry);
+    for (const [word, entry] of words) if (word.length > 0) this.#add(word, entry);
   }
 
   #add(word: string, entry: Entry): void {
@@ -55,10 +50,26 @@ export class Lexis<Entry> {
 
   #grown(node: number, unit: number): number {
     if (this.#nodes === NODES) throw new Error("A lexicon has more words than its tree can hold");
+    if (this.#nodes === this.wordAt.length) this.#double();
     const slot = this.#slot((node << 16) | unit);
     this.#steps[slot] = (node << 16) | unit;
     this.#steps[slot + 1] = this.#nodes;
     return this.#nodes++;
+  }
+
+  /** Makes room for twice as many nodes, each with two places of the table. */
+  #double(): void {
+    const [steps, wordAt] = [this.#steps, this.wordAt];
+    this.wordAt = new Int32Array(2 * wordAt.length).fill(-1);
+    this.wordAt.set(wordAt);
+    this.#steps = new Int32Array(2 * steps.length);
+    this.#mask = 2 * this.#mask + 1;
+    for (let at = 0; at < steps.length; at += 2) {
+      if (steps[at] === 0) continue;
+      const slot = this.#slot(steps[at]!);
+      this.#steps[slot] = steps[at]!;
+      this.#steps[slot + 1] = steps[at + 1]!;
+    }
   }
 
   /** The place of a key in the table, or the one that it would have. */

@@ -1,6 +1,6 @@
-import {crc32, inflateRawSync} from "node:zlib";
 import {entryName} from "./entryName.ts";
 import {ReadError} from "./readError.ts";
+import {checksum, inflated, isOverLimit} from "./unpacked.ts";
 
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
@@ -39,10 +39,6 @@ export function archiveEntries(bytes: Uint8Array): ArchiveEntry[] {
   }
   return entries;
 }
-
-/** Whether unpacking stopped at its limit. */
-export const isOverLimit = (error: unknown): boolean =>
-  (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE";
 
 /**
  * The parts of a ZIP archive whose name `wanted` accepts, unpacked and checked against their checksums.
@@ -83,8 +79,8 @@ function part(bytes: Uint8Array, view: DataView, entry: number, left: number): U
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   const data = bytes.subarray(start, start + packed);
   if (data.length !== packed || (method !== 0 && method !== 8)) throw new RangeError("cut short");
-  const whole = method === 0 ? data : inflateRawSync(data, {maxOutputLength: Math.max(left, 1)});
-  if (crc32(whole) !== sum) throw new RangeError("checksum");
+  const whole = method === 0 ? data : inflated(data, left);
+  if (checksum(whole) !== sum) throw new RangeError("checksum");
   return whole;
 }
 

@@ -29,11 +29,12 @@ type Fault = readonly [rule: string, zh: string, en: string];
 
 /**
  * The rows of `catalogue.csv` in `dir` (the project's `data/reports/`) that hold, each checked against the areas known and
- * against its file; and an error for each that does not, which names the row and what to do.
+ * against its file; and an error for each that does not, which names the row and what to do. With `wanted`, only the rows that it holds for.
  */
 export async function catalogue(
   dir: string,
-  {areas}: Pick<Knowledge, "areas">
+  {areas}: Pick<Knowledge, "areas">,
+  wanted: (row: CatalogueRow) => boolean = () => true
 ): Promise<{rows: CatalogueRow[]; errors: ReadError[]}> {
   const file = join(dir, "catalogue.csv");
   const errors: ReadError[] = [];
@@ -41,6 +42,7 @@ export async function catalogue(
   const keys = new Map([[areaFiles.areas.path, new Set(areas.map(({code}) => code))]]);
   try {
     for (const {number, row} of await typedRows(file, catalogueFile, keys, (error) => errors.push(error))) {
+      if (!wanted(row)) continue;
       const fault = await fileFault(dir, row);
       if (fault) errors.push(rowError(file, number, ...fault));
       else rows.push(row);

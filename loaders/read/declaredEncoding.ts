@@ -1,3 +1,5 @@
+import {latin1} from "./latin1.ts";
+
 const metaCharset = /<meta\b[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,20})/i;
 
 const labels: readonly [RegExp, string][] = [
@@ -7,7 +9,7 @@ const labels: readonly [RegExp, string][] = [
 
 /** The encoding that an HTML page declares, where it is one that only a declaration can tell; else null. */
 export function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(4096, bytes.length)).toString("latin1");
+  const head = latin1(bytes.subarray(0, 4096));
   const label = metaCharset.exec(head)?.[1] ?? "";
   return labels.find(([pattern]) => pattern.test(label))?.[1] ?? null;
 }

@@ -1,4 +1,4 @@
-import {isUtf8} from "node:buffer";
+import {findUtf8} from "./utf8.ts";
 
 /** The extra field in which Info-ZIP writes a name in UTF-8 beside one in a local encoding. */
 const UNICODE_PATH = 0x7075;
@@ -11,7 +11,7 @@ const PREFIX = 5;
  */
 export function entryName(bytes: Uint8Array, extra: Uint8Array): string {
   const name = unicodePath(extra) ?? bytes;
-  return new TextDecoder(isUtf8(name) ? "utf-8" : "gb18030").decode(name).replaceAll("\\", "/");
+  return (findUtf8(name) ?? new TextDecoder("gb18030").decode(name)).replaceAll("\\", "/");
 }
 
 function unicodePath(extra: Uint8Array): Uint8Array | null {

@@ -1,9 +1,10 @@
 import {readdir, stat} from "node:fs/promises";
 import {extname, join} from "node:path";
-import {archiveEntries, isOverLimit} from "./archive.ts";
+import {archiveEntries} from "./archive.ts";
 import {defaultLimits, type Limits} from "./limits.ts";
 import {ReadError} from "./readError.ts";
 import {fileBytes} from "./source.ts";
+import {isOverLimit} from "./unpacked.ts";
 
 /** A file that may be a report. */
 export interface FoundFile {

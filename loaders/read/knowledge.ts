@@ -30,6 +30,8 @@ export async function knowledge(
   const indicators = await reading.rows(knowledgeFiles.indicators);
   const states = await reading.rows(knowledgeFiles.states);
   const kindsOfSubject = await reading.rows(knowledgeFiles.kindsOfSubject);
+  const computed = await reading.rows(knowledgeFiles.computed);
+  const official = await reading.rows(knowledgeFiles.official);
   const frameworks = await reading.rows(knowledgeFiles.frameworks);
   const crosswalk = await reading.rows(knowledgeFiles.crosswalk);
   const termGroups = await reading.rows(knowledgeFiles.termGroups);
@@ -45,6 +47,8 @@ export async function knowledge(
     units,
     states,
     kindsOfSubject,
+    computed,
+    official,
     frameworks,
     crosswalk,
     termGroups,
@@ -75,7 +79,7 @@ async function strangers(dir: string): Promise<ReadError[]> {
   const {lexicons, ...others} = knowledgeFiles;
   const declared = new Set([...Object.values(others), ...Object.values(lexicons)].map(({path}) => path));
   const listed = await Promise.all(
-    ["areas", "codebook", "lexicons"].map(async (folder) =>
+    ["areas", "codebook", "lexicons", "official"].map(async (folder) =>
       (await readdir(join(dir, folder)).catch(() => [])).sort().map((name) => `${folder}/${name}`)
     )
   );

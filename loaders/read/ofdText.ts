@@ -1,4 +1,3 @@
-import {posix} from "node:path";
 import type {Stretch} from "./layout/pieces.ts";
 import {readXml} from "./xml.ts";
 
@@ -24,7 +23,7 @@ export function ofdPaths(parts: Parts): string[] | null {
   const pages: string[] = [];
   readXml(parts[document], {
     open(name, {BaseLoc}) {
-      if (name === "Page" && BaseLoc) pages.push(resolved(posix.dirname(document), BaseLoc));
+      if (name === "Page" && BaseLoc) pages.push(resolved(document.slice(0, document.lastIndexOf("/") + 1), BaseLoc));
     }
   });
   return pages.length && pages.every((page) => parts[page]) ? pages : null;
@@ -32,7 +31,16 @@ export function ofdPaths(parts: Parts): string[] | null {
 
 /** A location: from the root of the package, or from the folder of the part that names it. */
 const resolved = (folder: string, location: string) =>
-  location.startsWith("/") ? location.slice(1) : posix.normalize(posix.join(folder, location));
+  location.startsWith("/") ? location.slice(1) : normal(`${folder}${location}`);
+
+/** A path without `.` and `..`. */
+function normal(path: string): string {
+  const steps: string[] = [];
+  for (const step of path.split("/"))
+    if (step === "..") steps.pop();
+    else if (step && step !== ".") steps.push(step);
+  return steps.join("/");
+}
 
 const numbers = (list: string | undefined) => (list ?? "").trim().split(/\s+/).map(Number);
 

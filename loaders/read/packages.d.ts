@@ -1,4 +1,4 @@
-/** The parts of two packages that the readers call; the first comes without types, those of the second describe a browser. */
+/** The parts of packages that the readers call; the first comes without types, those of the second describe a browser. */
 
 declare module "word-extractor" {
   export default class WordExtractor {
@@ -15,4 +15,8 @@ declare module "postal-mime" {
     parse(bytes: Uint8Array, options?: {maxNestingDepth?: number}): Promise<{html?: string; text?: string}>;
   };
   export default PostalMime;
+}
+
+declare module "pdfjs-dist/legacy/build/pdf.worker.mjs" {
+  export const WorkerMessageHandler: unknown;
 }

@@ -1,3 +1,5 @@
+import {bytesOfLatin1, latin1} from "./latin1.ts";
+
 /** The state within a group of an RTF file, which is as before behind it. */
 interface State {
   readonly skipped: boolean;
@@ -54,7 +56,7 @@ const token = /\\(?:'([0-9a-fA-F]{2})|([a-zA-Z]+)(-?\d{1,10})? ?|([^a-zA-Z]))|([
 
 /** The text of an RTF file. Bytes are decoded by the character set of their font, else by the code page of the file. */
 export function rtfText(bytes: Uint8Array): string {
-  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+  const source = latin1(bytes);
   const fonts = fontEncodings(source);
   const page = codePages[/\\ansicpg(\d+)/.exec(source.slice(0, 4096))?.[1] ?? ""] ?? "windows-1252";
   const writer = new Writer();
@@ -70,9 +72,7 @@ export function rtfText(bytes: Uint8Array): string {
     }
     if (byte !== undefined || plain !== undefined) {
       let units =
-        byte === undefined
-          ? Buffer.from(plain!.replace(/[\r\n]/g, ""), "latin1")
-          : Buffer.from([Number.parseInt(byte, 16)]);
+        byte === undefined ? bytesOfLatin1(plain!.replace(/[\r\n]/g, "")) : Uint8Array.of(Number.parseInt(byte, 16));
       const left = Math.min(ignore, units.length);
       units = units.subarray(left);
       ignore -= left;
@@ -86,7 +86,7 @@ export function rtfText(bytes: Uint8Array): string {
     } else if (word && destinations.has(word)) state = {...state, skipped: true};
     else if (sign === "*") state = {...state, skipped: true};
     else if (sign === "\n" || sign === "\r") writer.text("\n", state);
-    else if (sign === "\\" || sign === "{" || sign === "}") writer.bytes(Buffer.from(sign), state);
+    else if (sign === "\\" || sign === "{" || sign === "}") writer.bytes(bytesOfLatin1(sign), state);
     else if (controlSigns[word ?? sign!] !== undefined) writer.text(controlSigns[word ?? sign!]!, state);
     else if (word) state = changed(state, word, number, fonts, page);
   }
@@ -141,11 +141,11 @@ function fontEncodings(source: string): ReadonlyMap<string, string> {
 /** Collects text; bytes wait until all bytes of a character are there. */
 class Writer {
   readonly #parts: string[] = [];
-  #waiting: Buffer[] = [];
+  #waiting: Uint8Array[] = [];
   #encoding = "";
 
-  bytes(units: Buffer, {skipped, unread, raised, encoding}: State): void {
-    if (skipped || unread || (raised && /^[\d[\]()]+$/.test(units.toString("latin1")))) return;
+  bytes(units: Uint8Array, {skipped, unread, raised, encoding}: State): void {
+    if (skipped || unread || (raised && /^[\d[\]()]+$/.test(latin1(units)))) return;
     if (encoding !== this.#encoding) this.#flush();
     this.#encoding = encoding;
     this.#waiting.push(units);
@@ -158,7 +158,14 @@ class Writer {
   }
 
   #flush(): void {
-    if (this.#waiting.length) this.#parts.push(new TextDecoder(this.#encoding).decode(Buffer.concat(this.#waiting)));
+    if (this.#waiting.length === 0) return;
+    const bytes = new Uint8Array(this.#waiting.reduce((sum, {length}) => sum + length, 0));
+    let end = 0;
+    for (const units of this.#waiting) {
+      bytes.set(units, end);
+      end += units.length;
+    }
+    this.#parts.push(new TextDecoder(this.#encoding).decode(bytes));
     this.#waiting = [];
   }
 

@@ -1,12 +1,10 @@
-import {createHash} from "node:crypto";
 import {constants} from "node:fs";
 import {open} from "node:fs/promises";
 import {basename, extname} from "node:path";
 import type {Source} from "../types.ts";
-import type {Content} from "./formats/format.ts";
-import {checkedFormat} from "./formats/formats.ts";
 import {defaultLimits, type Limits} from "./limits.ts";
 import {ReadError} from "./readError.ts";
+import {sourceOf} from "./sourceOf.ts";
 
 /**
  * Reads one report file of a format in `formats/formats.ts`. Decoded without loss and otherwise as it is; what takes markup
@@ -18,39 +16,6 @@ export async function source(
   limits: Limits = defaultLimits
 ): Promise<Source> {
   return sourceOf(await fileBytes(file, limits), file, report, limits);
-}
-
-/** The same of bytes that are in memory; `file` is the name by which they are known, with the ending that tells their format. */
-export async function sourceOf(
-  bytes: Uint8Array,
-  file: string,
-  report = basename(file, extname(file)),
-  limits: Limits = defaultLimits
-): Promise<Source> {
-  const format = checkedFormat(bytes, file);
-  const read = await format.read(bytes, file, limits);
-  checkLength(read, file, limits);
-  if (!/[^\s\ufeff]/.test(read.text))
-    throw new ReadError(file, "empty", "文件是空的。请提供有正文的文件。", "it is empty. Give a file with text in it.");
-  return {
-    report,
-    file,
-    sha256: createHash("sha256").update(bytes).digest("hex"),
-    bytes: bytes.length,
-    format: format.name,
-    ...read
-  };
-}
-
-function checkLength({text, markup}: Content, file: string, {characters}: Limits): void {
-  const length = markup.reduce((sum, {start, end, is}) => sum - (end - start) + is.length, text.length);
-  if (length > characters)
-    throw new ReadError(
-      file,
-      "limits",
-      `正文有 ${length} 字，超过 ${characters} 字的上限，不是一份报告。请拆分文件。`,
-      `its text of ${length} characters is over the limit of ${characters}: more than a report. Split the file.`
-    );
 }
 
 /** The bytes of a file. Throws a `ReadError` where it cannot be opened, is no file, or is larger than `limits` allow. */

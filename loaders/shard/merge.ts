@@ -1,8 +1,9 @@
 import {readdirSync} from "node:fs";
 import {join} from "node:path";
-import {type CorpusInput, corpusInput, presentEdition} from "../corpusInput.ts";
+import {type CorpusInput, corpusInput} from "../corpusInput.ts";
 import {type Edition, nameOf} from "../keep/edition.ts";
 import {Store} from "../keep/store.ts";
+import {presentEdition} from "../presentEdition.ts";
 import {defaultLimits} from "../read/limits.ts";
 import {PartsError, ReadError} from "../read/readError.ts";
 import {findChange, findIndex, findManifest, madeFrom, partName} from "./manifest.ts";

@@ -1,9 +1,10 @@
 import {mkdirSync, rmSync, statSync, writeFileSync} from "node:fs";
 import {availableParallelism} from "node:os";
 import {join} from "node:path";
-import {corpusInput, presentEdition} from "../corpusInput.ts";
+import {corpusInput} from "../corpusInput.ts";
 import {eachReport} from "../isolate/readReports.ts";
 import type {Keeping} from "../keep/store.ts";
+import {presentEdition} from "../presentEdition.ts";
 import {defaultLimits} from "../read/limits.ts";
 import {
   findChange,

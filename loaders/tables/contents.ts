@@ -1,5 +1,6 @@
 import {pinyin} from "pinyin-pro";
 import {codelists} from "../codelists.ts";
+import {computedIndicators} from "./computedIndicators.ts";
 import {gravestFirst} from "./gravest.ts";
 import {grouped} from "./grouped.ts";
 import type {Row} from "./row.ts";
@@ -24,6 +25,8 @@ export interface Contents {
   >[];
   readonly dimensions: readonly Row<"dimensions">[];
   readonly indicators: readonly IndicatorContents[];
+  /** The rates that are computed and have figures; their names say so. */
+  readonly computed: readonly (IndicatorContents & {readonly numerator: string; readonly denominator: string})[];
   /** The items of the frameworks by which others plan and assess the work, with the indicators that belong to each. */
   readonly frameworks: readonly (Row<"frameworks"> & {readonly indicators: readonly string[]})[];
   /** The gravest findings, those of the newest reports first, at most two of a rule and of a report. */
@@ -84,6 +87,14 @@ export function contents(tables: Tables): Contents {
       ...indicator,
       pinyin: sound(indicator.nameZh)
     })),
+    computed: computedIndicators(tables).map(
+      ({indicator: {examples, counterexamples, ...indicator}, numerator, denominator}) => ({
+        ...indicator,
+        numerator,
+        denominator,
+        pinyin: sound(indicator.nameZh)
+      })
+    ),
     frameworks: frameworks(tables),
     findings: gravest(tables, reports),
     codelists

@@ -106,6 +106,24 @@ export const reference = {
       indicator: ["text", "指标编号", "Indicator id"]
     }
   },
+  rates: {
+    title: [
+      "算得的比率的定义：每行一个率，分子、分母各为一个指标",
+      "Definitions of computed rates: a row is a rate, its numerator and denominator an indicator each"
+    ],
+    order: {key: ["computed"], sort: []},
+    columns: {
+      computed: ["text", "算得的率", "Computed rate"],
+      nameZh: ["text", "名称", "Name in Chinese"],
+      nameEn: ["text", "英文名称", "Name in English"],
+      numerator: ["text", "分子的指标", "Indicator of the numerator"],
+      denominator: ["text", "分母的指标", "Indicator of the denominator"],
+      stated: ["text?", "报告自述此率时所归的指标", "Indicator of the rate as reports say it"],
+      part: ["boolean", "分子是分母的一部分", "The numerator is a part of the denominator"],
+      noteZh: ["text?", "说明", "Note in Chinese"],
+      noteEn: ["text?", "英文说明", "Note in English"]
+    }
+  },
   indicators: {
     title: ["指标：每行一个编码表条目", "Indicators: a row is a codebook entry"],
     order: {key: ["indicator"], sort: []},

@@ -3,6 +3,7 @@ import {areas} from "./areas.ts";
 import {attention, termGroups} from "./attention.ts";
 import {citations} from "./citations.ts";
 import {dimensions, indicators} from "./codebook.ts";
+import {computed} from "./computed.ts";
 import {duty} from "./duty.ts";
 import {findings} from "./findings.ts";
 import {flat} from "./flat.ts";
@@ -10,8 +11,10 @@ import {crosswalk, frameworks} from "./frameworks.ts";
 import {ledger} from "./ledger.ts";
 import {measurements} from "./measurements.ts";
 import {observations} from "./observations.ts";
+import {official} from "./official.ts";
 import {pairs} from "./pairs.ts";
 import type {CorpusTable} from "./partition.ts";
+import {rates} from "./rates.ts";
 import {rejected} from "./rejected.ts";
 import {repairs} from "./repairs.ts";
 import {reports} from "./reports.ts";
@@ -31,11 +34,14 @@ import {works} from "./works.ts";
 export const rowsOfCorpus: {readonly [Name in CorpusTable]: (corpus: Corpus<ReportCore>) => Row<Name>[]} = {
   areas,
   observations,
+  computed,
+  official,
   silences,
   sums,
   dimensions,
   frameworks,
   crosswalk,
+  rates,
   indicators,
   works,
   findings,

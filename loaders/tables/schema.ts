@@ -97,6 +97,8 @@ export const schema = {
   flat: flatTable.flat,
   measurements: figureTables.measurements,
   observations: seriesTables.observations,
+  computed: seriesTables.computed,
+  official: seriesTables.official,
   silences: seriesTables.silences,
   sums: seriesTables.sums,
   uncoded: summaries.uncoded,
@@ -104,6 +106,7 @@ export const schema = {
   dimensions: reference.dimensions,
   frameworks: reference.frameworks,
   crosswalk: reference.crosswalk,
+  rates: reference.rates,
   indicators: reference.indicators,
   citations: {
     title: ["引用文件：每行一处书名号内的文件", "Citations: a row is a document named in 《》"],

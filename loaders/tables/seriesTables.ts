@@ -41,6 +41,50 @@ export const seriesTables = {
       restatedId: ["text?", "该数量的编号", "Its address"]
     }
   },
+  computed: {
+    title: [
+      "算得的比率：每行为一地区一年、由同一句所说的两个数算得的一个率",
+      "Computed rates: a row is a rate of an area and year, worked out from two figures of one sentence"
+    ],
+    order: {key: ["computed", "series", "year"], sort: ["computed", "series", "year"]},
+    columns: {
+      computed: ["text", "算得的率（codebook/computed.csv）", "Computed rate (codebook/computed.csv)"],
+      area,
+      series,
+      year: ["integer", "年份", "Year"],
+      value: ["number", "百分比", "Value in per cent", "percent"],
+      high: ["number?", "区间上限", "Upper end of a range", "percent"],
+      unit: ["text", "计量单位", "Unit of measure"],
+      bound: ["code:bound", "界限，由分子分母的界限而来", "Bound, as it follows from those of both parts"],
+      numerator: ["text", "分子的编号", "Address of the numerator"],
+      denominator: ["text", "分母的编号", "Address of the denominator"],
+      report: ["text", "报告编号", "Report id"],
+      yearBasis: ["code:yearBasis?", "报告年度的依据", "Basis of the report's year"],
+      findings: [
+        "text?",
+        "分子或分母待核查之处的规则（findings.rule），以“|”分隔",
+        "Rules of the findings that either part stands under (findings.rule), separated by |"
+      ]
+    }
+  },
+  official: {
+    title: [
+      "官方统计：每行为官方公布的一地一年一个数，与报告所说的并列，不相混",
+      "Official statistics: a row is a published figure of an area and year, beside those of reports and apart from them"
+    ],
+    order: {key: ["series", "area", "year"], sort: ["series", "area", "year"]},
+    columns: {
+      series: ["text", "统计序列", "Series of the statistics"],
+      indicator,
+      area: ["text", "地区代码", "Area code"],
+      year: ["integer", "年份", "Year"],
+      value: ["number", "数值", "Value"],
+      unit: ["text", "计量单位", "Unit of measure"],
+      definition: ["text", "统计的定义", "Definition of the statistics"],
+      source: ["text", "出处", "Source"],
+      url: ["text?", "网址", "Address"]
+    }
+  },
   silences: {
     title: [
       "沉默：每行为一地区曾报告而该年未报告的一项指标，或没有报告的一年",

@@ -101,6 +101,10 @@ export interface Knowledge {
   readonly topics: readonly RowOf<typeof codebookFiles.topics>[];
   readonly states: readonly RowOf<typeof codebookFiles.states>[];
   readonly kindsOfSubject: readonly RowOf<typeof codebookFiles.kindsOfSubject>[];
+  /** Rates worked out from two figures of one sentence. */
+  readonly computed: readonly RowOf<typeof codebookFiles.computed>[];
+  /** Figures of official statistics, which stand beside those of the reports. */
+  readonly official: readonly RowOf<typeof codebookFiles.official>[];
   readonly frameworks: readonly RowOf<typeof codebookFiles.frameworks>[];
   /** Which indicators belong to which items of the frameworks. */
   readonly crosswalk: readonly RowOf<typeof codebookFiles.crosswalk>[];

@@ -22,6 +22,13 @@ export interface SentencePiece {
   readonly rules: Readonly<Record<string, string>>;
 }
 
+/** The words of the vocabulary that are read as Latin letters, the commonest first; both lists parted by spaces. */
+export interface Spellings {
+  readonly words: string;
+  /** Without tones and spaces. */
+  readonly pinyin: string;
+}
+
 /** Characters of the sentences of a report, by the role of their section. */
 export type Characters = Readonly<Record<string, number>>;
 

@@ -178,6 +178,26 @@ test("a pivot sorts, filters, opens evidence, and can be taken away as a workboo
   assert.deepEqual(complaints, []);
 });
 
+test("indicators are offered under the items of a framework, computed rates under a heading of their own", async () => {
+  const {page, complaints} = await open.visit("/compare?by=outline");
+  await page.waitForSelector(marks);
+  await page.locator(".compare-controls .ts-control input").first().click();
+  const heads = await page.locator(".optgroup-header").allTextContents();
+  assert.ok(heads.some((head) => head.includes("依法行政制度体系")));
+  assert.ok(heads.some((head) => head.includes("算得")));
+  assert.deepEqual(complaints, []);
+});
+
+test("a computed rate has a page, and a figure of it opens both sentences", async () => {
+  const {page, complaints} = await open.visit("/indicator/computed.mediation_success");
+  await page.waitForSelector(marks);
+  await page.locator(marks).first().focus();
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("dialog .own mark");
+  assert.equal(await page.locator("dialog article.evidence").count(), 2);
+  assert.deepEqual(complaints, []);
+});
+
 test("two indicators stand against one another without a line, and a point opens both sentences", async () => {
   const {page, complaints} = await open.visit("/compare?indicator=mediation.cases,mediation.mediators&chart=scatter");
   await page.waitForSelector(".chart figcaption, .compare-view .empty");

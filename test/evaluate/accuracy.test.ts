@@ -4,6 +4,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {after, describe, it} from "node:test";
 import {accuracy} from "../../loaders/evaluate/corpusAccuracy.ts";
+import {keptAccuracy} from "../../loaders/evaluate/keptAccuracy.ts";
 
 /** A data folder whose catalogue has one report: the project's knowledge, and of its gold what `gold` names. */
 async function onlyLanzhou(gold: readonly string[]): Promise<string> {
@@ -37,4 +38,21 @@ describe("the accuracy of a corpus other than the project's", () => {
   });
 
   it("is null where there is no gold at all", async () => assert.equal(await accuracy(await onlyLanzhou([])), null));
+
+  it("is kept while its gold stays the same, and made anew when a list changes or a fault is to be told", async () => {
+    const dir = await onlyLanzhou(["reports"]);
+    const cache = join(dir, "cache");
+    const faults: Error[] = [];
+    const kept = () => keptAccuracy(dir, (error) => faults.push(error), cache);
+    const first = await kept();
+    assert.deepEqual(first, await accuracy(dir));
+    assert.deepEqual(await kept(), first);
+    const list = join(dir, "gold/reports/620100-2020.jsonl");
+    const [line, ...others] = (await readFile(list, "utf8")).split("\n");
+    await writeFile(list, others.join("\n"));
+    assert.notDeepEqual(await kept(), first);
+    await writeFile(list, `${[line, "no JSON", ...others].join("\n")}`);
+    for (const _ of ["first", "second"]) await kept();
+    assert.equal(faults.length, 2);
+  });
 });

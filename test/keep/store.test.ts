@@ -48,6 +48,16 @@ test("an entry that was cut off or is no entry counts as none", () => {
   }
 });
 
+test("entries that a run has used stay, however many they are", () => {
+  const dir = mkdtempSync(join(tmpdir(), "fazhi-used-"));
+  after(() => rmSync(dir, {recursive: true}));
+  new Store(dir, edition("b")).keep("unused", {report: new Uint8Array(1000)});
+  const store = new Store(dir, edition("b"));
+  for (const key of ["one", "two", "three"]) store.keep(key, {report: new Uint8Array(1000)});
+  store.sweep(2000);
+  assert.deepEqual(readdirSync(join(dir, edition("b"))).sort(), ["one", "three", "two"]);
+});
+
 test("the cache is bounded: few editions, and of those used longest ago the oldest entries go first", () => {
   const before = new Date(2020, 0, 1);
   for (const digit of ["1", "2", "3", "4"]) {

@@ -48,7 +48,7 @@ const placeOf = (report: string) => {
   return {area, year};
 };
 const searched = (terms: IndexedTerms, role = "") => IndexedSearch.begun(index, terms, {report: placeOf, role});
-const plain = (...literals: string[]): IndexedTerms => ({literals, pattern: null});
+const plain = (text: string): IndexedTerms => ({texts: [[text]], pattern: null, isPart: false});
 /** The hits of a pattern, looked for in all sentences one after another. */
 const standing = (pattern: RegExp, role = "") =>
   sentences
@@ -99,12 +99,23 @@ describe("the search index", () => {
   });
 
   it("takes several words of one sentence, and one part of the reports", async () => {
-    const both = await answered(await searched({literals: ["行政", "案件"], pattern: /行政|案件/gu}));
+    const both = await answered(await searched({texts: [["行政"], ["案件"]], pattern: /行政|案件/gu, isPart: false}));
     assert.deepEqual(
       both,
       standing(/(?=.*)(?:行政|案件)/gu).filter((hit) => /行政/.test(hit) && /案件/.test(hit))
     );
     assert.deepEqual(await answered(await searched(plain("复议"), "plans")), standing(/复议/gu, "plans"));
+  });
+
+  it("takes one of several texts, and still counts where only one of them stands", async () => {
+    const either = (...texts: string[]) =>
+      searched({texts: [texts], pattern: new RegExp(texts.join("|"), "gu"), isPart: false});
+    const two = await either("行政复议", "法律援助");
+    assert.ok(!two.isCounted);
+    assert.deepEqual(await answered(two), standing(/行政复议|法律援助/gu));
+    const one = await either("行政附议", "行政复议", "xingzhengfuyi");
+    assert.ok(one.isCounted);
+    assert.deepEqual(await answered(one), standing(/行政复议/gu));
   });
 
   it("reads one piece for a pair, and of the sentences as many as are asked for", async () => {
@@ -169,7 +180,9 @@ describe("a plain pattern", () => {
   it("finds what the pattern finds", async () => {
     for (const pattern of ["调解.{0,6}率", "复议案件\\d+[余多]?件", "(?:受理|审结).{0,8}?案件"]) {
       const {literals, source} = findPlainPattern(pattern)!;
-      const hits = await answered(await searched({literals, pattern: new RegExp(source, "gu")}));
+      const hits = await answered(
+        await searched({texts: literals.map((text) => [text]), pattern: new RegExp(source, "gu"), isPart: true})
+      );
       assert.ok(hits.length > 0, pattern);
       assert.deepEqual(hits, standing(new RegExp(pattern, "gu")));
     }

@@ -10,6 +10,7 @@ import {
   type Row,
   tables
 } from "../../loaders/index.ts";
+import {rowsOf} from "../../loaders/tables/rowsOf.ts";
 import {projectCorpus, projectPages} from "../corpus.ts";
 
 const corpus = await projectCorpus();
@@ -17,7 +18,7 @@ const files = await projectPages();
 const read = <T>(file: string) => JSON.parse(strFromU8(files[file]!)) as T;
 
 describe("what pages are drawn from", () => {
-  it("has a file for each report and each indicator of the codebook, and is the same each time", () => {
+  it("has a file for each report and each indicator of the codebook and computed rate, and is the same each time", () => {
     const names = [
       "examples.json",
       "edition.json",
@@ -25,6 +26,7 @@ describe("what pages are drawn from", () => {
       "ledger.json",
       "quality.json",
       ...corpus.knowledge.indicators.map(({id}) => `indicator/${id}.json`),
+      ...new Set(rowsOf.computed(corpus).map(({computed}) => `indicator/${computed}.json`)),
       ...corpus.reports.map(({source}) => `report/${source.report}.json`),
       ...corpus.reports.map(({metadata, row}) => `area/${row?.area ?? metadata.area}.json`)
     ];

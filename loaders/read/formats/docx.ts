@@ -1,5 +1,6 @@
 import {zipSync} from "fflate";
 import {archiveParts} from "../archive.ts";
+import {latin1} from "../latin1.ts";
 import type {Limits} from "../limits.ts";
 import {ReadError} from "../readError.ts";
 import {withoutMarkup} from "../withoutMarkup.ts";
@@ -45,7 +46,12 @@ async function docxContent(bytes: Uint8Array, file: string, limits: Limits, dept
     return {...element, children: []};
   };
   try {
-    await mammoth.convertToHtml({buffer: Buffer.from(zipSync(parts, {level: 0}))}, {transformDocument: keep});
+    const packed = zipSync(parts, {level: 0});
+    // Its Node entry takes the first name, its entry for browsers the second.
+    await mammoth.convertToHtml(
+      {buffer: packed as Buffer, arrayBuffer: packed.buffer as ArrayBuffer},
+      {transformDocument: keep}
+    );
   } catch {
     throw noDocument(file);
   }
@@ -70,7 +76,7 @@ async function embedded(
     const target = attribute(tag, "Target");
     const bytes = parts[target.startsWith("/") ? target.slice(1) : `word/${target}`];
     if (!bytes || depth >= DEPTH) throw noChunk(file, target);
-    const head = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
+    const head = latin1(bytes.subarray(0, 1024));
     const reader = [mht, html, plain].find(({signature}) => signature(head, ""));
     const content = head.startsWith("PK\x03\x04")
       ? await docxContent(bytes, file, limits, depth + 1)

@@ -1,4 +1,5 @@
-import {extname} from "node:path";
+import {endingOf} from "../fileName.ts";
+import {latin1} from "../latin1.ts";
 import {ReadError} from "../readError.ts";
 import {csv} from "./csv.ts";
 import {doc} from "./doc.ts";
@@ -33,7 +34,7 @@ const extensions = [...new Set(all.flatMap((format) => format.extensions))].filt
 
 /** The format of a file by its ending and its first bytes. Throws a `ReadError` where no format has the ending or they disagree. */
 export function checkedFormat(bytes: Uint8Array, file: string): Format {
-  const extension = extname(file).toLowerCase();
+  const extension = endingOf(file).toLowerCase();
   const named = all.filter((format) => format.extensions.includes(extension));
   if (!named.length)
     throw new ReadError(
@@ -42,7 +43,7 @@ export function checkedFormat(bytes: Uint8Array, file: string): Format {
       `不支持“${extension || "无后缀"}”格式。请提供 ${extensions.slice(0, -1).join(" ")} 或 ${extensions.at(-1)}。`,
       `the format "${extension}" is not supported. Give a ${extensions.slice(0, -1).join(", ")} or ${extensions.at(-1)}.`
     );
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(1024, bytes.length)).toString("latin1");
+  const head = latin1(bytes.subarray(0, 1024));
   const format = named.find(({signature}) => signature(head, extension)) ?? (bytes.length ? null : named[0]);
   if (!format)
     throw new ReadError(

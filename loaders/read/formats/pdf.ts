@@ -1,5 +1,3 @@
-import {createRequire} from "node:module";
-import {dirname, join} from "node:path";
 import type {Finding} from "../../types.ts";
 import {type Row, rows} from "../layout/layoutRows.ts";
 import {pageText} from "../layout/page.ts";
@@ -7,6 +5,7 @@ import {type Piece, stretches} from "../layout/pieces.ts";
 import {runningNotice, runningRows} from "../layout/running.ts";
 import type {Limits} from "../limits.ts";
 import {notice} from "../notices.ts";
+import {resourcesOfPdfjs, straysOfPdfjs} from "../pdfPlatform.ts";
 import {warningsOfPdfjs} from "../pdfWarnings.ts";
 import {ReadError} from "../readError.ts";
 import {tooManyPages} from "../tooManyPages.ts";
@@ -21,15 +20,16 @@ export const pdf = {
   read: (bytes, file, limits) => pdfText(bytes, file, limits)
 } as const satisfies Format;
 
-const home = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
-
 /**
  * The text layer of a PDF: one printed line a line, U+000C between pages, an indented line begins with an ideographic
  * space. Throws a `ReadError` where there is none; pages without text and what pdf.js warns of are findings.
  */
 async function pdfText(bytes: Uint8Array, file: string, limits: Limits): Promise<Content> {
-  const {getDocument, VerbosityLevel} = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  // It warns when it is loaded, too.
   const warnings = warningsOfPdfjs();
+  const {getDocument, VerbosityLevel} = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  // In memory, it is taken as it is; otherwise it would be looked for beside the program.
+  await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
   const task = getDocument({
     data: Uint8Array.from(bytes),
     verbosity: VerbosityLevel.WARNINGS,
@@ -37,9 +37,7 @@ async function pdfText(bytes: Uint8Array, file: string, limits: Limits): Promise
     disableFontFace: true,
     useSystemFonts: false,
     stopAtErrors: true,
-    cMapUrl: join(home, "cmaps/"),
-    cMapPacked: true,
-    standardFontDataUrl: join(home, "standard_fonts/")
+    ...resourcesOfPdfjs()
   });
   const strays = straysOfPdfjs();
   try {
@@ -66,30 +64,6 @@ async function pdfText(bytes: Uint8Array, file: string, limits: Limits): Promise
     await strays.end();
     warnings.end();
   }
-}
-
-const ofPdfjs = /^(?:Format|XRef|Unknown|InvalidPDF|MissingPDF|MissingData|UnexpectedResponse|Abort|Parser|Password)/;
-
-/**
- * Of a damaged file pdf.js leaves failed promises behind that nobody watches, each of which would end the program. Until
- * `end` they are caught here; those of others are left to do what they do.
- */
-function straysOfPdfjs() {
-  const errors: Error[] = [];
-  const onStray = (error: unknown) => {
-    if (!(error instanceof Error) || !ofPdfjs.test(error.name)) throw error;
-    errors.push(error);
-  };
-  process.on("unhandledRejection", onStray);
-  // Node tells of them only after the turn in which they failed.
-  const turn = () => new Promise(setImmediate);
-  return {
-    first: async () => turn().then(() => errors[0]),
-    end: async () => {
-      await turn();
-      process.off("unhandledRejection", onStray);
-    }
-  };
 }
 
 const noText = (file: string) =>

@@ -1,5 +1,6 @@
 import type {Corpus, Indicator, Score} from "../../types.ts";
 import {type ChartFigure, chartFigure} from "../chartFigure.ts";
+import {computedIndicators} from "../computedIndicators.ts";
 import {grouped} from "../grouped.ts";
 import type {Row} from "../row.ts";
 import {rowsIn, type Tables} from "../tables.ts";
@@ -16,19 +17,32 @@ export interface IndicatorReading {
   readonly fit: Score | null;
   /** Its reported figures, latest year first. */
   readonly figures: readonly ChartFigure[];
+  /** Of a rate that is computed, the indicators of its parts and of the rate as reports say it; null of an indicator of the codebook. */
+  readonly parts: {readonly numerator: string; readonly denominator: string; readonly stated: string | null} | null;
+  /** The computed rates that this indicator is a part of, or the stated form of. */
+  readonly rates: readonly string[];
+  /** Figures of official statistics for the same thing. */
+  readonly official: readonly (Row<"official"> & Pick<Row<"areas">, "nameZh" | "nameEn">)[];
   /** The indicators found in the same reports, nearest first, and how many reports hold both. */
   readonly together: readonly {readonly indicator: string; readonly reports: number}[];
 }
 
 const MOST_TOGETHER = 8;
 
-/** The readings of all indicators of the codebook, with or without figures. */
+/** The readings of all indicators of the codebook and of all computed rates that have figures. */
 export function* indicatorReadings({knowledge, accuracy}: Corpus, tables: Tables): Generator<IndicatorReading> {
   const reported = rowsIn(tables, "measurements").filter((row) => row.indicator && row.reported);
   const figuresOf = grouped(reported, (row) => row.indicator);
   const reportsOf = new Map([...figuresOf].map(([id, rows]) => [id, new Set(rows.map((row) => row.report))]));
   const cuesOf = new Map(knowledge.indicators.map(({id, cues}) => [id, cues]));
   const unitsOf = new Map(knowledge.units.map((row) => [row.class, row.units.join("|")]));
+  const rates = computedIndicators(tables);
+  const areas = new Map(rowsIn(tables, "areas").map((row) => [row.area, row]));
+  const named = rowsIn(tables, "official").map((row) => {
+    const {nameZh, nameEn} = areas.get(row.area)!;
+    return {...row, nameZh, nameEn};
+  });
+  const official = grouped(named, (row) => row.indicator);
   for (const indicator of rowsIn(tables, "indicators")) {
     const rows = figuresOf.get(indicator.indicator) ?? [];
     const latest = rows.toSorted(
@@ -41,9 +55,27 @@ export function* indicatorReadings({knowledge, accuracy}: Corpus, tables: Tables
       dimensionAccuracy: accuracy?.heldOut?.dimensions[indicator.dimension] ?? null,
       fit: accuracy?.passages?.indicators[indicator.indicator] ?? null,
       figures: latest.map(chartFigure),
+      parts: null,
+      rates: rates
+        .filter(({figures, ...rate}) => [rate.numerator, rate.denominator, rate.stated].includes(indicator.indicator))
+        .map((rate) => rate.indicator.indicator),
+      official: official.get(indicator.indicator) ?? [],
       together: together(indicator.indicator, reportsOf)
     };
   }
+  for (const {indicator, numerator, denominator, stated, figures} of rates)
+    yield {
+      indicator,
+      cues: {must: "", not: "", units: "", kinds: ""},
+      accuracy: null,
+      dimensionAccuracy: null,
+      fit: null,
+      figures,
+      parts: {numerator, denominator, stated},
+      rates: [],
+      official: [],
+      together: []
+    };
 }
 
 /** Cues as the codebook writes them, with the classes of units spelt out. */

@@ -1,5 +1,7 @@
+import {ascending, type Spellings} from "../../../shared/search/directory.ts";
 import {grouped} from "../grouped.ts";
-import type {Files} from "../tableFiles.ts";
+import type {Row} from "../row.ts";
+import {type Files, json} from "../tableFiles.ts";
 import {rowsIn, type Tables} from "../tables.ts";
 import {SearchIndex} from "./searchIndex.ts";
 
@@ -8,8 +10,9 @@ const LEAST = 2;
 
 /** The files of the search index (`shared/search/directory.ts`), from the tables of a corpus. */
 export function searchFiles(tables: Tables): Files {
-  const words = rowsIn(tables, "vocabulary").filter(({count}) => count >= LEAST);
-  const index = new SearchIndex(words.map(({word}) => word).sort());
+  const vocabulary = rowsIn(tables, "vocabulary");
+  const words = vocabulary.filter(({count}) => count >= LEAST).map(({word}) => word);
+  const index = new SearchIndex(words.sort());
   const sentences = grouped(rowsIn(tables, "sentences"), ({report}) => report);
   const findings = grouped(rowsIn(tables, "findings"), ({report}) => report);
   for (const {report} of rowsIn(tables, "reports").sort(byPlace)) {
@@ -22,7 +25,14 @@ export function searchFiles(tables: Tables): Files {
       rules: rulesOf(findings.get(report) ?? [])
     });
   }
-  return index.files();
+  return {...index.files(), "spellings.json": json(spellings(vocabulary))};
+}
+
+function spellings(vocabulary: readonly Row<"vocabulary">[]): Spellings {
+  const read = vocabulary
+    .filter(({pinyin}) => pinyin !== "")
+    .sort((one, other) => other.count - one.count || ascending(one.word, other.word));
+  return {words: read.map(({word}) => word).join(" "), pinyin: read.map(({pinyin}) => pinyin).join(" ")};
 }
 
 /** The rules of findings about each sentence, in the order of their names. */

@@ -14,15 +14,16 @@ import {
   coded,
   codes,
   contents,
-  dimensionName,
   indicators,
+  isComputed,
   reporting,
   years
 } from "../store/corpusContents.js";
+import {frameworkNames, type IndicatorGroup, indicatorGroups} from "../store/indicatorGroups.js";
 import {widest} from "../store/widestIndicators.js";
 import {areaChoices} from "../ui/areaChoices.js";
 import {field, select} from "../ui/field.js";
-import {type Choice as Option, picker} from "../ui/picker.js";
+import {type Choice as Option, type Picker, picker} from "../ui/picker.js";
 import {segments} from "../ui/segmentedControl.js";
 import {number} from "../words/numberFormat.js";
 
@@ -38,13 +39,13 @@ export interface Controls {
 }
 
 export function controls(chosen: Choice): Controls {
-  const indicatorPicker = picker({
-    label: t("compare.indicators"),
-    choices: indicatorOptions(chosen.indicators),
-    chosen: chosen.indicators,
-    most: MOST_INDICATORS,
-    changed: (ids) => choose({indicator: ids.join(",")})
-  });
+  let {by} = chosen;
+  let indicatorPicker = indicatorPickerOf(chosen);
+  const grouping = select(
+    [["", t("indicator.list.by.dimension")], ...frameworkNames.map((name) => [name, t(`framework.${name}`)] as const)],
+    by,
+    (value) => choose({by: value || null}, {push: false})
+  );
   const areaPicker = picker({
     label: t("compare.areas"),
     choices: areaChoices(),
@@ -67,25 +68,51 @@ export function controls(chosen: Choice): Controls {
     ),
     ready: Promise.all([indicatorPicker.ready, areaPicker.ready]),
     update: (next, compared, type) => {
+      if (next.by !== by) {
+        by = next.by;
+        grouping.value = by;
+        const other = indicatorPickerOf(next);
+        indicatorPicker.element.replaceWith(other.element);
+        indicatorPicker = other;
+      }
       indicatorPicker.choose(next.indicators);
       areaPicker.choose(next.areas);
       fill(suggestions, suggestionsFor(next));
-      fill(options, optionsFor(next, compared, type));
+      fill(options, optionsFor(next, compared, type), field(t("compare.by"), grouping));
     }
   };
 }
 
-/** The indicators that have figures, and those that are `chosen`. */
-function indicatorOptions(chosen: readonly string[]): Option[] {
+const indicatorPickerOf = (chosen: Choice): Picker =>
+  picker({
+    label: t("compare.indicators"),
+    choices: indicatorOptions(chosen),
+    chosen: chosen.indicators,
+    most: MOST_INDICATORS,
+    changed: (ids) => choose({indicator: ids.join(",")})
+  });
+
+/** The indicators that have figures, and those that are chosen, under their headings; computed rates under one of their own, last. */
+function indicatorOptions({indicators: chosen, by}: Choice): Option[] {
   const without = contents.indicators.filter(({figures, indicator}) => !figures && chosen.includes(indicator));
-  return [...widest(contents.indicators), ...without].map((entry) => ({
+  const groups = indicatorGroups(by);
+  const headings = (id: string) => groups.flatMap(({indicators, name}) => (indicators.has(id) ? name : []));
+  const listed = [...widest(contents.indicators), ...without];
+  // Headings of a framework stand in its order, and not in that of their first indicator.
+  const ordered = by
+    ? listed.toSorted((a, b) => headingAt(groups, a.indicator) - headingAt(groups, b.indicator))
+    : listed;
+  return [...ordered, ...widest(contents.computed)].map((entry) => ({
     value: entry.indicator,
     label: nameOf(entry),
     aliases: `${entry.nameZh} ${entry.nameEn} ${entry.pinyin} ${entry.indicator}`,
-    group: dimensionName(entry.dimension),
+    group: isComputed(entry.indicator) ? t("compare.computed") : headings(entry.indicator),
     aside: t("compare.coverage", {areas: number(entry.areas), figures: number(entry.figures)})
   }));
 }
+
+const headingAt = (groups: readonly IndicatorGroup[], id: string): number =>
+  groups.findIndex(({indicators}) => indicators.has(id));
 
 /** Peers of the first chosen area that have reports, a click each. */
 function suggestionsFor({areas: chosen}: Choice): HTMLElement[] {

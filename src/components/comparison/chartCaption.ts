@@ -1,7 +1,7 @@
 /** The caption of a comparison, in plain language. */
 
 import {say, series, t} from "../base/language.js";
-import {areaName, indicatorName} from "../store/corpusContents.js";
+import {areaName, indicatorName, isComputed} from "../store/corpusContents.js";
 import {yearWords} from "../words/cautions.js";
 import {number} from "../words/numberFormat.js";
 import {against, findEnd} from "./comparability.js";
@@ -51,6 +51,12 @@ function sentence(indicator: string, {plotted, areas}: Comparison, chosen: Choic
     .sort((a, b) => b.x! - a.x!);
   const reporting = new Set(plain.map(({area}) => area)).size;
   const [first] = plain;
+  if (isComputed(indicator))
+    return t("compare.caption.computed", {
+      indicator: indicatorName(indicator),
+      areas: number(areas.length),
+      reporting: number(reporting)
+    });
   if (!first) return t("compare.caption.none", {indicator: indicatorName(indicator), areas: number(areas.length)});
   const measured = (figure: Plotted) =>
     chosen.measure === "percapita" ? t("compare.caption.each", {figure: label(figure, chosen)}) : label(figure, chosen);

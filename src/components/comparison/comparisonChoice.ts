@@ -15,7 +15,8 @@ export const defaults = {
   gaps: "",
   context: "",
   names: "",
-  level: ""
+  level: "",
+  by: ""
 };
 
 type CompareState = typeof defaults;
@@ -45,6 +46,8 @@ export interface Choice {
   readonly names: boolean;
   /** The level of the areas that points of two indicators are of; "" for all. */
   readonly level: string;
+  /** The framework under whose items indicators are offered; "" for the dimensions of the codebook. */
+  readonly by: string;
 }
 
 const oneOf = <T extends string>(text: string, allowed: readonly T[]): T | null =>
@@ -66,7 +69,8 @@ export function choice(state: CompareState): Choice {
     acrossGaps: state.gaps === "dashed",
     context: state.context === "level",
     names: state.names === "all",
-    level: state.level
+    level: state.level,
+    by: state.by
   };
 }
 

@@ -25,7 +25,8 @@ export function extract(
 ): Extract<Line> {
   const figures = drawn.flatMap((panel) => panel.figures);
   const indicators = [...new Set(drawn.map(({indicator}) => indicator))];
-  const ids = figures.map(({id}) => id).join("\n");
+  // A computed rate has the ids of both parts.
+  const ids = figures.flatMap(({id}) => id.split(",")).join("\n");
   return {
     ...words,
     name: `fazhi-${indicators.join("-").slice(0, 60)}`,

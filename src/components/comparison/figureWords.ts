@@ -2,14 +2,14 @@
 import type {Kind} from "../../shared/codes.js";
 import {isPercent} from "../../shared/percent.js";
 import {t} from "../base/language.js";
-import {indicators, indicatorUnit} from "../store/corpusContents.js";
+import {indicators, indicatorUnit, isComputed} from "../store/corpusContents.js";
 import {figure as figureText, unitOf as unitName} from "../words/numberFormat.js";
 import type {Gap, Plotted} from "./comparison.js";
 import type {Choice} from "./comparisonChoice.js";
 
 /** The reason that a cell has no plain figure: its figures stand apart, its report has none, or there is no report. */
-export const gapWords = ({hasApart, report}: Pick<Gap, "hasApart" | "report">): string =>
-  t(hasApart ? "gap.apart" : report ? "gap.unreported" : "gap.noReport");
+export const gapWords = ({indicator, hasApart, report}: Pick<Gap, "indicator" | "hasApart" | "report">): string =>
+  t(hasApart ? "gap.apart" : !report ? "gap.noReport" : isComputed(indicator) ? "gap.uncomputed" : "gap.unreported");
 
 /** The value in the chosen measure, with its unit. */
 export function label(figure: Plotted, {measure}: Choice): string {

@@ -1,5 +1,5 @@
 /** Figures in the chosen measure: as they are, per 10,000 residents, as shares of all, or against the first year. */
-import type {Bound} from "../../shared/codes.js";
+import {quotientBound} from "../../shared/quotient.js";
 import type {Choice, Measure} from "./comparisonChoice.ts";
 import {type AreaPopulation, cellOf, type IndicatorUnit, type Plotted} from "./plotted.js";
 
@@ -69,14 +69,4 @@ function ofFirst(plain: readonly Plotted[]): (figure: Plotted) => Plotted | null
     const x2 = figure.high === null ? null : percentOf(figure.high, base.value);
     return {...figure, x: percentOf(figure.value, base.value), x2, bound: quotientBound(figure, [base])};
   };
-}
-
-/** The bound of a figure over others: what is at least so much above makes the quotient larger, below it smaller. Both at once say about. */
-function quotientBound(above: {readonly bound: Bound}, below: readonly {readonly bound: Bound}[]): Bound {
-  const opposite: Readonly<Partial<Record<Bound, Bound>>> = {over: "under", under: "over", range: "about"};
-  const inexact = new Set(below.map(({bound}) => opposite[bound] ?? bound).filter((bound) => bound !== "exact"));
-  if (!inexact.size) return above.bound;
-  if (above.bound !== "exact") inexact.add(above.bound);
-  const [only] = inexact;
-  return inexact.size === 1 ? only! : "about";
 }

@@ -5,19 +5,12 @@ import {nameOf, t} from "../base/language.js";
 import {indicatorPage} from "../base/links.js";
 import {choose, stateNow, watchState} from "../base/state.js";
 import {contents, type IndicatorContents, indicatorUnit} from "../store/corpusContents.js";
+import {frameworkNames, type IndicatorGroup, indicatorGroups, sourceOf} from "../store/indicatorGroups.js";
 import {matchingIndicators} from "../store/matchingIndicators.js";
 import {field, select} from "../ui/field.js";
 import {number} from "../words/numberFormat.js";
 
 const defaults = {q: "", empty: "", by: ""};
-
-/** Indicators under one heading; `hue` is the dimension whose colour it has. */
-interface Group {
-  readonly id: string;
-  readonly name: string;
-  readonly hue: string | null;
-  readonly indicators: ReadonlySet<string>;
-}
 
 export function indicatorList(): HTMLElement {
   const state = stateNow(defaults);
@@ -56,7 +49,8 @@ export function indicatorList(): HTMLElement {
       matching.length
         ? [
             framework && h("p", {class: "quiet"}, t("framework.note", {source: sourceOf(framework)})),
-            groupsOf(framework).map((one) => group(one, matching))
+            indicatorGroups(framework).map((one) => group(one, matching)),
+            q === "" && !framework && group(computedGroup(), contents.computed)
           ]
         : h("p", {class: "empty"}, t("indicator.list.none", {query: q}))
     );
@@ -76,38 +70,15 @@ export function indicatorList(): HTMLElement {
   );
 }
 
-const frameworkNames = ["outline", "assessment"] as const;
+/** The rates that are computed from what reports say; they stand apart from the codebook. */
+const computedGroup = (): IndicatorGroup => ({
+  id: "computed",
+  name: t("compare.computed"),
+  hue: null,
+  indicators: new Set(contents.computed.map(({indicator}) => indicator))
+});
 
-const sourceOf = (framework: string) => contents.frameworks.find((item) => item.framework === framework)?.source ?? "";
-
-/** The headings of the dimensions, or of a framework's items; last the indicators that belong to none of these. */
-function groupsOf(framework: string): Group[] {
-  const items = contents.frameworks.filter((item) => item.framework === framework);
-  if (!items.length)
-    return contents.dimensions.map(({dimension, ...names}) => ({
-      id: dimension,
-      name: nameOf(names),
-      hue: dimension,
-      indicators: new Set(contents.indicators.filter((one) => one.dimension === dimension).map((one) => one.indicator))
-    }));
-  const belonging = new Set(items.flatMap(({indicators}) => indicators));
-  return [
-    ...items.map(({item, number: ordinal, indicators, ...names}) => ({
-      id: item,
-      name: `${ordinal} ${nameOf(names)}`,
-      hue: null,
-      indicators: new Set(indicators)
-    })),
-    {
-      id: "none",
-      name: t("framework.none"),
-      hue: null,
-      indicators: new Set(contents.indicators.map(({indicator}) => indicator).filter((id) => !belonging.has(id)))
-    }
-  ];
-}
-
-function group({id, name, hue, indicators}: Group, matching: readonly IndicatorContents[]) {
+function group({id, name, hue, indicators}: IndicatorGroup, matching: readonly IndicatorContents[]) {
   const own = matching
     .filter((one) => indicators.has(one.indicator))
     .sort((a, b) => b.reports - a.reports || b.figures - a.figures);

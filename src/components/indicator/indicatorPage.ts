@@ -26,8 +26,10 @@ import {number} from "../words/numberFormat.js";
 import {quotations} from "../words/quotations.js";
 import {acrossAreas} from "./acrossAreas.js";
 import {codebookEntry} from "./codebookEntry.js";
+import {partsOf, ratesOf} from "./computedRate.js";
 import {accuracy} from "./indicatorAccuracy.js";
 import {related} from "./relatedIndicators.js";
+import {saidAndOfficial} from "./saidAndOfficial.js";
 
 export function indicatorPage(reading: IndicatorReading): HTMLElement {
   const {indicator, figures: own} = reading;
@@ -37,16 +39,22 @@ export function indicatorPage(reading: IndicatorReading): HTMLElement {
     {class: "indicator-page"},
     head(reading),
     own.length > 0
-      ? [measureBar(reading), acrossAreas(reading), figures(reading)]
+      ? [measureBar(reading), ratesOf(reading), acrossAreas(reading), figures(reading)]
       : h(
           "div",
           {class: "empty"},
           h("p", null, t("indicator.none", {reports: number(contents.totals.reports)})),
           h("p", null, t("indicator.none.add"))
         ),
-    section("accuracy", t("indicator.accuracy"), accuracy(reading)),
-    section("codebook", t("indicator.codebook"), codebookEntry(reading)),
-    section("related", t("indicator.related"), related(reading))
+    saidAndOfficial(reading),
+    // A computed rate has no words that code it; how well its parts are coded their own pages say.
+    reading.parts
+      ? partsOf(reading)
+      : [
+          section("accuracy", t("indicator.accuracy"), accuracy(reading)),
+          section("codebook", t("indicator.codebook"), codebookEntry(reading)),
+          section("related", t("indicator.related"), related(reading))
+        ]
   );
 }
 

@@ -112,7 +112,7 @@ function partial(lines: number, {candidates, isCounted}: IndexedSearch): string 
     sentences: number(sum("sentences")),
     reports: number(candidates.length)
   };
-  return `${t("search.found", totals)} ${t("search.first", {lines: number(lines)})}`;
+  return t("search.found", totals) + t("search.first", {lines: number(lines)});
 }
 
 const before = ({hit, start}: Line) => hit.text.slice(Math.max(0, start - CONTEXT), start);

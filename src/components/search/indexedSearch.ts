@@ -6,10 +6,12 @@ import type {IndexReader} from "./indexReader.js";
 
 /** The question to the index. */
 export interface IndexedTerms {
-  /** Texts that must stand in a sentence, each of them. */
-  readonly literals: readonly string[];
-  /** Finds every occurrence; null where `literals` is one text, which is what is sought. */
+  /** Of each list one text must stand in a sentence. */
+  readonly texts: readonly (readonly string[])[];
+  /** Finds every occurrence; null where there is but one text. */
   readonly pattern: RegExp | null;
+  /** Whether the texts are only parts of what is sought. */
+  readonly isPart: boolean;
 }
 
 /** The reports and sentences that are looked at. */
@@ -48,14 +50,16 @@ export class IndexedSearch {
   ) {}
 
   static async begun(index: IndexReader, terms: IndexedTerms, wanted: Wanted): Promise<IndexedSearch> {
-    const lists = await Promise.all(terms.literals.map((literal) => standing(index, literal)));
+    const lists = await Promise.all(
+      terms.texts.map(async (texts) => either(await Promise.all(texts.map((text) => standing(index, text)))))
+    );
     const postings = lists.map(({postings}) => postings).reduce(common);
     const candidates = postings.flatMap((posting) => {
       const id = index.directory.reports[posting.report]!;
       const reported = wanted.report(id);
       return reported ? {...posting, ...reported, id} : [];
     });
-    const isCounted = terms.pattern === null && lists.length === 1 && lists[0]!.isExact && !wanted.role;
+    const isCounted = lists.length === 1 && lists[0]!.isExact && !wanted.role && !terms.isPart;
     return new IndexedSearch(index, terms, wanted, candidates, isCounted);
   }
 
@@ -99,15 +103,30 @@ export class IndexedSearch {
   }
 
   #matches(text: string): string[] {
-    const {literals, pattern} = this.terms;
-    if (!literals.every((literal) => text.includes(literal))) return [];
+    const {texts, pattern} = this.terms;
+    if (!texts.every((alternatives) => alternatives.some((one) => text.includes(one)))) return [];
     if (pattern) return text.match(pattern) ?? [];
-    return Array.from({length: text.split(literals[0]!).length - 1}, () => literals[0]!);
+    const word = texts[0]![0]!;
+    return Array.from({length: text.split(word).length - 1}, () => word);
   }
 }
 
+interface Standing {
+  readonly postings: readonly Posting[];
+  /** Whether the postings count the text. */
+  readonly isExact: boolean;
+}
+
+/** The reports in which one of some texts may stand. */
+function either(lists: readonly Standing[]): Standing {
+  const standing = lists.filter(({postings}) => postings.length > 0);
+  if (standing.length < 2) return standing[0] ?? {postings: [], isExact: true};
+  const byReport = new Map(standing.flatMap(({postings}) => postings).map((posting) => [posting.report, posting]));
+  return {postings: [...byReport.values()].sort((one, other) => one.report - other.report), isExact: false};
+}
+
 /** The reports in which a text may stand; exactly those where it is a key of the index. */
-async function standing(index: IndexReader, text: string): Promise<{postings: Posting[]; isExact: boolean}> {
+async function standing(index: IndexReader, text: string): Promise<Standing> {
   if (text.length <= 2) return {postings: (await index.find(text)) ?? [], isExact: true};
   const [own, ...pairs] = await Promise.all([
     text.length <= index.directory.longest ? index.find(text) : null,

@@ -1,16 +1,31 @@
 /** The question that a request puts to the index. */
 import type {IndexedTerms} from "./indexedSearch.js";
+import {vocabulary} from "./openIndex.js";
+import {spelled, spelling} from "./pinyinSpelling.js";
 import {findPlainPattern} from "./plainPattern.js";
 import {isSpelled, type Request} from "./searchRequest.js";
 import {either, simplifiedWords} from "./searchTerms.js";
 
-/** Null where the engine must answer: to words spelled in Latin letters, which need the vocabulary, and to patterns that need it. */
+/** Words of the vocabulary that are tried for a spelling, the commonest. */
+const MOST_TRIED = 400;
+
+/** Null where the engine must run a pattern. */
 export async function findIndexedTerms(request: Request): Promise<IndexedTerms | null> {
   if (request.kind === "pattern") {
     const plain = findPlainPattern(request.pattern);
-    return plain && {literals: plain.literals, pattern: new RegExp(plain.source, "gu")};
+    return (
+      plain && {texts: plain.literals.map((text) => [text]), pattern: new RegExp(plain.source, "gu"), isPart: true}
+    );
   }
-  if (request.words.some(isSpelled)) return null;
   const words = await simplifiedWords(request);
-  return {literals: words, pattern: words.length > 1 ? new RegExp(either(words), "gu") : null};
+  const texts = await Promise.all(words.map((word) => (isSpelled(word) ? readings(word) : [word])));
+  const isOne = texts.length === 1 && texts[0]!.length === 1;
+  return {texts, pattern: isOne ? null : new RegExp(either(texts.flat()), "gu"), isPart: false};
+}
+
+/** The texts that a spelling may stand for, and the letters themselves (APP, PPP). */
+async function readings(word: string): Promise<string[]> {
+  const letters = spelling(word);
+  const tried = (await vocabulary()).filter(({pinyin}) => letters.includes(pinyin)).slice(0, MOST_TRIED);
+  return [...new Set([...spelled(word, tried), word])];
 }

@@ -1,8 +1,9 @@
 /** The search index of the site. */
 import {FileAttachment} from "observablehq:stdlib";
-import type {Characters, Directory} from "../../shared/search/directory.js";
+import type {Characters, Directory, Spellings} from "../../shared/search/directory.js";
 import {RangedFile} from "../store/rangedFile.js";
 import {IndexReader} from "./indexReader.js";
+import type {Reading} from "./pinyinSpelling.js";
 
 const postings = FileAttachment("../../data/search/postings.bin").href;
 const texts = FileAttachment("../../data/search/texts.bin").href;
@@ -18,6 +19,23 @@ export function openIndex(): Promise<IndexReader> {
     opened = undefined;
   });
   return opened;
+}
+
+let spelled: Promise<readonly Reading[]> | undefined;
+
+/** The vocabulary by its pinyin, the commonest first. */
+export function vocabulary(): Promise<readonly Reading[]> {
+  spelled ??= FileAttachment("../../data/search/spellings.json").json().then(readingsIn);
+  spelled.catch(() => {
+    spelled = undefined;
+  });
+  return spelled;
+}
+
+function readingsIn(spellings: unknown): Reading[] {
+  const {words, pinyin} = spellings as Spellings;
+  const readings = pinyin.split(" ");
+  return words.split(" ").map((word, i) => ({word, pinyin: readings[i]!}));
 }
 
 let counted: Promise<readonly Characters[]> | undefined;

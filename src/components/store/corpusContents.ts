@@ -9,9 +9,13 @@ export type Area = Contents["areas"][number];
 export const contents = (await FileAttachment("../../data/tables/contents.json").json()) as Contents;
 
 export const areas: ReadonlyMap<string, Area> = new Map(contents.areas.map((area) => [area.area, area]));
+/** The indicators of the codebook, and the rates that are computed from them, whose names say so. */
 export const indicators: ReadonlyMap<string, IndicatorContents> = new Map(
-  contents.indicators.map((indicator) => [indicator.indicator, indicator])
+  [...contents.indicators, ...contents.computed].map((indicator) => [indicator.indicator, indicator])
 );
+const computed = new Set(contents.computed.map(({indicator}) => indicator));
+/** Whether an id is that of a rate that is worked out here, and not read. */
+export const isComputed = (id: string): boolean => computed.has(id);
 const dimensions: ReadonlyMap<string, Contents["dimensions"][number]> = new Map(
   contents.dimensions.map((dimension) => [dimension.dimension, dimension])
 );

@@ -8,8 +8,8 @@ export interface Choice {
   readonly label: string;
   /** All else that it is known by: the other language's name, pinyin, codes. */
   readonly aliases: string;
-  /** Heading that it stands under. */
-  readonly group?: string;
+  /** Heading that it stands under, or several. */
+  readonly group?: string | readonly string[];
   /** Said after its name, faint: how much there is of it. */
   readonly aside?: string;
 }
@@ -49,7 +49,7 @@ export function picker(options: PickerOptions): Picker {
   // The label stands in the page at once; the control follows when its library is there.
   const ready = import(FileAttachment("../../vendor/tom-select.js").href).then(
     ({TomSelect}: {TomSelect: TomSelectClass}) => {
-      const groups = [...new Set(choices.map(({group}) => group ?? ""))].filter(Boolean);
+      const groups = [...new Set(choices.flatMap(({group}) => group ?? ""))].filter(Boolean);
       control = new TomSelect(select, {
         options: choices.map((choice, order) => ({...choice, order})),
         optgroups: groups.map((group) => ({value: group, label: group})),

@@ -1,0 +1,2 @@
+/** Node's `Buffer`, for packages that take it for granted. */
+export {Buffer} from "buffer/index.js";

@@ -43,7 +43,7 @@ export async function tablesFrom(dir: string, out: string, run: Run = {}): Promi
     makeLone(folder);
     const made = corpus(given, knowledge, (fault) => errors.push(fault));
     const ledger = corpusLedger({...record, rows: tasks.map(({row}) => row), results, areas: knowledge.areas});
-    await makeJudged(folder, {...made, ledger}, new Set(given), wholeReport(open));
+    await makeJudged(folder, {...made, ledger}, given, wholeReport(open));
     await folder.made();
     figures = folder.counts.get("measurements")!;
   });

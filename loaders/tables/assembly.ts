@@ -1,5 +1,5 @@
 import type {Corpus, Report, ReportCore} from "../types.ts";
-import {observedAs} from "./observations.ts";
+import {marks} from "./marks.ts";
 import type {ParquetFolder} from "./parquetFolder.ts";
 import {judgedTables, loneTables} from "./partition.ts";
 import {type ReportRows, reportRows, rowsPart} from "./reportRows.ts";
@@ -18,25 +18,21 @@ export function makeLone(folder: ParquetFolder): void {
 }
 
 /**
- * Has the other tables made. Figures that stand as observations are marked by the engine. A report of which the corpus says more (it is
- * not one of those `given` to the corpus, or a figure of it gave way to another) gives its rows anew: `whole` has it.
+ * Has the other tables made, of a corpus and the reports `given` to it. The engine marks in the rows what the corpus says of them; a report
+ * of which marks are not enough gives its rows anew: `whole` has it.
  */
 export async function makeJudged(
   folder: ParquetFolder,
   corpus: Corpus<ReportCore>,
-  given: ReadonlySet<ReportCore>,
+  given: readonly ReportCore[],
   whole: (report: string) => Promise<Report>
 ): Promise<void> {
   const {knowledge, observations} = corpus;
-  const [values, competing] = [[] as string[], new Set<string>()];
-  for (const [id, as] of observedAs(observations))
-    if (as === "value") values.push(id);
-    else competing.add(id.slice(0, id.lastIndexOf("@")));
-  await folder.mark(values);
-  for (const core of corpus.reports) {
-    const {report} = core.source;
-    if (given.has(core) && !competing.has(report)) continue;
-    const judged = {...(await whole(report)), findings: core.findings};
+  const made = marks(corpus, given);
+  await folder.mark(made);
+  for (const {source, findings} of corpus.reports) {
+    if (!made.unclear.has(source.report)) continue;
+    const judged = {...(await whole(source.report)), findings};
     const rows = reportRows(judged, knowledge, judgedTables, observations);
     for (const name of judgedTables) folder.revise(name, rows[rowsPart(name)]!);
   }

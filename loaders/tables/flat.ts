@@ -1,5 +1,5 @@
-import {codelists} from "../codelists.ts";
 import type {Corpus} from "../types.ts";
+import {cautions} from "./cautions.ts";
 import {measurements} from "./measurements.ts";
 import {picked} from "./picked.ts";
 import {reportLink} from "./reportLink.ts";
@@ -12,10 +12,6 @@ export interface Joined {
   readonly measurements: readonly Row<"measurements">[];
   readonly reports: readonly Row<"reports">[];
 }
-
-type Words = readonly [zh: string, en: string];
-
-const separators: Words = ["；", "; "];
 
 /**
  * Every reported figure with an indicator, joined with the names, the sentence and the reference that belong to it. `site` is the address of the
@@ -97,32 +93,3 @@ const copied = [
   "byteEnd",
   "id"
 ] as const satisfies readonly (keyof Row<"measurements"> & keyof Row<"flat">)[];
-
-/** Cautions about a figure before it is used, in Chinese and English; null if there are none. */
-function cautions({
-  bound,
-  apart,
-  observed,
-  repeat,
-  findings,
-  yearBasis,
-  periodBasis
-}: Row<"measurements">): readonly [string | null, string | null] {
-  const rules: Readonly<Record<string, Words>> = codelists["findings.rule"];
-  const flags: readonly (Words | null | undefined)[] = [
-    apart && codelists.apart[apart],
-    repeat && apart !== "repeat" ? codelists.apart.repeat : null,
-    observed && observed !== "value" ? codelists.observed[observed] : null,
-    bound === "exact" ? null : labelled(["界限", "Bound"], codelists.bound[bound]),
-    yearBasis && yearBasis !== "stated"
-      ? labelled(["报告年度", "Year of the report"], codelists.yearBasis[yearBasis])
-      : null,
-    periodBasis === "report" ? labelled(["时段", "Period"], codelists.periodBasis.report) : null,
-    ...(findings?.split("|") ?? []).map((rule) => labelled(["待核查", "To check"], rules[rule]!))
-  ];
-  const words = flags.filter((one): one is Words => Boolean(one));
-  const inLanguage = (language: 0 | 1) => words.map((one) => one[language]).join(separators[language]) || null;
-  return [inLanguage(0), inLanguage(1)];
-}
-
-const labelled = ([zh, en]: Words, [what, whatEn]: Words): Words => [`${zh}：${what}`, `${en}: ${whatEn}`];

@@ -2,7 +2,8 @@ import {rmSync} from "node:fs";
 import {join} from "node:path";
 import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
 import {EngineText, literal} from "./engineText.ts";
-import {merging} from "./merging.ts";
+import type {Marks} from "./marks.ts";
+import {fillMarks, markTables, merging} from "./merging.ts";
 import {columns, type TableName} from "./row.ts";
 import {schema} from "./schema.ts";
 
@@ -32,7 +33,7 @@ export class ParquetFolder {
     const settings = {threads: "1", memory_limit: `${MEGABYTES}MB`, temp_directory: join(dir, "sorting")};
     const engine = await DuckDBInstance.create(":memory:", settings);
     const connection = await engine.connect();
-    await connection.run("CREATE TABLE marked (id VARCHAR)");
+    for (const table of markTables) await connection.run(table);
     return new ParquetFolder(dir, engine, connection);
   }
 
@@ -46,15 +47,10 @@ export class ParquetFolder {
     this.#text(name, revisedName(name)).add(rows);
   }
 
-  /** Names the figures that stand as observations, by their ids, for the tables that are made from then on. */
-  async mark(ids: readonly string[]): Promise<void> {
+  /** Gives the tables that are made from then on the marks of a corpus. */
+  async mark(marks: Marks): Promise<void> {
     await this.made();
-    const appender = await this.connection.createAppender("marked");
-    for (const id of ids) {
-      appender.appendVarchar(id);
-      appender.endRow();
-    }
-    appender.closeSync();
+    await fillMarks(this.connection, marks);
   }
 
   /** Has a table made from its rows. */

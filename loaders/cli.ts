@@ -193,6 +193,11 @@ program
     "--agreement",
     "how far two readers agree who judged the same figures (data/gold/agreement); with --panel, how the program agrees with both"
   )
+  .option(
+    "--promises",
+    "with --panel: how the matcher of promises stands against pairs of sentences read there (data/gold/promises)"
+  )
+  .option("--record", "with --promises: write the scores that the pages tell (data/gold/promises/measured.json)")
   .option("--errors", "list what is missed, spurious, wrong or miscoded, with its sentence")
   .addOption(data)
   .action(called(async () => (await import("./commands/eval.ts")).evaluate));

@@ -7,6 +7,7 @@ import type {
   DocumentLevel,
   DutyPartName,
   DutyState,
+  GeneralReason,
   Genre,
   IssuerLevel,
   Kind,
@@ -14,6 +15,7 @@ import type {
   ObservedAs,
   Period,
   PeriodBasis,
+  PromiseOutcome,
   Role,
   Scope,
   Script,
@@ -23,6 +25,7 @@ import type {
 } from "../shared/codes.ts";
 import type {FindingRule, FormatName, RejectionReason, RepairRule} from "../shared/recordCodes.ts";
 import {ledgerCodelists} from "./ledgerCodelists.ts";
+import {promiseWords} from "./promiseWords.ts";
 import {formats} from "./read/formats/formats.ts";
 import {records} from "./records.ts";
 
@@ -52,6 +55,8 @@ interface Closed {
   status: Record<ObservationStatus, Words>;
   choice: Record<ChoiceRule, Words>;
   silence: Record<SilenceReason, Words>;
+  outcome: Record<PromiseOutcome, Words>;
+  general: Record<GeneralReason, Words>;
   "citations.kind": Record<DocumentKind, Words>;
   "works.kind": Record<DocumentKind, Words>;
   "citations.level": Record<DocumentLevel, Words>;
@@ -206,6 +211,7 @@ export const codelists = {
     part: ["只有一部分", "Only a part"],
     growth: ["只有增减幅度", "Only a rate of growth"]
   },
+  ...promiseWords,
   reason: words(records.reason),
   "repairs.rule": words(records["repairs.rule"]),
   "findings.rule": words(records["findings.rule"]),

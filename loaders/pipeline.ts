@@ -8,6 +8,7 @@ import {reference} from "./lexis/areaAndYear.ts";
 import {measured} from "./measure/measured.ts";
 import {observations} from "./observe/observations.ts";
 import {silences} from "./observe/silences.ts";
+import {promises} from "./promise/promises.ts";
 import {StageError} from "./read/readError.ts";
 import {repaired} from "./repair/repaired.ts";
 import {reuse} from "./reuse/reuse.ts";
@@ -58,6 +59,7 @@ export function report(
     sections,
     sentences,
     mentions: figures,
+    reportedAt: Uint32Array.from(figures.filter(({reported}) => reported).map(({start}) => start)).sort(),
     rejected,
     codings: codes,
     citations: cited
@@ -105,6 +107,7 @@ export function corpus<R extends ReportCore>(
     reuse: stage("reuse", () => reuse(reports, knowledge), []),
     observations: observed,
     silences: stage("silences", () => silences(reports, observed, knowledge), []),
+    promises: stage("promises", () => promises(reports, knowledge), []),
     knowledge
   };
 }

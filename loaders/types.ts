@@ -11,5 +11,6 @@ export type * from "./types/knowledge.ts";
 export type * from "./types/ledger.ts";
 export type * from "./types/observation.ts";
 export type * from "./types/outline.ts";
+export type * from "./types/promised.ts";
 export type * from "./types/report.ts";
 export type * from "./types/text.ts";

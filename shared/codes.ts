@@ -77,6 +77,14 @@ export const silenceReasons = [
 ] as const;
 export type SilenceReason = (typeof silenceReasons)[number];
 
+/** The answer of the next year's report to a sentence of the plans: done with a figure, done in words, planned again, nothing that was found; or no promise. */
+export const promiseOutcomes = ["figure", "words", "restated", "unmentioned", "general"] as const;
+export type PromiseOutcome = (typeof promiseOutcomes)[number];
+
+/** Why a sentence of the plans is no promise. */
+export const generalReasons = ["address", "guidance", "stance", "glossary", "horizon", "short"] as const;
+export type GeneralReason = (typeof generalReasons)[number];
+
 /** The roles of a section in its report. */
 export const roles = ["preamble", "achievements", "problems", "plans", "signature"] as const;
 export type Role = (typeof roles)[number];

@@ -14,6 +14,7 @@ const stages = [
   "cite",
   "reuse",
   "attend",
+  "promise",
   "audit",
   "tables"
 ];

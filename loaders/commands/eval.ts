@@ -6,6 +6,7 @@ import type {Measure, Tally} from "../types.ts";
 import {agreementLines} from "./agreement.ts";
 import {complain} from "./complaint.ts";
 import {panelLines} from "./panel.ts";
+import {promiseLines} from "./promiseLines.ts";
 
 const measures: readonly Measure[] = ["detection", "strict", "reported", "coding"];
 const hundredth = (rate: number) => rate.toFixed(3);
@@ -51,12 +52,19 @@ interface Options {
   readonly gold?: string;
   readonly panel?: string;
   readonly agreement?: true;
+  readonly promises?: true;
+  readonly record?: true;
   readonly errors?: true;
   readonly data: string;
 }
 
 /** `fazhi eval`: measurements held against gold lists, the series of a folder of reports against a panel, or two readers against one another. */
-export async function evaluate({texts, gold, panel, agreement, errors, data}: Options) {
+export async function evaluate({texts, gold, panel, agreement, promises, record, errors, data}: Options) {
+  if (promises) {
+    if (!panel) throw new Error("--promises needs --panel, the folder of the reports that were read");
+    console.log((await promiseLines(panel, gold, data, record ?? false)).join("\n"));
+    return;
+  }
   if (agreement) {
     if (texts) throw new Error("--agreement and --texts do not go together");
     console.log((await agreementLines(panel, gold, data)).join("\n"));

@@ -3,6 +3,7 @@ import {knowledge} from "../read/knowledge.ts";
 import type {Accuracy} from "../types.ts";
 import {agreement, agreementReadings} from "./agreement.ts";
 import {catalogueEvaluations, type OnError, programEvaluations, stop} from "./evaluation.ts";
+import {promiseAccuracy} from "./promisePairs.ts";
 import {textsScore} from "./textsScore.ts";
 
 /**
@@ -18,5 +19,6 @@ export async function accuracy(data = "data", onError: OnError = stop): Promise<
   const passages = textsScore(await programEvaluations("passages", data, inData, onError), dimensionOf);
   const reports = textsScore(await catalogueEvaluations(data, inData, onError), dimensionOf);
   const readers = agreement(await agreementReadings(join(data, "gold", "agreement")));
-  return heldOut || passages || reports ? {heldOut, passages, reports, agreement: readers} : null;
+  const promises = await promiseAccuracy(join(data, "gold", "promises"));
+  return heldOut || passages || reports ? {heldOut, passages, reports, agreement: readers, promises} : null;
 }

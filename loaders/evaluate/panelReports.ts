@@ -7,6 +7,7 @@ import {knowledge} from "../read/knowledge.ts";
 import {Reading} from "../read/knowledgeReading.ts";
 import {reportFrom} from "../reportFrom.ts";
 import {rowsOf} from "../tables/rowsOf.ts";
+import type {Corpus} from "../types.ts";
 import {jsonLines} from "./jsonLines.ts";
 import type {PanelFigure} from "./panelScore.ts";
 import type {PanelRow, Trap} from "./traps.ts";
@@ -21,14 +22,10 @@ export async function panelGold(folder: string): Promise<{gold: PanelFigure[]; t
 }
 
 /**
- * The figures of the reports of a folder that `wanted` names. `dir` holds the files and their `catalogue.csv`; places that `data`
- * does not know stand in a folder `areas` beside it, which is like `data/areas`. Throws a `ReadError` that names the file or row that cannot be used.
+ * The corpus of the reports of a folder that `wanted` names, of all where it is null. `dir` holds the files and their `catalogue.csv`; places that
+ * `data` does not know stand in a folder `areas` beside it, which is like `data/areas`. Throws a `ReadError` that names the file or row that cannot be used.
  */
-export async function panelRows(
-  dir: string,
-  wanted: ReadonlySet<string>,
-  data = "data"
-): Promise<(PanelRow & {readonly id: string})[]> {
+export async function panelCorpus(dir: string, wanted: ReadonlySet<string> | null, data = "data"): Promise<Corpus> {
   const own = await knowledge(data);
   const reading = new Reading(dir);
   const invented = existsSync(join(dir, "areas")) ? await areas(reading) : [];
@@ -39,6 +36,14 @@ export async function panelRows(
   const {rows, errors} = await catalogue(dir, all);
   if (errors[0]) throw errors[0];
   const reports = [];
-  for (const row of rows) if (wanted.has(row.report)) reports.push(await reportFrom(join(dir, row.file), all, row));
-  return rowsOf.measurements(corpus(reports, all));
+  for (const row of rows)
+    if (!wanted || wanted.has(row.report)) reports.push(await reportFrom(join(dir, row.file), all, row));
+  return corpus(reports, all);
 }
+
+/** The figures of the same reports. */
+export const panelRows = async (
+  dir: string,
+  wanted: ReadonlySet<string>,
+  data = "data"
+): Promise<(PanelRow & {readonly id: string})[]> => rowsOf.measurements(await panelCorpus(dir, wanted, data));

@@ -34,7 +34,22 @@ export function reportOf(bytes: Uint8Array, file: string): Report {
 
 /** The core of a report as bytes, for the stages over a corpus. */
 export function coreBytesOf(report: Report): Uint8Array {
-  const {source, row, metadata, dates, sentences, codings, mentions, citations, duty, findings, repaired} = report;
+  const {
+    source,
+    row,
+    metadata,
+    dates,
+    body,
+    sections,
+    sentences,
+    codings,
+    mentions,
+    reportedAt,
+    citations,
+    duty,
+    findings,
+    repaired
+  } = report;
   // The words before a figure with an indicator begin behind the figure before it.
   const isNeeded = (at: number) => Boolean(codings[at] ?? codings[at + 1]);
   const plain: PlainCore = {
@@ -42,9 +57,12 @@ export function coreBytesOf(report: Report): Uint8Array {
     row,
     metadata,
     dates,
+    body,
+    sections,
     repaired: {text: repaired.text, steps: repaired.concordance.steps},
     sentences,
     mentions: mentions.filter((_, at) => isNeeded(at)),
+    reportedAt,
     codings: codings.filter((_, at) => isNeeded(at)),
     citations,
     duty: duty.map(({part, state}) => ({part, state})),

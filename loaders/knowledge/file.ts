@@ -12,6 +12,7 @@ type Reader =
   | "cite"
   | "reuse"
   | "attend"
+  | "promise"
   | "audit"
   | "tables"
   | "propose";

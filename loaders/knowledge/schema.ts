@@ -8,6 +8,7 @@ import {citeLexicons} from "./lexicons/cite.ts";
 import {codeLexicons} from "./lexicons/code.ts";
 import {contextLexicons} from "./lexicons/context.ts";
 import {measureLexicons} from "./lexicons/measure.ts";
+import {promiseLexicons} from "./lexicons/promise.ts";
 import {proposeLexicons} from "./lexicons/propose.ts";
 import {repairLexicons} from "./lexicons/repair.ts";
 import {reuseLexicons} from "./lexicons/reuse.ts";
@@ -25,6 +26,7 @@ const lexiconFiles = {
   ...citeLexicons,
   ...reuseLexicons,
   ...attendLexicons,
+  ...promiseLexicons,
   ...auditLexicons,
   ...proposeLexicons
 } satisfies Record<string, KnowledgeFile>;

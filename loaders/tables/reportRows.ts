@@ -16,7 +16,7 @@ export function reportRows(
   names: readonly ReportTable[] = [...loneTables, ...judgedTables],
   observations: Corpus["observations"] = []
 ): ReportRows {
-  const alone: Corpus = {reports: [report], reuse: [], observations, silences: [], knowledge};
+  const alone: Corpus = {reports: [report], reuse: [], observations, silences: [], promises: [], knowledge};
   let joined: Parameters<typeof flat>[1];
   const rows = (name: ReportTable): Rows => {
     if (name !== "flat" && name !== "measurements" && name !== "reports") return rowsFrom(rowsOf[name](alone));

@@ -1,6 +1,5 @@
 import type {Corpus, ReportCore} from "../types.ts";
 import {areas} from "./areas.ts";
-import {attention, termGroups} from "./attention.ts";
 import {citations} from "./citations.ts";
 import {dimensions, indicators} from "./codebook.ts";
 import {computed} from "./computed.ts";
@@ -14,6 +13,7 @@ import {observations} from "./observations.ts";
 import {official} from "./official.ts";
 import {pairs} from "./pairs.ts";
 import type {CorpusTable} from "./partition.ts";
+import {promises} from "./promiseRows.ts";
 import {rates} from "./rates.ts";
 import {rejected} from "./rejected.ts";
 import {repairs} from "./repairs.ts";
@@ -24,6 +24,7 @@ import {sections} from "./sections.ts";
 import {sentences} from "./sentences.ts";
 import {silences} from "./silences.ts";
 import {sums} from "./sums.ts";
+import {attention, termGroups} from "./termGroups.ts";
 import {terms} from "./terms.ts";
 import {uncoded} from "./uncoded.ts";
 import {vocabulary} from "./vocabulary.ts";
@@ -48,6 +49,7 @@ export const rowsOfCorpus: {readonly [Name in CorpusTable]: (corpus: Corpus<Repo
   reuse,
   pairs,
   termGroups,
+  promises,
   ledger
 };
 

@@ -3,6 +3,7 @@ import {offset, sourceSpan, span, type TableSchema} from "./column.ts";
 import {figureTables} from "./figureTables.ts";
 import {flatTable} from "./flatTable.ts";
 import {ledgerTable} from "./ledgerTable.ts";
+import {promiseTable} from "./promiseTable.ts";
 import {reference} from "./reference.ts";
 import {seriesTables} from "./seriesTables.ts";
 import {summaries} from "./summaries.ts";
@@ -204,6 +205,7 @@ export const schema = {
   },
   attention: attentionTables.attention,
   termGroups: attentionTables.termGroups,
+  promises: promiseTable.promises,
   duty: {
     title: ["公开义务：每行一份报告的一个法定部分", "Duty: a row is a prescribed part of a report"],
     order: {key: ["report", "part"], sort: ["report", "part"]},

@@ -44,6 +44,21 @@ export interface Agreement {
   readonly annual: Kappa | null;
 }
 
+/** Of the pairs of sentences that the matcher of promises joins, how many a reader joins too. */
+export interface PairScore {
+  readonly right: number;
+  readonly n: number;
+  readonly interval: Interval | null;
+  /** The same share with each pair counted for as many as it stands for. */
+  readonly weighted: number;
+}
+
+/** By what the matcher says of the pair. */
+export type PromiseScore = Readonly<Record<"figure" | "words" | "restated", PairScore>>;
+
+/** The same for pairs drawn from what the matcher finds in real reports, and how far two readings of pairs agree. */
+export type PromiseAccuracy = PromiseScore & {readonly readings: Kappa | null};
+
 /** How figures stand against lists made by reading. Each is null where there are no such texts. */
 export interface Accuracy {
   /** The program's: texts because of which no rule was ever changed; what to expect of reports not yet seen. */
@@ -54,4 +69,6 @@ export interface Accuracy {
   readonly reports: TextsScore | null;
   /** How far two readers agree who judged the same figures of real reports. */
   readonly agreement: Agreement | null;
+  /** Of the matcher of promises, measured on real reports that are no part of the project. */
+  readonly promises: PromiseAccuracy | null;
 }

@@ -7,6 +7,7 @@ import type {CatalogueRow, Knowledge} from "./knowledge.ts";
 import type {LedgerEntry} from "./ledger.ts";
 import type {Observation, Silence} from "./observation.ts";
 import type {Metadata, Section, Sentence} from "./outline.ts";
+import type {Promised} from "./promised.ts";
 import type {Finding, RepairedText, Source, Span} from "./text.ts";
 
 export type {DocumentKind, DocumentLevel};
@@ -113,6 +114,8 @@ export interface Report {
   readonly sections: readonly Section[];
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Figure[];
+  /** The places of figures about the jurisdiction in the repaired text: the starts of the mentions that are reported, in reading order. */
+  readonly reportedAt: Uint32Array;
   readonly rejected: readonly Rejected[];
   /** One entry a mention. */
   readonly codings: readonly (Coding | null)[];
@@ -130,7 +133,20 @@ export interface Report {
  * thousands of such reports stand in memory side by side.
  */
 export interface ReportCore
-  extends Pick<Report, "row" | "metadata" | "dates" | "sentences" | "mentions" | "codings" | "citations" | "findings"> {
+  extends Pick<
+    Report,
+    | "row"
+    | "metadata"
+    | "dates"
+    | "body"
+    | "sections"
+    | "sentences"
+    | "mentions"
+    | "reportedAt"
+    | "codings"
+    | "citations"
+    | "findings"
+  > {
   readonly source: Pick<Source, "report" | "format">;
   readonly repaired: Pick<RepairedText, "text" | "concordance">;
   readonly duty: readonly Pick<DutyPart, "part" | "state">[];
@@ -142,6 +158,8 @@ export interface Corpus<R extends ReportCore = Report> {
   /** Sorted by indicator, series and year. */
   readonly observations: readonly Observation[];
   readonly silences: readonly Silence[];
+  /** In the order of the reports and of their sentences. */
+  readonly promises: readonly Promised[];
   readonly knowledge: Knowledge;
   /** Area by year, what is on record of the reports that are owed; absent where a corpus was not made from a data folder. */
   readonly ledger?: readonly LedgerEntry[];

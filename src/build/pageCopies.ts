@@ -20,7 +20,7 @@ export const ids = (pages: string, kind: string): string[] =>
  * gets its own head. Returns how many pages there are.
  */
 export function copyPages(root: string, pages: string, heads: PageHeads): number {
-  for (const kind of [...kinds, "area"].filter((kind) => existsSync(join(pages, kind))))
+  for (const kind of [...kinds, "area", "changes"].filter((kind) => existsSync(join(pages, kind))))
     cpSync(join(pages, kind), join(root, "_file/data/pages", kind), {recursive: true});
   return kinds.reduce((count, kind) => {
     const [built, ...others] = ids(pages, kind);

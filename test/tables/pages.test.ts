@@ -28,6 +28,7 @@ describe("what pages are drawn from", () => {
       ...corpus.knowledge.indicators.map(({id}) => `indicator/${id}.json`),
       ...new Set(rowsOf.computed(corpus).map(({computed}) => `indicator/${computed}.json`)),
       ...corpus.reports.map(({source}) => `report/${source.report}.json`),
+      ...corpus.reports.map(({source}) => `changes/${source.report}.json`),
       ...corpus.reports.map(({metadata, row}) => `area/${row?.area ?? metadata.area}.json`)
     ];
     assert.deepEqual(Object.keys(files).sort(), names.sort());

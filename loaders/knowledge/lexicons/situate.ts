@@ -37,7 +37,7 @@ export const situateLexicons = {
       "规划名称及其起止年；同名者取离报告年度最近的",
       "a plan's name, its first and its last year; of several with one name the nearest to the reporting year counts"
     ],
-    readBy: ["situate"],
+    readBy: ["situate", "promise"],
     key: ["word", "from"],
     columns: {word: phrase, from: year, to: year},
     ascending: ["from", "to"]

@@ -1,10 +1,12 @@
 /** The data of single pages and the drawer, prepared at build: a small file an area, an indicator, a report. No engine. */
 import {FileAttachment} from "observablehq:stdlib";
-import type {AreaReading, BriefReading, IndicatorReading, Reading} from "../../../loaders/index.ts";
+import type {AreaReading, BriefReading, ChangesReading, IndicatorReading, Reading} from "../../../loaders/index.ts";
 
 interface Readings {
   readonly area: AreaReading;
   readonly brief: BriefReading;
+  /** By report. */
+  readonly changes: ChangesReading;
   readonly indicator: IndicatorReading;
   readonly report: Reading;
 }

@@ -41,6 +41,7 @@ export const tables = {
   terms: FileAttachment("../../data/tables/terms.parquet").href,
   attention: FileAttachment("../../data/tables/attention.parquet").href,
   termGroups: FileAttachment("../../data/tables/termGroups.parquet").href,
+  promises: FileAttachment("../../data/tables/promises.parquet").href,
   duty: FileAttachment("../../data/tables/duty.parquet").href,
   ledger: FileAttachment("../../data/tables/ledger.parquet").href
 };

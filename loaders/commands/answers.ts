@@ -21,4 +21,4 @@ export const orders = ["report", "left", "right"] as const;
 export type Order = (typeof orders)[number];
 
 /** The endings of a panel's file. */
-export const panelEndings = [".dta", ".csv", ".xlsx", ".parquet"] as const;
+export const panelEndings = [".dta", ".sav", ".csv", ".xlsx", ".parquet"] as const;

@@ -1,8 +1,8 @@
+import {reportLink} from "../../shared/reportLink.ts";
 import type {Corpus} from "../types.ts";
 import {cautions} from "./cautions.ts";
 import {measurements} from "./measurements.ts";
 import {picked} from "./picked.ts";
-import {reportLink} from "./reportLink.ts";
 import {reports} from "./reports.ts";
 import type {Row} from "./row.ts";
 import {excerpt} from "./wordsAround.ts";

@@ -1,3 +1,4 @@
+import {reportLink} from "../reportLink.js";
 import type {Block, Inline} from "./model.js";
 import type {Bound, BriefDocument} from "./resolved.js";
 
@@ -8,7 +9,7 @@ import type {Bound, BriefDocument} from "./resolved.js";
 export function printedBrief({title, blocks, notes}: BriefDocument, site: string): string {
   const hasTitle = blocks.some((block) => block.kind === "heading" && block.level === 1);
   const foot = notes.map(({number, reference, quote, report, at, remarks}) => {
-    const link = `${site}report/${encodeURIComponent(report)}.html${at === null ? "" : `?at=${at}`}`;
+    const link = reportLink(site, report, at);
     const words = [reference, quote && `“${quote}”`, ...remarks].filter((part) => part !== null && part !== "");
     return `[^${number}]: ${words.map((part) => escaped(part!)).join(" ")} <${link}>`;
   });

@@ -6,6 +6,7 @@ export interface PanelIndicator {
   readonly nameZh: string;
   readonly nameEn: string;
   readonly unit: string;
+  readonly definition?: string;
 }
 
 /** An area of a panel, under the code by which its series goes on. */

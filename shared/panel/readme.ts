@@ -1,16 +1,17 @@
 import {cellReasons} from "./cells.js";
 import {missingLetter, type PanelColumn, type PanelIndicator} from "./columns.js";
+import {panelSnippets} from "./panelSnippets.js";
 import {reasonWords} from "./reasons.js";
 
 interface Panel {
   /** Name of the file that the README tells of. */
   readonly file: string;
   readonly columns: readonly PanelColumn[];
-  readonly indicators: readonly (PanelIndicator & {readonly definition?: string})[];
+  readonly indicators: readonly PanelIndicator[];
   readonly rights: readonly string[];
 }
 
-/** How to read a panel: columns, definitions, the rule of choice, why cells are empty, licence, and lines for R, Python, Stata and DuckDB. */
+/** How to read a panel: columns, definitions, the rule of choice, why cells are empty, licence, and lines for R, Python, Stata, SPSS and DuckDB. */
 export function panelReadme({file, columns, indicators, rights}: Panel): string {
   const first = columns.find(({reasons}) => reasons)!.name;
   return `# 法治年报图谱：面板 · Fazhi Atlas: panel
@@ -30,24 +31,15 @@ One value a cell, chosen by the rule of the observations: a flow of the year, or
 ## 为何为空 Why a cell is empty
 ${cellReasons.map((reason) => `- \`.${missingLetter(reason)}\` \`${reason}\` ${reasonWords[reason].join(" · ")}`).join("\n")}
 
-Stata 文件以扩展缺失值记录；其他格式见 _why 列。In Stata files as extended missing values; in the others in the column _why.
+Stata 文件以扩展缺失值记录；其他格式见 _why 列（SPSS 的空格是系统缺失值）。In Stata files as extended missing values; in the others in the column _why (an empty cell of SPSS is system-missing).
 
 ## 指标 Indicators
 ${indicators.map(({id, nameZh, nameEn, unit, definition}) => `- \`${id}\` ${nameZh} · ${nameEn} (${unit})${definition ? `：${definition}` : ""}`).join("\n")}
 
 ## 使用 Use
-\`\`\`r
-panel <- haven::read_dta("${file}"); haven::na_tag(panel$${first})
-\`\`\`
-\`\`\`python
-import pandas; panel = pandas.${file.endsWith(".dta") ? "read_stata" : file.endsWith(".xlsx") ? "read_excel" : file.endsWith(".parquet") ? "read_parquet" : "read_csv"}("${file}"${file.endsWith(".dta") ? ", convert_categoricals=False" : ""})
-\`\`\`
-\`\`\`stata
-use "${file}", clear
-\`\`\`
-\`\`\`sql
-SELECT area, year, ${first} FROM '${file}' WHERE ${first} IS NOT NULL
-\`\`\`
+${panelSnippets(file, first)
+  .map(({language, code}) => `\`\`\`${language}\n${code}\n\`\`\``)
+  .join("\n")}
 
 ## 许可与引用 Licence and citation
 ${rights.join("\n")}

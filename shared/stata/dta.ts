@@ -1,4 +1,4 @@
-import {Bytes} from "./bytes.js";
+import {Bytes} from "../littleEndian.js";
 
 /** A value of a variable: a number, a text, an extended missing value (`{missing: "a"}` is `.a`), or none (`.` or empty). */
 export type StataValue = number | string | {readonly missing: string} | null;

@@ -23,16 +23,24 @@ const has = (program: string, ...words: string[]) => spawnSync(program, words, {
 const poppler = has("pdftoppm", "-v") && has("pdftotext", "-v") ? null : "poppler-utils is not installed";
 const office = has("soffice", "--version") ? null : "libreoffice-writer is not installed";
 const pdfText = (file: string) => execFileSync("pdftotext", ["-layout", file, "-"], {encoding: "utf8"});
-/** The share of the pages of a PDF that is not white: an empty picture has none. */
-function inked(file: string): number[] {
-  execFileSync("pdftoppm", ["-r", "40", "-gray", file, join(dir, "page")]);
-  const pages = execFileSync("sh", ["-c", `ls ${join(dir, "page")}*.pgm`], {encoding: "utf8"})
+/** Of each page of a PDF the share that is dark, and the share that is coloured as a bar of a chart is. */
+function inked(file: string): {dark: number; bars: number}[] {
+  execFileSync("pdftoppm", ["-r", "40", file, join(dir, "page")]);
+  const pages = execFileSync("sh", ["-c", `ls ${join(dir, "page")}*.ppm`], {encoding: "utf8"})
     .trim()
     .split("\n");
   return pages.map((page) => {
-    const bytes = readFileSync(page).subarray(15);
+    const bytes = readFileSync(page);
     rmSync(page);
-    return bytes.filter((grey) => grey < 200).length / bytes.length;
+    let [dark, bars] = [0, 0];
+    for (let i = 15; i + 2 < bytes.length; i += 3) {
+      const [red, green, blue] = [bytes[i]!, bytes[i + 1]!, bytes[i + 2]!];
+      if (red + green + blue < 600) dark++;
+      // The pale orange of a bar is far from the grey of letters and from the pure blue of links.
+      if (red > 200 && green > 140 && green < 195 && blue > 100 && blue < 160) bars++;
+    }
+    const all = (bytes.length - 15) / 3;
+    return {dark: dark / all, bars: bars / all};
   });
 }
 const saved = async (page: Page, button: string, name: string) => {
@@ -92,7 +100,11 @@ test("the Word file is drawn by LibreOffice: words, notes, chart", {skip: office
   for (const told of [/件数与比率相合的两处/, /10,774 件/, /本文计算的数/, /见原句/, /56,520 件/])
     assert.match(text, told);
   const pages = inked(join(dir, "brief.pdf"));
-  assert.ok(pages.length >= 2 && pages.every((share) => share > 0.005), String(pages));
+  assert.ok(pages.length >= 2 && pages.every(({dark}) => dark > 0.005), JSON.stringify(pages));
+  assert.ok(
+    pages.some(({bars}) => bars > 0.003),
+    JSON.stringify(pages)
+  );
 });
 
 test("it prints: the sheet alone, with its notes and the addresses of the sentences", {
@@ -105,7 +117,8 @@ test("it prints: the sheet alone, with its notes and the addresses of the senten
   const text = pdfText(file);
   for (const told of [/99\.57%/, /report\/620100-2020\.html\?at=\d+/, /出处/]) assert.match(text, told);
   assert.doesNotMatch(text, /Word \(\.docx\)|笔记本/);
-  assert.ok(inked(file).every((share) => share > 0.005));
+  const pages = inked(file);
+  assert.ok(pages.every(({dark}) => dark > 0.005) && pages.some(({bars}) => bars > 0.003), JSON.stringify(pages));
   await page.context().close();
 });
 

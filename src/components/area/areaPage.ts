@@ -5,6 +5,7 @@ import {type Child, fill, h} from "../base/element.js";
 import {nameOf, setTitle, t} from "../base/language.js";
 import {opensElsewhere} from "../base/links.js";
 import {choose, stateNow, watchState} from "../base/state.js";
+import {panelButton} from "../comparison/panelButton.js";
 import {perCapitaChoice} from "../comparison/perCapita.js";
 import {type Area, areas, contents, seriesOf} from "../store/corpusContents.js";
 import {reading} from "../store/preparedReading.js";
@@ -89,7 +90,12 @@ function open(area: Area, container: HTMLElement): (state: typeof defaults) => v
     const year = years.includes(Number(state.year)) ? Number(state.year) : years[0]!;
     const perCapita = state.measure === "percapita";
     const among: Among = state.among === "siblings" ? "siblings" : "level";
-    fill(bar, perCapitaChoice(perCapita, area.population ? null : t("area.noPopulation")), amongChoice(among));
+    fill(
+      bar,
+      perCapitaChoice(perCapita, area.population ? null : t("area.noPopulation")),
+      amongChoice(among),
+      panelButton(() => ({indicators: [], areas: [area.area]}))
+    );
     fill(yearBar, years.length > 1 && yearChoice(years, year));
     try {
       const reading = await rows;

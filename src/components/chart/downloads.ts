@@ -22,7 +22,7 @@ interface Drawing {
 
 /** The menu; with a drawing, it and its specification are there too. */
 export function downloads<Row>(extract: Extract<Row>, drawing?: Drawing): HTMLElement {
-  const {name, title, source, full} = extract;
+  const {name, title, source, full, parquet} = extract;
   const table = async () => csv(await extract.rows(), Object.keys(extract.columns));
   const parts = (): PictureParts =>
     drawing?.parts?.() ?? {title, above: [], legend: [], notes: [], source, taken: taken()};
@@ -45,6 +45,7 @@ export function downloads<Row>(extract: Extract<Row>, drawing?: Drawing): HTMLEl
   };
   const choices: [string, () => unknown][] = [["CSV", async () => saveCsv(name, await table())]];
   if (!drawing) choices.push(["XLSX", async () => save(`${name}.xlsx`, await tableWorkbook(extract))]);
+  if (parquet) choices.push(["Parquet", async () => save(`${name}.parquet`, new Blob([(await parquet()) as never]))]);
   if (full) choices.push([t("downloads.full"), async () => saveCsv(`${name}-full`, await everyColumn(full))]);
   if (drawing) {
     const {spec, embed} = drawing;

@@ -10,4 +10,6 @@ export interface Extract<Row> {
   readonly columns: Readonly<Record<string, string>>;
   /** The rows of the tables that the shown ones were made from, with all their columns. */
   readonly full?: () => Promise<readonly object[]>;
+  /** The rows as a Parquet file. */
+  readonly parquet?: () => Promise<Uint8Array>;
 }

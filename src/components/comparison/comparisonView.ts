@@ -19,6 +19,7 @@ import {comparisonSpec} from "./comparisonSpec.js";
 import {contextOf, focused, hasContext} from "./context.js";
 import {footnotes} from "./footnotes.js";
 import {legend} from "./legend.js";
+import {panelButton} from "./panelButton.js";
 import {panels} from "./panels.js";
 import {trend} from "./trend.js";
 
@@ -101,16 +102,23 @@ export async function tabBody(
 ): Promise<HTMLElement> {
   if (!chosen.indicators.length) return h("p", {class: "empty"}, t("compare.empty"));
   const named = {title: title(chosen), source: sourceLine(compared)};
+  const panel = panelButton(() => chosen);
   const keep = (kind: "chart" | "table") =>
     keepButton(() => ({
       text: `{${kind}:${choiceAddress(chosen)}}`,
       label: `${t(`compare.tab.${kind}`)} ${named.title}`
     }));
   if (chosen.tab === "table")
-    return h("div", null, (await import("./comparisonTable.js")).comparisonTable(compared, chosen), keep("table"));
+    return h(
+      "div",
+      null,
+      (await import("./comparisonTable.js")).comparisonTable(compared, chosen),
+      keep("table"),
+      panel
+    );
   if (chosen.tab === "sources") return (await import("./comparisonSources.js")).sources(compared, chosen);
   if (chosen.tab === "pivot")
-    return h("div", null, (await import("./pivotTable.js")).pivotTable(compared, chosen, named), keep("table"));
+    return h("div", null, (await import("./pivotTable.js")).pivotTable(compared, chosen, named), keep("table"), panel);
   const drawn = panels(compared, chosen);
   const words = caption(compared, chosen, type);
   const check = comparabilityNote(compared, chosen.indicators);
@@ -124,7 +132,7 @@ export async function tabBody(
     spec: (now) => comparisonSpec(drawn, type, chosen, now),
     open: ({id}) => openEvidence(String(id)),
     extract: extract(drawn, compared, named),
-    beside: keep("chart"),
+    beside: [keep("chart"), panel],
     pinned
   });
   await ready;

@@ -31,6 +31,11 @@ export class Bytes {
     this.setUint64(this.#room(8), value);
   }
 
+  /** Eight bytes of an unsigned number. */
+  bits64(value: bigint): void {
+    this.#view.setBigUint64(this.#room(8), value, true);
+  }
+
   /** Writes over eight bytes at `at`. */
   setUint64(at: number, value: number): void {
     this.#view.setBigUint64(at, BigInt(value), true);
@@ -55,6 +60,19 @@ export class Bytes {
     const at = this.#room(size);
     this.#bytes.fill(0, at, at + size);
     this.#bytes.set(bytes, at);
+  }
+
+  /** A text in UTF-8, filled up with spaces to `size` bytes. Throws where it is longer. */
+  padded(text: string, size: number): void {
+    const bytes = new TextEncoder().encode(text);
+    if (bytes.length > size) throw new Error(`${text} is longer than ${size} bytes`);
+    const at = this.#room(size);
+    this.#bytes.fill(32, at, at + size);
+    this.#bytes.set(bytes, at);
+  }
+
+  int32(value: number): void {
+    this.#view.setInt32(this.#room(4), value, true);
   }
 
   /** The output of `write`, between an opening and a closing tag. */

@@ -10,6 +10,8 @@ const roomOf = (file: string) => /^src\/components\/(\w+)\//.exec(file)?.[1] ?? 
 /** The page at the root of the site is called overview; every other page has the name of its route. */
 const pages = readdirSync("src", {recursive: true, encoding: "utf8"})
   .filter((file) => file.endsWith(".md") && file !== "404.md")
+  // A notebook that was saved as a page draws itself from the room of the notebook.
+  .filter((file) => !text(join("src", file)).includes("pageCell("))
   .map((file) => (file === "index.md" ? "overview" : file.replace(/(\/.*)?\.md$|\/.*/, "")))
   .filter((name, index, all) => all.indexOf(name) === index)
   .sort();
@@ -77,6 +79,8 @@ describe("the house", () => {
     // Framework's own module is named in its place when pages are prepared (src/build/pageCells.ts).
     const idle = house
       .filter((file) => !nouns(file) && file !== "src/build/stdlib.ts")
+      // Pages that readers save of their notebooks name it.
+      .filter((file) => file !== "src/components/notebook/pageCells.ts")
       .flatMap((file) =>
         [...text(file).matchAll(/^export (?:async )?(?:function\*?|const|let|class|interface|type) (\w+)/gm)]
           .filter(([, name]) => !taken.has(`${file} ${name}`))

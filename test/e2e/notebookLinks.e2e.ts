@@ -24,7 +24,7 @@ test("cells of a link wait for Run, and leave the reader's own notebook as it is
   await page.keyboard.press("Control+a");
   await page.keyboard.insertText("SELECT 1 AS mine");
   await page.waitForURL(/mine/);
-  const own = () => page.evaluate(() => localStorage.getItem("fazhi.notebook"));
+  const own = () => page.evaluate(() => localStorage.getItem("fazhi.notebooks"));
   const before = await own();
   assert.match(before!, /mine/);
   await page.goto(open.site.origin + link([sql("SELECT 2 AS theirs"), {kind: "arquero", text: "return q1;"}]));
@@ -38,7 +38,7 @@ test("cells of a link wait for Run, and leave the reader's own notebook as it is
   await page.waitForTimeout(600);
   assert.equal(await own(), before);
   await page.getByRole("button", {name: "存为我的笔记本"}).click();
-  await page.waitForFunction(() => localStorage.getItem("fazhi.notebook")!.includes("theirs"));
+  await page.waitForFunction(() => localStorage.getItem("fazhi.notebooks")!.includes("theirs"));
   await page.context().close();
 });
 

@@ -1,10 +1,10 @@
 /** A brief as it is read: text, bound figures, charts, footnotes. Words of reports go in as text. */
-import type {Block, Inline} from "../../shared/brief/model.js";
 import type {Bound, BriefDocument, Note} from "../../shared/brief/resolved.js";
 import {type Child, h} from "../base/element.js";
 import {say, t} from "../base/language.js";
 import {reportPage} from "../base/links.js";
 import {evidenceLink} from "../evidence/evidenceDrawer.js";
+import {blockView} from "../ui/markdownView.js";
 import {exhibitChart, exhibitTable} from "./exhibitView.js";
 
 export interface BriefView {
@@ -22,7 +22,14 @@ export function briefView(shown: BriefDocument): BriefView {
     "article",
     {class: "brief"},
     !hasTitle && shown.title && h("h1", null, shown.title),
-    shown.blocks.map((block) => blockView(block, context)),
+    shown.blocks.map((block) =>
+      blockView(block, {
+        kind: "bound",
+        inLine: (bound) => boundView(bound, context),
+        alone: (bound) => aloneView(bound, context),
+        tableName: t("brief.table")
+      })
+    ),
     computed.length > 0 &&
       h(
         "section",
@@ -65,85 +72,6 @@ function noteView({number, reference, quote, report, at, remarks}: Note): HTMLEl
     h("a", {href: `#${noteId(number)}-from`, class: "back", "aria-label": t("brief.back")}, "↩")
   );
 }
-
-const headings = ["h1", "h2", "h3", "h4", "h5", "h6"] as const;
-
-function blockView(block: Block<Bound>, context: Context): Child {
-  if (block.kind === "heading") return h(headings[block.level - 1]!, null, inlineViews(block.children, context));
-  if (block.kind === "paragraph") return h("p", null, inlineViews(block.children, context));
-  if (block.kind === "bound") return aloneView(block.leaf, context);
-  if (block.kind === "list")
-    return h(
-      block.ordered ? "ol" : "ul",
-      null,
-      block.items.map((item) =>
-        h(
-          "li",
-          null,
-          item.map((one) => (one.kind === "paragraph" ? inlineViews(one.children, context) : blockView(one, context)))
-        )
-      )
-    );
-  if (block.kind === "quotation")
-    return h(
-      "blockquote",
-      null,
-      block.blocks.map((one) => blockView(one, context))
-    );
-  if (block.kind === "listing") return h("pre", null, block.text);
-  if (block.kind === "rule") return h("hr");
-  const [head = [], ...rows] = block.rows;
-  return h(
-    "div",
-    {class: "table"},
-    h(
-      "div",
-      {class: "table-scroll", tabindex: 0, role: "group", "aria-label": t("brief.table")},
-      h(
-        "table",
-        null,
-        h(
-          "thead",
-          null,
-          h(
-            "tr",
-            null,
-            head.map((cell) => h("th", {scope: "col"}, inlineViews(cell, context)))
-          )
-        ),
-        h(
-          "tbody",
-          null,
-          rows.map((row) =>
-            h(
-              "tr",
-              null,
-              row.map((cell) => h("td", null, inlineViews(cell, context)))
-            )
-          )
-        )
-      )
-    )
-  );
-}
-
-function inlineViews(children: readonly Inline<Bound>[], context: Context): Child[] {
-  return children.map((child): Child => {
-    if (child.kind === "bound") return boundView(child, context);
-    if (child.kind === "text") return child.text;
-    if (child.kind === "code") return h("code", null, child.text);
-    if (child.kind === "break") return h("br");
-    const inner = inlineViews(child.children, context);
-    if (child.kind === "link") return h("a", {href: safe(child.href), rel: "noreferrer"}, inner);
-    return h({strong: "strong", emphasis: "em", strike: "s"}[child.kind], null, inner);
-  });
-}
-
-/** An address that a browser may open; markdown-it refuses scripts already, a brief may come from anybody. */
-const safe = (href: string) =>
-  /^(?:https?:|mailto:|[#./?]|[\w-]+(?:[./?#]|$))/i.test(href) && !/^(?:javascript|data|vbscript):/i.test(href)
-    ? href
-    : null;
 
 function boundView(bound: Bound, context: Context): Child {
   const {text, state, remark, computed, address} = bound;

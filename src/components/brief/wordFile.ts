@@ -29,7 +29,7 @@ const styles = (language: WordFrame["language"]): IStylesOptions => ({
   default: {
     document: {
       run: {font: serif, size: 24, language: {value: "en-GB", eastAsia: "zh-CN"}},
-      paragraph: {spacing: {line: 360, after: 80}}
+      paragraph: {spacing: {line: 360, lineRule: "auto", after: 80}}
     },
     heading1: {run: {font: sans, size: 36, bold: true}, paragraph: {spacing: {before: 120, after: 240}}},
     heading2: {
@@ -37,7 +37,7 @@ const styles = (language: WordFrame["language"]): IStylesOptions => ({
       paragraph: {spacing: {before: 320, after: 120}, keepNext: true}
     },
     heading3: {run: {font: sans, size: 24, bold: true}, paragraph: {spacing: {before: 240, after: 80}, keepNext: true}},
-    footnoteText: {run: {size: 18}, paragraph: {spacing: {line: 240, after: 40}}}
+    footnoteText: {run: {size: 18}, paragraph: {spacing: {line: 240, lineRule: "auto", after: 40}}}
   },
   paragraphStyles: [
     {
@@ -61,7 +61,7 @@ const styles = (language: WordFrame["language"]): IStylesOptions => ({
       name: "Table Text",
       basedOn: "Normal",
       run: {size: 21},
-      paragraph: {spacing: {line: 280, after: 0}}
+      paragraph: {spacing: {line: 280, lineRule: "auto", after: 0}}
     }
   ]
 });

@@ -1,35 +1,16 @@
-/** One cell: its statement, its status, and its answer as table or chart. */
+/** A cell that asks: its statement or script, its status, and its answer as table or chart. */
 
 import {fill, h} from "../base/element.js";
 import {t} from "../base/language.js";
 import {downloads} from "../chart/downloads.js";
 import {number} from "../words/numberFormat.js";
+import {type CellOptions, type CellView, cellFrame} from "./cellFrame.js";
 import {chartPanel} from "./chartPanel.js";
 import {type Editor, editor, runKey} from "./editor.js";
 import {findErrorPlace} from "./errorPlace.js";
-import type {Cell} from "./notebookCells.js";
 import type {Result} from "./queryResult.js";
+import {resultExtract} from "./resultExtract.js";
 import {resultTable} from "./resultTable.js";
-
-interface CellOptions {
-  readonly cell: Cell;
-  readonly schema: Readonly<Record<string, readonly string[]>>;
-  /** Its name, under which later cells know its result. */
-  readonly name: () => string;
-  readonly run: (text: string) => Promise<Result>;
-  readonly stop: () => void;
-  readonly changed: () => void;
-  readonly remove: () => void;
-}
-
-export interface CellView {
-  readonly element: HTMLElement;
-  readonly cell: () => Cell;
-  readonly result: () => Result | null;
-  readonly run: () => Promise<void>;
-  /** Shows its name again, when cells before it came or went. */
-  readonly rename: () => void;
-}
 
 type Tab = "table" | "chart";
 
@@ -38,7 +19,6 @@ export async function cellView(options: CellOptions): Promise<CellView> {
   let specText = options.cell.chart;
   let result: Result | null = null;
   let tab: Tab = specText ? "chart" : "table";
-  const name = h("code", {class: "cell-name"}, options.name());
   const status = h("span", {class: "quiet", role: "status"});
   const answer = h("div", {class: "answer"});
   const runButton = h("button", {type: "button", class: "primary", onclick: () => run()}, t("notebook.run"));
@@ -99,37 +79,23 @@ export async function cellView(options: CellOptions): Promise<CellView> {
     const choose = (key: Tab) => {
       tab = key;
       for (const button of buttons) button.setAttribute("aria-selected", String(button.dataset.tab === key));
-      fill(panel, key === "table" ? [resultTable(current), downloads(extract(current))] : chartOf(current));
+      fill(
+        panel,
+        key === "table" ? [resultTable(current), downloads(resultExtract(options.name(), current))] : chartOf(current)
+      );
     };
     fill(answer, h("div", {class: "tabs", role: "tablist"}, buttons), panel);
     choose(tab);
   }
 
   const chartOf = (current: Result) =>
-    chartPanel(current, extract(current), specText, (written) => {
+    chartPanel(current, resultExtract(options.name(), current), specText, (written) => {
       specText = written;
       options.changed();
     });
 
-  const extract = (current: Result) => ({
-    name: options.name(),
-    title: options.name(),
-    source: t("notebook.source"),
-    rows: () => current.rows,
-    columns: Object.fromEntries(current.columns.map(({name, kind}) => [name, kind]))
-  });
-
-  const element = h(
-    "section",
-    {class: "cell", "data-kind": kind},
-    h(
-      "div",
-      {class: "cell-bar"},
-      name,
-      h("span", {class: "quiet"}, kind === "sql" ? "SQL" : "Arquero"),
-      h("span", {class: "spacer"}),
-      h("button", {type: "button", class: "plain", onclick: () => options.remove()}, t("notebook.remove"))
-    ),
+  const {element, rename} = cellFrame(
+    options,
     write.element,
     h("div", {class: "cell-bar"}, runButton, stopButton, h("kbd", {class: "quiet"}, runKey()), status),
     answer
@@ -139,8 +105,6 @@ export async function cellView(options: CellOptions): Promise<CellView> {
     cell: () => ({kind, text: write.text(), chart: specText}),
     result: () => result,
     run,
-    rename: () => {
-      name.textContent = options.name();
-    }
+    rename
   };
 }

@@ -1,6 +1,6 @@
 /** Questions worth asking, from which a reader learns to ask others. */
 import {say} from "../base/language.js";
-import {type Cell, sqlCell as sql} from "./notebookCells.js";
+import {type Cell, sqlCell as sql} from "./notebookText.js";
 
 interface Example {
   readonly title: string;

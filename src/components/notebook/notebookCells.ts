@@ -1,19 +1,11 @@
-/** The cells of a notebook, and where they are kept: short ones in the address, all of them in the browser. */
+/** The cells of a notebook, and the link that carries them: short ones stand in the address, all of them on the shelf of the browser. */
 import {packed, unpacked} from "../base/packedText.js";
 import {choose, stateNow} from "../base/state.js";
-
-export interface Cell {
-  readonly kind: "sql" | "arquero";
-  readonly text: string;
-  /** Vega-Lite specification without its data; "" for the one made from the result. */
-  readonly chart: string;
-}
+import {findShelf, putOnShelf} from "./notebookShelf.js";
+import {type Cell, checkedCells, sqlCell} from "./notebookText.js";
 
 /** A link should survive being mailed: beyond this many characters cells are kept in the browser only. */
 const LONGEST_ADDRESS = 3000;
-const kept = "fazhi.notebook";
-
-export const sqlCell = (text: string): Cell => ({kind: "sql", text, chart: ""});
 
 interface Opened {
   readonly cells: readonly Cell[];
@@ -21,21 +13,14 @@ interface Opened {
   readonly borrowed: boolean;
 }
 
-/** The cells of the address, else those last left here; null where there are neither. A broken link is an empty one. */
+/** The cells of the address, else those of the notebook last open here; null if there are neither. A broken link is an empty one. */
 export async function findCells(): Promise<Opened | null> {
-  const own = ownCells();
+  const shelf = findShelf();
+  const own = shelf.notebooks[shelf.open] ?? null;
   const {sql, cells} = stateNow({sql: "", cells: ""});
   if (!sql && !cells) return own && {cells: own, borrowed: false};
   const linked = sql ? [sqlCell(sql)] : await cellsOf(cells);
   return linked && {cells: linked, borrowed: JSON.stringify(linked) !== JSON.stringify(own)};
-}
-
-function ownCells(): Cell[] | null {
-  try {
-    return checkedCells(JSON.parse(localStorage.getItem(kept) ?? "null"));
-  } catch {
-    return null;
-  }
 }
 
 async function cellsOf(letters: string): Promise<Cell[] | null> {
@@ -46,26 +31,20 @@ async function cellsOf(letters: string): Promise<Cell[] | null> {
   }
 }
 
-/** Puts the cells into the address, if they fit, which it says; the reader's `own` cells are kept in the browser as well. */
-export async function keep(cells: readonly Cell[], own: boolean): Promise<boolean> {
-  try {
-    if (own) localStorage.setItem(kept, JSON.stringify(cells));
-  } catch {
-    // A browser that keeps nothing still has the address.
-  }
+interface Keeping {
+  /** The cells stand in the address. */
+  readonly fits: boolean;
+  /** The browser stored them; false for borrowed cells, and where it stores nothing. */
+  readonly stored: boolean;
+}
+
+/** Puts the cells into the address, if they fit; the reader's `own` cells are stored on the shelf under the name of the open notebook as well. */
+export async function keep(cells: readonly Cell[], own: boolean): Promise<Keeping> {
+  const stored = own && putOnShelf(cells);
   const [only] = cells;
   const plain = cells.length === 1 && only!.kind === "sql" && !only!.chart && only!.text.length < 500;
   const address = plain ? {sql: only!.text, cells: null} : {sql: null, cells: await packed(JSON.stringify(cells))};
   const fits = (address.cells ?? "").length <= LONGEST_ADDRESS;
   choose(fits ? address : {sql: null, cells: null}, {push: false});
-  return fits;
-}
-
-function checkedCells(value: unknown): Cell[] | null {
-  if (!Array.isArray(value) || !value.length) return null;
-  return value.map(({kind, text, chart}: Record<string, unknown>) => ({
-    kind: kind === "arquero" ? "arquero" : "sql",
-    text: String(text ?? ""),
-    chart: String(chart ?? "")
-  }));
+  return {fits, stored};
 }

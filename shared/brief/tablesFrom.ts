@@ -1,4 +1,4 @@
-import type {BriefFigure, BriefFinding, BriefReport, BriefSentence, BriefTables} from "./lookedUpTables.js";
+import type {BriefFinding, BriefReport, BriefSentence, BriefTables} from "./lookedUpTables.js";
 
 interface SpannedSentence extends BriefSentence {
   readonly sourceEnd: number;
@@ -10,19 +10,16 @@ interface PlacedFinding extends BriefFinding {
 }
 
 /** The sources of tables for briefs. */
-interface BriefSources extends Omit<BriefTables, "findFigure" | "findReport" | "findSentence" | "findingsAt" | "held"> {
+interface BriefSources extends Omit<BriefTables, "findReport" | "findSentence" | "findingsAt" | "held"> {
   readonly reports: readonly BriefReport[];
-  /** Figures that a brief may bind by their addresses. */
-  readonly figures: readonly BriefFigure[];
   readonly sentencesOf: (report: string) => readonly SpannedSentence[];
   readonly findingsOf: (report: string) => readonly PlacedFinding[];
 }
 
 /** Tables for briefs, with look-ups by id. */
 export function briefTables(sources: BriefSources): BriefTables {
-  const {reports, figures, sentencesOf, findingsOf, seriesOf} = sources;
+  const {reports, sentencesOf, findingsOf, seriesOf} = sources;
   const reportById = new Map(reports.map((report) => [report.report, report]));
-  const figureById = new Map(figures.map((figure) => [figure.id, figure]));
   const held = reports.flatMap(({area, year}) =>
     area === null || year === null ? [] : {series: seriesOf(area), year}
   );
@@ -30,7 +27,6 @@ export function briefTables(sources: BriefSources): BriefTables {
     sentencesOf(report).find(({sourceStart, sourceEnd}) => sourceStart <= at && at < sourceEnd) ?? null;
   return {
     ...sources,
-    findFigure: (id) => figureById.get(id) ?? null,
     findReport: (id) => reportById.get(id) ?? null,
     findSentence,
     findingsAt: (report, at) => {

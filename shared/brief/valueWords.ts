@@ -63,8 +63,8 @@ export function unitWords(
   language: BriefLanguage
 ): string {
   if (language === "zh") return unit;
-  const counted = kind === "count" && unit ? tables.findIndicator(indicator ?? "") : null;
-  const name = counted ? counted.unitEn : tables.unitEn(unit);
+  const entry = unit ? tables.findIndicator(indicator ?? "") : null;
+  const name = entry && (kind === "count" || unit === entry.unit) ? entry.unitEn : tables.unitEn(unit);
   return value === 1
     ? name
         .replace(/^people$/, "person")

@@ -75,6 +75,11 @@ function codedFigures(ownIndicators: readonly IndicatorReading[], ownAreas: read
 
 function assembled({byIndicator, bySeries}: Coded, readings: readonly Reading[]): BriefTables {
   const byReport = new Map(readings.map((reading) => [reading.report.report, reading]));
+  const figureById = new Map(
+    readings.flatMap(({report, figures}) =>
+      figures.map((figure) => [figure.id, {...figure, report: report.report}] as const)
+    )
+  );
   const unread = {gbt7714: null, apa: null, bibtex: null};
   const reports = contents.reports.map(
     ({report, area, year, title}): BriefReport =>
@@ -82,7 +87,7 @@ function assembled({byIndicator, bySeries}: Coded, readings: readonly Reading[])
   );
   return briefTables({
     reports,
-    figures: readings.flatMap(({report, figures}) => figures.map((figure) => ({...figure, report: report.report}))),
+    findFigure: (id) => figureById.get(id) ?? null,
     sentencesOf: (report) => {
       const reading = byReport.get(report);
       return (reading?.sentences ?? []).map((sentence) => ({

@@ -10,6 +10,7 @@ import {save} from "../base/savedFile.js";
 import {stateNow} from "../base/state.js";
 import {copyButton, copyStatus} from "../ui/copyButton.js";
 import {errorView} from "../ui/errorView.js";
+import {quotations} from "../words/quotations.js";
 import {basketList} from "./basketList.js";
 import {readBrief} from "./briefLibrary.js";
 import {tablesFor} from "./briefSource.js";
@@ -171,7 +172,7 @@ const faultList = (off: readonly {readonly placed: {readonly line: number}; read
     h(
       "ul",
       {class: "off-list"},
-      off.map(({placed, remark}) => h("li", null, t("brief.line", {line: placed.line}), " ", remark))
+      off.map(({placed, remark}) => h("li", null, t("brief.line", {line: placed.line}), " ", quotations(remark ?? "")))
     )
   ];
 

@@ -5,6 +5,7 @@ import {say, t} from "../base/language.js";
 import {reportPage} from "../base/links.js";
 import {evidenceLink} from "../evidence/evidenceDrawer.js";
 import {blockView} from "../ui/markdownView.js";
+import {quotations} from "../words/quotations.js";
 import {exhibitChart, exhibitTable} from "./exhibitView.js";
 
 export interface BriefView {
@@ -39,7 +40,7 @@ export function briefView(shown: BriefDocument): BriefView {
           "ul",
           null,
           [...new Set(computed.map(({text, remark}) => `${text}${say("：", ": ")}${remark}`))].map((words) =>
-            h("li", null, words)
+            h("li", null, quotations(words))
           )
         )
       ),
@@ -62,10 +63,10 @@ function noteView({number, reference, quote, report, at, remarks}: Note): HTMLEl
   return h(
     "li",
     {id: noteId(number), value: number},
-    h("span", {lang: "zh-Hans"}, reference),
+    h("span", null, quotations(reference)),
     " ",
     quote && h("q", {lang: "zh-Hans", class: "report-text"}, quote),
-    remarks.length > 0 && h("span", {class: "quiet"}, ` ${remarks.join(say("；", "; "))} `),
+    remarks.length > 0 && h("span", {class: "quiet"}, " ", quotations(remarks.join(say("；", "; "))), " "),
     " ",
     h("a", {href: reportPage(report, at ?? undefined)}, t(at === null ? "brief.toReport" : "brief.toSentence")),
     " ",
@@ -76,10 +77,12 @@ function noteView({number, reference, quote, report, at, remarks}: Note): HTMLEl
 function boundView(bound: Bound, context: Context): Child {
   const {text, state, remark, computed, address} = bound;
   if (computed) context.computed.push(bound);
-  const shown = address ? evidenceLink(address, {class: "bound", title: remark ?? t("brief.open")}, text) : text;
+  const shown = address
+    ? evidenceLink(address, {class: "bound", title: remark ?? t("brief.open")}, quotations(text))
+    : quotations(text);
   if (state !== "holds") return h("mark", {class: "off", title: remark}, shown, mark(bound.note, context));
   if (computed)
-    return h("span", {class: "computed", title: remark}, shown, h("sup", {"aria-label": t("brief.computedHere")}, "†"));
+    return h("span", {class: "computed", title: remark}, shown, h("sup", {title: t("brief.computedHere")}, "†"));
   return h("span", {class: "bound-figure"}, shown, mark(bound.note, context));
 }
 

@@ -10,7 +10,12 @@ interface Entry {
   readonly parts: Parts;
 }
 
-/** Takes entries up and writes them as Parquet: a row a part of an entry (`key`, `name`, `bytes`), in the order of both names. */
+/** Memory of the engine, in megabytes; more entries wait on the disk. */
+const MEGABYTES = 256;
+/** Rows of a group, which is read at once: the least that the engine makes, some 80 reports. */
+const GROUP_ROWS = 2048;
+
+/** Takes entries up and writes them as Parquet, in their order: a row a part of an entry (`key`, `name`, `bytes`). */
 export class PartWriter {
   private constructor(
     private readonly engine: DuckDBInstance,
@@ -18,9 +23,11 @@ export class PartWriter {
     private readonly appender: Awaited<ReturnType<Awaited<ReturnType<DuckDBInstance["connect"]>>["createAppender"]>>
   ) {}
 
-  static async opened(): Promise<PartWriter> {
-    // One thread keeps the bytes the same for the same entries.
-    const engine = await DuckDBInstance.create(":memory:", {threads: "1"});
+  /** Opens one that may use the folder `aside` as long as it is open. */
+  static async opened(aside: string): Promise<PartWriter> {
+    // One thread keeps the order of the rows.
+    const settings = {threads: "1", memory_limit: `${MEGABYTES}MB`, temp_directory: aside};
+    const engine = await DuckDBInstance.create(":memory:", settings);
     const connection = await engine.connect();
     await connection.run("CREATE TABLE entries (key VARCHAR, name VARCHAR, bytes BLOB)");
     return new PartWriter(engine, connection, await connection.createAppender("entries"));
@@ -38,7 +45,7 @@ export class PartWriter {
   async write(file: string): Promise<void> {
     this.appender.flushSync();
     await this.connection.run(
-      `COPY (FROM entries ORDER BY key, name) TO '${file.replaceAll("'", "''")}' (FORMAT parquet, COMPRESSION zstd)`
+      `COPY entries TO '${file.replaceAll("'", "''")}' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${GROUP_ROWS})`
     );
   }
 

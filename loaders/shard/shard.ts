@@ -1,11 +1,13 @@
-import {mkdirSync, rmSync, statSync, writeFileSync} from "node:fs";
-import {availableParallelism} from "node:os";
+import {mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync} from "node:fs";
+import {availableParallelism, tmpdir} from "node:os";
 import {join} from "node:path";
 import {corpusInput} from "../corpusInput.ts";
-import {eachReport} from "../isolate/readReports.ts";
+import {eachReport, keyFor} from "../isolate/readReports.ts";
+import type {Parts} from "../keep/entry.ts";
 import type {Keeping} from "../keep/store.ts";
 import {presentEdition} from "../presentEdition.ts";
 import {defaultLimits} from "../read/limits.ts";
+import {inOrder} from "./inOrder.ts";
 import {
   findChange,
   findManifest,
@@ -47,16 +49,21 @@ export async function shard(
   mkdirSync(folder, {recursive: true});
   // A part without a manifest is none; so no run ever takes the new part for the old one.
   rmSync(manifest, {force: true});
-  const writer = await PartWriter.opened();
+  const sorting = mkdtempSync(join(tmpdir(), "fazhi-part-"));
+  const writer = await PartWriter.opened(sorting);
   const errors: Manifest["errors"][number][] = [];
   try {
-    const store: Keeping = {find: () => null, keep: (key, parts) => writer.take({key, parts})};
+    const take = inOrder<Parts>(own.map(keyFor), (key, parts) => writer.take({key, parts}));
+    const store: Keeping = {find: () => null, keep: take};
     await eachReport(own, [], {knowledge, limits: defaultLimits, workers, store, onReport}, (at, result) => {
-      if (result instanceof Error) errors.push({report: own[at]!.row.report, message: result.message});
+      if (!(result instanceof Error)) return;
+      errors.push({report: own[at]!.row.report, message: result.message});
+      take(keyFor(own[at]!), null);
     });
     await placed(part, (aside) => writer.write(aside));
   } finally {
     writer.close();
+    rmSync(sorting, {recursive: true, force: true});
   }
   const whole: Manifest = {
     ...made,

@@ -2,7 +2,7 @@ import {codelists} from "../codelists.ts";
 import type {Row} from "./row.ts";
 
 /** Words about a figure, in both languages; null where there are none. */
-export type Caution = readonly [zh: string | null, en: string | null];
+type Caution = readonly [zh: string | null, en: string | null];
 type Words = readonly [zh: string, en: string];
 
 /** The signs between two cautions. */

@@ -3,7 +3,7 @@ import {observedAs} from "./observations.ts";
 import {questioned} from "./questioned.ts";
 
 /** A corpus' word on a figure, beside the row that its report gives. */
-export interface Mark {
+interface Mark {
   readonly observed: ObservedAs | null;
   /** The rules of findings that the report alone does not show, separated by |. */
   readonly findings: string | null;

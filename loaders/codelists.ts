@@ -222,6 +222,7 @@ export const codelists = {
   severity: {error: ["错误", "Error"], warning: ["存疑", "Warning"], note: ["提示", "Note"]},
   part: {
     on_time: ["4 月 1 日前公开", "Before 1 April"],
+    submitted: ["3 月 1 日前落款", "Signed before 1 March"],
     measures: ["主要举措和成效", "Measures and results"],
     problems: ["不足和原因", "Shortcomings, causes"],
     leaders: ["主要负责人履职", "Leaders’ duties"],
@@ -235,6 +236,9 @@ export const codelists = {
     on_time: ["按时", "On time"],
     late: ["逾期", "Late"],
     unknown: ["公开日期不明", "Date unknown"],
+    signed_in_time: ["3 月 1 日前", "Before 1 March"],
+    signed_later: ["3 月 1 日或以后", "1 March or later"],
+    undated: ["落款日期不明", "Not dated"],
     withheld: ["日期存疑，不作判断", "Dates in doubt, no verdict"],
     not_owed: ["不适用", "Not owed"]
   },

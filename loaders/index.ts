@@ -5,6 +5,8 @@ export {type BriefPages, type BriefReading, briefPages} from "./brief/briefPages
 export {cacheFolder} from "./cacheFolder.ts";
 export {type ExampleFailure, exampleFailures} from "./check.ts";
 export {codelists} from "./codelists.ts";
+export {collatedVersions} from "./collate/collatedVersions.ts";
+export {collation} from "./collate/collation.ts";
 export {corpusFrom} from "./corpusFrom.ts";
 export {accuracy} from "./evaluate/corpusAccuracy.ts";
 export {keptAccuracy} from "./evaluate/keptAccuracy.ts";
@@ -46,7 +48,7 @@ export type {Continuity, NeverTold, Restatement, Stop, SumBelow} from "./tables/
 export type {Applied, Example, Examples, RepairExample} from "./tables/pages/examples.ts";
 export {pageFiles} from "./tables/pages/files.ts";
 export type {IndicatorReading} from "./tables/pages/indicator.ts";
-export type {LedgerCount, LedgerReading} from "./tables/pages/ledger.ts";
+export type {LedgerCount, LedgerReading} from "./tables/pages/owedCounts.ts";
 export type {Among, Place, Rank} from "./tables/pages/places.ts";
 export type {QualityReading, RuleRepairs, SeriesCounts} from "./tables/pages/quality.ts";
 export type {ReadFigure, Reading} from "./tables/pages/reading.ts";

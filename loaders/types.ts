@@ -4,11 +4,12 @@
  */
 export type * from "../shared/codes.ts";
 export type * from "./types/accuracy.ts";
+export type * from "./types/collated.ts";
 export type * from "./types/context.ts";
+export type * from "./types/coverage.ts";
 export type * from "./types/described.ts";
 export type * from "./types/figure.ts";
 export type * from "./types/knowledge.ts";
-export type * from "./types/ledger.ts";
 export type * from "./types/observation.ts";
 export type * from "./types/outline.ts";
 export type * from "./types/promised.ts";

@@ -154,7 +154,7 @@ export const breakKinds = ["name", "code", "territory"] as const;
 export type BreakKind = (typeof breakKinds)[number];
 
 /** The parts that the national inspection rules prescribe for the yearly report. */
-export const dutyParts = ["on_time", "measures", "problems", "leaders", "plans"] as const;
+export const dutyParts = ["on_time", "submitted", "measures", "problems", "leaders", "plans"] as const;
 export type DutyPartName = (typeof dutyParts)[number];
 
 export const dutyStates = [
@@ -165,6 +165,9 @@ export const dutyStates = [
   "on_time",
   "late",
   "unknown",
+  "signed_in_time",
+  "signed_later",
+  "undated",
   "withheld",
   "not_owed"
 ] as const;

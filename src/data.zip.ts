@@ -2,6 +2,7 @@ import {readFileSync} from "node:fs";
 import {
   briefPages,
   chartFigure,
+  collatedVersions,
   computedIndicators,
   corpusFrom,
   dataFiles,
@@ -25,7 +26,8 @@ tellFaults();
 const {corpus, errors} = await corpusFrom("data", {onChange: (sentence) => console.error(sentence)});
 // The evaluation reads the catalogue again, and tells again what is wrong with it.
 const told = new Set(errors.map(({message}) => message));
-const measured = {...corpus, accuracy: await keptAccuracy("data", ({message}) => told.add(message))};
+const collated = await collatedVersions("data", corpus);
+const measured = {...corpus, collated, accuracy: await keptAccuracy("data", ({message}) => told.add(message))};
 for (const message of told) console.error(message);
 const site = siteAddress();
 const made = tables(measured, site);

@@ -10,6 +10,10 @@ interface Timeliness extends Pick<DutyPart, "note" | "noteEn"> {
 /** Rules that question when a report was made. */
 const onDates = new Set(["contradictory-dates", "publication", "period", "plan-year"]);
 
+/** Whether a finding questions the dates of the report, which withholds every verdict on them. */
+export const questionsDates = (findings: readonly Pick<Finding, "rule">[]): boolean =>
+  findings.some(({rule}) => onDates.has(rule));
+
 /**
  * Whether a report was public before 1 April of the year after its own. Only a stated date of publication tells: the date of its
  * signature says when it was signed, that of its capture when it was there. A date without a day is judged as far as it goes: a month
@@ -20,7 +24,7 @@ export function timeliness(
   findings: readonly Pick<Finding, "rule">[] = []
 ): Timeliness {
   const {year} = reference({row, metadata});
-  if (findings.some(({rule}) => onDates.has(rule)))
+  if (questionsDates(findings))
     return {
       state: "withheld",
       note: "报告的日期与文中所述互相矛盾，不作判断。",

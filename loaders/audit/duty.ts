@@ -2,6 +2,7 @@ import type {DutyPart, Finding, Genre, Knowledge} from "../types.ts";
 import {timeliness} from "./deadline.ts";
 import {cuesOf, evidenceOf, speaksOf} from "./dutyEvidence.ts";
 import type {AuditInput} from "./rule.ts";
+import {submission} from "./submission.ts";
 
 /** How a note begins: what the text is. The rules bind governments, their departments and Party committees. */
 const genres: Partial<Record<Genre, readonly [string, string]>> = {
@@ -19,7 +20,7 @@ const genres: Partial<Record<Genre, readonly [string, string]>> = {
 const owesNothing: ReadonlySet<Genre | null> = new Set(["press_review", "work_report"]);
 
 /**
- * Which parts of the prescribed yearly report are there, and whether it was public in time, by the rules on inspection of
+ * Which parts of the prescribed yearly report are there, whether it was public in time and signed in time to be submitted, by the rules on inspection of
  * rule-of-law government building (法治政府建设与责任落实督察工作规定, General Offices of the CPC Central Committee and the State
  * Council, 厅字〔2019〕28号): public before 1 April (Article 24), with measures and results, shortcomings and causes, the
  * first-responsible leaders, plans for the next year. A part is short when less is said of it than `duty-parts.csv` asks. `findings`
@@ -37,6 +38,14 @@ export function duty(input: AuditInput, findings: readonly Finding[], knowledge:
     note: genreZh + (isOwed ? note : ""),
     noteEn: (genreEn + (isOwed ? noteEn : "")).trim()
   };
+  const sent = submission(input, findings, knowledge);
+  const submitted: DutyPart = {
+    part: "submitted",
+    state: isOwed ? sent.state : "not_owed",
+    sections: [],
+    note: genreZh + (isOwed ? sent.note : ""),
+    noteEn: (genreEn + (isOwed ? sent.noteEn : "")).trim()
+  };
   const cues = cuesOf(knowledge);
   const shown = evidenceOf(input, cues);
   const parts = knowledge.lexicons["duty-parts"].map(({part, shortest, name_zh, name_en}): DutyPart => {
@@ -51,5 +60,5 @@ export function duty(input: AuditInput, findings: readonly Finding[], knowledge:
       noteEn: `${genreEn}${name_en}: ${letters === 0 ? "not found" : `${letters} characters`}${untold ? ", causes not told" : ""}.`
     };
   });
-  return [inTime, ...parts];
+  return [inTime, submitted, ...parts];
 }

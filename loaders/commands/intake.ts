@@ -68,6 +68,17 @@ export function intake(program: Command, data: Option): void {
     .action(called(async () => (await import("./ledger.ts")).ledger));
 
   program
+    .command("collate")
+    .description("print what differs between two versions of a report: figures, findings, sentences")
+    .argument("<before>", "the earlier version: a file, or a report of the catalogue")
+    .argument("<after>", "the later one")
+    .addOption(format("table"))
+    .addOption(bom)
+    .addOption(data)
+    .addHelpText("after", "\nExample:\n  fazhi collate 620524-2021 data/reports/captures/files/3f….html")
+    .action(called(async () => (await import("./collate.ts")).collate));
+
+  program
     .command("capture")
     .description(
       "fetch the addresses on record politely: bytes, WARC, every try; the ledger says what is there, changed or gone"

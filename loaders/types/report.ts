@@ -2,9 +2,10 @@
 
 import type {DocumentKind, DocumentLevel, DutyPartName, DutyState, IssuerLevel} from "../../shared/codes.ts";
 import type {Accuracy} from "./accuracy.ts";
+import type {CollatedVersion} from "./collated.ts";
+import type {LedgerEntry} from "./coverage.ts";
 import type {Coding, Figure, Rejected} from "./figure.ts";
 import type {CatalogueRow, Knowledge} from "./knowledge.ts";
-import type {LedgerEntry} from "./ledger.ts";
 import type {Observation, Silence} from "./observation.ts";
 import type {Metadata, Section, Sentence} from "./outline.ts";
 import type {Promised} from "./promised.ts";
@@ -163,6 +164,8 @@ export interface Corpus<R extends ReportCore = Report> {
   readonly knowledge: Knowledge;
   /** Area by year, what is on record of the reports that are owed; absent where a corpus was not made from a data folder. */
   readonly ledger?: readonly LedgerEntry[];
+  /** The versions of a report held against one another, by its id; only for those that have several. */
+  readonly collated?: ReadonlyMap<string, readonly CollatedVersion[]>;
   /** The agreement of figures with gold lists; the program itself never reads gold. */
   readonly accuracy?: Accuracy | null;
 }

@@ -26,6 +26,7 @@ describe("duty", () => {
   it("finds the prescribed parts, short where little is said", () =>
     assert.deepEqual(dutyOf("complete.txt"), {
       on_time: "unknown",
+      submitted: "undated",
       measures: "short",
       problems: "present",
       leaders: "present",
@@ -35,6 +36,7 @@ describe("duty", () => {
   it("says which parts are missing", () =>
     assert.deepEqual(dutyOf("bare.txt"), {
       on_time: "unknown",
+      submitted: "undated",
       measures: "short",
       problems: "missing",
       leaders: "missing",
@@ -44,11 +46,24 @@ describe("duty", () => {
   it("says that causes are not told, and counts a sentence for one part only", () =>
     assert.deepEqual(dutyOf("run-on.txt"), {
       on_time: "unknown",
+      submitted: "undated",
       measures: "short",
       problems: "causes_untold",
       leaders: "missing",
       plans: "present"
     }));
+
+  it("looks at the signature for the day by which it is submitted, and judges no submission", () => {
+    const text = readFileSync(join(import.meta.dirname, "duty", "complete.txt"), "utf8");
+    const submitted = (signed: string, more: Partial<CatalogueRow> = {}) =>
+      report(textSource(text), known, {...row(""), ...more, signed}).duty.find(({part}) => part === "submitted")!;
+    assert.deepEqual(
+      ["2022-02-28", "2022-02", "2022-03-01", "2022", "2020-12-01", ""].map((signed) => submitted(signed).state),
+      ["signed_in_time", "signed_in_time", "signed_later", "undated", "withheld", "undated"]
+    );
+    assert.match(submitted("2022-01-15", {area: "620000"}).note, /4月1日之前报党中央、国务院/);
+    assert.match(submitted("2022-01-15", {issuerLevel: "department"}).note, /上一级主管部门/);
+  });
 
   it("asks nothing of a press review", () => {
     const text = readFileSync(join(import.meta.dirname, "duty", "complete.txt"), "utf8");

@@ -3,7 +3,7 @@ import {integer, line, listOf, listOrNone, matching, oneOf, phrase, text, word, 
 import type {KnowledgeFile} from "../file.ts";
 
 /** The parts that are looked for in the text; whether the report was on time is told from its date. */
-const toldParts = dutyParts.filter((part) => part !== "on_time");
+const toldParts = dutyParts.filter((part) => part !== "on_time" && part !== "submitted");
 
 /** The lexicons of the audit. */
 export const auditLexicons = {

@@ -6,7 +6,7 @@ import {areaReadings} from "./area.ts";
 import {changesReadings} from "./changes.ts";
 import {examples} from "./examples.ts";
 import {indicatorReadings} from "./indicator.ts";
-import {ledgerReading} from "./ledger.ts";
+import {ledgerReading} from "./owedCounts.ts";
 import {qualityReading} from "./quality.ts";
 import {readings} from "./reading.ts";
 import {reuseReading} from "./reuseReading.ts";

@@ -1,4 +1,4 @@
-import type {Corpus, Mark, Section, Sentence, Span} from "../../types.ts";
+import type {CollatedVersion, Corpus, Mark, Section, Sentence, Span} from "../../types.ts";
 import {citations} from "../citations.ts";
 import {findings} from "../findings.ts";
 import {measurements} from "../measurements.ts";
@@ -23,6 +23,8 @@ export interface Reading {
   readonly repairs: readonly (Omit<Row<"repairs">, "report"> & Span)[];
   readonly terms: readonly (Span & {readonly term: string})[];
   readonly marks: readonly Mark[];
+  /** Its versions, each held against the one before it; [] where only one is known. */
+  readonly versions: readonly CollatedVersion[];
 }
 
 interface SourceSpan {
@@ -56,7 +58,8 @@ export function* readings(corpus: Corpus): Generator<Reading> {
         ...repaired.concordance.toRepaired({start: row.sourceStart, end: row.sourceEnd})
       })),
       terms: terms.flatMap(({term, spans}) => spans.map((span) => ({term, ...span}))),
-      marks: repaired.marks
+      marks: repaired.marks,
+      versions: corpus.collated?.get(source.report) ?? []
     };
   }
 }

@@ -16,7 +16,9 @@ import {quality} from "./qualityReading.js";
 
 const parts = codes("part");
 
-type Line = Readonly<Record<"report" | "area" | "genre" | "signed" | "published" | string, string>> & {
+type Line = Readonly<
+  Record<"report" | "area" | "genre" | "signed" | "published" | "captured" | "timely" | string, string>
+> & {
   readonly year: number | null;
 };
 
@@ -29,16 +31,20 @@ const signs: Readonly<Record<string, string>> = {
   missing: "○",
   late: "○",
   unknown: "?",
+  signed_in_time: "●",
+  signed_later: "◐",
+  undated: "?",
   withheld: "?",
   not_owed: "–"
 };
 
-const board = `SELECT r.report, r.area, r.year, r.yearBasis, r.genre, r.signed, r.published, ${parts
-  .flatMap((part) =>
-    ["state", "note", "noteEn"].map((column) => `max(d.${column}) FILTER (d.part = '${part}') AS "${part}_${column}"`)
-  )
-  .join(", ")}
-FROM reports r JOIN duty d USING (report)
+const board = `SELECT r.report, r.area, r.year, r.yearBasis, r.genre, r.signed, r.published,
+  max(l.captured) AS captured, max(l.timely) AS timely, ${parts
+    .flatMap((part) =>
+      ["state", "note", "noteEn"].map((column) => `max(d.${column}) FILTER (d.part = '${part}') AS "${part}_${column}"`)
+    )
+    .join(", ")}
+FROM reports r JOIN duty d USING (report) LEFT JOIN ledger l ON l.report = r.report
 GROUP BY r.report, r.area, r.year, r.yearBasis, r.genre, r.signed, r.published
 ORDER BY "on_time_state" = 'not_owed', r.year DESC, r.area`;
 
@@ -63,6 +69,17 @@ export async function dutyBoard(): Promise<HTMLElement> {
         key: "published",
         label: t("fact.published"),
         show: ({published}) => (published ? date(published) : t("fact.unknown"))
+      },
+      {
+        key: "captured",
+        label: t("fact.accessed"),
+        show: ({captured, timely}) =>
+          captured
+            ? [
+                date(captured),
+                timely === "captured_in_time" && h("small", {class: "quiet"}, " ", coded("timely", timely))
+              ]
+            : "—"
       },
       ...parts.map((part) => ({
         key: `${part}_state`,
@@ -100,7 +117,7 @@ export function dutySummary(): HTMLElement {
       .reduce((sum, {reports}) => sum + reports, 0);
   const bound = of("on_time", "on_time", "late", "unknown", "withheld");
   const lacking = parts
-    .filter((part) => part !== "on_time")
+    .filter((part) => part !== "on_time" && part !== "submitted")
     .map((part) => ({part, n: of(part, "missing", "short", "causes_untold")}))
     .filter(({n}) => n)
     .sort((a, b) => b.n - a.n);

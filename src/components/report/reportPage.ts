@@ -15,6 +15,7 @@ import {about} from "./reportFacts.js";
 import {outline} from "./reportOutline.js";
 import {card} from "./sentenceCard.js";
 import {stretches, within} from "./textLayers.js";
+import {versionsView} from "./versionsView.js";
 
 const defaults = {at: "", layers: defaultLayers, source: ""};
 
@@ -100,6 +101,7 @@ export function reader(reading: Reading): HTMLElement {
     "div",
     {class: "reader"},
     heading(reading),
+    versionsView(reading.versions),
     h("div", {class: "reader-bar"}, layerSwitches(reading), sourceSwitch()),
     keyHelp(),
     h(

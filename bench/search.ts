@@ -1,13 +1,13 @@
 /**
  * How long a search takes on a slow line (10 Mbit/s, 40 ms): from the act to the first lines (or counts), and to the whole answer; and the
  * bytes until then. First on a page that stands open, then on one that a link opens.
- * Run: npx tsx bench/search.ts [folder of the site] [runs]
+ * Run: npx tsx bench/search.ts [folder of the site] [runs] [only these questions, by name …]
  */
 import type {Page} from "playwright-core";
 import {session} from "../test/e2e/browser.ts";
 import {slowed} from "./slowLine.ts";
 
-const [root = "dist", runs = "3"] = process.argv.slice(2);
+const [root = "dist", runs = "3", ...only] = process.argv.slice(2);
 const questions = [
   ["a word of two", "q=复议"],
   ["the commonest two", "q=行政"],
@@ -39,7 +39,7 @@ const answered = (address: string) =>
       const stands = document.querySelector(
         ".search-result :is(tbody mark, tbody td.number, tbody td.numeric, tbody td.empty)"
       );
-      const reads = [...document.querySelectorAll(".search-result p.quiet")].length > 0;
+      const reads = document.querySelector(".search-result p[role=status]") !== null;
       const now = performance.now() - start;
       if (stands) first ||= now;
       if (stands && !reads) done({first, whole: now});
@@ -79,7 +79,7 @@ async function measured(page: Page, act: () => Promise<unknown>, address: string
 
 try {
   console.log(`${"".padEnd(24)}${["first ms", "kB", "whole ms", "kB"].map((head) => head.padStart(10)).join("")}`);
-  for (const [name, question] of questions) {
+  for (const [name, question] of questions.filter(([name]) => !only.length || only.includes(name))) {
     const times = [];
     for (let run = 0; run < Number(runs); run++) {
       const page = await blank();

@@ -35,7 +35,7 @@ export async function lineView(request: Request, state: SearchState): Promise<HT
   const view = h("div");
   const show = (foot: Child = null) => fill(view, lineTable(search.hits.slice(0, MOST_SENTENCES), state, search), foot);
   const readRest = async () => {
-    show(h("p", {class: "quiet"}, t("search.reading")));
+    show(h("p", {class: "quiet", role: "status"}, t("search.reading")));
     await search.readAll(MOST_SENTENCES);
     show();
   };

@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {unpacked} from "./dataArchive.ts";
 import {writeEmbedScript} from "./embedScript.ts";
 import {tellFaults} from "./faults.ts";
+import {joinModules} from "./joinModules.ts";
 import {notices, shippedPackages} from "./licences.ts";
 import {copyPages} from "./pageCopies.ts";
 import type {PageHeads} from "./pageHeads.ts";
@@ -14,6 +15,8 @@ import {aside, checkPages, swapIn} from "./swap.ts";
 
 tellFaults();
 checkPages(aside);
+// Before pages are copied, so that the copies ask for the joined modules too.
+console.log(`${await joinModules(aside)} modules joined`);
 const read = <Content>(file: string) => JSON.parse(readFileSync(`${unpacked}/build/${file}`, "utf8")) as Content;
 console.log(`${copyPages(aside, `${unpacked}/pages`, read<PageHeads>("heads.json"))} pages of indicators and reports`);
 console.log(`${copySources(aside, "data/reports", read<SourceFile[]>("sources.json"))} source files`);

@@ -20,7 +20,7 @@ import {tellFaults} from "./build/faults.ts";
 import {isPreview} from "./build/isPreview.ts";
 import {pageHeads} from "./build/pageHeads.ts";
 import {siteAddress} from "./build/siteAddress.ts";
-import {smallCharts} from "./components/overview/smallCharts.ts";
+import {overviewReading} from "./components/overview/overviewReading.ts";
 
 tellFaults();
 const {corpus, errors} = await corpusFrom("data", {onChange: (sentence) => console.error(sentence)});
@@ -58,7 +58,9 @@ process.stdout.write(
     pages: {
       ...pageFiles(measured, made, briefs.files),
       "refused.json": json([...told]),
-      "overview.json": json(smallCharts(reported, rowsIn(made, "indicators"))),
+      "overview.json": json(
+        overviewReading(reported, rowsIn(made, "indicators"), corpus.knowledge.areas, reports, rowsIn(made, "findings"))
+      ),
       "citation.json": json(datasetCitation(project.version, released, corpus.knowledge))
     }
   })

@@ -6,7 +6,7 @@ import {readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {dirname, join, relative, resolve, sep} from "node:path";
 import {build, type Metafile, type Plugin} from "esbuild";
 
-/** Where Framework puts the components, and where the joined modules go. */
+/** The folders of Framework's modules of components, and of the joined ones. */
 const imported = "_import";
 const joined = `${imported}/joined`;
 

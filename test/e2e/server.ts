@@ -40,7 +40,9 @@ export async function serve(root: string, port = 0): Promise<Site> {
     const type = extname(file);
     const headers = {
       "Content-Type": types[type] ?? "application/octet-stream",
-      "Cache-Control": /\.[0-9a-f]{8}\./.test(file) ? "public, max-age=31536000, immutable" : "no-cache",
+      "Cache-Control": /[\\/]_import[\\/]|\.[0-9a-f]{8}\./.test(file)
+        ? "public, max-age=31536000, immutable"
+        : "no-cache",
       "Accept-Ranges": "bytes"
     };
     const {size} = await stat(file);

@@ -22,8 +22,7 @@ const [{a: one}, {b}] = await Promise.all([import("./_import/components/a.1.js")
     "about.html": "<p>import words</p>",
     "_observablehq/stdlib.js": "export const FileAttachment = (file, base) => new URL(file.path, base).href;",
     "_import/components/base.1.js": "export let count = 0; export const more = () => ++count;",
-    "_import/components/a.1.js": `import {more} from "./base.1.js"; import {FileAttachment} from "../../_observablehq/stdlib.js";
-export const a = () => [more(), FileAttachment({"path": "../../_file/x.json","lastModified":${time},"size":1}, import.meta.url)];`,
+    "_import/components/a.1.js": `import {more} from "./base.1.js"; import {FileAttachment} from "../../_observablehq/stdlib.js"; export const a = () => [more(), FileAttachment({"path": "../../_file/x.json","lastModified":${time},"size":1}, import.meta.url)];`,
     "_import/components/b.1.js": `import {more} from "./base.1.js"; export const b = () => more(); export const later = () => import("./late.1.js");`,
     "_import/components/late.1.js": "export const late = 1;"
   };

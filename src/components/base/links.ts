@@ -16,6 +16,9 @@ export const indicatorPage = (indicator: string): string => page(`indicator/${en
 export const indicatorIndex = (dimension?: string, q: string | null = null): string =>
   `${page("indicator/", {q})}${dimension ? `#${dimension}` : ""}`;
 export const methodPage = (section?: string): string => `${page("method.html")}${section ? `#${section}` : ""}`;
+/** The findings of a rule and severity. */
+export const qualityPage = (parameters: Readonly<Record<string, string>>): string =>
+  `${page("quality.html", parameters)}#findings`;
 export const areaPage = (area: string): string => page("area.html", {area});
 /** The reader; with a place in the source text, at the sentence made from it. Such a link holds when rules improve. */
 export const reportPage = (report: string, at?: number): string =>

@@ -7,9 +7,8 @@ import {areaName, areas, coded, codes, contents, reporting, years} from "../stor
 import {plainTable} from "../ui/plainTable.js";
 import {number} from "../words/numberFormat.js";
 import {coverageRows} from "./coverageRows.js";
+import {isLarge, overview} from "./overviewFile.js";
 
-/** With more areas than this a row is a level of areas. */
-const MOST_ROWS = 12;
 /** With more years than this a report is a square without its number, so that the years stand side by side. */
 const MOST_NUMBERS = 10;
 
@@ -22,7 +21,7 @@ const span = (): number[] =>
 export function coverage(): HTMLElement {
   const reported = [...reporting].sort();
   if (!reported.length) return h("p", {class: "empty"}, t("overview.empty"));
-  const byLevel = reported.length > MOST_ROWS;
+  const byLevel = isLarge;
   const columns = span();
   const levelOf = (area: string | null) => areas.get(area ?? "")?.level ?? null;
   const rows = byLevel
@@ -41,7 +40,9 @@ export function coverage(): HTMLElement {
         h("th", {scope: "row"}, byLevel ? levelHead(row, among) : h("a", {href: areaPage(row)}, placeName(row))),
         columns.map((year) => {
           const here = byYear.get(year) ?? [];
-          return byLevel ? countCell(here.length, mostReports) : cell(here, mostTold, columns.length > MOST_NUMBERS);
+          return byLevel
+            ? countCell(here, overview.existing[row]?.[year] ?? null, mostReports)
+            : cell(here, mostTold, columns.length > MOST_NUMBERS);
         })
       )
     ),
@@ -85,11 +86,21 @@ function placeName(code: string): string {
 const noReport = (): HTMLElement =>
   h("td", {class: "numeric gap"}, h("span", {"aria-label": t("gap.noReport"), role: "img"}, "·"));
 
-/** A number of reports, its ground the darker the more there are. */
-function countCell(count: number, most: number): HTMLElement {
-  if (!count) return noReport();
-  const share = Math.round(4 + 26 * Math.sqrt(count / most));
-  return h("td", {class: "numeric count", style: `--share: ${share}%`}, number(count));
+/** The number of areas with a report, of how many there were; its ground the darker the more reports there are. */
+function countCell(reports: readonly Report[], existing: number | null, most: number): HTMLElement {
+  if (!reports.length) return noReport();
+  const share = Math.round(4 + 26 * Math.sqrt(reports.length / most));
+  const areas = number(new Set(reports.map(({area}) => area)).size);
+  const words =
+    existing === null
+      ? t("overview.coverage.unknown", {areas, reports: number(reports.length)})
+      : t("overview.coverage.of", {areas, existing: number(existing), reports: number(reports.length)});
+  return h(
+    "td",
+    {class: "numeric count", style: `--share: ${share}%`, title: words},
+    areas,
+    h("small", null, existing === null ? "/?" : `/${number(existing)}`)
+  );
 }
 
 function cell(reports: readonly Report[], most: number, dense: boolean): HTMLElement {

@@ -1,5 +1,4 @@
 /** The indicators that most reports share, a small chart each, drawn from what came with the page: no engine, no Vega. */
-import {FileAttachment} from "observablehq:stdlib";
 import {h} from "../base/element.js";
 import {nameOf, t} from "../base/language.js";
 import {comparePage} from "../base/links.js";
@@ -10,10 +9,14 @@ import {areaName, contents, dimensionName, indicators} from "../store/corpusCont
 import {cautions, isQuestioned} from "../words/cautions.js";
 import {figure as figureText, number} from "../words/numberFormat.js";
 import type {LatestFigure} from "./latestFigures.js";
+import {isLarge, overview} from "./overviewFile.js";
 import type {SmallChart} from "./smallCharts.js";
 
-export async function multiples(): Promise<HTMLElement> {
-  const charts = (await FileAttachment("../../data/pages/overview.json").json()) as readonly SmallChart[];
+/** A large corpus has room for fewer: what follows must fit below. */
+const MOST_OF_LARGE = 6;
+
+export function multiples(): HTMLElement {
+  const charts = isLarge ? overview.charts.slice(0, MOST_OF_LARGE) : overview.charts;
   if (!charts.length) return h("p", {class: "empty"}, t("compare.empty"));
   return h("div", {class: "multiples"}, charts.map(small));
 }

@@ -39,6 +39,14 @@ describe("a brief", () => {
     assert.match(printed(text, "en"), /A at least 350 cases\[\^2\]\n\n终/);
   });
 
+  it("cites in the style that is asked for, and says where nothing is known to cite", () => {
+    const noteOf = (address: string, style: "gbt7714" | "apa") =>
+      briefDocument(parsed(`{figure:${address}}`), tables, "en", style).notes[0]!.reference;
+    assert.match(noteOf("371302-2020@5024", "gbt7714"), /^兰山区2020年度法治政府建设工作的报告\[R\]/);
+    assert.match(noteOf("371302-2020@5024", "apa"), /^兰山区2020年度法治政府建设工作的报告\. \(2021\)/);
+    assert.match(noteOf("620100-2020@2582", "apa"), /^Text of unknown origin, file 620100-lanzhou-2020\.txt$/);
+  });
+
   it("leaves braces in code and other braces as they are", () => {
     assert.equal(
       printed("# t\n\n`{figure:a@1}` {a} \\{figure:a@1}\n\n```\n{figure:a@1}\n:::en\n```"),

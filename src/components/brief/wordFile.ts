@@ -2,6 +2,7 @@
 import type {IStylesOptions} from "docx";
 import {leaves} from "../../shared/brief/model.js";
 import type {BriefDocument, Note} from "../../shared/brief/resolved.js";
+import {xmlText} from "../../shared/xmlText.js";
 import {type Picture, WordBlocks} from "./wordBlocks.js";
 
 type Docx = typeof import("docx");
@@ -68,12 +69,13 @@ const styles = (language: WordFrame["language"]): IStylesOptions => ({
 
 /** The file of a brief. `pictures` are its charts by their bindings; a chart without one is given as its table. */
 export async function wordFile(
-  shown: BriefDocument,
+  given: BriefDocument,
   pictures: ReadonlyMap<string, Picture>,
   frame: WordFrame,
   docx: Docx
 ): Promise<Blob> {
   const {Document, Footer, Packer, PageNumber, Paragraph, TextRun, HeadingLevel, LevelFormat, AlignmentType} = docx;
+  const shown = writable(given);
   const blocks = new WordBlocks(docx, pictures, frame.left);
   const hasTitle = shown.blocks.some((block) => block.kind === "heading" && block.level === 1);
   const title = new Paragraph({heading: HeadingLevel.HEADING_1, children: [new TextRun(shown.title)]});
@@ -140,6 +142,10 @@ export async function wordFile(
     })
   );
 }
+
+/** The document without characters that the file may not hold; texts come from reports and from authors. */
+const writable = (shown: BriefDocument): BriefDocument =>
+  JSON.parse(JSON.stringify(shown), (_, value: unknown) => (typeof value === "string" ? xmlText(value) : value));
 
 function footnote({reference, quote, report, at, remarks}: Note, {link, toReport, toSentence}: WordFrame, docx: Docx) {
   const {ExternalHyperlink, Paragraph, TextRun} = docx;

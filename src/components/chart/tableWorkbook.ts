@@ -1,5 +1,6 @@
 /** The rows of an extract as an Excel workbook, made in the browser. */
 import {FileAttachment} from "observablehq:stdlib";
+import {xmlText} from "../../shared/xmlText.js";
 
 interface Sheet {
   readonly title: string;
@@ -29,12 +30,9 @@ export async function tableWorkbook(extract: Sheet): Promise<Blob> {
   ]).toBlob();
 }
 
-/** Characters that XML 1.0 forbids. */
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
 const cell = (value: unknown) =>
   value === null || value === undefined
     ? null
     : typeof value === "number"
       ? {value, type: Number}
-      : {value: String(value).replace(unwritable, ""), type: String};
+      : {value: xmlText(String(value)), type: String};

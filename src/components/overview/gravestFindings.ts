@@ -5,6 +5,7 @@ import {say, t} from "../base/language.js";
 import {qualityPage, reportPage} from "../base/links.js";
 import {coded, contents, reportName} from "../store/corpusContents.js";
 import {number} from "../words/numberFormat.js";
+import {keepFinding} from "../ui/keepFinding.js";
 import {quotations, shortened} from "../words/quotations.js";
 import {isLarge, overview} from "./overviewFile.js";
 
@@ -30,7 +31,8 @@ export function findings(): HTMLElement {
             {class: "quiet"},
             h("a", {href: reportPage(finding.report, finding.at ?? undefined)}, reportName(finding.report)),
             " · ",
-            coded("findings.rule", finding.rule)
+            coded("findings.rule", finding.rule),
+            finding.at !== null && keepFinding(finding.report, finding.at, finding)
           )
         )
       )

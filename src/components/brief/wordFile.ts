@@ -151,6 +151,7 @@ function footnote({reference, quote, report, at, remarks}: Note, {link, toReport
   const {ExternalHyperlink, Paragraph, TextRun} = docx;
   const words = [reference, quote && `“${quote}”`, ...remarks].filter(Boolean).join(" ");
   return new Paragraph({
+    style: "FootnoteText",
     children: [
       new TextRun(`${words} `),
       new ExternalHyperlink({

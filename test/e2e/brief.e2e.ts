@@ -124,7 +124,7 @@ test("it prints: the sheet alone, with its notes and the addresses of the senten
 
 test("what is kept beside figures, charts and findings goes into a brief, which stays", async () => {
   const {page, complaints} = await open.visit("/compare?indicator=mediation.cases&figure=620100-2020@4122");
-  await page.locator(".drawer .evidence-figure .keep").click();
+  await page.locator(".drawer header .keep").click();
   await page.locator(".drawer .copy .keep").click();
   await page.locator(".drawer-close").click();
   await page.locator(".chart-foot .keep").click();

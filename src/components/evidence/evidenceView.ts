@@ -43,15 +43,14 @@ export function evidenceView(evidence: Evidence): HTMLElement {
         {class: "evidence-figure"},
         figureText(figure),
         " ",
-        figure.kind === "change" && h("small", null, t(figure.direction < 0 ? "kind.down" : "kind.up")),
-        " ",
-        keepButton(() => ({
-          text: `{figure:${figure.id}=${pinOf(figure)}}`,
-          label: [areaName(report.area), report.year, coding ? indicatorName(figure.indicator) : figure.subject]
-            .filter(Boolean)
-            .join(" ")
-        }))
-      )
+        figure.kind === "change" && h("small", null, t(figure.direction < 0 ? "kind.down" : "kind.up"))
+      ),
+      keepButton(() => ({
+        text: `{figure:${figure.id}=${pinOf(figure)}}`,
+        label: [areaName(report.area), report.year, coding ? indicatorName(figure.indicator) : figure.subject]
+          .filter(Boolean)
+          .join(" ")
+      }))
     ),
     sentence(evidence),
     h(

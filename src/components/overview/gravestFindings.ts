@@ -4,8 +4,8 @@ import {h} from "../base/element.js";
 import {say, t} from "../base/language.js";
 import {qualityPage, reportPage} from "../base/links.js";
 import {coded, contents, reportName} from "../store/corpusContents.js";
-import {number} from "../words/numberFormat.js";
 import {keepFinding} from "../ui/keepFinding.js";
+import {number} from "../words/numberFormat.js";
 import {quotations, shortened} from "../words/quotations.js";
 import {isLarge, overview} from "./overviewFile.js";
 

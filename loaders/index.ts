@@ -43,6 +43,7 @@ export {computedIndicators} from "./tables/computedIndicators.ts";
 export type {Contents, IndicatorContents} from "./tables/contents.ts";
 export {foreignEntries} from "./tables/folder.ts";
 export type {AreaFinding, AreaReading, CitedTitle} from "./tables/pages/area.ts";
+export type {AttentionOf, AttentionReading} from "./tables/pages/attentionReading.ts";
 export type {ChangesReading, PromiseReading, SharedText} from "./tables/pages/changes.ts";
 export type {Continuity, NeverTold, Restatement, Stop, SumBelow} from "./tables/pages/continuity.ts";
 export type {Applied, Example, Examples, RepairExample} from "./tables/pages/examples.ts";

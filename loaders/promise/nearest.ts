@@ -12,6 +12,15 @@ export interface Nearest extends Likeness {
   readonly other: Worded;
 }
 
+interface Candidate {
+  readonly at: number;
+  readonly overlap: number;
+}
+
+/** The greater overlap first; of equals the earlier sentence. */
+const isBefore = (one: Candidate, other: Candidate) =>
+  one.overlap > other.overlap || (one.overlap === other.overlap && one.at < other.at);
+
 /** For a sentence the one of `others` that is most like it, the earliest of equals; null where none shares a rarer bigram. */
 export function nearestIn(others: readonly Worded[], rarity: Rarity): (promise: Worded) => Nearest | null {
   const index = postings(others);
@@ -27,14 +36,15 @@ export function nearestIn(others: readonly Worded[], rarity: Rarity): (promise: 
         shared[at]! += weight;
       }
     }
-    const overlaps = touched.map((at) => ({
-      at,
-      overlap: shared[at]! / (Math.min(promise.weight, others[at]!.weight) + 1)
-    }));
-    for (const at of touched) shared[at] = 0;
-    const closest = overlaps
-      .sort((one, other) => other.overlap - one.overlap || one.at - other.at)
-      .slice(0, CANDIDATES);
+    const closest: Candidate[] = [];
+    for (const at of touched) {
+      const overlap = shared[at]! / (Math.min(promise.weight, others[at]!.weight) + 1);
+      shared[at] = 0;
+      if (closest.length === CANDIDATES && !isBefore({at, overlap}, closest.at(-1)!)) continue;
+      const rank = closest.findIndex((other) => isBefore({at, overlap}, other));
+      closest.splice(rank < 0 ? closest.length : rank, 0, {at, overlap});
+      closest.length = Math.min(closest.length, CANDIDATES);
+    }
     let nearest: Nearest | null = null;
     for (const {at} of closest) {
       const other = others[at]!;

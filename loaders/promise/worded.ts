@@ -34,6 +34,20 @@ export function worded(text: string, sentence: Sentence, rarity: Rarity): Worded
     from = start + index + 1;
   }
   if (from < end) clauses.push(wording({start: from, end}));
+  let places: Map<number, number[]> | undefined;
+  return {
+    ...wording({start, end}),
+    sentence,
+    clauses,
+    // Few sentences are ever looked at so closely.
+    get places() {
+      places ??= placesIn(clauses);
+      return places;
+    }
+  };
+}
+
+function placesIn(clauses: readonly Wording[]): Map<number, number[]> {
   const places = new Map<number, number[]>();
   clauses.forEach((clause, at) => {
     for (const bigram of clause.bigrams) {
@@ -42,5 +56,5 @@ export function worded(text: string, sentence: Sentence, rarity: Rarity): Worded
       else places.set(bigram, [at]);
     }
   });
-  return {...wording({start, end}), sentence, clauses, places};
+  return places;
 }

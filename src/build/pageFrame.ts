@@ -6,6 +6,8 @@ const pages = [
   ["/compare", "比较", "Compare"],
   ["/indicator/", "指标", "Indicators"],
   ["/area", "地区", "Areas"],
+  ["/changes", "变化", "Changes"],
+  ["/attention", "关注", "Attention"],
   ["/report/", "原文", "Reports"],
   ["/search", "检索", "Search"],
   ["/citations", "引用", "Cited"],

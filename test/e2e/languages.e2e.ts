@@ -39,6 +39,8 @@ const pages: readonly (readonly [path: string, drawn: string])[] = [
   ),
   ["/citations", ".plot svg"],
   [`/citations?title=${encodeURIComponent("民法典")}`, ".plot svg"],
+  ["/changes", ".changes-page .empty"],
+  ["/attention", ".plot svg"],
   ["/reuse", ".plot svg"],
   ["/reuse?one=620524-2020&other=620524-2020", ".aligned"],
   ["/quality", ".finding-list tbody td"],

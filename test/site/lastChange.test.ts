@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import {test} from "node:test";
-import {lastChange, lastTold} from "../../src/components/area/lastChange.ts";
 import {sparkPaths} from "../../src/components/chart/sparkPaths.ts";
 import {areaYears} from "../../src/components/comparison/areaYears.ts";
+import {lastChange, lastTold} from "../../src/components/comparison/lastChange.ts";
 import {plainFigure} from "./plainFigure.ts";
 
 const around = {levelOf: () => "county", genreOf: () => "report"};

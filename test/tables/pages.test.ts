@@ -20,6 +20,7 @@ const read = <T>(file: string) => JSON.parse(strFromU8(files[file]!)) as T;
 describe("what pages are drawn from", () => {
   it("has a file for each report and each indicator of the codebook and computed rate, and is the same each time", () => {
     const names = [
+      "attention.json",
       "examples.json",
       "edition.json",
       "reuse.json",

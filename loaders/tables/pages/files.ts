@@ -3,6 +3,7 @@ import type {Corpus} from "../../types.ts";
 import {type Files, json} from "../tableFiles.ts";
 import type {Tables} from "../tables.ts";
 import {areaReadings} from "./area.ts";
+import {attentionReading} from "./attentionReading.ts";
 import {changesReadings} from "./changes.ts";
 import {examples} from "./examples.ts";
 import {indicatorReadings} from "./indicator.ts";
@@ -12,13 +13,14 @@ import {readings} from "./reading.ts";
 import {reuseReading} from "./reuseReading.ts";
 
 /**
- * The files that single pages are drawn from: `area/<code>.json`, `changes/<report>.json`, `indicator/<id>.json`, `report/<id>.json`, `examples.json`, `ledger.json`, `quality.json`,
+ * The files that single pages are drawn from: `area/<code>.json`, `changes/<report>.json`, `indicator/<id>.json`, `report/<id>.json`, `attention.json`, `examples.json`, `ledger.json`, `quality.json`,
  * `reuse.json`, and the `others`. A page opens
  * nothing that it does not need. `edition.json` holds a hash of them all, by which a browser knows whether what it has kept is still good.
  */
 export function pageFiles(corpus: Corpus, tables: Tables, others: Files = {}): Files {
   const files: Files = {
     ...others,
+    "attention.json": json(attentionReading(tables)),
     "examples.json": json(examples(corpus, tables)),
     "ledger.json": json(ledgerReading(tables)),
     "quality.json": json(qualityReading(tables)),

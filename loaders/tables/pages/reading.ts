@@ -1,4 +1,4 @@
-import type {CollatedVersion, Corpus, Mark, Section, Sentence, Span} from "../../types.ts";
+import type {CollatedVersion, Corpus, GroupAttention, Mark, Section, Sentence, Span} from "../../types.ts";
 import {citations} from "../citations.ts";
 import {findings} from "../findings.ts";
 import {measurements} from "../measurements.ts";
@@ -23,6 +23,7 @@ export interface Reading {
   readonly repairs: readonly (Omit<Row<"repairs">, "report"> & Span)[];
   readonly terms: readonly (Span & {readonly term: string})[];
   readonly marks: readonly Mark[];
+  readonly attention: readonly GroupAttention[];
   /** Its versions, each held against the one before it; [] where only one is known. */
   readonly versions: readonly CollatedVersion[];
 }
@@ -59,6 +60,7 @@ export function* readings(corpus: Corpus): Generator<Reading> {
       })),
       terms: terms.flatMap(({term, spans}) => spans.map((span) => ({term, ...span}))),
       marks: repaired.marks,
+      attention: report.attention.groups,
       versions: corpus.collated?.get(source.report) ?? []
     };
   }

@@ -2,7 +2,7 @@
 import type {AreaReading, Continuity, NeverTold, Restatement, Stop, SumBelow} from "../../../loaders/index.ts";
 import {type Child, h} from "../base/element.js";
 import {say, t} from "../base/language.js";
-import {comparePage, indicatorPage, reportPage} from "../base/links.js";
+import {changesPage, comparePage, indicatorPage, reportPage} from "../base/links.js";
 import {emptyGlyph} from "../comparison/emptyGlyph.js";
 import {restatedColumns} from "../evidence/restatedColumns.js";
 import {valueLink} from "../evidence/valueLink.js";
@@ -17,6 +17,7 @@ export function continuity({continuity, reports, area}: AreaReading): HTMLElemen
   return section(
     "continuity",
     t("area.continuity"),
+    years > 1 && h("p", null, h("a", {href: changesPage(area)}, t("area.changes"))),
     h("h3", null, t("series.restated")),
     restatements(continuity),
     h("h3", null, t("series.stops")),

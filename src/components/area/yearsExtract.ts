@@ -3,9 +3,9 @@ import {t} from "../base/language.js";
 import type {Extract} from "../chart/extract.js";
 import type {IndicatorYears, YearCell} from "../comparison/areaYears.js";
 import {surroundings} from "../comparison/comparabilityNote.js";
+import {lastChange, lastTold} from "../comparison/lastChange.js";
 import {perTenThousand} from "../comparison/perTenThousand.js";
 import {areaName, coded, dimensionName, indicatorName, indicators} from "../store/corpusContents.js";
-import {lastChange, lastTold} from "./lastChange.js";
 import {isPer, placeKey, type RowView, valueWords} from "./yearsRow.js";
 
 type Line = Readonly<Record<string, string | number | null>>;

@@ -1,17 +1,18 @@
 /** A row of the table over the years: an indicator's cells, its run, its last value, its change and its place. */
 import type {Among, Place, Rank} from "../../../loaders/index.ts";
 import {type Child, h} from "../base/element.js";
-import {say, t} from "../base/language.js";
+import {t} from "../base/language.js";
 import {comparePage, indicatorPage} from "../base/links.js";
 import {type SparkPoint, sparkline} from "../chart/sparkline.js";
 import type {IndicatorYears, YearCell} from "../comparison/areaYears.js";
+import {changeView} from "../comparison/changeView.js";
 import {surroundings} from "../comparison/comparabilityNote.js";
+import {lastChange, lastTold} from "../comparison/lastChange.js";
 import {measurable} from "../comparison/measured.js";
 import {perTenThousand} from "../comparison/perTenThousand.js";
 import {cellView, opener} from "../comparison/yearCell.js";
 import {type ChartFigure, indicatorName, indicators} from "../store/corpusContents.js";
 import {brief, figure as figureText, number, rate, unitOf} from "../words/numberFormat.js";
-import {type Change, lastChange, lastTold} from "./lastChange.js";
 
 export interface RowView {
   readonly area: string;
@@ -98,25 +99,6 @@ function runOf({indicator, cells}: IndicatorYears, {area}: RowView, per: boolean
     "a",
     {href: comparePage({indicator, area, ...measure}), title: words},
     sparkline(points, first, last, words)
-  );
-}
-
-/** The change in words; a sign with the reason where the two values may not be compared. */
-function changeView(change: Change | null): Child {
-  if (!change) return null;
-  const years = {from: change.from.year ?? "", to: change.to.year ?? ""};
-  if (change.by === null) {
-    const why = change.reasons.map((reason) => t(`change.${reason}`)).join(t("caution.join"));
-    const words = t("change.none", {...years, why});
-    return h("span", {class: "quiet", role: "img", title: words, "aria-label": words}, "≁");
-  }
-  const sign = change.by > 0 ? "+" : change.by < 0 ? "−" : "±";
-  const amount = `${sign}${rate(Math.abs(change.by))}`;
-  return h(
-    "span",
-    {title: t("change.title", {...years, by: amount})},
-    amount,
-    change.inPoints ? h("small", null, say(" 点", " pp")) : "%"
   );
 }
 

@@ -38,5 +38,10 @@ export const dataFile = (path: string): string => siteFile(`data/tables/${path}`
 export const sourceFile = (sha256: string): string => siteFile(`data/sources/${sha256}.bin`);
 export const comparePage = (parameters: Readonly<Record<string, string>>): string => page("compare.html", parameters);
 
+/** The passages that two reports share, stock wording too. */
+export const reusePage = (one: string, other: string): string => page("reuse.html", {one, other, show: "all"});
+/** Two years of an area side by side. */
+export const changesPage = (area: string): string => page("changes.html", {area});
+
 /** Whether a click on a link asks for another tab or window, which is the browser's to open. */
 export const opensElsewhere = ({ctrlKey, metaKey, shiftKey}: MouseEvent): boolean => ctrlKey || metaKey || shiftKey;

@@ -1,9 +1,9 @@
 /** The change from the last value but one of a series to its last, where the two may be compared. Free of drawing and of the browser. */
 import type {ChartFigure} from "../../../loaders/index.ts";
 import {isPercent} from "../../shared/percent.js";
-import type {YearCell} from "../comparison/areaYears.ts";
-import {against, type Surroundings} from "../comparison/comparability.js";
-import type {Plotted} from "../comparison/comparison.ts";
+import type {YearCell} from "./areaYears.ts";
+import {against, type Surroundings} from "./comparability.js";
+import type {Plotted} from "./comparison.ts";
 
 type Reason = ReturnType<typeof against>[number] | "unit" | "territory" | "zero";
 
@@ -24,7 +24,16 @@ export const lastTold = (cells: readonly YearCell[]): ChartFigure | null =>
 export function lastChange(cells: readonly YearCell[], breaks: readonly number[], around: Surroundings): Change | null {
   const told = cells.flatMap(({figures}) => (figures.length === 1 ? figures : []));
   const [from, to] = told.slice(-2);
-  if (!from || !to) return null;
+  return from && to ? changeBetween(from, to, breaks, around) : null;
+}
+
+/** The change from one figure of an indicator and area to a later one. */
+export function changeBetween(
+  from: ChartFigure,
+  to: ChartFigure,
+  breaks: readonly number[],
+  around: Surroundings
+): Change {
   const drawn = [from, to].map((figure) => ({...figure, x: figure.value, x2: figure.high}) as Plotted);
   const inPoints = isPercent(to.unit);
   const isBroken = breaks.some((year) => from.year! < year && year <= to.year!);

@@ -8,6 +8,7 @@ import {complain} from "./commands/complaint.ts";
 import {completion, shells} from "./commands/completion.ts";
 import {intake} from "./commands/intake.ts";
 import {bom, built, called, format, overTables} from "./commands/options.ts";
+import {addPublishing} from "./commands/publishing.ts";
 import {WordsError} from "./commands/wordsError.ts";
 import {ReadError} from "./read/readError.ts";
 import {tableNames} from "./tables/row.ts";
@@ -69,6 +70,8 @@ program
   .option("--no-cache", "read every report anew, and keep nothing for the next run")
   .addOption(data)
   .action(called(async () => (await import("./commands/build.ts")).build));
+
+addPublishing(program, data);
 
 program
   .command("shard")

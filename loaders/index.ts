@@ -16,6 +16,7 @@ export type {Proposal} from "./propose/proposal.ts";
 export {type Proposals, proposals, readFiles} from "./propose/proposals.ts";
 export {both, certaintyWords, decided, reviewTable} from "./propose/review.ts";
 export {type Reviewed, reviewed} from "./propose/reviewed.ts";
+export {inputsOf} from "./publish/inputs.ts";
 export {captureTries} from "./read/captureTries.ts";
 export {catalogue, catalogueColumns, checkCatalogueRow} from "./read/catalogue.ts";
 export {knowledge} from "./read/knowledge.ts";
@@ -50,6 +51,7 @@ export type {Applied, Example, Examples, RepairExample} from "./tables/pages/exa
 export {pageFiles} from "./tables/pages/files.ts";
 export type {IndicatorReading} from "./tables/pages/indicator.ts";
 export type {LedgerCount, LedgerReading} from "./tables/pages/owedCounts.ts";
+export {packed} from "./tables/pages/packed.ts";
 export type {Among, Place, Rank} from "./tables/pages/places.ts";
 export type {QualityReading, RuleRepairs, SeriesCounts} from "./tables/pages/quality.ts";
 export type {ReadFigure, Reading} from "./tables/pages/reading.ts";

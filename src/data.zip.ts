@@ -7,8 +7,10 @@ import {
   corpusFrom,
   dataFiles,
   datasetCitation,
+  inputsOf,
   json,
   keptAccuracy,
+  packed,
   pageFiles,
   rowsIn,
   searchFiles,
@@ -20,6 +22,7 @@ import {tellFaults} from "./build/faults.ts";
 import {isPreview} from "./build/isPreview.ts";
 import {pageHeads} from "./build/pageHeads.ts";
 import {siteAddress} from "./build/siteAddress.ts";
+import {withCsv} from "./build/withCsv.ts";
 import {overviewReading} from "./components/overview/overviewReading.ts";
 
 tellFaults();
@@ -40,7 +43,7 @@ const reported = rowsIn(made, "measurements")
   .map(chartFigure);
 process.stdout.write(
   archive({
-    tables: await dataFiles(made, project.version, measured.accuracy, isPreview() ? 0 : undefined),
+    tables: await dataFiles(made, project.version, measured.accuracy, {csv: withCsv()}),
     search: searchFiles(made),
     // The build itself needs these; no page asks for them.
     build: {
@@ -53,10 +56,11 @@ process.stdout.write(
           site
         )
       ),
+      "inputs.json": json(inputsOf("data")),
       "sources.json": json(reports.map(({file, sha256}) => ({file, sha256})))
     },
     pages: {
-      ...pageFiles(measured, made, briefs.files),
+      ...packed(pageFiles(measured, made, briefs.files)),
       "refused.json": json([...told]),
       "overview.json": json(
         overviewReading(reported, rowsIn(made, "indicators"), corpus.knowledge.areas, reports, rowsIn(made, "findings"))

@@ -40,7 +40,7 @@ export async function runningFaults(site: Site, address: string): Promise<Fault[
     "服务器发 X-Frame-Options，图表不能嵌入他站。去掉它。",
     "The server sends X-Frame-Options: charts cannot be embedded elsewhere. Take it away."
   );
-  const script = like(/^_import\/.*\.[0-9a-f]{8}\.js$/);
+  const script = like(/^_import\/.*\.js$/);
   if (script) {
     const {status, header} = await ask(script, {"Accept-Encoding": "gzip, br"});
     warn(

@@ -1,10 +1,10 @@
 import {createHash} from "node:crypto";
+import {MOST_SHEET_ROWS} from "../../shared/workbook/workbookPieces.ts";
 import {codelists} from "../codelists.ts";
 import type {ColumnType} from "./column.ts";
 import {rights} from "./rights.ts";
 import {columns, type TableName} from "./row.ts";
 import {schema} from "./schema.ts";
-import {MOST_SHEET_ROWS} from "./workbook.ts";
 
 /** A file of the data set: what it is called, which table it holds, how many rows it has, and its bytes. */
 export interface DataFile {
@@ -66,16 +66,21 @@ export function datapackage(files: readonly DataFile[], version: string) {
       }
     ],
     contributors: [{title: "Fazhi Atlas contributors", role: "wrangler"}],
-    resources: files.map(resource)
+    resources: files.map((file) => resource(file, files))
   };
 }
 
-function resource({path, table, rows, bytes}: DataFile) {
-  const ending = path.slice(path.lastIndexOf(".") + 1) as keyof typeof formats;
+const endingOf = ({path}: DataFile) => path.slice(path.lastIndexOf(".") + 1) as keyof typeof formats;
+
+function resource(file: DataFile, files: readonly DataFile[]) {
+  const {path, table, rows, bytes} = file;
+  const ending = endingOf(file);
+  // The schema describes CSV literally, and stands with Parquet where there is none.
+  const isDescribed = ending === "csv" || (ending === "parquet" && !files.some((other) => endingOf(other) === "csv"));
   const [zh, en] = schema[table].title;
   return {
-    // Names are unique; the CSV has the table's own, and the schema, which holds for the other two files of the table as well.
-    name: ending === "csv" ? table : `${table}-${ending}`,
+    // Names are unique; the file with the schema has the table's own. The schema holds for the table's other files as well.
+    name: isDescribed ? table : `${table}-${ending}`,
     path,
     title: zh,
     description: en,
@@ -84,7 +89,7 @@ function resource({path, table, rows, bytes}: DataFile) {
     hash: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
     rows,
     table,
-    ...(ending === "csv" && {schema: tableSchema(table)})
+    ...(isDescribed && {schema: tableSchema(table)})
   };
 }
 

@@ -4,9 +4,10 @@ import {schema} from "./schema.ts";
 
 /**
  * The data set as schema.org describes one, for the head of its page (JSON-LD): what search engines for data sets read.
- * Addresses are relative to the page, which stands beside `data/tables/`.
+ * Addresses are relative to the page, which stands beside `data/tables/`, or begin with `folder`. `csv`: whether the site has files of CSV.
  */
-export function dataset(version: string) {
+export function dataset(version: string, {csv = false, folder = "data/tables/"} = {}) {
+  const file = download(folder);
   return {
     "@context": "https://schema.org/",
     "@type": "Dataset",
@@ -37,21 +38,21 @@ export function dataset(version: string) {
         "@type": "DataDownload",
         name: "datapackage.json",
         encodingFormat: "application/json",
-        contentUrl: "data/tables/datapackage.json"
+        contentUrl: `${folder}datapackage.json`
       },
       ...tableNames.flatMap((name) => [
-        download(name, "csv", "text/csv"),
-        download(name, "parquet", "application/vnd.apache.parquet")
+        ...(csv ? [file(name, "csv", "text/csv")] : []),
+        file(name, "parquet", "application/vnd.apache.parquet")
       ])
     ]
   };
 }
 
-const download = (table: (typeof tableNames)[number], ending: string, encodingFormat: string) => ({
+const download = (folder: string) => (table: (typeof tableNames)[number], ending: string, encodingFormat: string) => ({
   "@type": "DataDownload",
   name: schema[table].title[1],
   encodingFormat,
-  contentUrl: `data/tables/${table}.${ending}`
+  contentUrl: `${folder}${table}.${ending}`
 });
 
 /** JSON as an inline script may hold it: nothing in it can end the script. */

@@ -1,18 +1,19 @@
 /**
- * Pages that differ in nothing but what they are about: one of each kind is built, the others are copies of it with another id.
+ * Pages that differ in nothing but what they are about, which their address says: one of each kind is built, the others are copies of it.
  * Building each would cost a tenth of a second, which for thousands of reports is minutes.
  */
 import {cpSync, existsSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
+import {withOwnScripts} from "./kindScripts.ts";
 import {type PageHeads, withHead} from "./pageHeads.ts";
 
-/** Kinds of pages: `src/<kind>/[id].md`, each drawn from `data/pages/<kind>/<id>.json`. */
+/** Kinds of pages: `src/<kind>/[id].md`, each drawn from `data/pages/<kind>/<id>.bin`. */
 export const kinds = ["brief", "indicator", "report"] as const;
 
 /** The ids of the pages of a kind, in order; none where there is nothing of the kind. The first is the one that is built. */
 export const ids = (pages: string, kind: string): string[] =>
   (existsSync(join(pages, kind)) ? readdirSync(join(pages, kind)) : [])
-    .map((file) => file.replace(/\.json$/, ""))
+    .map((file) => file.replace(/\.bin$/, ""))
     .sort();
 
 /**
@@ -25,22 +26,10 @@ export function copyPages(root: string, pages: string, heads: PageHeads): number
   return kinds.reduce((count, kind) => {
     const [built, ...others] = ids(pages, kind);
     if (!built) return count;
-    const model = readFileSync(join(root, kind, `${built}.html`), "utf8");
-    for (const id of [built, ...others]) {
-      const page = id === built ? model : copied(model, kind, built, id);
+    const {page, scripts} = withOwnScripts(readFileSync(join(root, kind, `${built}.html`), "utf8"));
+    for (const [name, script] of Object.entries(scripts)) writeFileSync(join(root, kind, name), script);
+    for (const id of [built, ...others])
       writeFileSync(join(root, kind, `${id}.html`), withHead(page, heads[kind][id]!));
-    }
     return count + 1 + others.length;
   }, 0);
-}
-
-/** An id within a script of a page: a string of JavaScript that ends neither the string nor the script. */
-const quoted = (id: string) => JSON.stringify(id).replaceAll("<", "\\u003c");
-
-/** A page of the same kind about something else. Throws where the model does not say what it is about. */
-export function copied(model: string, kind: string, built: string, id: string): string {
-  const asked = (about: string) => `reading("${kind}", ${about})`;
-  const parts = model.split(asked(JSON.stringify(built)));
-  if (parts.length === 1) throw new Error(`The page of ${kind} “${built}” does not ask for its own reading.`);
-  return parts.join(asked(quoted(id)));
 }

@@ -1,5 +1,8 @@
 /** The frame of every page: the head, the bar of pages, the footer. Both languages are in the page; the style shows one. */
 
+import {dataAddress, dataFolder} from "./dataAddress.ts";
+import {isPreview} from "./isPreview.ts";
+
 /** The pages of the bar, in order: path, Chinese, English. A page joins the bar by a line here. */
 const pages = [
   ["/", "总览", "Overview"],
@@ -29,6 +32,17 @@ addEventListener("beforeprint", () => {
   const day = new Date().toISOString().slice(0, 10);
   document.querySelector(".printed").textContent = location.href + " · " + day;
 });
+// A folder opened as files: browsers run no modules there, and the texts below are all that a page can show.
+if (location.protocol === "file:") {
+  const words = {
+    zh: "此页是从文件夹直接打开的，浏览器不在这里运行图表和检索。请在该文件夹运行 python3 -m http.server，再打开 http://localhost:8000/。",
+    en: "This page was opened from a folder, where browsers run neither charts nor search. Run python3 -m http.server in that folder and open http://localhost:8000/."
+  };
+  const note = Object.assign(document.createElement("p"), {role: "status"});
+  for (const [lang, text] of Object.entries(words))
+    note.append(Object.assign(document.createElement("span"), {lang, textContent: text}));
+  document.querySelector("header").append(note);
+}
 if (page) page.parentElement.scrollLeft = page.offsetLeft - page.parentElement.offsetLeft - 80;
 `;
 
@@ -70,12 +84,19 @@ function preloads(path: string): string {
   return /^\/indicator\/(?!index$)/.test(path) ? vega : "";
 }
 
+/** The place of the data set for the scripts of the pages, unless it is `data/tables/` below the first page. */
+function dataPlace(): string {
+  const address = dataAddress() || (isPreview() ? `_file/${dataFolder}` : "");
+  return address && `<meta name="data-place" content="${address}">`;
+}
+
 /** Written into the head of every page. `path` is the page's own, as Framework gives it. */
 export const head = ({path}: {path: string}): string => `
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#14171a" media="(prefers-color-scheme: dark)">
+${dataPlace()}
 <link data-messages="zh" href="/messages/zh.json" as="fetch" crossorigin>
 <link data-messages="en" href="/messages/en.json" as="fetch" crossorigin>
 ${preloads(path)}
@@ -99,7 +120,13 @@ export function header({path}: {path: string}): string {
 <script>{${begin}}</script>`;
 }
 
+/** The name of who publishes the site and where questions go, from the variable FAZHI_PUBLISHER, as words. */
+function publisher(told = process.env.FAZHI_PUBLISHER ?? ""): string {
+  const words = told.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return words && `<p class="publisher">${words}</p>`;
+}
+
 export const footer = `${both(
   '数据出自所收录的各地法治政府建设报告和媒体综述，每个数字都可追溯到原句。原文权利属各自的发布者；标注与程序以 MIT 许可发布；<a href="/licences.txt">所用软件包的许可</a>。',
   'Every figure comes from a local rule-of-law report or a press review of one, and can be traced to its sentence. The texts belong to those who published them; annotations and code are under the MIT licence; <a href="/licences.txt">licences of the packages used</a>.'
-)}<p class="printed"></p>`;
+)}${publisher()}<p class="printed"></p>`;

@@ -2,9 +2,11 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utim
 import {join, resolve} from "node:path";
 import {buildSync} from "esbuild";
 import {stampOf} from "../../bin/sources.js";
+import {dataAddress} from "./dataAddress.ts";
 import {isPreview} from "./isPreview.ts";
 import {siteAddress} from "./siteAddress.ts";
 import {watchFolders} from "./watchFolders.ts";
+import {withCsv} from "./withCsv.ts";
 
 /** The loader entries whose outputs are kept in the cache. Framework itself looks at nothing but the time of an entry. */
 const entries = (root: string) => [
@@ -48,7 +50,8 @@ function modules(root: string): string[] {
 /** SHA-256 over the names and bytes of everything that the outputs of the loaders are made from. Throws where an entry does not compile. */
 export function fingerprint(root = "."): string {
   const read = dataFiles.filter((path) => existsSync(join(root, path))).flatMap((path) => files(root, path));
-  return `${siteAddress()}${isPreview() ? "preview " : ""}${stampOf(root, [...modules(root), ...read])}`;
+  const asked = [siteAddress(), dataAddress(), isPreview() ? "preview" : "", withCsv() ? "csv" : ""].join(" ");
+  return `${asked.trim()}${stampOf(root, [...modules(root), ...read])}`;
 }
 
 /** Drops the loaders' outputs if anything they were made from has changed since; says whether it did. */

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import {createHash} from "node:crypto";
+import {readFileSync} from "node:fs";
 import {after, before, test} from "node:test";
 import {DuckDBInstance} from "@duckdb/node-api";
-import {csvParse} from "d3-dsv";
+import {csvParseRows} from "d3-dsv";
 import {strFromU8, unzipSync} from "fflate";
 import {type Session, session} from "./browser.ts";
 
@@ -34,18 +35,44 @@ test("every table is handed over as described, and opens again", async () => {
     const file = new Uint8Array(await (await fetch(link)).arrayBuffer());
     assert.equal(file.length, bytes, path);
     assert.equal(`sha256:${createHash("sha256").update(file).digest("hex")}`, hash, path);
-    if (path.endsWith(".csv")) {
-      assert.deepEqual([...file.slice(0, 3)], [0xef, 0xbb, 0xbf], path);
-      assert.equal(csvParse(strFromU8(file).slice(1)).length, rows, path);
-    } else if (path.endsWith(".parquet")) {
-      const counted = await connection.runAndReadAll(`SELECT count(*) FROM 'dist/data/tables/${path}'`);
-      assert.equal(Number(counted.getRows()[0]![0]), rows, path);
-    } else assert.ok(unzipSync(file)["xl/workbook.xml"], path);
+    const counted = await connection.runAndReadAll(`SELECT count(*) FROM 'dist/data/tables/${path}'`);
+    assert.equal(Number(counted.getRows()[0]![0]), rows, path);
   }
   connection.closeSync();
   engine.closeSync();
   assert.deepEqual(complaints, []);
   await page.context().close();
+});
+
+test("CSV and Excel are made here: the rows of the Parquet file, without a formula; the address of a file that was leads to its table", async () => {
+  const {page, complaints} = await open.visit("/dataset");
+  const taken = async (table: string, format: string) => {
+    const line = page.locator("tr", {has: page.locator(`a[href='#${table}']`)});
+    const [file] = await Promise.all([page.waitForEvent("download"), line.getByRole("button", {name: format}).click()]);
+    return new Uint8Array(readFileSync(await file.path()));
+  };
+  const text = await taken("sentences", "CSV");
+  assert.deepEqual([...text.slice(0, 3)], [0xef, 0xbb, 0xbf]);
+  const engine = await DuckDBInstance.create(":memory:", {threads: "1"});
+  const connection = await engine.connect();
+  const answer = await connection.runAndReadAll("SELECT * FROM 'dist/data/tables/sentences.parquet'");
+  const cell = (value: unknown) =>
+    value === null ? "" : typeof value === "string" && /^['=+\-@＝＋－＠]/.test(value) ? `'${value}` : String(value);
+  const wanted = answer.getRows().map((row) => row.map(cell));
+  assert.deepEqual(csvParseRows(strFromU8(text).replace(/^\uFEFF/, "")), [answer.columnNames(), ...wanted]);
+  connection.closeSync();
+  engine.closeSync();
+  const sheet = strFromU8(unzipSync(await taken("measurements", "Excel"))["xl/worksheets/sheet1.xml"]!);
+  const described = await page.evaluate(async () => (await fetch("data/tables/datapackage.json")).json());
+  const {rows} = (described as Described).resources.find(({path}) => path === "measurements.parquet")!;
+  assert.equal(sheet.match(/<row>/g)?.length, rows + 1);
+  assert.ok(!/<f[ >]/.test(sheet));
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+  const old = await open.visit("/data/tables/sentences.csv");
+  await old.page.locator("main a[href*='dataset.html#sentences']").click();
+  await old.page.locator("details#sentences[open]").waitFor();
+  await old.page.context().close();
 });
 
 test("the head describes the data set, and each file it names is there", async () => {

@@ -19,7 +19,7 @@ describe("downloads of a hostile report", () => {
     const {corpus, errors} = await corpusFrom(dir);
     assert.deepEqual(errors, []);
     made = tables(corpus);
-    files = await dataFiles(made, "0.0.0");
+    files = await dataFiles(made, "0.0.0", null, {csv: true});
   });
   after(() => rm(dir, {recursive: true}));
 

@@ -1,4 +1,4 @@
-/** Ids of the data name files and stand in scripts: neither lets them out. */
+/** Ids of the data name files, and words of the data stand in pages: neither lets them out. */
 import assert from "node:assert/strict";
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
@@ -6,10 +6,11 @@ import {join} from "node:path";
 import {after, test} from "node:test";
 import {unzipSync} from "fflate";
 import {archive, pathBelow} from "../../src/build/dataArchive.ts";
-import {copied} from "../../src/build/pageCopies.ts";
+import {withOwnScripts} from "../../src/build/kindScripts.ts";
 import {withHead} from "../../src/build/pageHeads.ts";
 import {prepare} from "../../src/build/prepare.ts";
 import {sealed} from "../../src/build/seal.ts";
+import {pageId} from "../../src/components/base/pageId.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "fazhi-paths-"));
 after(() => rmSync(dir, {recursive: true}));
@@ -42,15 +43,16 @@ test("files below their folder are written, and stand in the archive", () => {
   assert.equal(readFileSync(join(root, "pages/report/a-2020.json"), "utf8"), "[1]");
 });
 
-test("an id goes into the script of a copied page as one string, whatever it holds", () => {
-  const model = '<script type="module">display(reader(await reading("report", "a")));</script>';
-  for (const id of ["b", "$&", "$1", 'zz",globalThis.harmed=99,"', "</script><script>harm()</script>", "\\", "a\nb"]) {
-    const page = copied(model, "report", "a", id);
-    assert.equal(page.match(/<script/g)?.length, 1);
-    const asked = /reading\("report", (".*")\)\)\);<\/script>$/.exec(page)![1]!;
-    assert.equal(JSON.parse(asked), id);
-  }
-  assert.throws(() => copied("<p>other</p>", "report", "a", "b"), /does not ask for its own reading/);
+test("the page of a kind takes its id from the address, and its scripts from files whose names stay", () => {
+  for (const id of ["a-2020", "乡镇", "100%", "a.b"])
+    for (const ending of [".html", ""]) assert.equal(pageId(`/below/report/${encodeURIComponent(id)}${ending}`), id);
+  const model =
+    '<head>\n<link rel="modulepreload" href="../_import/a.01234567.js">\n<script type="module">\nimport {a} from "../_import/a.01234567.js";\n</script></head>';
+  const {page, scripts} = withOwnScripts(model);
+  assert.equal(page, '<head>\n<script src="./page.js"></script></head>');
+  assert.equal(scripts["page.module.js"], '\nimport {a} from "../_import/a.01234567.js";\n');
+  assert.match(scripts["page.js"], /\["\.\.\/_import\/a\.01234567\.js"\]/);
+  assert.throws(() => withOwnScripts("<p>other</p>"), /not one script/);
 });
 
 test("what a report calls itself goes into the head of its page as words", () => {

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import {readFileSync} from "node:fs";
 import {test} from "node:test";
 import {csv} from "../../shared/csv.ts";
-import {copied} from "../../src/build/pageCopies.ts";
 import {sealed} from "../../src/build/seal.ts";
 
 const messages = (language: string) =>
@@ -30,10 +29,4 @@ test("a sealed page allows its own inline scripts and no other, lets readers zoo
   const {0: policy} = /content="default-src[^"]*"/.exec(sealed(page))!;
   assert.match(policy, /script-src 'self' 'wasm-unsafe-eval' 'sha256-[^']+';/);
   assert.doesNotMatch(sealed(page), /maximum-scale|lastModified/);
-});
-
-test("a copied page is about something else, and else the same", () => {
-  const page = `registerFile("../messages/zh.json", {"name":"../messages/zh.json","path":"../_file/messages/zh.89abcdef.json","size":6});
-display(reader(await reading("report", "1-2020")));`;
-  assert.equal(copied(page, "report", "1-2020", "2-2021"), page.replace("1-2020", "2-2021"));
 });

@@ -32,10 +32,11 @@ export const briefPage = (parameters: Readonly<Record<string, string>>, id = "")
 export const notebookPage = (sql: string): string => page("notebook.html", {sql});
 /** A file of the site under its stable address. */
 export const siteFile = (path: string): string => new URL(path, root().split("?")[0]).href;
-/** A file of the data set under its stable address. */
-export const dataFile = (path: string): string => siteFile(`data/tables/${path}`);
-/** A source file as it was read. Its name is its hash: no name of a file that somebody sent decides what a server makes of it. */
-export const sourceFile = (sha256: string): string => siteFile(`data/sources/${sha256}.bin`);
+/** A file of the data set under its stable address: beside the pages, or where the head says that the data are. */
+export const dataFile = (path: string): string => siteFile(`${dataPlace()}${path}`);
+const dataPlace = () => document.querySelector<HTMLMetaElement>("meta[name='data-place']")?.content ?? "data/tables/";
+/** A source file as it was read, gzipped. Its name is its hash: no name of a file that somebody sent decides what a server makes of it. */
+export const sourceFile = (sha256: string): string => siteFile(`data/sources/${sha256}.gz`);
 export const comparePage = (parameters: Readonly<Record<string, string>>): string => page("compare.html", parameters);
 
 /** The passages that two reports share, stock wording too. */

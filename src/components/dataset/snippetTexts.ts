@@ -14,17 +14,16 @@ ORDER BY year, o.value DESC;`,
   Python: `import pandas as pd
 
 ${comments.text}
-text = {"area": str, "indicator": str, "report": str}
-observations = pd.read_csv("${file("observations.csv")}", dtype=text)
-areas = pd.read_csv("${file("areas.csv")}", dtype=text)
+observations = pd.read_parquet("${file("observations.parquet")}")
+areas = pd.read_parquet("${file("areas.parquet")}")
 level = observations.query("period == 'year' and status != 'conflict' and bound == 'exact'")
 print(level.merge(areas, on="area").groupby("indicator").value.describe())`,
-  R: `library(readr)
+  R: `library(arrow)
 library(dplyr)
 
 ${comments.text}
-observations <- read_csv("${file("observations.csv")}", col_types = cols(area = "c"))
-areas <- read_csv("${file("areas.csv")}", col_types = cols(area = "c"))
+observations <- read_parquet("${file("observations.parquet")}")
+areas <- read_parquet("${file("areas.parquet")}")
 observations |>
   filter(period == "year", status != "conflict") |>
   left_join(areas, by = "area") |>

@@ -2,7 +2,7 @@
 import type {ReadFigure, Reading} from "../../../loaders/index.ts";
 import {fill, h} from "../base/element.js";
 import {t} from "../base/language.js";
-import {sourceFile} from "../base/links.js";
+import {sourceBytes} from "../store/sourceBytes.js";
 import {number} from "../words/numberFormat.js";
 import {visible} from "../words/repairWords.js";
 
@@ -24,9 +24,7 @@ export function sourceCheck(figure: Placed, report: Source): HTMLElement {
 }
 
 async function findings({byteStart, byteEnd}: Placed, {sha256, encoding}: Source): Promise<HTMLElement> {
-  const answer = await fetch(sourceFile(sha256));
-  if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
-  const bytes = new Uint8Array(await answer.arrayBuffer());
+  const bytes = await sourceBytes(sha256);
   const hash = await hashOf(bytes);
   return h(
     "span",

@@ -60,7 +60,7 @@ async function ask(sql: string): Promise<Result> {
 }
 
 async function rows(connection: AsyncDuckDBConnection, sql: string, statement: Statement): Promise<Result> {
-  await remadeViews(connection, listing.test(sql) ? Object.keys(tables).join(" ") : sql);
+  await remadeViews(connection, listing.test(sql) ? tables.join(" ") : sql);
   await checked(connection, sql, statement);
   const {kind, subject} = statement;
   const query = checkable(statement);

@@ -5,46 +5,47 @@
 import {FileAttachment} from "observablehq:stdlib";
 import type {AsyncDuckDB, AsyncDuckDBConnection} from "@duckdb/duckdb-wasm";
 import {t} from "../base/language.js";
+import {dataFile} from "../base/links.js";
 import {loading} from "../base/progressBox.js";
 
-/**
- * The tables and where their files are. Each becomes a view in the engine, named like the table, when a question first names it.
- * `.href` must follow at once: of a Parquet file without it Framework thinks that its own reader is wanted, from a CDN.
- */
-export const tables = {
-  reports: FileAttachment("../../data/tables/reports.parquet").href,
-  areas: FileAttachment("../../data/tables/areas.parquet").href,
-  sections: FileAttachment("../../data/tables/sections.parquet").href,
-  sentences: FileAttachment("../../data/tables/sentences.parquet").href,
-  flat: FileAttachment("../../data/tables/flat.parquet").href,
-  measurements: FileAttachment("../../data/tables/measurements.parquet").href,
-  observations: FileAttachment("../../data/tables/observations.parquet").href,
-  computed: FileAttachment("../../data/tables/computed.parquet").href,
-  official: FileAttachment("../../data/tables/official.parquet").href,
-  silences: FileAttachment("../../data/tables/silences.parquet").href,
-  sums: FileAttachment("../../data/tables/sums.parquet").href,
-  uncoded: FileAttachment("../../data/tables/uncoded.parquet").href,
-  rejected: FileAttachment("../../data/tables/rejected.parquet").href,
-  dimensions: FileAttachment("../../data/tables/dimensions.parquet").href,
-  frameworks: FileAttachment("../../data/tables/frameworks.parquet").href,
-  crosswalk: FileAttachment("../../data/tables/crosswalk.parquet").href,
-  rates: FileAttachment("../../data/tables/rates.parquet").href,
-  indicators: FileAttachment("../../data/tables/indicators.parquet").href,
-  citations: FileAttachment("../../data/tables/citations.parquet").href,
-  works: FileAttachment("../../data/tables/works.parquet").href,
-  repairs: FileAttachment("../../data/tables/repairs.parquet").href,
-  findings: FileAttachment("../../data/tables/findings.parquet").href,
-  reuse: FileAttachment("../../data/tables/reuse.parquet").href,
-  pairs: FileAttachment("../../data/tables/pairs.parquet").href,
-  words: FileAttachment("../../data/tables/words.parquet").href,
-  vocabulary: FileAttachment("../../data/tables/vocabulary.parquet").href,
-  terms: FileAttachment("../../data/tables/terms.parquet").href,
-  attention: FileAttachment("../../data/tables/attention.parquet").href,
-  termGroups: FileAttachment("../../data/tables/termGroups.parquet").href,
-  promises: FileAttachment("../../data/tables/promises.parquet").href,
-  duty: FileAttachment("../../data/tables/duty.parquet").href,
-  ledger: FileAttachment("../../data/tables/ledger.parquet").href
-};
+/** The tables. Each becomes a view in the engine, named like the table, when a question first names it. */
+export const tables = [
+  "reports",
+  "areas",
+  "sections",
+  "sentences",
+  "flat",
+  "measurements",
+  "observations",
+  "computed",
+  "official",
+  "silences",
+  "sums",
+  "uncoded",
+  "rejected",
+  "dimensions",
+  "frameworks",
+  "crosswalk",
+  "rates",
+  "indicators",
+  "citations",
+  "works",
+  "repairs",
+  "findings",
+  "reuse",
+  "pairs",
+  "words",
+  "vocabulary",
+  "terms",
+  "attention",
+  "termGroups",
+  "promises",
+  "duty",
+  "ledger"
+] as const;
+
+/** The first letters of the hash of each file: an address with them means the same bytes for ever, so that browsers may keep what they read. */
+const editions = FileAttachment("../../data/tables/editions.json");
 
 export type Parameter = string | number | boolean | null;
 
@@ -87,8 +88,11 @@ export async function connected(worker: Worker): Promise<AsyncDuckDBConnection> 
     await db.instantiate(module.href, null, ({bytesLoaded}) => bar.progress(bytesLoaded / module.size));
     await db.open({query: {castBigIntToDouble: true, castDecimalToDouble: true}});
     const connection = await db.connect();
-    for (const [name, href] of Object.entries(tables))
-      await db.registerFileURL(`${name}.parquet`, href, DuckDBDataProtocol.HTTP, false);
+    const edition = (await editions.json()) as Readonly<Record<string, string>>;
+    for (const name of tables) {
+      const file = `${name}.parquet`;
+      await db.registerFileURL(file, `${dataFile(file)}?${edition[file]}`, DuckDBDataProtocol.HTTP, false);
+    }
     return connection;
   } finally {
     bar.done();
@@ -101,7 +105,7 @@ const viewed = new WeakMap<AsyncDuckDBConnection, Map<string, Promise<unknown>>>
 async function views(connection: AsyncDuckDBConnection, sql: string): Promise<void> {
   const ready = viewed.get(connection) ?? new Map<string, Promise<unknown>>();
   viewed.set(connection, ready);
-  const named = Object.keys(tables).filter((name) => new RegExp(`\\b${name}\\b`, "i").test(sql));
+  const named = tables.filter((name) => new RegExp(`\\b${name}\\b`, "i").test(sql));
   for (const name of named.filter((name) => !ready.has(name))) {
     const making = connection.query(
       `CREATE OR REPLACE VIEW "${name}" AS SELECT * FROM read_parquet('${name}.parquet')`
@@ -153,7 +157,19 @@ export function temporary(name: string, select: string): Promise<string> {
   return making;
 }
 
-type Arrow = Awaited<ReturnType<AsyncDuckDBConnection["query"]>>;
+/** All rows of a table, in order and batch by batch, through a connection of their own: other questions go on beside it. */
+export async function* batches(table: (typeof tables)[number]): AsyncGenerator<Record<string, unknown>[]> {
+  const shared = await engine();
+  await views(shared, table);
+  const own = await shared.bindings.connect();
+  try {
+    for await (const batch of await own.send(`SELECT * FROM "${table}"`)) yield plain(batch);
+  } finally {
+    await own.close();
+  }
+}
+
+type Arrow = Pick<Awaited<ReturnType<AsyncDuckDBConnection["query"]>>, "numRows" | "schema" | "getChild">;
 
 /** Column by column: an Arrow table makes a row of its own slowly. */
 function plain<Row>(table: Arrow): Row[] {

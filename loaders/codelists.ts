@@ -5,8 +5,6 @@ import type {
   ChoiceRule,
   DocumentKind,
   DocumentLevel,
-  DutyPartName,
-  DutyState,
   GeneralReason,
   Genre,
   IssuerLevel,
@@ -24,7 +22,7 @@ import type {
   YearBasis
 } from "../shared/codes.ts";
 import type {FindingRule, FormatName, RejectionReason, RepairRule} from "../shared/recordCodes.ts";
-import {ledgerCodelists} from "./ledgerCodelists.ts";
+import {dutyCodelists, ledgerCodelists} from "./ledgerCodelists.ts";
 import {promiseWords} from "./promiseWords.ts";
 import {formats} from "./read/formats/formats.ts";
 import {records} from "./records.ts";
@@ -62,8 +60,6 @@ interface Closed {
   "citations.level": Record<DocumentLevel, Words>;
   "works.level": Record<DocumentLevel, Words>;
   severity: Record<Severity, Words>;
-  part: Record<DutyPartName, Words>;
-  state: Record<DutyState, Words>;
   format: Record<FormatName, Words>;
   reason: Record<RejectionReason, Words>;
   "repairs.rule": Record<RepairRule, Words>;
@@ -164,6 +160,7 @@ export const codelists = {
     other_area: ["其他地区", "Another area"]
   },
   apart: {
+    unconfirmed: ["扫描识别，未经核对", "Recognised from a scan, not checked"],
     growth: ["增减幅度", "A rate of growth"],
     unit: ["单位不同", "Another unit"],
     target: ["目标", "A target"],
@@ -209,7 +206,8 @@ export const codelists = {
     part_year: ["只有年内一段", "Only a part of the year"],
     other_year: ["只有其他年份", "Only another year"],
     part: ["只有一部分", "Only a part"],
-    growth: ["只有增减幅度", "Only a rate of growth"]
+    growth: ["只有增减幅度", "Only a rate of growth"],
+    unconfirmed: ["只有未经核对的扫描识别", "Only a figure from a scan, not checked"]
   },
   ...promiseWords,
   reason: words(records.reason),
@@ -220,28 +218,7 @@ export const codelists = {
   "citations.level": levels,
   "works.level": levels,
   severity: {error: ["错误", "Error"], warning: ["存疑", "Warning"], note: ["提示", "Note"]},
-  part: {
-    on_time: ["4 月 1 日前公开", "Before 1 April"],
-    submitted: ["3 月 1 日前落款", "Signed before 1 March"],
-    measures: ["主要举措和成效", "Measures and results"],
-    problems: ["不足和原因", "Shortcomings, causes"],
-    leaders: ["主要负责人履职", "Leaders’ duties"],
-    plans: ["下一年安排", "Next year’s plans"]
-  },
-  state: {
-    present: ["有", "Present"],
-    short: ["简略", "Short"],
-    causes_untold: ["原因未说明", "Causes not told"],
-    missing: ["缺", "Missing"],
-    on_time: ["按时", "On time"],
-    late: ["逾期", "Late"],
-    unknown: ["公开日期不明", "Date unknown"],
-    signed_in_time: ["3 月 1 日前", "Before 1 March"],
-    signed_later: ["3 月 1 日或以后", "1 March or later"],
-    undated: ["落款日期不明", "Not dated"],
-    withheld: ["日期存疑，不作判断", "Dates in doubt, no verdict"],
-    not_owed: ["不适用", "Not owed"]
-  },
+  ...dutyCodelists,
   ...ledgerCodelists
 } as const satisfies Closed & Record<string, Record<string, Words>>;
 

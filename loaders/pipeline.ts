@@ -44,9 +44,11 @@ export function report(
   const saidCodes = codings(told.text, told.outline, told.mentions, around, knowledge, read);
   if (read) for (const one of told.inOrder(read)) attempts.push(one);
   const standpoint = {...reference({row, metadata: stated}), body};
-  const figures = told.figures(
+  const isUnconfirmed = source.textFrom === "ocr" && !row?.textConfirmed;
+  const placed = told.figures(
     situated(told.text, told.outline, told.mentions, around, saidCodes, standpoint, knowledge)
   );
+  const figures = isUnconfirmed ? placed.map((figure) => ({...figure, unconfirmed: true as const})) : placed;
   const codes = told.inOrder(saidCodes);
   const cited = citations(clean.text, sentences, knowledge);
   const parts = {

@@ -35,6 +35,7 @@ export type Scope = (typeof scopes)[number];
 
 /** Why a figure may not stand in an annual series of its indicator. */
 export const apartReasons = [
+  "unconfirmed",
   "growth",
   "unit",
   "target",
@@ -73,7 +74,8 @@ export const silenceReasons = [
   "part_year",
   "other_year",
   "part",
-  "growth"
+  "growth",
+  "unconfirmed"
 ] as const;
 export type SilenceReason = (typeof silenceReasons)[number];
 

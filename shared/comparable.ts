@@ -11,6 +11,7 @@ export interface Situated {
   readonly scope: Scope;
   readonly repeat: boolean;
   readonly year: number | null;
+  readonly unconfirmed?: true;
 }
 
 /** The facts of an indicator that it depends on. */
@@ -46,6 +47,7 @@ const byScope: Readonly<Record<Scope, Apart | null>> = {
  * year, or a stock or rate at its end, of the whole area, told for the first time.
  */
 export function findApart(figure: Situated, indicator: Counted): Apart | null {
+  if (figure.unconfirmed) return "unconfirmed";
   if (figure.kind === "change" && indicator.kind !== "change") return "growth";
   if (indicator.kind !== "change" && isPercent(figure.unit) !== isPercent(indicator.unit)) return "unit";
   const period = byPeriod[figure.period];

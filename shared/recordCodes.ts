@@ -10,6 +10,7 @@ export const formatNames = [
   "doc",
   "rtf",
   "pdf",
+  "image",
   "ofd",
   "xlsx",
   "csv"
@@ -104,6 +105,7 @@ export const findingRules = [
   "letter-digits",
   "encoding",
   "pages",
+  "ocr",
   "reader-warnings",
   "main-text",
   "hidden-text",

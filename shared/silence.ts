@@ -9,7 +9,8 @@ const instead: Readonly<Partial<Record<Apart, SilenceReason>>> = {
   other_year: "other_year",
   part: "part",
   body: "part",
-  growth: "growth"
+  growth: "growth",
+  unconfirmed: "unconfirmed"
 };
 const order = Object.values(instead);
 

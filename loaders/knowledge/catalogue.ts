@@ -15,7 +15,7 @@ export const catalogueFile = {
   key: ["report"],
   caseless: true,
   optional: "rows",
-  mayLack: ["issuerLevel", "signed", "outlet", "accessed"],
+  mayLack: ["issuerLevel", "signed", "outlet", "accessed", "textConfirmed"],
   columns: {
     report: reportId,
     file: line,
@@ -32,6 +32,7 @@ export const catalogueFile = {
     url: address,
     accessed: date,
     sha256,
+    textConfirmed: date,
     note: text,
     noteEn: text
   }

@@ -18,6 +18,13 @@ export const notices = [
     explanationEn: "Pages of a PDF that hold only pictures."
   },
   {
+    name: "ocr",
+    zh: "扫描识别",
+    en: "Recognised text",
+    explanationZh: "文字由扫描图像识别而来，未经人工核对的不入图表。",
+    explanationEn: "The text was recognised from pictures (OCR); it is in no chart until a person has checked it."
+  },
+  {
     name: "reader-warnings",
     zh: "PDF 读取警告",
     en: "Warnings of the PDF reader",

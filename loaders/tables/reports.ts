@@ -27,6 +27,8 @@ export function reports({reports, knowledge}: Corpus): Row<"reports">[] {
       bytes: source.bytes,
       format: source.format,
       encoding: source.encoding,
+      textFrom: source.textFrom ?? null,
+      textConfirmed: source.textFrom ? row?.textConfirmed || null : null,
       script: repaired.script,
       characters: repaired.text.length,
       sections: report.sections.filter((section) => section.heading !== null).length,

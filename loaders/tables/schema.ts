@@ -43,6 +43,8 @@ export const schema = {
       bytes: ["integer", "源文件字节数", "Bytes of the source file", "byte"],
       format: ["code:format", "文件格式", "File format"],
       encoding: ["text", "文字编码", "Text encoding"],
+      textFrom: ["code:textFrom?", "文字来自扫描识别", "Text recognised from pictures of the pages"],
+      textConfirmed: ["text?", "识别的文字由人核对的日期", "Day on which a person checked the recognised text"],
       script: ["code:script", "原文字体", "Script of the source"],
       characters: ["integer", "修复后正文字符数", "Characters of the repaired text", offset],
       sections: ["integer", "标题数", "Headings"],

@@ -46,6 +46,8 @@ export interface Figure extends Mention {
   readonly scope: Scope;
   /** The body within the area that the figure is of (法院, 派出所). */
   readonly body: string | null;
+  /** Present where the text was recognised from pictures and no person has checked it. */
+  readonly unconfirmed?: true;
 }
 
 /** A number that is no quantity, and why. */

@@ -31,6 +31,8 @@ export interface CatalogueRow {
   /** Day on which the file was taken from its address, or "". */
   readonly accessed?: string;
   readonly sha256: string;
+  /** Day on which a person held a text recognised from pictures against them, or "". */
+  readonly textConfirmed?: string;
   readonly note: string;
   readonly noteEn: string;
 }

@@ -43,6 +43,8 @@ export interface Source {
   readonly encoding: string;
   /** Decoded text; a byte order mark is kept as U+FEFF, so that offsets count from the first byte. */
   readonly text: string;
+  /** Present where the text was recognised from pictures of the pages. */
+  readonly textFrom?: "ocr";
   /** The edits that take the container's markup away (HTML tags, navigation, Markdown signs); in order, not overlapping; [] for plain text. */
   readonly markup: readonly Edit[];
   readonly findings: readonly Finding[];

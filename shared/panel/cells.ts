@@ -78,7 +78,8 @@ const reasonOfApart: Readonly<Partial<Record<Apart, CellReason>>> = {
   body: "part",
   part_year: "part",
   other_level: "part",
-  other_area: "part"
+  other_area: "part",
+  unconfirmed: "unreadable"
 };
 
 const empty = (reason: CellReason, figures = 0): PanelCell => ({

@@ -3,7 +3,7 @@ import type {Source} from "../../types.ts";
 import type {Limits} from "../limits.ts";
 
 /** The text of a file and its relation to the bytes. */
-export type Content = Pick<Source, "encoding" | "text" | "markup" | "findings" | "byteAt">;
+export type Content = Pick<Source, "encoding" | "text" | "textFrom" | "markup" | "findings" | "byteAt">;
 
 /** A format that is read. A new one is a file in this folder, a line in `formats.ts`, and a case in `test/read/`. */
 export interface Format {

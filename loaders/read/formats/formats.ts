@@ -6,6 +6,7 @@ import {doc} from "./doc.ts";
 import {docx} from "./docx.ts";
 import type {Format} from "./format.ts";
 import {html} from "./html.ts";
+import {image} from "./image.ts";
 import {markdown} from "./markdown.ts";
 import {mht} from "./mht.ts";
 import {ofd} from "./ofd.ts";
@@ -24,6 +25,7 @@ export const formats = [
   doc,
   rtf,
   pdf,
+  image,
   ofd,
   xlsx,
   csv

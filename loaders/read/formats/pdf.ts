@@ -20,9 +20,12 @@ export const pdf = {
   read: (bytes, file, limits) => pdfText(bytes, file, limits)
 } as const satisfies Format;
 
+/** Pixels of a picture in it that is drawn; a larger one is left out. */
+const MOST_PIXELS = 60_000_000;
+
 /**
  * The text layer of a PDF: one printed line a line, U+000C between pages, an indented line begins with an ideographic
- * space. Throws a `ReadError` where there is none; pages without text and what pdf.js warns of are findings.
+ * space. A PDF without any is read from pictures of its pages; pages without text and what pdf.js warns of are findings.
  */
 async function pdfText(bytes: Uint8Array, file: string, limits: Limits): Promise<Content> {
   // It warns when it is loaded, too.
@@ -37,6 +40,7 @@ async function pdfText(bytes: Uint8Array, file: string, limits: Limits): Promise
     disableFontFace: true,
     useSystemFonts: false,
     stopAtErrors: true,
+    maxImageSize: MOST_PIXELS,
     ...resourcesOfPdfjs()
   });
   const strays = straysOfPdfjs();
@@ -52,9 +56,11 @@ async function pdfText(bytes: Uint8Array, file: string, limits: Limits): Promise
     const running = runningRows(drawn);
     const pages = drawn.map((page) => pageText(page.filter((row) => !running.has(row))));
     const empty = pages.flatMap((page, i) => (page.trim() ? [] : [i + 1]));
-    if (empty.length === pages.length) throw noText(file);
+    const isScanned = empty.length === pages.length;
+    const scanned = isScanned && (await (await import("../ocr/scannedText.ts")).scannedPdf(document, file));
     const stray = await strays.first();
     if (stray) throw broken(file, stray);
+    if (scanned) return {...scanned, findings: [...scanned.findings, ...warnings.findings()]};
     const findings = [...(empty.length ? [emptyPages(empty)] : []), ...runningNotice(running), ...warnings.findings()];
     return withoutBytes(pages.join("\f"), findings);
   } catch (error) {
@@ -65,14 +71,6 @@ async function pdfText(bytes: Uint8Array, file: string, limits: Limits): Promise
     warnings.end();
   }
 }
-
-const noText = (file: string) =>
-  new ReadError(
-    file,
-    "container",
-    "PDF 没有文字层（可能是扫描件）。请先做文字识别（OCR），或提供文本、网页或 Word 版本。",
-    "this PDF has no text layer (a scan?). Run OCR first, or give a text, HTML or Word version."
-  );
 
 const broken = (file: string, {message}: Error) =>
   new ReadError(

@@ -16,6 +16,7 @@ const signs: Readonly<Record<EmptyReason, string>> = {
   other_year: "↺",
   part: "⊂",
   growth: "±",
+  unconfirmed: "◌",
   conflict: "≠"
 };
 const reasons = Object.keys(signs) as readonly EmptyReason[];

@@ -1,3 +1,4 @@
+import {perKnowledge} from "../lexis/perKnowledge.ts";
 import type {Corpus, Finding, Knowledge, Observation, ReportCore, Told} from "../types.ts";
 import {type PeerChanges, peerChanges} from "./peers.ts";
 import {findingsOf} from "./remark.ts";
@@ -23,15 +24,20 @@ export function seriesFindings(
   return byReport;
 }
 
+/** The indicators by their ids, those that are states, and the level of each area. */
+const lookups = perKnowledge(({indicators, states, areas}) => ({
+  indicators: new Map(indicators.map((one) => [one.id, one])),
+  states: new Set(states.map(({indicator}) => indicator)),
+  levels: new Map(areas.map(({code, level}) => [code, level]))
+}));
+
 /** Observations come sorted by indicator, series and year. */
 function seriesOf(
   reports: ReadonlyMap<string, ReportCore>,
   observations: Corpus["observations"],
   knowledge: Knowledge
 ): Series[] {
-  const indicators = new Map(knowledge.indicators.map((one) => [one.id, one]));
-  const states = new Set(knowledge.states.map(({indicator}) => indicator));
-  const levels = new Map(knowledge.areas.map(({code, level}) => [code, level]));
+  const {indicators, states, levels} = lookups(knowledge);
   const groups = new Map<string, Map<string, Observation[]>>();
   for (const one of observations) {
     const ofIndicator = groups.get(one.indicator) ?? new Map<string, Observation[]>();

@@ -8,6 +8,7 @@ import {complain} from "./commands/complaint.ts";
 import {completion, shells} from "./commands/completion.ts";
 import {intake} from "./commands/intake.ts";
 import {bom, built, called, format, overTables} from "./commands/options.ts";
+import {others} from "./commands/others.ts";
 import {addPublishing} from "./commands/publishing.ts";
 import {WordsError} from "./commands/wordsError.ts";
 import {ReadError} from "./read/readError.ts";
@@ -128,6 +129,7 @@ Examples:
   )
   .action(called(async () => (await import("./commands/search.ts")).search));
 
+others(program, data);
 intake(program, data);
 
 program

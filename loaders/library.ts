@@ -2,6 +2,7 @@
 
 export {type Audit, audit} from "./library/audit.ts";
 export {knowledge} from "./library/builtIn.ts";
+export {type CheckedDraft, checkedDraft, type SiteBase} from "./library/checkedDraft.ts";
 export {type Extraction, type ExtractOptions, extract} from "./library/extraction.ts";
 export {provideResources, type Resources} from "./library/packages.ts";
 export {type ReadOptions, read} from "./library/read.ts";

@@ -14,6 +14,8 @@ import {
   pageFiles,
   rowsIn,
   searchFiles,
+  siteFingerprints,
+  siteObservations,
   tables
 } from "../loaders/index.ts";
 import project from "../package.json" with {type: "json"};
@@ -65,6 +67,7 @@ process.stdout.write(
       "overview.json": json(
         overviewReading(reported, rowsIn(made, "indicators"), corpus.knowledge.areas, reports, rowsIn(made, "findings"))
       ),
+      "base.json": json({fingerprints: siteFingerprints(corpus.reports), observations: siteObservations(made)}),
       "citation.json": json(datasetCitation(project.version, released, corpus.knowledge))
     }
   })

@@ -1,5 +1,5 @@
 import {build, type Plugin} from "esbuild";
-import {dictionaryText, knowledgeText, pdfArchive} from "../../loaders/library/resourceFiles.ts";
+import {dictionaryText, knowledgeText, pdfArchive} from "../../loaders/index.ts";
 import {ship} from "../../src/vendor/bundle.ts";
 import {webLibrary} from "../../src/vendor/webLibrary.ts";
 

@@ -18,6 +18,7 @@ const pages = [
   ["/quality", "质量", "Quality"],
   ["/brief/", "简报", "Briefs"],
   ["/ledger", "台账", "Ledger"],
+  ["/check", "自查", "Check"],
   ["/notebook", "笔记本", "Notebook"],
   ["/dataset", "数据", "Data"],
   ["/method", "方法", "Methods"]

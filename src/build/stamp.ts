@@ -17,8 +17,8 @@ const entries = (root: string) => [
 ];
 /** Files that the entries read while they run, which no bundler sees; the packages are those of the lock file. */
 const dataFiles = ["data", "briefs", "src/vendor", "CITATION.cff", "package-lock.json"];
-/** The module that runs in the workers, which the entries start without importing it. */
-const worker = "loaders/isolate/worker.ts";
+/** Modules that entries start or bundle without importing them: those that run in workers, of the build and of the page that checks drafts. */
+const workers = ["loaders/isolate/worker.ts", "src/vendor/workers/draftWorker.ts"];
 const cache = "src/.observablehq/cache";
 const stamp = "src/.observablehq/stamp";
 /** The outputs of loader entries in the cache. */
@@ -33,7 +33,7 @@ const files = (root: string, path: string): string[] =>
 /** The project's own modules that the entries need, as paths from its root, by esbuild's metafile. */
 function modules(root: string): string[] {
   const {metafile} = buildSync({
-    entryPoints: [...entries(root), worker],
+    entryPoints: [...entries(root), ...workers.filter((file) => existsSync(join(root, file)))],
     absWorkingDir: resolve(root),
     bundle: true,
     format: "esm",

@@ -45,6 +45,7 @@ const pages: readonly (readonly [path: string, drawn: string])[] = [
   ["/reuse?one=620524-2020&other=620524-2020", ".aligned"],
   ["/quality", ".finding-list tbody td"],
   ["/ledger", ".table tbody td"],
+  ["/check", ".check-zone"],
   ["/notebook", ".answer tbody td"],
   ["/dataset", "details.dictionary, details"],
   ["/method", ".rules"]

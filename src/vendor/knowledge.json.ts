@@ -1,0 +1,3 @@
+import {knowledgeText} from "../../loaders/index.ts";
+
+process.stdout.write(await knowledgeText());

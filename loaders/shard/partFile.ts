@@ -11,12 +11,16 @@ interface Entry {
 }
 
 /** Memory of the engine, in megabytes; more entries wait on the disk. */
-const MEGABYTES = 256;
+const MEGABYTES = 768;
+/** Bytes that are appended before the engine takes them over, and may put them on the disk. */
+const APPENDED = 32_000_000;
 /** Rows of a group, which is read at once: the least that the engine makes, some 80 reports. */
 const GROUP_ROWS = 2048;
 
 /** Takes entries up and writes them as Parquet, in their order: a row a part of an entry (`key`, `name`, `bytes`). */
 export class PartWriter {
+  #appended = 0;
+
   private constructor(
     private readonly engine: DuckDBInstance,
     private readonly connection: Awaited<ReturnType<DuckDBInstance["connect"]>>,
@@ -39,7 +43,11 @@ export class PartWriter {
       this.appender.appendVarchar(name);
       this.appender.appendBlob(bytes);
       this.appender.endRow();
+      this.#appended += bytes.length;
     }
+    if (this.#appended < APPENDED) return;
+    this.appender.flushSync();
+    this.#appended = 0;
   }
 
   async write(file: string): Promise<void> {

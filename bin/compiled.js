@@ -100,7 +100,9 @@ function reached(inputs, entry) {
 function sweep(current) {
   for (const name of readdirSync(cache)) {
     const path = join(cache, name);
-    if (name !== current && name.startsWith("part-") && Date.now() - statSync(path).mtimeMs > LEASE)
+    // Another process may have swept it meanwhile.
+    const changed = statSync(path, {throwIfNoEntry: false})?.mtimeMs ?? Date.now();
+    if (name !== current && name.startsWith("part-") && Date.now() - changed > LEASE)
       rmSync(path, {recursive: true, force: true});
   }
 }

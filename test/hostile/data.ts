@@ -44,12 +44,19 @@ export async function writeHostile(dir: string): Promise<void> {
   const few = codebook.filter(({id}) => /^(reconsideration|mediation|leadership|legal_aid)\./.test(id!));
   await writeFile(join(dir, "codebook/indicators.csv"), csvFormat(few, codebook.columns));
   const ids = new Set(few.map(({id}) => id));
-  for (const file of ["codebook/states.csv", "codebook/kinds-of-subject.csv", "codebook/crosswalk.csv"]) {
+  const references = {
+    states: ["indicator"],
+    "kinds-of-subject": ["indicator"],
+    crosswalk: ["indicator"],
+    computed: ["numerator", "denominator"]
+  };
+  for (const [name, columns] of Object.entries(references)) {
+    const file = join("codebook", `${name}.csv`);
     const rows = csvParse(await readFile(join("data", file), "utf8"));
     await writeFile(
       join(dir, file),
       csvFormat(
-        rows.filter(({indicator}) => ids.has(indicator)),
+        rows.filter((row) => columns.every((column) => ids.has(row[column]))),
         rows.columns
       )
     );

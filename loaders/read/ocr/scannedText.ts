@@ -80,6 +80,13 @@ async function recognised(pages: readonly Draw[], file: string): Promise<Content
       kept += page.kept;
       refused += page.refused;
     }
+    if (texts.every((text) => text.trim() === ""))
+      throw new ReadError(
+        file,
+        "empty",
+        "没有文字层（扫描件或图片），图像中也没有识别出文字。请提供文本、网页或 Word 版本。",
+        "it has no text layer (a scan or a picture), and no words were recognised in its pictures. Give a text, HTML or Word version."
+      );
     return {...withoutBytes(texts.join("\f"), [recognisedNotice(kept, refused)]), textFrom: "ocr"};
   } finally {
     await Promise.all(engines.map((one) => one.terminate()));

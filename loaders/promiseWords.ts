@@ -6,7 +6,7 @@ type Words = readonly [zh: string, en: string];
 export const promiseWords = {
   outcome: {
     figure: ["有数回应", "Told, with a figure"],
-    words: ["文字回应", "Told, in words"],
+    prose: ["文字回应", "Told, in words"],
     restated: ["再次列入计划", "Planned again"],
     unmentioned: ["未见提及", "Not mentioned"],
     general: ["不是具体承诺", "No promise"]

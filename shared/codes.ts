@@ -80,7 +80,7 @@ export const silenceReasons = [
 export type SilenceReason = (typeof silenceReasons)[number];
 
 /** The answer of the next year's report to a sentence of the plans: done with a figure, done in words, planned again, nothing that was found; or no promise. */
-export const promiseOutcomes = ["figure", "words", "restated", "unmentioned", "general"] as const;
+export const promiseOutcomes = ["figure", "prose", "restated", "unmentioned", "general"] as const;
 export type PromiseOutcome = (typeof promiseOutcomes)[number];
 
 /** Why a sentence of the plans is no promise. */

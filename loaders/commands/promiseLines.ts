@@ -40,7 +40,7 @@ export async function promiseLines(
   }
   return [
     ...scores.flatMap(({part, score}) =>
-      (["figure", "words", "restated"] as const).map((outcome) => line(`${part} ${outcome}`, score[outcome]))
+      (["figure", "prose", "restated"] as const).map((outcome) => line(`${part} ${outcome}`, score[outcome]))
     ),
     readings
       ? `two readings       kappa ${readings.kappa.toFixed(3)} (${readings.interval.map((end) => end.toFixed(3)).join("–")}), ${readings.agreed} of ${readings.n} alike`

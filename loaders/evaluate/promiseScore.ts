@@ -4,7 +4,7 @@ import {ReadError} from "../read/readError.ts";
 import type {Corpus, PairScore, Promised, PromiseOutcome, PromiseScore, Report} from "../types.ts";
 import type {PromisePair} from "./promisePairs.ts";
 
-type Joined = Extract<PromiseOutcome, "figure" | "words" | "restated">;
+type Joined = Extract<PromiseOutcome, "figure" | "prose" | "restated">;
 
 const isRight = (outcome: Joined, {first}: PromisePair) =>
   outcome === "restated" ? first === "plan" : first === "figure" || first === "words";
@@ -31,13 +31,13 @@ export function promiseScore(pairs: readonly PromisePair[], {reports, promises}:
       weighted: own.length ? weight(right) / weight(own) : 0
     };
   };
-  return {figure: score("figure"), words: score("words"), restated: score("restated")};
+  return {figure: score("figure"), prose: score("prose"), restated: score("restated")};
 }
 
 /** As what the matcher joins the two sentences of a pair; null where it does not. */
 function joins({outcome, done, planned}: Promised, {side}: PromisePair, other: number): Joined | null {
   if (side === "done")
-    return (outcome === "figure" || outcome === "words") && done?.sentence === other ? outcome : null;
+    return (outcome === "figure" || outcome === "prose") && done?.sentence === other ? outcome : null;
   return outcome === "restated" && planned?.sentence === other ? outcome : null;
 }
 

@@ -42,6 +42,6 @@ export function promises(reports: readonly ReportCore[], knowledge: Knowledge): 
 
 function outcomeOf({general, done, planned}: Pick<Promised, "general" | "done" | "planned">): PromiseOutcome {
   if (general) return "general";
-  if (done && done.likeness >= LEAST) return done.figures.length > 0 ? "figure" : "words";
+  if (done && done.likeness >= LEAST) return done.figures.length > 0 ? "figure" : "prose";
   return planned && planned.likeness >= LEAST ? "restated" : "unmentioned";
 }

@@ -28,7 +28,7 @@ export const attentionTables = {
       words: [
         "text",
         "所含的词及次数，如“行政执法 12|行政处罚 3”",
-        "Its words and how often each occurs, as in 行政执法 12|行政处罚 3"
+        "Its words and how often each occurs: word, blank, number, parted by |"
       ]
     }
   },

@@ -54,7 +54,7 @@ export interface PairScore {
 }
 
 /** By what the matcher says of the pair. */
-export type PromiseScore = Readonly<Record<"figure" | "words" | "restated", PairScore>>;
+export type PromiseScore = Readonly<Record<"figure" | "prose" | "restated", PairScore>>;
 
 /** The same for pairs drawn from what the matcher finds in real reports, and how far two readings of pairs agree. */
 export type PromiseAccuracy = PromiseScore & {readonly readings: Kappa | null};

@@ -182,6 +182,7 @@ test("indicators are offered under the items of a framework, computed rates unde
   const {page, complaints} = await open.visit("/compare?by=outline");
   await page.waitForSelector(marks);
   await page.locator(".compare-controls .ts-control input").first().click();
+  await page.waitForSelector(".optgroup-header");
   const heads = await page.locator(".optgroup-header").allTextContents();
   assert.ok(heads.some((head) => head.includes("依法行政制度体系")));
   assert.ok(heads.some((head) => head.includes("算得")));

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
 import {after, before, test} from "node:test";
+import {gunzipSync} from "node:zlib";
 import {csvParse} from "d3-dsv";
 import {strFromU8, unzipSync} from "fflate";
 import type {Page} from "playwright-core";
@@ -153,7 +154,7 @@ test("the source file is there, byte for byte, and the offsets of a figure lead 
   await page.locator(`${marks}[aria-label*="兰州市"]`).first().click();
   await page.locator("dialog .own mark").waitFor();
   const link = page.locator("dialog a[download]").first();
-  const bytes = Buffer.from(await (await fetch((await link.getAttribute("href"))!)).arrayBuffer());
+  const bytes = gunzipSync(Buffer.from(await (await fetch((await link.getAttribute("href"))!)).arrayBuffer()));
   const facts = await page.locator("dialog .facts").allTextContents();
   const sha256 = (await page.locator("dialog .hash").textContent())!;
   assert.equal(createHash("sha256").update(bytes).digest("hex"), sha256);

@@ -8,6 +8,7 @@ const parts = [
   "shared",
   "loaders",
   "data/gold",
+  "data/publishing",
   "CITATION.cff",
   "observablehq.config.ts",
   "package.json",

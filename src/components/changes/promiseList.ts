@@ -79,7 +79,7 @@ const list = (rows: readonly PromiseReading[], report: string, next: string): HT
 function answer(row: PromiseReading, next: string): Child {
   const {outcome, done, doneText, doneStart, doneLikeness, figures, plannedText, plannedStart, plannedLikeness} = row;
   if (outcome === "general") return null;
-  if (outcome === "figure" || outcome === "words")
+  if (outcome === "figure" || outcome === "prose")
     return [quoted(next, doneText!, doneStart!), figures && figureLinks(figures), likeness(doneLikeness!)];
   if (outcome === "restated") return [quoted(next, plannedText!, plannedStart!), likeness(plannedLikeness!)];
   return done === null

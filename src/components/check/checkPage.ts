@@ -69,7 +69,7 @@ export function checkPage(): HTMLElement {
     h("p", {id: "check-formats", class: "quiet"}, t("check.formats"))
   );
   prepare();
-  return h("div", {class: "check"}, zone, status, results);
+  return h("div", {class: "check-view"}, zone, status, results);
 }
 
 function parts(draft: CheckedDraft): Child[] {

@@ -71,6 +71,8 @@ function column(field: Field, {primaryKey, foreignKeys = []}: PublishedTable["sc
 /** Units of measure as the tables' own description has them, which is in English. */
 const units: Readonly<Record<string, string>> = {
   byte: "字节",
+  letter: "字",
+  percent: "百分比",
   person: "人",
   "UTF-16 code unit": "UTF-16 码元",
   "per 10,000 UTF-16 code units": "每万 UTF-16 码元"

@@ -15,7 +15,7 @@ export function promiseScores(): Child {
     "p",
     {class: "quiet"},
     t("promises.measured"),
-    (["figure", "words", "restated"] as const).map((outcome) => [
+    (["figure", "prose", "restated"] as const).map((outcome) => [
       " ",
       coded("outcome", outcome),
       " ",

@@ -167,6 +167,7 @@ test("a link carries a brief, leaves the reader's own alone, and says when it wa
   await write(page, "# 我的");
   await page.goto(link);
   await page.locator(".borrowed").waitFor();
+  await page.locator(".brief-sheet", {hasText: "128"}).waitFor();
   assert.match(await words(page.locator(".brief-sheet")), /甲\s*128 件/);
   await page.goto(link.slice(0, -6));
   await page.getByText("链接不完整").waitFor();

@@ -53,9 +53,11 @@ export async function session(root = "dist"): Promise<Session> {
         if (["error", "warning"].includes(message.type())) complaints.push(`console: ${message.text()}`);
       });
       page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
-      page.on("requestfailed", (request) =>
-        complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`)
-      );
+      page.on("requestfailed", (request) => {
+        // A page that is left ends what it asked for.
+        const fault = request.failure()?.errorText;
+        if (fault !== "net::ERR_ABORTED") complaints.push(`failed: ${request.url()} ${fault}`);
+      });
       page.on("request", (request) => {
         if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(site.origin))
           complaints.push(`foreign: ${request.url()}`);

@@ -33,8 +33,10 @@ describe("a notebook", () => {
   it("is the same after it was a page: its cells of code to the letter, its words but for the space around them", () => {
     fc.assert(
       fc.property(notebook, ([name, cells]) => {
-        const read = readNotebook(notebookPageText(name, cells));
-        assert.ok("cells" in read || cells.every(({kind, text}) => kind === "markdown" && !/[<$`~]|---/.test(text)));
+        const page = notebookPageText(name, cells);
+        const read = readNotebook(page);
+        // Markdown alone is a page like any other.
+        assert.ok("cells" in read || (cells.every(({kind}) => kind === "markdown") && !page.includes("```ts")));
         if (!("cells" in read)) return;
         const coded = (list: readonly Cell[]) => list.filter(({kind}) => kind !== "markdown");
         assert.deepEqual(coded(read.cells), coded(cells));

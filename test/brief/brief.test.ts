@@ -8,17 +8,13 @@ import {briefPages} from "../../loaders/brief/briefPages.ts";
 import {tablesOfCorpus} from "../../loaders/brief/tablesOfCorpus.ts";
 import {rowsIn} from "../../loaders/index.ts";
 import {briefFaults, repinned} from "../../shared/brief/briefFaults.ts";
-import type {BriefTables} from "../../shared/brief/lookedUpTables.ts";
 import {observations} from "../../shared/brief/observed.ts";
 import {brief} from "../../shared/brief/parse.ts";
 import {printedBrief} from "../../shared/brief/printed.ts";
 import {briefDocument} from "../../shared/brief/resolve.ts";
 import {projectTables} from "../corpus.ts";
 
-let tables: BriefTables;
-before(async () => {
-  tables = tablesOfCorpus(await projectTables());
-});
+const tables = tablesOfCorpus(await projectTables());
 const parsed = (text: string) => brief(text, briefMarkdown);
 const printed = (text: string, language: "zh" | "en" = "zh") =>
   printedBrief(briefDocument(parsed(text), tables, language), "");

@@ -1,6 +1,6 @@
 import {build, type Plugin} from "esbuild";
 import {dictionaryText, knowledgeText, pdfArchive} from "../../loaders/index.ts";
-import {ship} from "../../src/vendor/bundle.ts";
+import {browserModule, ship, shipInputs} from "../../src/vendor/bundle.ts";
 import {webLibrary} from "../../src/vendor/webLibrary.ts";
 
 /** The entry: the library, and its large data as modules that are loaded when a text needs them. */
@@ -33,21 +33,13 @@ export async function bundleLibrary(folder: string): Promise<void> {
     outdir: folder,
     entryNames: "index",
     chunkNames: "chunks/[hash]",
-    bundle: true,
+    ...browserModule,
     splitting: true,
-    format: "esm",
-    platform: "browser",
-    target: "es2022",
-    minify: true,
-    charset: "utf8",
-    legalComments: "none",
     metafile: true,
-    logLevel: "error",
     plugins: [data],
     ...webLibrary
   });
-  for (const {inputs} of Object.values(metafile.outputs))
-    for (const [path, {bytesInOutput}] of Object.entries(inputs)) if (bytesInOutput > 0) ship(path);
+  shipInputs(metafile);
   // The words of the dictionary, and the tables and fonts, come from packages too.
   ship("node_modules/@node-rs/jieba/dict.txt");
   ship("node_modules/pdfjs-dist/cmaps");

@@ -5,6 +5,7 @@
 import {readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {dirname, join, relative, resolve, sep} from "node:path";
 import {build, type Metafile, type Plugin} from "esbuild";
+import {browserModule} from "../vendor/bundle.ts";
 
 /** The folders of Framework's modules of components, and of the joined ones. */
 const imported = "_import";
@@ -43,16 +44,9 @@ async function joinedPage(root: string, file: string, page: string, entries: rea
     entryNames: "page.[hash]",
     chunkNames: "part.[hash]",
     outdir: joined,
-    bundle: true,
+    ...browserModule,
     splitting: true,
-    format: "esm",
-    platform: "browser",
-    target: "es2022",
-    minify: true,
-    charset: "utf8",
-    legalComments: "none",
     metafile: true,
-    logLevel: "error",
     plugins: [inPlace(resolve(root))]
   });
   const [output] = Object.entries(metafile.outputs).find(([, {entryPoint}]) => entryPoint === "page.js")!;

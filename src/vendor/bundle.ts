@@ -1,4 +1,16 @@
-import {type BuildOptions, build} from "esbuild";
+import {type BuildOptions, build, type Metafile} from "esbuild";
+
+/** How modules for browsers are written: small, and the same bytes each time. */
+export const browserModule = {
+  bundle: true,
+  format: "esm",
+  platform: "browser",
+  target: "es2022",
+  minify: true,
+  charset: "utf8",
+  legalComments: "none",
+  logLevel: "error"
+} as const satisfies BuildOptions;
 
 /** Folders of the packages of which something was bundled or copied in this process. */
 export const shipped = new Set<string>();
@@ -7,6 +19,12 @@ export const shipped = new Set<string>();
 export function ship(path: string): void {
   const folder = /^.*\bnode_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
   if (folder) shipped.add(folder);
+}
+
+/** Takes down the packages of what was bundled. Files that are read and then left out are not part of the module. */
+export function shipInputs({outputs}: Metafile): void {
+  for (const {inputs} of Object.values(outputs))
+    for (const [path, {bytesInOutput}] of Object.entries(inputs)) if (bytesInOutput > 0) ship(path);
 }
 
 /**
@@ -22,20 +40,11 @@ export async function bundle(source: string, options: BuildOptions = {}): Promis
 export async function bundled(source: string, options: BuildOptions = {}): Promise<string> {
   const {outputFiles, metafile} = await build({
     stdin: {contents: source, resolveDir: process.cwd(), loader: "js"},
-    bundle: true,
-    format: "esm",
-    platform: "browser",
-    target: "es2022",
-    minify: true,
-    charset: "utf8",
-    legalComments: "none",
+    ...browserModule,
     write: false,
     metafile: true,
-    logLevel: "error",
     ...options
   });
-  // Files that are read and then left out are not part of the module.
-  for (const {inputs} of Object.values(metafile!.outputs))
-    for (const [path, {bytesInOutput}] of Object.entries(inputs)) if (bytesInOutput > 0) ship(path);
+  shipInputs(metafile!);
   return outputFiles![0]!.text;
 }
